@@ -1,0 +1,56 @@
+// For every message that crosses a wall, what must hold of its fields.
+import type { MessageChecks } from "./channel.js";
+import type { FromPage, ToPage } from "./page.js";
+import type { FromRun, ToRun } from "./run.js";
+
+const list = (field: unknown) => Array.isArray(field);
+const whole = (field: unknown) => Number.isInteger(field);
+const oneOf =
+  (...words: unknown[]) =>
+  (field: unknown) =>
+    words.includes(field);
+const numbers = (field: unknown) => Array.isArray(field) && field.every((n) => Number.isInteger(n));
+
+export const toRunChecks: MessageChecks<ToRun> = {
+  start: { options: "object" },
+  go: { until: oneOf("event", "stop") },
+  pause: {},
+  breakpoints: { breakpoints: "object" },
+  request: { id: whole, request: "object" },
+};
+
+export const fromRunChecks: MessageChecks<FromRun> = {
+  compiled: { files: list, sites: list, loops: list },
+  recorded: { batch: "object" },
+  stopped: { reason: oneOf("entry", "step", "breakpoint", "pause", "exception"), event: whole, frames: list },
+  continued: {},
+  output: { stream: oneOf("stdout", "stderr", "console"), text: "string", site: whole },
+  answer: { id: whole },
+  ended: { code: whole, gone: "boolean" },
+};
+
+export const toPageChecks: MessageChecks<ToPage> = {
+  run: { title: "string", program: "string", device: "string" },
+  state: { state: "string", message: "string", playing: "boolean", speed: "number" },
+  steps: { steps: list },
+  shown: { shown: "object" },
+  cursor: { cursor: "object" },
+  norms: { values: list, norms: list },
+  reading: { value: whole, gone: "string" },
+  select: { sites: numbers },
+  focus: {},
+};
+
+const commands = ["next", "previous", "play", "pause", "first", "last", "nextStop", "previousStop", "slower", "faster"];
+
+export const fromPageChecks: MessageChecks<FromPage> = {
+  ready: {},
+  command: { command: oneOf(...commands) },
+  goTo: { step: whole, event: whole },
+  read: { value: whole },
+  norms: { values: numbers },
+  reveal: { site: whole },
+  copy: { text: "string" },
+  export: { format: oneOf("svg", "png"), content: "string" },
+  failed: { message: "string" },
+};

@@ -1,0 +1,95 @@
+// Events as numbers: how a batch of them crosses the process wall without an object each.
+import type { TraceEvent } from "./trace.js";
+
+/** Writes events one after another into a growing array of 32-bit numbers. */
+export class EventWriter {
+  private numbers = new Int32Array(1024);
+  private length = 0;
+
+  /** Whether anything has been written since the last `take`. */
+  get empty(): boolean {
+    return this.length === 0;
+  }
+
+  /** Appends one number. */
+  put(number: number): void {
+    if (this.length === this.numbers.length) this.grow();
+    this.numbers[this.length++] = number;
+  }
+
+  /** Returns what was written and starts anew. */
+  take(): Int32Array {
+    const taken = this.numbers.slice(0, this.length);
+    this.length = 0;
+    return taken;
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(this.numbers.length * 2);
+    larger.set(this.numbers);
+    this.numbers = larger;
+  }
+}
+
+/**
+ * Layout of an event: its length in numbers, index, template, `of`, announced, then inputs, outputs (value, tensor) and
+ * contributions (to, input, gradient, total, received, expected), each list after its length.
+ */
+export function encodeEvent(event: TraceEvent, writer: EventWriter): void {
+  const { inputs, outputs, contributions } = event;
+  writer.put(8 + inputs.length + 2 * outputs.length + 6 * contributions.length);
+  writer.put(event.index);
+  writer.put(event.template);
+  writer.put(event.of);
+  writer.put(event.announced);
+  writer.put(inputs.length);
+  for (const input of inputs) writer.put(input);
+  writer.put(outputs.length);
+  for (const output of outputs) {
+    writer.put(output.value);
+    writer.put(output.tensor);
+  }
+  writer.put(contributions.length);
+  for (const c of contributions) {
+    for (const number of [c.to, c.input, c.gradient, c.total, c.received, c.expected]) writer.put(number);
+  }
+}
+
+/** Reads the event at `offset`. Throws a RangeError if the numbers are not an event. */
+export function decodeEvent(numbers: Int32Array, offset: number): TraceEvent {
+  const end = offset + eventLength(numbers, offset);
+  let at = offset + 1;
+  const next = () => {
+    if (at >= end) throw new RangeError(`The event at ${offset} is cut off.`);
+    return numbers[at++];
+  };
+  const list = <T>(item: () => T): T[] => Array.from({ length: count(next(), end - at) }, item);
+  return {
+    index: next(),
+    template: next(),
+    of: next(),
+    announced: next(),
+    inputs: list(next),
+    outputs: list(() => ({ value: next(), tensor: next() })),
+    contributions: list(() => ({
+      to: next(),
+      input: next(),
+      gradient: next(),
+      total: next(),
+      received: next(),
+      expected: next(),
+    })),
+  };
+}
+
+/** How many numbers the event at `offset` takes. */
+export function eventLength(numbers: Int32Array, offset: number): number {
+  const length = numbers[offset];
+  if (!(length >= 8 && offset + length <= numbers.length)) throw new RangeError(`There is no event at ${offset}.`);
+  return length;
+}
+
+function count(length: number, room: number): number {
+  if (length < 0 || length > room) throw new RangeError(`A list of ${length} does not fit its event.`);
+  return length;
+}

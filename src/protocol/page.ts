@@ -1,0 +1,61 @@
+// What the extension host and the graph's page say to each other.
+import type { Reading } from "./reading.js";
+import type { StopReason } from "./run.js";
+import type { ShownStep, StepRecord, ValueId } from "./trace.js";
+
+/** `starting` until the first event, `running`, `waiting` at the live edge, `ended` with values at hand, `gone` without. */
+export type RunState = "starting" | "running" | "waiting" | "ended" | "gone";
+
+/** The one cursor: the event that everything on screen shows. */
+export interface CursorPosition {
+  /** The shown training step; -1 before the first. */
+  step: number;
+  /** Number of the event in the run; -1 when nothing is recorded. */
+  event: number;
+  /** Whether it is the newest event there is. */
+  atLiveEdge: boolean;
+  /** Whether it follows the live edge by itself. */
+  following: boolean;
+}
+
+/** Moves of the one cursor and of the run, from whichever surface. */
+export type PlayerCommand =
+  | "next"
+  | "previous"
+  | "play"
+  | "pause"
+  | "first"
+  | "last"
+  | "nextStop"
+  | "previousStop"
+  | "slower"
+  | "faster";
+
+/** Host to page. */
+export type ToPage =
+  /** A run begins: forget everything shown. */
+  | { kind: "run"; title: string; program: string; device: string }
+  /** `message` is shown where there is no graph, and read aloud. `speed` is in events per second. */
+  | { kind: "state"; state: RunState; reason: StopReason | null; message: string; playing: boolean; speed: number }
+  /** Steps from `steps[0].index` on are these (newer ones than the last given do not exist). */
+  | { kind: "steps"; steps: StepRecord[] }
+  | { kind: "shown"; shown: ShownStep }
+  | { kind: "cursor"; cursor: CursorPosition }
+  | { kind: "norms"; values: ValueId[]; norms: (number | null)[] }
+  | { kind: "reading"; value: ValueId; reading: Reading | null; gone: string }
+  /** The script's line was picked in the editor: show its nodes. */
+  | { kind: "select"; sites: number[] }
+  | { kind: "focus" };
+
+/** Page to host. */
+export type FromPage =
+  | { kind: "ready" }
+  | { kind: "command"; command: PlayerCommand }
+  /** Show this event, or this step's last event where `event` is -1. */
+  | { kind: "goTo"; step: number; event: number }
+  | { kind: "read"; value: ValueId }
+  | { kind: "norms"; values: ValueId[] }
+  | { kind: "reveal"; site: number }
+  | { kind: "copy"; text: string }
+  | { kind: "export"; format: "svg" | "png"; content: string }
+  | { kind: "failed"; message: string };

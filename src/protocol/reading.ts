@@ -1,0 +1,59 @@
+// What can be read of a tensor's value: statistics, a picture, elements.
+import type { ValueId } from "./trace.js";
+
+/** Statistics over all elements; those that need finite numbers leave the others out. */
+export interface Summary {
+  count: number;
+  /** Euclidean norm of all elements (NaN or Infinity if one is). */
+  norm: number;
+  min: number;
+  max: number;
+  mean: number;
+  standardDeviation: number;
+  zeros: number;
+  nans: number;
+  infinities: number;
+}
+
+/** How many finite elements fall in each of equally wide bins from `from` to `to`. */
+export interface Histogram {
+  from: number;
+  to: number;
+  counts: number[];
+}
+
+/** A tensor as a grid of numbers of at most 64 × 64: its last two dimensions, of the first plane; larger ones are sampled evenly. */
+export interface Picture {
+  rows: number;
+  columns: number;
+  /** Row-major, `rows * columns` numbers. */
+  data: number[];
+  /** How many of the tensor's rows and columns one cell stands for (1: every element is there). */
+  rowStride: number;
+  columnStride: number;
+  /** The 99th percentile of |element|, at which colours are clipped. */
+  clip: number;
+}
+
+/** All that a card shows of a value. */
+export interface Reading {
+  value: ValueId;
+  shape: number[];
+  dtype: string;
+  summary: Summary;
+  histogram: Histogram;
+  picture: Picture;
+}
+
+/** Elements `start` to `start + elements.length` of a value, row-major. */
+export interface Elements {
+  value: ValueId;
+  start: number;
+  elements: (number | boolean)[];
+}
+
+/** The norms of many values at once, aligned; NaN where a value holds NaN, null where it was not kept. */
+export interface Norms {
+  values: ValueId[];
+  norms: (number | null)[];
+}

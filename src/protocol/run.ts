@@ -1,0 +1,85 @@
+// What the extension host and a run process say to each other.
+import type { Elements, Norms, Reading } from "./reading.js";
+import type { Loop, Site, TraceBatch, ValueId } from "./trace.js";
+
+/** What a run is asked to do, once, at its start. */
+export interface RunOptions {
+  /** Absolute path of the script; if `source` is given, the path that it would be saved under. */
+  program: string;
+  /** The text of an unsaved script. */
+  source?: string;
+  args: string[];
+  cwd: string;
+  env: Record<string, string>;
+  /** `auto` records structure always and reads values where someone looks; `full` keeps every norm; `off` records nothing. */
+  record: "off" | "auto" | "full";
+  /** Wait at the first event of the first backward pass. */
+  stopAtBackward: boolean;
+  /** Megabytes that kept values may take (default 512). */
+  valueBudget?: number;
+  /** Megabytes that the run process may take before it is ended (default: three quarters of the machine's). */
+  memoryLimit?: number;
+}
+
+/** Lines on which the run is to wait, of one file. They replace earlier ones. */
+export interface LineBreakpoints {
+  file: string;
+  lines: number[];
+}
+
+/** How far a waiting run goes: one event, or until something stops it. */
+export type Until = "event" | "stop";
+
+export type StopReason = "entry" | "step" | "breakpoint" | "pause" | "exception";
+
+/** One frame of the script's JavaScript stack, in terms of the user's files. */
+export interface ScriptFrame {
+  name: string;
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Why a script failed, in words for the user. */
+export interface ScriptError {
+  /** The error's class, `RuntimeError`; `CompileError` for a script that does not compile. */
+  name: string;
+  message: string;
+  /** The user's own frames, innermost first; empty if the error did not come from a line. */
+  frames: ScriptFrame[];
+  /** What to do about it, where we know. */
+  hint?: string;
+}
+
+/** Host to run. */
+export type ToRun =
+  | { kind: "start"; options: RunOptions }
+  | { kind: "go"; until: Until }
+  | { kind: "pause" }
+  | { kind: "breakpoints"; breakpoints: LineBreakpoints }
+  | { kind: "request"; id: number; request: RunRequest };
+
+/** Questions a run answers while it waits, while it runs (between two ops) and after its end. */
+export type RunRequest =
+  | { kind: "read"; value: ValueId }
+  | { kind: "norms"; values: ValueId[] }
+  | { kind: "elements"; value: ValueId; start: number; count: number };
+
+/** The answers, by the kind of the question. */
+export interface RunAnswers {
+  read: Reading;
+  norms: Norms;
+  elements: Elements;
+}
+
+/** Run to host. */
+export type FromRun =
+  /** The script is compiled and about to start. */
+  | { kind: "compiled"; files: string[]; sites: Site[]; loops: Loop[] }
+  | { kind: "recorded"; batch: TraceBatch }
+  | { kind: "stopped"; reason: StopReason; event: number; frames: ScriptFrame[]; error?: ScriptError }
+  | { kind: "continued" }
+  | { kind: "output"; stream: "stdout" | "stderr" | "console"; text: string; site: number }
+  | { kind: "answer"; id: number; answer: RunAnswers[keyof RunAnswers] | null; error?: string }
+  /** The script has ended. The process stays to answer requests until it is told to go, unless `gone`. */
+  | { kind: "ended"; code: number; error?: ScriptError; gone: boolean };
