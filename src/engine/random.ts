@@ -112,10 +112,12 @@ export class Generator {
 
   /** The numbers 0 to n - 1 in random order. */
   randperm(n: number): Float64Array {
-    const order = Float64Array.from({ length: n }, (_, i) => i);
+    const order = new Float64Array(n).map((_, i) => i);
     for (let i = 0; i < n - 1; i++) {
       const other = i + (this.random() % (n - i));
-      [order[i], order[other]] = [order[other], order[i]];
+      const kept = order[i];
+      order[i] = order[other];
+      order[other] = kept;
     }
     return order;
   }
