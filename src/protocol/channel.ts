@@ -29,7 +29,6 @@ export function isMessage<Message extends { kind: string }>(
 
 function fieldHolds(field: unknown, check: FieldCheck): boolean {
   if (typeof check === "function") return check(field);
-  // biome-ignore lint/suspicious/useValidTypeof: the check is one of typeof's answers by its type
   return typeof field === check && field !== null;
 }
 

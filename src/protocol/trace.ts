@@ -64,6 +64,8 @@ export interface EventTemplate {
   outputs: TensorType[];
   /** The node that will differentiate the outputs, `MmBackward0`; empty if there is none. */
   gradFn: string;
+  /** For each tensor input whether a gradient flows to it. */
+  needsGrad: boolean[];
   /** For each tensor input the gradient rule in letters, `g · bᵀ`; empty where it has none. */
   rules: string[];
   inPlace: boolean;
@@ -116,6 +118,8 @@ export interface TraceBatch {
   events: Int32Array;
   /** Steps that are new or have changed. */
   steps: StepRecord[];
+  /** Names that tensors have got apart from the variable of their call: `linear1.weight`. */
+  names: { tensor: TensorId; name: string }[];
 }
 
 /** A value of an earlier event that a step uses: a parameter, an input, a constant. */
@@ -126,6 +130,11 @@ export interface Leaf {
   event: number;
   template: number;
   output: number;
+  /** A parameter's name in its module, `linear1.weight`; empty if it has none. */
+  name: string;
+  /** What its `.grad` held when the step began; -1 for no gradient. */
+  gradient: ValueId;
+  gradientTensor: TensorId;
 }
 
 /** All that a reader needs to show one training step, or (step -1) what came before the first. */

@@ -1,0 +1,57 @@
+// One step as a reader holds it: its events with the leaves, templates and sites they refer to.
+import type { EventTemplate, Leaf, ShownStep, Site, TraceEvent, ValueId } from "../protocol/trace.js";
+
+/** A step that is shown, growing as the run goes on. */
+export class StepView {
+  step = -1;
+  readonly events: TraceEvent[] = [];
+  readonly leaves = new Map<ValueId, Leaf>();
+  private readonly templates = new Map<number, EventTemplate>();
+  private readonly sites = new Map<number, Site>();
+
+  static of(shown: ShownStep): StepView {
+    const view = new StepView();
+    view.take(shown);
+    return view;
+  }
+
+  /** Replaces what is shown, or appends to it (`shown.from` > 0). Returns false, changing nothing, if it does not follow. */
+  take(shown: ShownStep): boolean {
+    const follows = shown.step === this.step && shown.from === this.events.length;
+    if (shown.from === 0) this.clear(shown.step);
+    else if (!follows) return false;
+    this.events.push(...shown.events);
+    for (const leaf of shown.leaves) this.leaves.set(leaf.value, leaf);
+    for (const template of shown.templates) this.templates.set(template.id, template);
+    for (const site of shown.sites) this.sites.set(site.id, site);
+    return true;
+  }
+
+  /** The number in the run of the step's first event; -1 if it has none. */
+  get firstEvent(): number {
+    return this.events[0]?.index ?? -1;
+  }
+
+  template(user: { template: number }): EventTemplate {
+    const template = this.templates.get(user.template);
+    if (!template) throw new Error(`The trace has no template ${user.template}.`);
+    return template;
+  }
+
+  site(id: number): Site | undefined {
+    return this.sites.get(id);
+  }
+
+  /** The event of this number in the run, if it is part of the step. */
+  event(index: number): TraceEvent | undefined {
+    return this.events[index - this.firstEvent];
+  }
+
+  private clear(step: number): void {
+    this.step = step;
+    this.events.length = 0;
+    this.leaves.clear();
+    this.templates.clear();
+    this.sites.clear();
+  }
+}

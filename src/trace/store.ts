@@ -1,0 +1,185 @@
+// The record of a run: one writer adds batches, everyone else reads.
+import { decodeEvent, eventLength } from "../protocol/encoding.js";
+import type {
+  EventTemplate,
+  Leaf,
+  Loop,
+  ShownStep,
+  Site,
+  StepRecord,
+  TensorId,
+  TraceBatch,
+  TraceEvent,
+  ValueId,
+} from "../protocol/trace.js";
+import { NumberList } from "./number-list.js";
+
+/** Where a value came from. */
+export interface Producer {
+  event: number;
+  template: number;
+  /** Which of the event's outputs it is; -1 for a gradient on its way. */
+  output: number;
+  tensor: TensorId;
+}
+
+/** All that is known of a run. */
+export class Trace {
+  readonly templates: EventTemplate[] = [];
+  readonly sites = new Map<number, Site>();
+  readonly loops = new Map<number, Loop>();
+  readonly steps: StepRecord[] = [];
+  files: string[] = [];
+
+  private readonly chunks: Int32Array[] = [];
+  private readonly eventChunk = new NumberList();
+  private readonly eventOffset = new NumberList();
+  private readonly valueEvent = new NumberList();
+  private readonly valueOutput = new NumberList();
+  private readonly valueTensor = new NumberList();
+  private readonly names = new Map<TensorId, string>();
+  /** Values of tensors that were written more than once, oldest first. */
+  private readonly history = new Map<TensorId, ValueId[]>();
+  private readonly firstValue = new Map<TensorId, ValueId>();
+  private readonly gradientTensors = new Map<TensorId, TensorId>();
+
+  /** How many events are recorded. */
+  get eventCount(): number {
+    return this.eventOffset.length;
+  }
+
+  /** Takes over the tables of a compiled script. */
+  describe(files: string[], sites: readonly Site[], loops: readonly Loop[]): void {
+    this.files = files;
+    for (const site of sites) this.sites.set(site.id, site);
+    for (const loop of loops) this.loops.set(loop.id, loop);
+  }
+
+  /** Adds what was recorded since the last batch. Throws a RangeError, changing nothing of the past, if it is malformed. */
+  add(batch: TraceBatch): void {
+    for (const template of batch.templates) this.templates[template.id] = template;
+    this.addEvents(batch.events);
+    for (const step of batch.steps) this.steps[step.index] = step;
+    for (const { tensor, name } of batch.names) this.names.set(tensor, name);
+  }
+
+  /** The event of this number. */
+  event(index: number): TraceEvent {
+    return decodeEvent(this.chunks[this.eventChunk.at(index)], this.eventOffset.at(index));
+  }
+
+  templateOf(event: number): EventTemplate {
+    const chunk = this.chunks[this.eventChunk.at(event)];
+    return this.templates[chunk[this.eventOffset.at(event) + 2]];
+  }
+
+  /** Where `value` came from, or undefined if no event has made it. */
+  producer(value: ValueId): Producer | undefined {
+    if (!(value >= 0 && value < this.valueEvent.length)) return undefined;
+    const event = this.valueEvent.at(value);
+    const template = this.templateOf(event).id;
+    return { event, template, output: this.valueOutput.at(value), tensor: this.valueTensor.at(value) };
+  }
+
+  /** A parameter's name in its module; empty if it has none. */
+  nameOf(tensor: TensorId): string {
+    return this.names.get(tensor) ?? "";
+  }
+
+  /** The training step that event `index` belongs to; -1 before the first. What follows a step belongs to it until the next begins. */
+  stepOf(index: number): number {
+    let low = 0;
+    let high = this.steps.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.steps[middle].firstEvent <= index) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** First event of a step and one past its last. */
+  range(step: number): [first: number, end: number] {
+    const first = step < 0 ? 0 : this.steps[step].firstEvent;
+    return [first, this.steps[step + 1]?.firstEvent ?? this.eventCount];
+  }
+
+  /** The value that `tensor` held just before event `event`; -1 if it had none. */
+  valueBefore(tensor: TensorId, event: number): ValueId {
+    const values = this.history.get(tensor) ?? [this.firstValue.get(tensor) ?? -1];
+    for (let i = values.length - 1; i >= 0; i--) {
+      if (values[i] >= 0 && this.valueEvent.at(values[i]) < event) return values[i];
+    }
+    return -1;
+  }
+
+  /** What a reader needs to show a step, or the part of it that starts at event `from` of the step. */
+  shown(step: number, from = 0): ShownStep {
+    const [first, end] = this.range(step);
+    const events = Array.from({ length: Math.max(0, end - first - from) }, (_, i) => this.event(first + from + i));
+    const leaves = this.leavesOf(events, first, first + from);
+    const used = new Set([...events, ...leaves].map((user) => user.template));
+    const templates = [...used].map((id) => this.templates[id]);
+    const sites = new Set(templates.flatMap((template) => [template.site, template.backwardSite]));
+    return {
+      step,
+      from,
+      events,
+      leaves,
+      templates,
+      sites: [...sites].flatMap((id) => this.sites.get(id) ?? []),
+    };
+  }
+
+  private leavesOf(events: readonly TraceEvent[], first: number, from: number): Leaf[] {
+    const values = new Set(events.flatMap((event) => event.inputs));
+    const leaves = [...values].flatMap((value) => this.leaf(value, first));
+    const earlier = from > first ? new Set(this.shown(this.stepOf(first)).leaves.map((leaf) => leaf.value)) : null;
+    return earlier ? leaves.filter((leaf) => leaf.event < from || !earlier.has(leaf.value)) : leaves;
+  }
+
+  private leaf(value: ValueId, first: number): Leaf[] {
+    const producer = this.producer(value);
+    if (!producer || producer.event >= first || producer.output < 0) return [];
+    const gradientTensor = this.gradientTensors.get(producer.tensor) ?? -1;
+    const gradient = gradientTensor < 0 ? -1 : this.valueBefore(gradientTensor, first);
+    return [{ ...producer, value, name: this.nameOf(producer.tensor), gradient, gradientTensor }];
+  }
+
+  private addEvents(numbers: Int32Array): void {
+    const chunk = this.chunks.push(numbers) - 1;
+    for (let at = 0; at < numbers.length; at += eventLength(numbers, at)) {
+      this.eventChunk.push(chunk);
+      this.eventOffset.push(at);
+      this.indexValues(decodeEvent(numbers, at));
+    }
+  }
+
+  private indexValues(event: TraceEvent): void {
+    event.outputs.forEach(({ value, tensor }, output) => {
+      this.indexValue(value, event.index, output, tensor);
+      this.remember(tensor, value);
+    });
+    for (const { gradient, total } of event.contributions) {
+      this.indexValue(gradient, event.index, -1, -1);
+      this.indexValue(total, event.index, -1, -1);
+    }
+    if (event.of >= 0 && event.outputs.length > 0) {
+      this.gradientTensors.set(this.valueTensor.at(event.of), event.outputs[0].tensor);
+    }
+  }
+
+  private indexValue(value: ValueId, event: number, output: number, tensor: TensorId): void {
+    if (value < this.valueEvent.length) return;
+    this.valueEvent.set(value, event);
+    this.valueOutput.set(value, output);
+    this.valueTensor.set(value, tensor);
+  }
+
+  private remember(tensor: TensorId, value: ValueId): void {
+    const first = this.firstValue.get(tensor);
+    if (first === undefined) this.firstValue.set(tensor, value);
+    else if (this.history.has(tensor)) this.history.get(tensor)!.push(value);
+    else this.history.set(tensor, [first, value]);
+  }
+}
