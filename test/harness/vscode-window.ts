@@ -1,0 +1,153 @@
+// A window of a real VS Code that a test drives as a user would: by keyboard, by mouse, by looking.
+import type { ElementHandle, Frame, Locator, Page } from "playwright-core";
+import { openInBrowser } from "./browser-window.js";
+import { desktopVsCode, openDesktop } from "./desktop.js";
+import { Problems } from "./problems.js";
+import { testSettings } from "./settings.js";
+import { until } from "./until.js";
+import { vscodeNoise } from "./vscode-noise.js";
+import type { OpenOptions, OpenWindow } from "./window-options.js";
+
+/** A window of a real VS Code: desktop VS Code where it can be had, otherwise the VS Code server in a browser. */
+export class VsCodeWindow {
+  readonly page: Page;
+  readonly problems: Problems;
+  readonly #close: () => Promise<void>;
+
+  private constructor(opened: OpenWindow, problems: Problems) {
+    this.page = opened.page;
+    this.problems = problems;
+    this.#close = opened.close;
+  }
+
+  /** Opens a window on a folder and waits until its workbench stands. */
+  static async open(options: OpenOptions): Promise<VsCodeWindow> {
+    const settings = { ...testSettings(options.theme ?? "Default Dark Modern"), ...options.settings };
+    let problems: Problems | undefined;
+    const listen = (page: Page) => (problems = new Problems(page, vscodeNoise));
+    const program = await desktopVsCode();
+    const opened = program
+      ? await openDesktop(program, settings, options)
+      : await openInBrowser(settings, options, listen);
+    const window = new VsCodeWindow(opened, problems ?? listen(opened.page));
+    await window.#standing().catch(async (error) => {
+      await opened.close();
+      throw error;
+    });
+    return window;
+  }
+
+  /** Runs a command by its full title through the command palette; waits until the palette knows it. */
+  async runCommand(title: string): Promise<void> {
+    const entry = await until(`the command "${title}"`, () => this.#findCommand(title));
+    await entry.click();
+  }
+
+  /** Whether the palette offers a command with this full title now. */
+  async hasCommand(title: string): Promise<boolean> {
+    const found = await this.#findCommand(title);
+    await this.page.keyboard.press("Escape");
+    return found !== undefined;
+  }
+
+  /** Opens a file of the folder by its name, as Ctrl+P does, and waits for its tab. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+P");
+    await this.page.locator(".quick-input-widget input.input").fill(name);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
+    await this.page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator(".editor-instance .view-line").first().waitFor();
+  }
+
+  /** Waits until a text can be seen in the workbench (not in webviews), and returns its element. */
+  async waitForText(text: string | RegExp, timeoutMs = 20_000): Promise<Locator> {
+    const found = this.page.getByText(text).filter({ visible: true }).first();
+    await found.waitFor({ timeout: timeoutMs });
+    return found;
+  }
+
+  /** The document inside the webview with this title, once it is there. */
+  webviewFrame(title: string): Promise<Frame> {
+    return until(`the webview "${title}"`, () => this.#findWebview(title));
+  }
+
+  /** The texts of all notifications since the window opened, oldest first. */
+  async notifications(): Promise<string[]> {
+    return this.page.evaluate(() => (globalThis as unknown as { seenNotifications: string[] }).seenNotifications);
+  }
+
+  /** Waits until a notification was shown whose text matches, and returns its text. */
+  waitForNotification(pattern: RegExp): Promise<string> {
+    return until(`a notification like ${pattern}`, async () =>
+      (await this.notifications()).find((text) => pattern.test(text)),
+    );
+  }
+
+  /** Writes a picture of the window as PNG. */
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  /** Closes the window and everything that was started for it, then fails where the console had an unexpected complaint. */
+  async close(): Promise<void> {
+    await this.#close();
+    this.problems.check();
+  }
+
+  async #standing(): Promise<void> {
+    await this.page.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
+    await this.page
+      .locator(".explorer-folders-view, .modal-block, .monaco-dialog-box")
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await this.page.evaluate(recordNotifications);
+  }
+
+  async #findCommand(title: string): Promise<Locator | undefined> {
+    // Pressed while the palette is open F1 asks it anew: commands of an extension that came late appear.
+    await this.page.keyboard.press("F1");
+    await this.page.locator(".quick-input-widget input.input").fill(`>${title}`);
+    const row = this.page.locator(".quick-input-list .monaco-list-row", {
+      has: this.page.getByText(title, { exact: true }),
+    });
+    const found = await row
+      .first()
+      .waitFor({ timeout: 500 })
+      .then(
+        () => true,
+        () => false,
+      );
+    return found ? row.first() : undefined;
+  }
+
+  async #findWebview(title: string): Promise<Frame | undefined> {
+    for (const outer of await this.page.locator("iframe.webview").elementHandles()) {
+      const frame = await innerFrame(outer, title).catch(() => undefined);
+      if (frame) return frame;
+    }
+    return undefined;
+  }
+}
+
+/** VS Code puts a webview's document into a frame with the webview's title, inside a frame of its own. */
+async function innerFrame(outer: ElementHandle<unknown>, title: string): Promise<Frame | undefined> {
+  const host = await outer.contentFrame();
+  const inner = await host?.$(`iframe#active-frame[title=${JSON.stringify(title)}]`);
+  return (await inner?.contentFrame()) ?? undefined;
+}
+
+/** Runs in the page: remembers every notification, because they fade. */
+function recordNotifications(): void {
+  const seen: string[] = [];
+  Object.assign(globalThis, { seenNotifications: seen });
+  const known = new WeakSet<Element>();
+  const look = () => {
+    for (const element of document.querySelectorAll(".notification-list-item-message")) {
+      if (known.has(element) || !element.textContent) continue;
+      known.add(element);
+      seen.push(element.textContent);
+    }
+  };
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+  look();
+}

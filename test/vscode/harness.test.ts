@@ -1,0 +1,64 @@
+// The harness itself, with an extension of its own: everything else in this folder relies on it.
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { removeFolder, temporaryFolder } from "../harness/processes.js";
+import { VsCodeWindow } from "../harness/vscode-window.js";
+
+const manifest = {
+  name: "sample",
+  publisher: "sample",
+  version: "0.0.1",
+  engines: { vscode: "^1.100.0" },
+  main: "./main.js",
+  contributes: { commands: [{ command: "sample.show", title: "Sample: Show Panel" }] },
+};
+
+const main = `
+const { commands, window, ViewColumn } = require("vscode");
+exports.activate = ({ subscriptions }) => subscriptions.push(commands.registerCommand("sample.show", () => {
+  const panel = window.createWebviewPanel("sample", "Sample Panel", ViewColumn.Beside, { enableScripts: true });
+  panel.webview.html = '<!DOCTYPE html><html><body><button onclick="this.textContent = 2">1</button></body></html>';
+  window.showInformationMessage("The sample's panel is open.");
+}));
+`;
+
+describe("a window of VS Code", () => {
+  const scratch = temporaryFolder();
+  const [extension, folder] = [join(scratch, "extension"), join(scratch, "folder")];
+  let window: VsCodeWindow;
+
+  before(async () => {
+    for (const path of [extension, folder]) mkdirSync(path);
+    writeFileSync(join(extension, "package.json"), JSON.stringify(manifest));
+    writeFileSync(join(extension, "main.js"), main);
+    writeFileSync(join(folder, "train.ts"), "console.log(1);\n");
+    window = await VsCodeWindow.open({ folder, extension });
+  });
+
+  after(async () => {
+    await window?.close();
+    removeFolder(scratch);
+  });
+
+  it("opens a file", async () => {
+    await window.openFile("train.ts");
+    await window.waitForText("console");
+  });
+
+  it("runs a command, shows its webview and its notification", async () => {
+    await window.runCommand("Sample: Show Panel");
+    const frame = await window.webviewFrame("Sample Panel");
+    await frame.getByRole("button", { name: "1" }).click();
+    await frame.getByRole("button", { name: "2" }).waitFor();
+    await window.waitForNotification(/^The sample's panel is open\.$/);
+  });
+
+  it("offers no command that nobody contributes", async () => {
+    assert.equal(await window.hasCommand("Sample: Nothing"), false);
+  });
+
+  it("uses the theme that was asked for", async () => {
+    assert.match((await window.page.locator(".monaco-workbench").getAttribute("class")) ?? "", /vs-dark/);
+  });
+});
