@@ -9,6 +9,7 @@ export function testSettings(theme: string): Record<string, unknown> {
     "workbench.enableExperiments": false,
     "workbench.settings.enableNaturalLanguageSearch": false,
     "window.restoreWindows": "none",
+    "security.workspace.trust.startupPrompt": "never",
     "telemetry.telemetryLevel": "off",
     "update.mode": "none",
     "update.showReleaseNotes": false,

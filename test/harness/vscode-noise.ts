@@ -10,6 +10,8 @@ export const vscodeNoise: RegExp[] = [
   // How VS Code builds its frames, for extensions in a web worker and for webviews.
   /The web worker extension host is started in a same-origin iframe!/,
   /An iframe which has both allow-scripts and allow-same-origin for its sandbox attribute/,
+  // A folder that is not trusted, without an assistant to explain it.
+  /AI generated workspace trust dialog contents not available/,
   // Two of its own extensions claim one file ending.
   /Overwriting extension <<copilot-instructions\.md>>/,
   // How long its own parts took to start, on a slow computer.

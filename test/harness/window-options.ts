@@ -7,7 +7,9 @@ export interface OpenOptions {
   folder: string;
   /** The absolute path of the extension under development. */
   extension?: string;
-  /** Whether the folder is trusted (it is, where nothing is said); otherwise VS Code asks and starts in restricted mode. */
+  /**
+   * Whether the folder is trusted (it is, where nothing is said); otherwise it opens in restricted mode, and only
+   * asks where the setting `security.workspace.trust.startupPrompt` is given as "always". */
   trust?: boolean;
   /** User settings, over those of every test. */
   settings?: Record<string, unknown>;

@@ -62,3 +62,22 @@ describe("a window of VS Code", () => {
     assert.match((await window.page.locator(".monaco-workbench").getAttribute("class")) ?? "", /vs-dark/);
   });
 });
+
+describe("a window of VS Code on a folder that is not trusted", () => {
+  const folder = temporaryFolder();
+  let window: VsCodeWindow;
+
+  before(async () => {
+    window = await VsCodeWindow.open({ folder, trust: false, theme: "Default Light Modern" });
+  });
+
+  after(async () => {
+    await window?.close();
+    removeFolder(folder);
+  });
+
+  it("opens in restricted mode, without asking", async () => {
+    await window.waitForText("Restricted Mode");
+    assert.equal(await window.page.getByRole("dialog").count(), 0);
+  });
+});

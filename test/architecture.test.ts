@@ -1,0 +1,101 @@
+// The rooms of the source and what each may import: the walls of the house, as data.
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { repository } from "./harness/paths.js";
+import { type Import, importsOf } from "./imports.js";
+
+/** What one room may import: other rooms, and packages by name ("node:" stands for all of Node's own). */
+interface Room {
+  rooms: string[];
+  /** Rooms of which only types may be imported. */
+  types?: string[];
+  packages: string[];
+}
+
+const everyRoom = ["protocol", "engine", "run", "trace", "debug", "vscode"];
+
+const table: Record<string, Room> = {
+  protocol: { rooms: [], packages: [] },
+  engine: { rooms: [], types: ["protocol"], packages: [] },
+  run: {
+    rooms: ["engine", "protocol"],
+    packages: ["node:", "esbuild", "@babel/parser", "@babel/types", "magic-string", "@jridgewell/trace-mapping"],
+  },
+  trace: { rooms: ["protocol"], packages: [] },
+  debug: { rooms: ["trace", "protocol"], packages: ["@vscode/debugadapter", "@vscode/debugprotocol"] },
+  vscode: { rooms: ["debug", "trace", "protocol"], packages: ["vscode", "node:"] },
+  webview: {
+    rooms: ["protocol", "trace"],
+    packages: ["d3", "elkjs", "@vscode/webview-ui-toolkit", "@vscode/codicons"],
+  },
+  cli: { rooms: ["trace", "protocol", "run"], packages: ["node:"] },
+  "typescript-plugin": { rooms: [], packages: ["node:", "typescript"] },
+  extension: { rooms: everyRoom, packages: ["vscode", "node:"] },
+};
+
+/** The deprecated toolkit is kept behind one door. */
+const onlyIn: Record<string, RegExp> = { "@vscode/webview-ui-toolkit": /^webview\/toolbar(\/|\.ts$)/ };
+
+function sources(folder: string): string[] {
+  return readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.[cm]?tsx?$/.test(path))
+    .map((path) => posix.join(folder, path.split("\\").join("/")));
+}
+
+/** `src/run/gate.ts` is in `run`, `src/cli.ts` is `cli`, `webview/main.ts` is in `webview`. */
+function roomOf(path: string): string {
+  const [first, second] = path.split("/");
+  return first === "webview" ? first : second.replace(/\.ts$/, "");
+}
+
+function packageOf(name: string): string {
+  if (name.startsWith("node:")) return "node:";
+  return name
+    .split("/")
+    .slice(0, name.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+function mayEnter(own: string, other: string, typeOnly: boolean): boolean {
+  const { rooms, types = [] } = table[own];
+  return other === own || rooms.includes(other) || (typeOnly && types.includes(other));
+}
+
+function mayImport(path: string, { from, typeOnly }: Import): boolean {
+  const own = roomOf(path);
+  if (from.startsWith("."))
+    return mayEnter(own, roomOf(posix.join(dirname(path), from).replace(/\.js$/, ".ts")), typeOnly);
+  const name = packageOf(from);
+  return table[own].packages.includes(name) && (onlyIn[name]?.test(path) ?? true);
+}
+
+function breaches(path: string): string[] {
+  return importsOf(join(repository, path))
+    .filter((each) => !mayImport(path, each))
+    .map(({ from, line }) => `${path}:${line} imports ${from}`);
+}
+
+describe("architecture", () => {
+  const files = [...sources("src"), ...sources("webview")];
+
+  it("has no room that the table does not know", () => {
+    assert.deepEqual(
+      files.filter((path) => !(roomOf(path) in table)),
+      [],
+    );
+  });
+
+  it("keeps every import inside the table", () => {
+    assert.deepEqual(files.filter((path) => roomOf(path) in table).flatMap(breaches), []);
+  });
+
+  it("would see a breach", () => {
+    const vscode = { from: "vscode", line: 1, typeOnly: true };
+    assert.equal(mayImport("src/engine/index.ts", vscode), false);
+    assert.equal(mayImport("src/engine/index.ts", { ...vscode, from: "../protocol/trace.js" }), true);
+    assert.equal(mayImport("src/engine/index.ts", { ...vscode, from: "../protocol/trace.js", typeOnly: false }), false);
+    assert.equal(mayImport("webview/paint.ts", { ...vscode, from: "@vscode/webview-ui-toolkit" }), false);
+    assert.equal(mayImport("src/vscode/commands.ts", vscode), true);
+  });
+});
