@@ -13,7 +13,7 @@ const numbers = (field: unknown) => Array.isArray(field) && field.every((n) => N
 
 export const toRunChecks: MessageChecks<ToRun> = {
   start: { options: "object" },
-  go: { until: oneOf("event", "stop") },
+  go: { until: oneOf("event", "pass", "stop") },
   pause: {},
   breakpoints: { breakpoints: "object" },
   request: { id: whole, request: "object" },
@@ -25,6 +25,7 @@ export const fromRunChecks: MessageChecks<FromRun> = {
   stopped: { reason: oneOf("entry", "step", "breakpoint", "pause", "exception"), event: whole, frames: list },
   continued: {},
   output: { stream: oneOf("stdout", "stderr", "console"), text: "string", site: whole },
+  at: { site: whole, megabytes: "number" },
   answer: { id: whole },
   ended: { code: whole, gone: "boolean" },
 };

@@ -27,8 +27,8 @@ export interface LineBreakpoints {
   lines: number[];
 }
 
-/** How far a waiting run goes: one event, or until something stops it. */
-export type Until = "event" | "stop";
+/** How far a waiting run goes: one event, to the end of the pass, or until something stops it. */
+export type Until = "event" | "pass" | "stop";
 
 export type StopReason = "entry" | "step" | "breakpoint" | "pause" | "exception";
 
@@ -80,6 +80,18 @@ export type FromRun =
   | { kind: "stopped"; reason: StopReason; event: number; frames: ScriptFrame[]; error?: ScriptError }
   | { kind: "continued" }
   | { kind: "output"; stream: "stdout" | "stderr" | "console"; text: string; site: number }
+  /** Sent a few times a second while the script runs: the call it is at, and the process's memory. */
+  | { kind: "at"; site: number; megabytes: number }
   | { kind: "answer"; id: number; answer: RunAnswers[keyof RunAnswers] | null; error?: string }
   /** The script has ended. The process stays to answer requests until it is told to go, unless `gone`. */
   | { kind: "ended"; code: number; error?: ScriptError; gone: boolean };
+
+/** A run as its host sees it. */
+export interface RunConnection {
+  send(message: ToRun): void;
+  onMessage(listener: (message: FromRun) => void): void;
+  /** Asks about a value; null if it was not kept or the process is gone. */
+  ask<Kind extends RunRequest["kind"]>(request: Extract<RunRequest, { kind: Kind }>): Promise<RunAnswers[Kind] | null>;
+  /** Ends the process, whatever it is doing. */
+  kill(): void;
+}

@@ -1,5 +1,6 @@
 // The computation graph of one step: nodes are ops with the tensors they make, edges carry tensors.
 import type { EventTemplate, Leaf, TensorId, TraceEvent, ValueId } from "../protocol/trace.js";
+import { variableOf } from "./names.js";
 import type { StepView } from "./step-view.js";
 
 export type NodeKind = "parameter" | "input" | "constant" | "op";
@@ -65,6 +66,8 @@ class GraphBuilder {
   /** Outputs of hidden and creating ops, which become leaves when something uses them. */
   private readonly pending = new Map<ValueId, Leaf>();
   private readonly forward: TraceEvent[];
+  /** Events whose call went on to make another: their tensor is not what the script's variable holds. */
+  private readonly overtaken = new Set<number>();
   private readonly showsAll: boolean;
 
   constructor(
@@ -72,6 +75,7 @@ class GraphBuilder {
     everything: boolean,
   ) {
     this.forward = view.events.filter((event) => isForwardOp(view.template(event)));
+    for (const event of view.events) if (view.template(event).continues) this.overtaken.add(event.index - 1);
     this.showsAll = everything || !this.forward.some((event) => this.needsGrad(event));
   }
 
@@ -118,7 +122,8 @@ class GraphBuilder {
 
   private opNode(event: TraceEvent, template: EventTemplate, output: number, source?: GraphNode): GraphNode {
     const { value, tensor } = event.outputs[output];
-    const named = this.variable(template, output) || (template.inPlace ? source?.label : "");
+    const named =
+      (!this.overtaken.has(event.index) && this.variable(template, output)) || (template.inPlace ? source?.label : "");
     return {
       ...common(template, output),
       key: `op${event.index - this.view.firstEvent}.${output}`,
@@ -171,8 +176,7 @@ class GraphBuilder {
   }
 
   private variable(template: EventTemplate, output: number): string {
-    const variables = this.view.site(template.site)?.variables ?? [];
-    return variables[output] ?? (template.outputs.length > 1 ? "" : (variables[0] ?? ""));
+    return variableOf(this.view.site(template.site), template, output);
   }
 }
 

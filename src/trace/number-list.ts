@@ -12,18 +12,12 @@ export class NumberList {
   }
 
   push(number: number): void {
-    this.set(this.length, number);
+    if (this.length === this.numbers.length) this.grow();
+    this.numbers[this.length++] = number;
   }
 
-  /** Writes at `position`; positions skipped on the way hold 0. */
-  set(position: number, number: number): void {
-    if (position >= this.numbers.length) this.grow(position);
-    this.numbers[position] = number;
-    this.length = Math.max(this.length, position + 1);
-  }
-
-  private grow(position: number): void {
-    const larger = new Int32Array(Math.max(position + 1, this.numbers.length * 2));
+  private grow(): void {
+    const larger = new Int32Array(this.numbers.length * 2);
     larger.set(this.numbers);
     this.numbers = larger;
   }

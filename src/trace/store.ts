@@ -77,6 +77,7 @@ export class Trace {
   producer(value: ValueId): Producer | undefined {
     if (!(value >= 0 && value < this.valueEvent.length)) return undefined;
     const event = this.valueEvent.at(value);
+    if (event < 0) return undefined;
     const template = this.templateOf(event).id;
     return { event, template, output: this.valueOutput.at(value), tensor: this.valueTensor.at(value) };
   }
@@ -84,6 +85,11 @@ export class Trace {
   /** A parameter's name in its module; empty if it has none. */
   nameOf(tensor: TensorId): string {
     return this.names.get(tensor) ?? "";
+  }
+
+  /** The value that `tensor` was made with. */
+  firstValueOf(tensor: TensorId): ValueId | undefined {
+    return this.firstValue.get(tensor);
   }
 
   /** The training step that event `index` belongs to; -1 before the first. What follows a step belongs to it until the next begins. */
@@ -170,10 +176,15 @@ export class Trace {
   }
 
   private indexValue(value: ValueId, event: number, output: number, tensor: TensorId): void {
-    if (value < this.valueEvent.length) return;
-    this.valueEvent.set(value, event);
-    this.valueOutput.set(value, output);
-    this.valueTensor.set(value, tensor);
+    // Values that the engine made quietly belong to no event.
+    while (this.valueEvent.length < value) this.pushValue(-1, -1, -1);
+    if (value === this.valueEvent.length) this.pushValue(event, output, tensor);
+  }
+
+  private pushValue(event: number, output: number, tensor: TensorId): void {
+    this.valueEvent.push(event);
+    this.valueOutput.push(output);
+    this.valueTensor.push(tensor);
   }
 
   private remember(tensor: TensorId, value: ValueId): void {

@@ -1,0 +1,103 @@
+// The run process: compiles the script, starts its thread, relays between thread and host, and outlives whatever the script does.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { isMessage } from "../protocol/channel.js";
+import { toRunChecks } from "../protocol/checks.js";
+import type { FromRun, RunOptions, ToRun } from "../protocol/run.js";
+import { CompileFailure, compileScript } from "./compile.js";
+import { shared } from "./gate.js";
+import type { ThreadData } from "./thread.js";
+
+const megabyte = 2 ** 20;
+/** How often the host hears where the script is, in milliseconds. */
+const heartbeat = 250;
+const engineUrl = new URL("./gradlens.js", import.meta.url).href;
+const folder = mkdtempSync(join(tmpdir(), "gradlens-"));
+const memory = new SharedArrayBuffer(shared.length * Int32Array.BYTES_PER_ELEMENT);
+const control = new Int32Array(memory);
+
+let thread: Worker | null = null;
+let ended = false;
+/** What arrived before the thread was there. */
+const early: ToRun[] = [];
+
+function send(message: FromRun): void {
+  if (message.kind === "ended") ended = true;
+  if (process.connected) process.send!(message);
+}
+
+function deliver(message: ToRun): void {
+  if (!thread) return void early.push(message);
+  thread.postMessage(message);
+  Atomics.add(control, shared.mail, 1);
+  Atomics.notify(control, shared.mail);
+}
+
+async function start(options: RunOptions): Promise<void> {
+  try {
+    const { code, files, table } = await compileScript(options.program, engineUrl, options.source);
+    const bundle = join(folder, "script.mjs");
+    writeFileSync(bundle, code);
+    send({ kind: "compiled", files, sites: table.sites, loops: table.loops });
+    startThread({ options, bundle, files, sites: table.sites, callsBackward: table.callsBackward, memory });
+  } catch (error) {
+    if (!(error instanceof CompileFailure)) throw error;
+    send({ kind: "ended", code: 1, error: error.problem, gone: true });
+  }
+}
+
+function startThread(data: ThreadData): void {
+  const limit = data.options.memoryLimit ?? Math.floor((totalmem() / megabyte) * 0.75);
+  const script = new Worker(new URL("./script-thread.js", import.meta.url), {
+    workerData: data,
+    argv: data.options.args,
+    stdin: true,
+    resourceLimits: { maxOldGenerationSizeMb: limit },
+  });
+  script.on("message", send);
+  script.on("error", (error: NodeJS.ErrnoException) => endGone(threadFailure(error, limit)));
+  script.on("exit", () => endGone(`The script's thread ended unexpectedly.`));
+  thread = script;
+  early.splice(0).forEach(deliver);
+  setInterval(() => watch(limit), heartbeat).unref();
+}
+
+function threadFailure(error: NodeJS.ErrnoException, limit: number): string {
+  if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return outOfMemory(limit);
+  return `The script's thread failed: ${error.message}`;
+}
+
+function outOfMemory(limit: number): string {
+  return `The script used up its memory (${limit} MB) and was ended.`;
+}
+
+/** Says where the script is, and ends it before it takes the machine's memory. */
+function watch(limit: number): void {
+  const megabytes = Math.round(process.memoryUsage.rss() / megabyte);
+  if (ended) return;
+  send({ kind: "at", site: Math.abs(control[shared.site]), megabytes });
+  if (megabytes > limit) endGone(outOfMemory(limit));
+}
+
+/** Ends a run whose thread is no more, or must be. */
+function endGone(message: string): void {
+  if (ended) return;
+  const frames: [] = [];
+  send({ kind: "ended", code: 1, error: { name: "RunError", message, frames }, gone: true });
+  void thread?.terminate();
+}
+
+function leave(): void {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit();
+}
+
+process.on("message", (message) => {
+  if (!isMessage<ToRun>(message, toRunChecks)) return;
+  if (message.kind === "start") void start(message.options);
+  else deliver(message);
+});
+process.on("disconnect", leave);
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));

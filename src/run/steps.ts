@@ -1,0 +1,103 @@
+// Finds the training steps of a run: the iterations of the loop that is innermost when backward() runs.
+import type { StepRecord } from "../protocol/trace.js";
+
+/** A loop that is running: what the instrumented script holds between `enter` and `leave`. */
+export interface RunningLoop {
+  id: number;
+  /** Number of the first event since the loop began, and since its current iteration did. */
+  enteredAt: number;
+  turnedAt: number;
+}
+
+/** Keeps the stack of running loops and cuts the events into training steps. */
+export class StepTracker {
+  readonly steps: StepRecord[] = [];
+  /** Iterations of all loops so far: tells one visit of a line from the next. */
+  turns = 0;
+  /** Called at each iteration of each loop: a loop without ops can be paused too. */
+  onTurn: () => void = () => {};
+  /** Called when a step begins or ends. */
+  onChange: (step: StepRecord) => void = () => {};
+
+  private readonly running: RunningLoop[] = [];
+  private trainingLoop = 0;
+  private open: StepRecord | null = null;
+  private openLoop: RunningLoop | null = null;
+
+  /** `eventCount` tells how many events there are so far. */
+  constructor(private readonly eventCount: () => number) {}
+
+  /** The step that is going on; -1 outside steps. */
+  get current(): number {
+    return this.open?.index ?? -1;
+  }
+
+  /** The innermost running loop. */
+  get innermost(): RunningLoop | undefined {
+    return this.running.at(-1);
+  }
+
+  enter(id: number): RunningLoop {
+    const loop = { id, enteredAt: this.eventCount(), turnedAt: this.eventCount() };
+    this.running.push(loop);
+    return loop;
+  }
+
+  turn(loop: RunningLoop): void {
+    this.turns++;
+    this.dropInner(loop);
+    if (this.openLoop === loop) this.end();
+    loop.turnedAt = this.eventCount();
+    if (loop.id === this.trainingLoop && !this.open) this.begin(loop);
+    this.onTurn();
+  }
+
+  leave(loop: RunningLoop): void {
+    if (this.openLoop === loop) this.end();
+    const at = this.running.lastIndexOf(loop);
+    if (at >= 0) this.running.length = at;
+  }
+
+  /** A training step is under way for certain: backward() runs, or a tensor from outside the loop is updated. */
+  training(): void {
+    if (this.open) return;
+    this.trainingLoop = this.innermost?.id ?? 0;
+    this.begin(this.innermost ?? null);
+  }
+
+  /** Notes the number that backward() started from. */
+  lossIs(loss: number | null): void {
+    if (!this.open || loss === null) return;
+    this.open.loss = loss;
+    this.onChange(this.open);
+  }
+
+  /** Ends the step that is going on. */
+  end(): void {
+    if (!this.open) return;
+    this.open.endEvent = this.eventCount();
+    this.onChange(this.open);
+    this.open = this.openLoop = null;
+  }
+
+  /** Whether steps here are not iterations of a loop. */
+  get loopless(): boolean {
+    return this.open !== null && this.openLoop === null;
+  }
+
+  private begin(loop: RunningLoop | null): void {
+    const previousEnd = this.steps.at(-1)?.endEvent ?? 0;
+    const firstEvent = Math.max(loop?.turnedAt ?? 0, previousEnd);
+    this.open = { index: this.steps.length, firstEvent, endEvent: -1, loss: null, gradientNorm: null };
+    this.openLoop = loop;
+    this.steps.push(this.open);
+    this.onChange(this.open);
+  }
+
+  /** Loops left by an exception or a generator that never finished. */
+  private dropInner(loop: RunningLoop): void {
+    const at = this.running.lastIndexOf(loop);
+    if (at >= 0) this.running.length = at + 1;
+    else this.running.push(loop);
+  }
+}

@@ -1,0 +1,112 @@
+// Finds the template of an event: events of the same call on the same shapes share one.
+import type { Applied, GradFn, Tensor } from "../engine/internals.js";
+import type { EventKind, EventTemplate, Pass, TensorType } from "../protocol/trace.js";
+
+/** What tells one event of a call from another, apart from shapes and arguments. */
+export interface Occasion {
+  kind: EventKind;
+  pass: Pass;
+  site: number;
+  continues: boolean;
+}
+
+/** Templates made so far; `fresh` collects those not sent yet. */
+export class Templates {
+  private readonly all: EventTemplate[] = [];
+  private readonly byKey = new Map<string, EventTemplate>();
+  /** Backward templates by what they differentiate. */
+  private readonly backward = new Map<string, EventTemplate>();
+  private fresh: EventTemplate[] = [];
+
+  /** The template of an applied op. */
+  ofOp({ op, inputs, outputs, arguments: args, inPlace }: Applied, occasion: Occasion): EventTemplate {
+    const written = argumentsText(args);
+    const shapes = outputs.map(typeKey).join();
+    const needs = inputs.map((input) => (input.requires_grad ? "1" : "0")).join("");
+    const { kind, pass, site, continues } = occasion;
+    const gradFn = outputs[0]?.grad_fn?.name() ?? "";
+    const key = `${site}|${op.name}|${pass}|${kind}|${continues}|${needs}|${shapes}|${gradFn}|${written}`;
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const template = this.add({
+      ...occasion,
+      op: op.name,
+      arguments: written,
+      backwardSite: 0,
+      module: "",
+      outputs: outputs.map(tensorType),
+      gradFn,
+      needsGrad: inputs.map((input) => input.requires_grad),
+      rules: inputs.map((_, i) => op.gradients[Math.min(i, op.gradients.length - 1)]?.text() ?? ""),
+      inPlace,
+    });
+    this.byKey.set(key, template);
+    return template;
+  }
+
+  /** The template of a backward event at the call `backwardSite` of `backward()`, about what template `forward` made. */
+  ofBackward(
+    kind: EventKind,
+    node: GradFn | null,
+    forward: EventTemplate | undefined,
+    backwardSite: number,
+  ): EventTemplate {
+    const key = `${kind}|${forward?.id}|${node?.name()}|${backwardSite}`;
+    const known = this.backward.get(key);
+    if (known) return known;
+    const template = this.add({
+      kind,
+      pass: "backward",
+      op: node?.name() ?? "backward",
+      arguments: "",
+      site: kind === "seed" ? backwardSite : (forward?.site ?? 0),
+      backwardSite,
+      continues: false,
+      module: forward?.module ?? "",
+      outputs: forward?.outputs ?? [],
+      gradFn: "",
+      needsGrad: [],
+      rules: forward?.rules ?? [],
+      inPlace: false,
+    });
+    this.backward.set(key, template);
+    return template;
+  }
+
+  at(id: number): EventTemplate {
+    return this.all[id];
+  }
+
+  takeFresh(): EventTemplate[] {
+    const { fresh } = this;
+    this.fresh = [];
+    return fresh;
+  }
+
+  private add(template: Omit<EventTemplate, "id">): EventTemplate {
+    const added = { id: this.all.length, ...template };
+    this.all.push(added);
+    this.fresh.push(added);
+    return added;
+  }
+}
+
+function typeKey(tensor: Tensor): string {
+  return `${tensor.shape.join("x")}${tensor.dtype.name}${tensor.requires_grad ? "g" : ""}`;
+}
+
+function tensorType(tensor: Tensor): TensorType {
+  return { shape: [...tensor.shape], dtype: tensor.dtype.name, requiresGrad: tensor.requires_grad };
+}
+
+/** `{ min: 0, dim: [0, 1] }` as `min=0, dim=[0, 1]`. */
+function argumentsText(args: Readonly<Record<string, unknown>>): string {
+  let text = "";
+  for (const name in args) text += `${text && ", "}${name}=${valueText(args[name])}`;
+  return text;
+}
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(valueText).join(", ")}]`;
+  return typeof value === "string" ? `"${value}"` : String(value);
+}

@@ -1,0 +1,138 @@
+// The script's thread: loads the compiled script, records what it does, and waits where it is told to.
+import { pathToFileURL } from "node:url";
+import { parentPort, workerData } from "node:worker_threads";
+import { observe } from "../engine/internals.js";
+import type { FromRun, RunOptions, ScriptError, ToRun } from "../protocol/run.js";
+import type { Site } from "../protocol/trace.js";
+import { answerTo } from "./answers.js";
+import { redirectOutput } from "./console.js";
+import { Gate, shared } from "./gate.js";
+import { Recorder } from "./recorder.js";
+import { scriptError, userFrames } from "./script-error.js";
+import { KeptValues } from "./values.js";
+
+/** What the process's main thread hands over. */
+export interface ThreadData {
+  options: RunOptions;
+  bundle: string;
+  files: string[];
+  sites: Site[];
+  callsBackward: boolean;
+  memory: SharedArrayBuffer;
+}
+
+const megabyte = 2 ** 20;
+const { options, bundle, files, sites, callsBackward, memory } = workerData as ThreadData;
+const port = parentPort!;
+const register = new Int32Array(memory);
+const values = new KeptValues((options.valueBudget ?? 512) * megabyte);
+const recorder = new Recorder(register, values, callsBackward, (event, template) => {
+  gate.pass(event, template, recorder.steps.turns);
+  flushSoon();
+});
+const gate = new Gate(
+  register,
+  port,
+  new Map(sites.map((site) => [site.id, site])),
+  { flush, send, answer, frames: () => userFrames(stackHere(), files) },
+  options.stopAtBackward,
+);
+
+let flushPending = false;
+let ended = false;
+
+function send(message: FromRun): void {
+  port.postMessage(message);
+}
+
+function flush(): void {
+  const batch = recorder.take();
+  if (batch) send({ kind: "recorded", batch });
+}
+
+/** A script that awaits something lets go of the thread: what it did until then is sent. */
+function flushSoon(): void {
+  if (flushPending) return;
+  flushPending = true;
+  setImmediate(() => {
+    flushPending = false;
+    flush();
+  }).unref();
+}
+
+function answer({ id, request }: Extract<ToRun, { kind: "request" }>): void {
+  try {
+    send({ kind: "answer", id, answer: answerTo(request, values) });
+  } catch (error) {
+    send({ kind: "answer", id, answer: null, error: (error as Error).message });
+  }
+}
+
+function stackHere(): string {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 60;
+  const { stack } = new Error();
+  Error.stackTraceLimit = stackTraceLimit;
+  return stack ?? "";
+}
+
+function end(code: number, error?: ScriptError): void {
+  if (ended) return;
+  ended = true;
+  observe(null);
+  recorder.steps.end();
+  flush();
+  send({ kind: "ended", code, error, gone: false });
+  port.ref();
+}
+
+/** An uncaught error stops the run where it is, so that the user can look around, and ends it. */
+function fail(thrown: unknown): void {
+  if (ended) return;
+  const error = scriptError(thrown, files);
+  if (options.stopAtBackward) gate.stop("exception", recorder.count - 1, error);
+  end(1, error);
+}
+
+/** `process.exit` ends the script here and now; the thread stays to answer questions. */
+function exit(code?: number | string): never {
+  end(Number(code ?? process.exitCode ?? 0));
+  return gate.park();
+}
+
+function endOfLoop(finished: boolean): void {
+  if (finished) end(Number(process.exitCode ?? 0));
+  else
+    fail(
+      new Error("The script waits for something that never happens: a top-level await has nothing left to wait for."),
+    );
+}
+
+/** What instrumented scripts reach as `$gradlens`. */
+function provideRegister(): void {
+  const { steps } = recorder;
+  steps.onTurn = () => gate.poll(() => recorder.count - 1);
+  Object.defineProperty(globalThis, "$gradlens", { value: { register, loops: steps } });
+}
+
+async function run(): Promise<void> {
+  let finished = false;
+  port.unref();
+  process.setSourceMapsEnabled(true);
+  Error.stackTraceLimit = 30;
+  process.exit = exit;
+  process.argv = [process.execPath, options.program, ...options.args];
+  redirectOutput(send, () => Math.abs(register[shared.site]));
+  provideRegister();
+  process.on("uncaughtException", fail);
+  process.on("beforeExit", () => endOfLoop(finished));
+  if (options.record !== "off") observe(recorder);
+  try {
+    await import(pathToFileURL(bundle).href);
+    finished = true;
+  } catch (error) {
+    fail(error);
+  }
+}
+
+void run();

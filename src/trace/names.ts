@@ -1,0 +1,31 @@
+// What a value is called: by its parameter name, by the script's variable, or by its op.
+import type { EventTemplate, Site, ValueId } from "../protocol/trace.js";
+import type { Trace } from "./store.js";
+
+/** The script's name for output `output` of a call; empty if it gives none. */
+export function variableOf(site: Site | undefined, template: EventTemplate, output: number): string {
+  const variables = site?.variables ?? [];
+  return variables[output] ?? (template.outputs.length > 1 ? "" : (variables[0] ?? ""));
+}
+
+/** The name a person would use for `value`. */
+export function nameOfValue(trace: Trace, value: ValueId): string {
+  const producer = trace.producer(value);
+  if (!producer) return "tensor";
+  const template = trace.templates[producer.template];
+  const overtaken = producer.event + 1 < trace.eventCount && trace.templateOf(producer.event + 1).continues;
+  const variable = overtaken ? "" : variableOf(trace.sites.get(template.site), template, producer.output);
+  const first = template.inPlace ? firstName(trace, producer.tensor, value) : "";
+  return trace.nameOf(producer.tensor) || first || variable || template.op;
+}
+
+/** A tensor written in place keeps the name it was made with. */
+function firstName(trace: Trace, tensor: number, value: ValueId): string {
+  const first = trace.firstValueOf(tensor);
+  return first === undefined || first === value ? "" : nameOfValue(trace, first);
+}
+
+/** `train.ts:15:22` */
+export function placeOf(site: Site): string {
+  return `${site.file.split(/[\\/]/).at(-1)}:${site.line}:${site.column}`;
+}
