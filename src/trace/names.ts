@@ -13,6 +13,7 @@ export function nameOfValue(trace: Trace, value: ValueId): string {
   const producer = trace.producer(value);
   if (!producer) return "tensor";
   const template = trace.templates[producer.template];
+  if (template.kind === "accumulate") return `${nameOfValue(trace, trace.event(producer.event).of)}.grad`;
   const overtaken = producer.event + 1 < trace.eventCount && trace.templateOf(producer.event + 1).continues;
   const variable = overtaken ? "" : variableOf(trace.sites.get(template.site), template, producer.output);
   const first = template.inPlace ? firstName(trace, producer.tensor, value) : "";

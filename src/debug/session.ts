@@ -1,0 +1,309 @@
+// A debug session: DAP on one side, a player on the other.
+import {
+  BreakpointEvent,
+  ContinuedEvent,
+  DebugSession,
+  ExitedEvent,
+  InitializedEvent,
+  OutputEvent,
+  Source,
+  StackFrame,
+  StoppedEvent,
+  TerminatedEvent,
+  Thread,
+} from "@vscode/debugadapter";
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import { errorText } from "../protocol/error-text.js";
+import type { RunConnection, RunOptions } from "../protocol/run.js";
+import { Trace } from "../trace/store.js";
+import { LineBreakpointTable } from "./breakpoints.js";
+import { framesAt, type PlacedFrame } from "./frames.js";
+import { Player, type PlayerChange } from "./player.js";
+import { VariableView } from "./variables.js";
+import { stateText } from "./words.js";
+
+const threadId = 1;
+
+/** The launch configuration, as package.json declares it. */
+export interface LaunchArguments extends DebugProtocol.LaunchRequestArguments {
+  program: string;
+  /** The text of an unsaved script. */
+  source?: string;
+  args?: string[];
+  cwd?: string;
+  env?: Record<string, string>;
+  record?: RunOptions["record"];
+  memoryLimit?: number;
+}
+
+/** What a session needs of the place it runs in. */
+export interface SessionHost {
+  /** Starts a run process. */
+  launch(options: RunOptions): RunConnection;
+  /** A run has begun that surfaces may show. */
+  started(player: Player, options: RunOptions): void;
+  /** The session is over: the host ends the run, or keeps its values for those who still look. */
+  finished(player: Player): void;
+}
+
+/** One run as VS Code's debugger sees it. */
+export class TrainingSession extends DebugSession {
+  private player: Player | null = null;
+  private options: RunOptions | null = null;
+  private view: VariableView | null = null;
+  private readonly breakpoints = new LineBreakpointTable();
+  private readonly configured: Promise<void>;
+  private configurationDone: () => void = () => {};
+  /** The event that VS Code was last told of, and whether it thinks that the script runs. */
+  private toldEvent = -2;
+  private toldRunning = true;
+  private terminated = false;
+
+  constructor(private readonly host: SessionHost) {
+    super();
+    this.configured = new Promise((resolve) => {
+      this.configurationDone = resolve;
+    });
+  }
+
+  protected override initializeRequest(response: DebugProtocol.InitializeResponse): void {
+    response.body = {
+      supportsConfigurationDoneRequest: true,
+      supportsStepBack: true,
+      supportsTerminateRequest: true,
+      supportsEvaluateForHovers: true,
+      supportsExceptionInfoRequest: true,
+      supportsDelayedStackTraceLoading: false,
+    };
+    this.sendResponse(response);
+    this.sendEvent(new InitializedEvent());
+  }
+
+  protected override configurationDoneRequest(response: DebugProtocol.ConfigurationDoneResponse): void {
+    this.sendResponse(response);
+    this.configurationDone();
+  }
+
+  protected override async launchRequest(response: DebugProtocol.LaunchResponse, args: LaunchArguments): Promise<void> {
+    await this.configured;
+    this.options = runOptions(args);
+    const player = new Player(this.host.launch(this.options));
+    this.player = player;
+    this.view = new VariableView(player);
+    player.onChange((change) => this.changed(player, change));
+    this.host.started(player, this.options);
+    this.sendResponse(response);
+  }
+
+  protected override setBreakPointsRequest(
+    response: DebugProtocol.SetBreakpointsResponse,
+    { source, breakpoints = [] }: DebugProtocol.SetBreakpointsArguments,
+  ): void {
+    const lines = breakpoints.map(({ line }) => line);
+    const trace = this.player?.trace;
+    response.body = { breakpoints: this.breakpoints.set(source.path ?? "", lines, trace ?? emptyTrace) };
+    this.sendBreakpoints();
+    this.sendResponse(response);
+  }
+
+  protected override threadsRequest(response: DebugProtocol.ThreadsResponse): void {
+    response.body = { threads: [new Thread(threadId, "Training script")] };
+    this.sendResponse(response);
+  }
+
+  protected override stackTraceRequest(response: DebugProtocol.StackTraceResponse): void {
+    const frames = this.player ? framesAt(this.player) : [];
+    response.body = { stackFrames: frames.map(asStackFrame), totalFrames: frames.length };
+    this.sendResponse(response);
+  }
+
+  protected override scopesRequest(response: DebugProtocol.ScopesResponse): void {
+    response.body = { scopes: this.view?.scopes() ?? [] };
+    this.sendResponse(response);
+  }
+
+  protected override async variablesRequest(
+    response: DebugProtocol.VariablesResponse,
+    args: DebugProtocol.VariablesArguments,
+  ): Promise<void> {
+    response.body = { variables: (await this.view?.variables(args)) ?? [] };
+    this.sendResponse(response);
+  }
+
+  protected override async evaluateRequest(
+    response: DebugProtocol.EvaluateResponse,
+    { expression }: DebugProtocol.EvaluateArguments,
+  ): Promise<void> {
+    const found = await this.view?.evaluate(expression);
+    if (!found) return this.refuse(response, `There is no tensor named ${expression} here.`);
+    const { value, ...rest } = found;
+    response.body = { result: value, ...rest };
+    this.sendResponse(response);
+  }
+
+  protected override exceptionInfoRequest(response: DebugProtocol.ExceptionInfoResponse): void {
+    const { name = "Error", message = "", ...rest } = this.player?.error ?? {};
+    const details = "frames" in rest ? { stackTrace: errorText({ name, message, frames: rest.frames ?? [] }) } : {};
+    response.body = { exceptionId: name, description: message, breakMode: "unhandled", details };
+    this.sendResponse(response);
+  }
+
+  protected override continueRequest(response: DebugProtocol.ContinueResponse): void {
+    response.body = { allThreadsContinued: true };
+    this.sendResponse(response);
+    if (this.isOver()) this.terminate();
+    else this.player?.do("nextStop");
+  }
+
+  protected override nextRequest(response: DebugProtocol.NextResponse): void {
+    this.sendResponse(response);
+    this.step("next");
+  }
+
+  protected override stepInRequest(response: DebugProtocol.StepInResponse): void {
+    this.sendResponse(response);
+    this.step("next");
+  }
+
+  protected override stepOutRequest(response: DebugProtocol.StepOutResponse): void {
+    this.sendResponse(response);
+    this.step("last");
+  }
+
+  protected override stepBackRequest(response: DebugProtocol.StepBackResponse): void {
+    this.sendResponse(response);
+    this.step("previous");
+  }
+
+  protected override reverseContinueRequest(response: DebugProtocol.ReverseContinueResponse): void {
+    this.sendResponse(response);
+    this.step("previousStop");
+  }
+
+  protected override pauseRequest(response: DebugProtocol.PauseResponse): void {
+    this.sendResponse(response);
+    this.player?.do("pause");
+  }
+
+  protected override terminateRequest(response: DebugProtocol.TerminateResponse): void {
+    this.sendResponse(response);
+    this.player?.kill();
+    this.terminate();
+  }
+
+  protected override disconnectRequest(response: DebugProtocol.DisconnectResponse): void {
+    if (this.player) this.host.finished(this.player);
+    this.sendResponse(response);
+  }
+
+  /** A step that moves nothing (there is no event before the first) still ends where it is. */
+  private step(command: "next" | "previous" | "last" | "previousStop"): void {
+    const player = this.player;
+    if (!player) return;
+    this.toldRunning = true;
+    player.do(command);
+    if (player.paused && this.toldRunning) this.tellStopped(player, "step");
+  }
+
+  private changed(player: Player, change: PlayerChange): void {
+    if (change.kind === "compiled") this.verifyBreakpoints();
+    if (change.kind === "output") this.print(player, change);
+    if (change.kind === "cursor" || change.kind === "state") this.follow(player);
+  }
+
+  /** Tells VS Code that the script runs, stands or has ended, whenever that or the shown event is new. */
+  private follow(player: Player): void {
+    if (this.terminated) return;
+    if (player.state === "gone" || (player.state === "ended" && this.endsWithScript(player)))
+      return this.endSession(player);
+    const running = !player.paused;
+    if (running && !this.toldRunning) this.sendEvent(new ContinuedEvent(threadId, true));
+    const moved = player.cursor.event !== this.toldEvent;
+    this.toldRunning ||= running;
+    if (!running && (this.toldRunning || moved)) this.tellStopped(player, reasonOf(player));
+  }
+
+  private tellStopped(player: Player, reason: string): void {
+    this.toldRunning = false;
+    this.toldEvent = player.cursor.event;
+    this.view?.clear();
+    const stopped: DebugProtocol.StoppedEvent = new StoppedEvent(reason, threadId);
+    stopped.body.description = stateText(player, baseName(this.options?.program ?? "")).split("\n")[0];
+    stopped.body.allThreadsStopped = true;
+    if (reason === "exception") stopped.body.text = player.error?.message;
+    this.sendEvent(stopped);
+  }
+
+  /** Without stops there is nobody to look around; nor after an error that was shown where it happened. */
+  private endsWithScript({ error, trace }: Player): boolean {
+    return !this.options?.stopAtBackward || error !== null || trace.eventCount === 0;
+  }
+
+  private isOver(): boolean {
+    return this.player?.state === "ended" && this.player.cursor.atLiveEdge;
+  }
+
+  private endSession(player: Player): void {
+    const text = `${stateText(player, baseName(this.options?.program ?? ""))}\n`;
+    const output: DebugProtocol.OutputEvent = new OutputEvent(text, player.error ? "stderr" : "console");
+    const [frame] = player.error?.frames ?? [];
+    if (frame) Object.assign(output.body, { source: sourceOf(frame.file), line: frame.line, column: frame.column });
+    this.sendEvent(output);
+    this.terminate();
+  }
+
+  private terminate(): void {
+    if (this.terminated) return;
+    this.terminated = true;
+    this.sendEvent(new ExitedEvent(this.player?.exitCode ?? 0));
+    this.sendEvent(new TerminatedEvent());
+  }
+
+  private print(player: Player, { stream, text, site }: Extract<PlayerChange, { kind: "output" }>): void {
+    const output: DebugProtocol.OutputEvent = new OutputEvent(text, stream);
+    const place = player.trace.sites.get(site);
+    if (place) Object.assign(output.body, { source: sourceOf(place.file), line: place.line, column: place.column });
+    this.sendEvent(output);
+  }
+
+  private verifyBreakpoints(): void {
+    const trace = this.player?.trace ?? emptyTrace;
+    for (const breakpoint of this.breakpoints.verify(trace)) this.sendEvent(new BreakpointEvent("changed", breakpoint));
+    this.sendBreakpoints();
+  }
+
+  private sendBreakpoints(): void {
+    for (const breakpoints of this.breakpoints.lines()) this.player?.run.send({ kind: "breakpoints", breakpoints });
+  }
+
+  private refuse(response: DebugProtocol.Response, message: string): void {
+    this.sendErrorResponse(response, { id: 1, format: message, showUser: false });
+  }
+}
+
+/** Before a run there is no script to look into. */
+const emptyTrace = new Trace();
+
+function runOptions(args: LaunchArguments): RunOptions {
+  const { program, source, env = {}, record = "auto", memoryLimit, noDebug } = args;
+  const cwd = args.cwd ?? program.replace(/[\\/][^\\/]*$/, "");
+  return { program, source, args: args.args ?? [], cwd, env, record, memoryLimit, stopAtBackward: !noDebug };
+}
+
+function reasonOf({ state, reason, error }: Player): string {
+  if (state === "waiting" && reason === "exception" && error) return "exception";
+  return state === "waiting" && reason ? reason : "step";
+}
+
+function asStackFrame({ name, place }: PlacedFrame, id: number): DebugProtocol.StackFrame {
+  const frame = new StackFrame(id + 1, name, place && sourceOf(place.file), place?.line ?? 0, place?.column ?? 0);
+  return Object.assign(frame, place && { endLine: place.endLine, endColumn: place.endColumn });
+}
+
+function sourceOf(file: string): Source {
+  return new Source(baseName(file), file);
+}
+
+function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

@@ -1,0 +1,89 @@
+// What is said about a run and its events, the same on every surface.
+
+import { errorText } from "../protocol/error-text.js";
+import type { EventTemplate, TraceEvent, ValueId } from "../protocol/trace.js";
+import { nameOfValue } from "../trace/names.js";
+import { passBounds } from "../trace/passes.js";
+import type { Trace } from "../trace/store.js";
+import type { Player } from "./player.js";
+
+const passNames = { forward: "Forward pass", backward: "Backward pass", update: "Update" } as const;
+
+/** `Backward pass, op 1 of 9 · step 0` */
+export function positionText(trace: Trace, event: number): string {
+  if (event < 0) return "Nothing recorded yet";
+  const template = trace.templateOf(event);
+  const { first, last } = passBounds(trace, event);
+  const announced = trace.event(first).announced;
+  const count = Math.max(last - first + 1, announced);
+  const step = trace.stepOf(event);
+  return `${passNames[template.pass]}, op ${event - first + 1} of ${count} · ${step < 0 ? "before the first step" : `step ${step}`}`;
+}
+
+/** What an event did, as a line: `mm → h (64, 100)`, `PowBackward0: sub receives gradient`. */
+export function eventText(trace: Trace, event: TraceEvent): string {
+  const template = trace.templates[event.template];
+  const of = nameOfValue(trace, event.of);
+  switch (template.kind) {
+    case "seed":
+      return `backward(): ∂L/∂${of} = 1`;
+    case "backward":
+      return `${template.op}: ${receivers(trace, event)}`;
+    case "accumulate":
+      return `AccumulateGrad: ${of}.grad`;
+    default:
+      return `${template.op} → ${madeText(trace, event, template)}`;
+  }
+}
+
+function receivers(trace: Trace, event: TraceEvent): string {
+  const names = event.contributions.map(({ to }) => nameOfValue(trace, to));
+  if (names.length === 0) return "no input receives a gradient";
+  return `${names.join(" and ")} ${names.length > 1 ? "receive" : "receives"} gradient`;
+}
+
+function madeText(trace: Trace, event: TraceEvent, template: EventTemplate): string {
+  return event.outputs
+    .map(({ value }, i) => `${nameOfValue(trace, value)} ${shapeText(template.outputs[i]?.shape ?? [])}`)
+    .join(", ");
+}
+
+/** `(64, 100)`; `()` for a scalar. */
+export function shapeText(shape: readonly number[]): string {
+  return `(${shape.join(", ")})`;
+}
+
+/** A number with three significant digits: `2.41e+5`, `0.0213`, `0`. */
+export function numberText(number: number): string {
+  if (number === 0 || !Number.isFinite(number)) return String(number);
+  const size = Math.abs(number);
+  return size >= 1e5 || size < 1e-3 ? number.toExponential(2) : String(Number(number.toPrecision(3)));
+}
+
+/** The state of a run in a sentence, with what to do next where there is nothing to see. */
+export function stateText(player: Player, program: string): string {
+  const { state, error, trace } = player;
+  if (error) return errorText(error);
+  if (state === "starting") return `Starting ${program} …`;
+  if (state === "running")
+    return trace.eventCount === 0 ? `${program} is running and has applied no op yet.` : `${program} is running.`;
+  if (state === "waiting") return positionText(trace, player.cursor.event);
+  return endText(trace, program, player.exitCode ?? 0);
+}
+
+function endText(trace: Trace, program: string, code: number): string {
+  const how = `${program} has ended${code === 0 ? "" : ` with exit code ${code}`}`;
+  if (trace.eventCount === 0) {
+    return `${how} without applying an op. Use the ops of "gradlens" (import * as torch from "gradlens"), and the graph appears here.`;
+  }
+  if (!trace.templates.some(({ kind }) => kind === "seed")) {
+    return `${how} and never called backward(), so there are no gradients: call loss.backward() to see them.`;
+  }
+  const steps = trace.steps.length;
+  return `${how} after ${steps} training ${steps === 1 ? "step" : "steps"}.`;
+}
+
+/** The name of `value`'s tensor as the script would write its gradient. */
+export function gradientName(trace: Trace, value: ValueId): string {
+  return `∂L/∂${nameOfValue(trace, value)}`;
+}
