@@ -1,6 +1,6 @@
 // Builds dist/: the extension, the run process with the engine, the command line, the page and the tests. `--watch` and `--tests` add to it.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -59,23 +59,41 @@ function buildPage() {
   });
 }
 
-/** Type declarations of the scripting API, for the editor. */
+/** Where the editor's TypeScript looks for a plugin of this extension. */
+function buildTypescriptPlugin() {
+  const outdir = "node_modules/gradlens-typescript-plugin";
+  mkdirSync(outdir, { recursive: true });
+  writeFileSync(join(outdir, "package.json"), JSON.stringify({ name: "gradlens-typescript-plugin", version: "0.0.0" }));
+  return build({
+    ...shared,
+    entryPoints: { index: "src/typescript-plugin/index.ts" },
+    sourcemap: false,
+    platform: "node",
+    target: "node16",
+    format: "cjs",
+    footer: { js: "module.exports = module.exports.default;" },
+    outdir,
+  });
+}
+
+/** The declarations use Symbol.dispose, which the editor's defaults do not know yet. */
+function bringDisposable(declarations) {
+  writeFileSync(declarations, `/// <reference lib="esnext.disposable" />\n${readFileSync(declarations, "utf8")}`);
+}
+
+/** Type declarations of the scripting API, for the editor: those of the engine and of what it imports. */
 function buildTypes() {
-  execFileSync(
-    process.execPath,
-    [
-      "node_modules/typescript/bin/tsc",
-      "-p",
-      "tsconfig.json",
-      "--noEmit",
-      "false",
-      "--declaration",
-      "--emitDeclarationOnly",
-      "--outDir",
-      "dist/types",
-    ],
-    { stdio: "inherit" },
-  );
+  const options = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: "../src", outDir: "types" };
+  const config = {
+    extends: "../tsconfig.json",
+    compilerOptions: options,
+    files: ["../src/engine/index.ts"],
+    include: [],
+  };
+  writeFileSync("dist/tsconfig.json", JSON.stringify(config));
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "dist/tsconfig.json"], { stdio: "inherit" });
+  rmSync("dist/tsconfig.json");
+  bringDisposable("dist/types/engine/index.d.ts");
 }
 
 function buildTests() {
@@ -101,6 +119,7 @@ await Promise.all([
   buildRun(),
   buildCommandLine(),
   buildPage(),
+  buildTypescriptPlugin(),
   ...(withTests ? [buildTests()] : []),
 ]);
 buildTypes();
