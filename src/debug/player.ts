@@ -31,6 +31,8 @@ export class Player {
   replaying = false;
   /** Events per second of a replay. */
   speed = 4;
+  /** Whether it was ended from here. */
+  stopped = false;
   /** The call that the script was last seen at. */
   lastSite = 0;
 
@@ -84,6 +86,7 @@ export class Player {
   /** Ends the run process. What is recorded stays. */
   kill(): void {
     this.stopReplay();
+    this.stopped ||= this.state !== "ended";
     this.run.kill();
   }
 
@@ -214,10 +217,9 @@ export class Player {
 
   /** A run that died says no line: the call that it was last seen at does. */
   private framesOf(error: ScriptError): ScriptFrame[] {
-    const site = this.trace.sites.get(this.lastSite) ?? this.trace.loops.get(this.lastSite);
-    if (error.frames.length > 0 || error.name !== "RunError" || !site) return error.frames;
-    const column = "variables" in site ? site.column : 1;
-    return [{ name: "", file: site.file, line: site.line, column }];
+    const place = this.trace.sites.get(this.lastSite) ?? this.trace.loops.get(this.lastSite);
+    if (error.frames.length > 0 || error.name !== "RunError" || !place) return error.frames;
+    return [{ name: "", file: place.file, line: place.line, column: 1 }];
   }
 
   private setState(state: RunState, reason: StopReason | null): void {

@@ -135,10 +135,11 @@ export class TrainingSession extends DebugSession {
     { expression }: DebugProtocol.EvaluateArguments,
   ): Promise<void> {
     const found = await this.view?.evaluate(expression);
-    if (!found) return this.refuse(response, `There is no tensor named ${expression} here.`);
-    const { value, ...rest } = found;
-    response.body = { result: value, ...rest };
-    this.sendResponse(response);
+    if (found) {
+      const { value, ...rest } = found;
+      response.body = { result: value, ...rest };
+      this.sendResponse(response);
+    } else this.refuse(response, `There is no tensor named ${expression} here.`);
   }
 
   protected override exceptionInfoRequest(response: DebugProtocol.ExceptionInfoResponse): void {
@@ -213,9 +214,9 @@ export class TrainingSession extends DebugSession {
 
   /** Tells VS Code that the script runs, stands or has ended, whenever that or the shown event is new. */
   private follow(player: Player): void {
+    const over = player.state === "gone" || (player.state === "ended" && this.endsWithScript(player));
+    if (over) this.endSession(player);
     if (this.terminated) return;
-    if (player.state === "gone" || (player.state === "ended" && this.endsWithScript(player)))
-      return this.endSession(player);
     const running = !player.paused;
     if (running && !this.toldRunning) this.sendEvent(new ContinuedEvent(threadId, true));
     const moved = player.cursor.event !== this.toldEvent;
@@ -244,6 +245,7 @@ export class TrainingSession extends DebugSession {
   }
 
   private endSession(player: Player): void {
+    if (this.terminated) return;
     const text = `${stateText(player, baseName(this.options?.program ?? ""))}\n`;
     const output: DebugProtocol.OutputEvent = new OutputEvent(text, player.error ? "stderr" : "console");
     const [frame] = player.error?.frames ?? [];

@@ -21,6 +21,7 @@ class ForkedRun implements RunConnection {
   private readonly listeners: ((message: FromRun) => void)[] = [];
   private lastRequest = 0;
   private ended = false;
+  private killed = false;
   private errorOutput = "";
   private lastSite = 0;
 
@@ -66,6 +67,7 @@ class ForkedRun implements RunConnection {
   }
 
   kill(): void {
+    this.killed = true;
     this.child.kill("SIGKILL");
     this.dropPending();
   }
@@ -103,7 +105,10 @@ class ForkedRun implements RunConnection {
   /** The process is no more. A run that had not ended before ends now. */
   private died(message: string): void {
     this.dropPending();
-    if (this.ended) return void this.tell({ kind: "ended", code: 0, gone: true });
+    if (this.ended || this.killed) {
+      this.tell({ kind: "ended", code: 1, gone: true });
+      return;
+    }
     this.ended = true;
     this.tell({ kind: "at", site: this.lastSite, megabytes: 0 });
     this.tell({ kind: "ended", code: 1, error: { name: "RunError", message, frames: [] }, gone: true });

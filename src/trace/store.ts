@@ -87,6 +87,26 @@ export class Trace {
     return this.names.get(tensor) ?? "";
   }
 
+  allNames(): { tensor: TensorId; name: string }[] {
+    return [...this.names].map(([tensor, name]) => ({ tensor, name }));
+  }
+
+  /** All events one after another, as `encodeEvent` writes them. */
+  encodedEvents(): Int32Array {
+    const all = new Int32Array(this.chunks.reduce((length, chunk) => length + chunk.length, 0));
+    let at = 0;
+    for (const chunk of this.chunks) {
+      all.set(chunk, at);
+      at += chunk.length;
+    }
+    return all;
+  }
+
+  /** How many values there are. */
+  get valueCount(): number {
+    return this.valueEvent.length;
+  }
+
   /** The value that `tensor` was made with. */
   firstValueOf(tensor: TensorId): ValueId | undefined {
     return this.firstValue.get(tensor);

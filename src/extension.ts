@@ -1,0 +1,39 @@
+// Activation: introduces the rooms to each other.
+import { join } from "node:path";
+import * as vscode from "vscode";
+import { type SessionHost, TrainingSession } from "./debug/session.js";
+import { launch } from "./run/launch.js";
+import { registerCommands } from "./vscode/commands.js";
+import { ConfigurationProvider, debugType } from "./vscode/launching.js";
+import { Runs } from "./vscode/runs.js";
+import { watchActiveScript } from "./vscode/script-context.js";
+
+/** Called by VS Code when a script is opened or a command is used. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel("Gradlens");
+  const runs = new Runs(context.extensionUri, log);
+  const host: SessionHost = {
+    launch: (options) =>
+      launch(join(context.extensionPath, "dist", "run-process.js"), options, (message) =>
+        log.appendLine(`refused from the run: ${JSON.stringify(message)}`),
+      ),
+    started: (player, options) => runs.started(player, options),
+    finished: (player) => runs.finished(player),
+  };
+  context.subscriptions.push(
+    log,
+    runs,
+    ...registerCommands(runs, context.extensionPath),
+    ...watchActiveScript(),
+    vscode.debug.registerDebugConfigurationProvider(
+      debugType,
+      new ConfigurationProvider((program, document) => runs.prepare(program, document)),
+    ),
+    vscode.debug.registerDebugAdapterDescriptorFactory(debugType, {
+      createDebugAdapterDescriptor: () => new vscode.DebugAdapterInlineImplementation(new TrainingSession(host)),
+    }),
+    vscode.debug.onDidChangeActiveStackItem((item) => {
+      if (item?.session.type === debugType) runs.keepFocus();
+    }),
+  );
+}

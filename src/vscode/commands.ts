@@ -1,0 +1,57 @@
+// The commands of the palette.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import * as vscode from "vscode";
+import type { PlayerCommand } from "../protocol/page.js";
+import { debugType, startScript } from "./launching.js";
+import { newScriptText } from "./new-script.js";
+import type { Runs } from "./runs.js";
+
+const playerCommands: Record<string, PlayerCommand> = {
+  "gradlens.nextEvent": "next",
+  "gradlens.previousEvent": "previous",
+  "gradlens.play": "play",
+  "gradlens.pause": "pause",
+  "gradlens.firstEvent": "first",
+  "gradlens.lastEvent": "last",
+  "gradlens.nextStop": "nextStop",
+  "gradlens.previousStop": "previousStop",
+};
+
+/** Registers every command that package.json contributes. */
+export function registerCommands(runs: Runs, extensionPath: string): vscode.Disposable[] {
+  const commands: Record<string, (uri?: vscode.Uri) => unknown> = {
+    "gradlens.run": (uri) => startScript(true, uri),
+    "gradlens.debug": (uri) => startScript(false, uri),
+    "gradlens.newScript": () => newScript(),
+    "gradlens.openGraph": () => runs.openGraph(),
+    "gradlens.openExample": () => openExample(join(extensionPath, "examples")),
+    "gradlens.stop": () => stop(),
+  };
+  for (const [name, command] of Object.entries(playerCommands)) commands[name] = () => runs.current?.do(command);
+  return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
+}
+
+async function newScript(): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: "typescript", content: newScriptText });
+  await vscode.window.showTextDocument(document);
+}
+
+/** Opens a copy, so that the user may change it. */
+async function openExample(folder: string): Promise<void> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const chosen = await vscode.window.showQuickPick(names.sort(), {
+    title: "Open Example",
+    placeHolder: "Which program?",
+  });
+  if (!chosen) return;
+  const example = await vscode.workspace.openTextDocument(vscode.Uri.file(join(folder, chosen)));
+  const copy = await vscode.workspace.openTextDocument({ language: "typescript", content: example.getText() });
+  await vscode.window.showTextDocument(copy);
+}
+
+async function stop(): Promise<void> {
+  const session = vscode.debug.activeDebugSession;
+  if (session?.type === debugType) await vscode.debug.stopDebugging(session);
+  else void vscode.window.showInformationMessage("No training script is running.");
+}

@@ -1,0 +1,230 @@
+// The graph's panel: a webview that shows a player and drives it.
+import { randomBytes } from "node:crypto";
+import * as vscode from "vscode";
+import type { Player, PlayerChange } from "../debug/player.js";
+import { stateText } from "../debug/words.js";
+import { Channel } from "../protocol/channel.js";
+import { fromPageChecks } from "../protocol/checks.js";
+import type { FromPage, ToPage } from "../protocol/page.js";
+import type { Reading } from "../protocol/reading.js";
+import type { ShownStep, Site, ValueId } from "../protocol/trace.js";
+import { pageHtml } from "./page-html.js";
+
+/** How often a running script's progress is shown, in milliseconds. */
+const refreshEvery = 60;
+
+/** What the panel asks of its surroundings. */
+export interface PanelHost {
+  reveal(site: Site): void;
+  export(format: "svg" | "png", content: string): void;
+  log(message: string): void;
+  closed(): void;
+  /** The user moved the cursor from the page, which wants to keep the keyboard. */
+  driven(): void;
+}
+
+/** One panel beside one script. It shows one run after another. */
+export class GraphPanel {
+  private readonly panel: vscode.WebviewPanel;
+  private readonly channel: Channel<ToPage, FromPage>;
+  private ready = false;
+  private player: Player | null = null;
+  private unsubscribe = () => {};
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the page has. */
+  private shownStep = -2;
+  private shownEvents = 0;
+  private sentSteps = 0;
+  private readonly normed = new Set<ValueId>();
+  private readonly readings = new Map<ValueId, Reading>();
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly program: string,
+    private readonly host: PanelHost,
+  ) {
+    const root = vscode.Uri.joinPath(extensionUri, "dist", "webview");
+    this.panel = vscode.window.createWebviewPanel(
+      "gradlens.graph",
+      `Graph: ${program}`,
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [root] },
+    );
+    this.panel.iconPath = vscode.Uri.joinPath(extensionUri, "media", "graph.svg");
+    const { webview } = this.panel;
+    const carrier = {
+      send: (message: unknown) => void webview.postMessage(message),
+      onMessage: (receive: (message: unknown) => void) => void webview.onDidReceiveMessage(receive),
+    };
+    this.channel = new Channel(carrier, fromPageChecks, (message) =>
+      host.log(`refused from the page: ${JSON.stringify(message)}`),
+    );
+    this.channel.onMessage((message) => this.receive(message));
+    this.panel.onDidDispose(() => this.closed());
+    webview.html = this.html(root);
+  }
+
+  /** Shows `player` from now on. */
+  show(player: Player): void {
+    this.unsubscribe();
+    this.player = player;
+    this.readings.clear();
+    this.begin();
+    this.unsubscribe = player.onChange((change) => this.changed(change));
+  }
+
+  /** Brings the panel to the front. */
+  reveal(takeFocus: boolean): void {
+    this.panel.reveal(undefined, !takeFocus);
+    if (takeFocus) this.send({ kind: "focus" });
+  }
+
+  get active(): boolean {
+    return this.panel.active;
+  }
+
+  /** Marks the nodes of these calls. */
+  select(sites: number[]): void {
+    this.send({ kind: "select", sites });
+  }
+
+  private html(root: vscode.Uri): string {
+    const { webview } = this.panel;
+    const uri = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(root, name)).toString();
+    return pageHtml({
+      nonce: randomBytes(16).toString("base64url"),
+      cspSource: webview.cspSource,
+      pageUri: uri("page.js"),
+      styleUri: uri("page.css"),
+      elkWorkerUri: uri("elk-worker.js"),
+      title: `Graph of ${this.program}`,
+    });
+  }
+
+  private begin(): void {
+    this.shownStep = -2;
+    this.sentSteps = 0;
+    this.normed.clear();
+    this.send({ kind: "run", title: `Graph of ${this.program}`, program: this.program, device: "cpu" });
+    this.update();
+  }
+
+  private receive(message: FromPage): void {
+    if (message.kind === "ready") this.pageIsReady();
+    if (message.kind === "command") this.drive(() => this.player?.do(message.command));
+    if (message.kind === "goTo") this.drive(() => this.player?.goTo(message.step, message.event));
+    if (message.kind === "read") void this.read(message.value);
+    if (message.kind === "norms") void this.sendNorms(message.values);
+    if (message.kind === "reveal") this.revealSite(message.site);
+    if (message.kind === "copy") void vscode.env.clipboard.writeText(message.text);
+    if (message.kind === "export") this.host.export(message.format, message.content);
+    if (message.kind === "failed") this.host.log(`page: ${message.message}`);
+  }
+
+  private pageIsReady(): void {
+    this.ready = true;
+    if (this.player) this.begin();
+  }
+
+  private drive(action: () => void): void {
+    this.host.driven();
+    action();
+  }
+
+  private revealSite(id: number): void {
+    const site = this.player?.trace.sites.get(id);
+    if (site) this.host.reveal(site);
+  }
+
+  private changed(change: PlayerChange): void {
+    if (change.kind === "state") this.update();
+    if (change.kind === "cursor" || change.kind === "recorded") this.updateSoon();
+  }
+
+  /** At once where the picture stands still, now and then while the script runs. */
+  private updateSoon(): void {
+    if (this.player?.paused) this.update();
+    else
+      this.timer ??= setTimeout(() => {
+        this.timer = undefined;
+        this.update();
+      }, refreshEvery);
+  }
+
+  private update(): void {
+    const { player } = this;
+    if (!player || !this.ready) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.sendSteps(player);
+    this.sendShown(player);
+    this.send({ kind: "cursor", cursor: player.cursor });
+    const { state, reason, playing, speed } = player;
+    this.send({ kind: "state", state, reason, message: stateText(player, this.program), playing, speed });
+  }
+
+  private sendSteps({ trace }: Player): void {
+    const from = Math.max(0, this.sentSteps - 1);
+    if (trace.steps.length > from) this.send({ kind: "steps", steps: trace.steps.slice(from) });
+    this.sentSteps = trace.steps.length;
+  }
+
+  private sendShown({ trace, cursor }: Player): void {
+    if (cursor.event < 0) return;
+    const from = cursor.step === this.shownStep ? this.shownEvents : 0;
+    const [first, end] = trace.range(cursor.step);
+    if (first + from >= end) return;
+    const shown = trace.shown(cursor.step, from);
+    this.shownStep = cursor.step;
+    this.shownEvents = end - first;
+    this.send({ kind: "shown", shown });
+    void this.sendNorms(valuesOf(shown));
+  }
+
+  private async sendNorms(values: readonly ValueId[]): Promise<void> {
+    const wanted = values.filter((value) => !this.normed.has(value));
+    const { player } = this;
+    if (!player || wanted.length === 0) return;
+    for (const value of wanted) this.normed.add(value);
+    const answer = await player.run.ask<"norms">({ kind: "norms", values: wanted });
+    if (answer && player === this.player) this.send({ kind: "norms", ...answer });
+  }
+
+  private async read(value: ValueId): Promise<void> {
+    const { player } = this;
+    if (!player) return;
+    const reading = this.readings.get(value) ?? (await player.run.ask<"read">({ kind: "read", value }));
+    if (player !== this.player) return;
+    if (reading) this.readings.set(value, reading);
+    this.send({ kind: "reading", value, reading, gone: reading ? "" : goneText(player) });
+  }
+
+  private send(message: ToPage): void {
+    if (this.ready) this.channel.send(message);
+  }
+
+  private closed(): void {
+    this.unsubscribe();
+    clearTimeout(this.timer);
+    this.ready = false;
+    this.host.closed();
+  }
+}
+
+/** All values whose norms a step's graph shows. */
+function valuesOf({ events, leaves }: ShownStep): ValueId[] {
+  const values = events.flatMap(({ inputs, outputs, contributions }) => [
+    ...inputs,
+    ...outputs.map(({ value }) => value),
+    ...contributions.flatMap(({ gradient, total }) => [gradient, total]),
+  ]);
+  return [...new Set([...values, ...leaves.flatMap(({ value, gradient }) => [value, gradient])])].filter(
+    (value) => value >= 0,
+  );
+}
+
+function goneText({ state }: Player): string {
+  return state === "gone"
+    ? "The run's process is gone, and this value was not looked at before."
+    : "This value was not kept: newer ones needed the room.";
+}

@@ -1,0 +1,175 @@
+// The runs of this window: each with its player, its panel and its place in the editor.
+import { basename } from "node:path";
+import * as vscode from "vscode";
+import type { Player } from "../debug/player.js";
+import { positionText } from "../debug/words.js";
+import type { RunOptions } from "../protocol/run.js";
+import type { Site } from "../protocol/trace.js";
+import { GraphPanel } from "./graph-panel.js";
+import { LineHighlight } from "./line-highlight.js";
+
+/** A run that someone can look at. */
+class ShownRun {
+  player: Player | null = null;
+  panel: GraphPanel | null = null;
+  /** Whether a debug session drives it. */
+  inSession = false;
+  unsubscribe = () => {};
+
+  /** `document` is where the script is edited. */
+  constructor(
+    readonly program: string,
+    public document: vscode.Uri,
+  ) {}
+
+  /** Nobody looks any more: the process may go. */
+  get abandoned(): boolean {
+    return !this.inSession && this.panel === null;
+  }
+}
+
+/** Keeps runs while somebody looks at them. */
+export class Runs implements vscode.Disposable {
+  private readonly runs: ShownRun[] = [];
+  private latest: ShownRun | null = null;
+  private readonly highlight = new LineHighlight();
+  private readonly status = vscode.window.createStatusBarItem("gradlens.position", vscode.StatusBarAlignment.Left);
+  /** The page that had the keyboard when it moved the cursor. */
+  private driving: GraphPanel | null = null;
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly log: vscode.OutputChannel,
+  ) {
+    this.status.name = "Gradlens";
+    this.status.command = "gradlens.openGraph";
+  }
+
+  /** Prepares panel and place for a run that is about to start, so that the page loads while the script compiles. */
+  prepare(program: string, document: vscode.Uri): void {
+    const run =
+      this.runs.find((known) => known.program === program && !known.inSession) ?? new ShownRun(program, document);
+    if (!this.runs.includes(run)) this.runs.push(run);
+    run.document = document;
+    this.latest = run;
+    this.open(run);
+  }
+
+  /** A session has started `player`. */
+  started(player: Player, { program }: RunOptions): void {
+    const run = this.runs.findLast((known) => known.program === program && !known.inSession);
+    if (!run) throw new Error(`No panel was prepared for ${program}.`);
+    this.drop(run);
+    run.player = player;
+    run.inSession = true;
+    run.unsubscribe = player.onChange(({ kind }) => {
+      if (kind === "cursor" || kind === "state") this.follow(run);
+    });
+    run.panel?.show(player);
+    void vscode.commands.executeCommand("setContext", "gradlens.hasRun", true);
+  }
+
+  /** The session is over. The values of a script that ended by itself stay readable while its graph is open. */
+  finished(player: Player): void {
+    const run = this.runs.find((known) => known.player === player);
+    if (run) run.inSession = false;
+    if (!run || run.abandoned || player.state !== "ended") player.kill();
+  }
+
+  /** Shows the graph of the latest run. */
+  openGraph(): void {
+    if (!this.latest) void vscode.window.showInformationMessage("Nothing has run yet: run a training script first.");
+    else this.open(this.latest).reveal(true);
+  }
+
+  /** The player whose graph is in front, otherwise the latest. */
+  get current(): Player | null {
+    return (this.runs.find((run) => run.panel?.active) ?? this.latest)?.player ?? null;
+  }
+
+  dispose(): void {
+    for (const run of this.runs) run.player?.kill();
+    this.highlight.dispose();
+    this.status.dispose();
+  }
+
+  private open(run: ShownRun): GraphPanel {
+    if (run.panel) {
+      run.panel.reveal(false);
+      return run.panel;
+    }
+    run.panel = new GraphPanel(this.extensionUri, basename(run.program), {
+      reveal: (site) => void this.reveal(run, site),
+      export: (format, content) => void saveExport(run, format, content),
+      log: (message) => this.log.appendLine(message),
+      closed: () => this.closed(run),
+      driven: () => {
+        this.driving = run.panel;
+      },
+    });
+    if (run.player) run.panel.show(run.player);
+    return run.panel;
+  }
+
+  private closed(run: ShownRun): void {
+    run.panel = null;
+    this.highlight.clear();
+    if (run.abandoned) this.drop(run);
+  }
+
+  private drop(run: ShownRun): void {
+    run.unsubscribe();
+    run.player?.kill();
+    run.player = null;
+    if (run === this.latest) this.status.hide();
+  }
+
+  /** Status bar and the script's line follow the cursor. In a session VS Code marks the line itself. */
+  private follow(run: ShownRun): void {
+    const { player } = run;
+    if (!player) return;
+    const { event } = player.cursor;
+    this.status.text = `$(type-hierarchy-sub) ${positionText(player.trace, event)}`;
+    this.status.tooltip = `${basename(run.program)} on the CPU`;
+    this.status.show();
+    if (run.inSession || event < 0) this.highlight.clear();
+    else this.highlight.show(this.uriOf(run, this.siteAt(player)), this.siteAt(player));
+  }
+
+  private siteAt({ trace, cursor }: Player): Site | undefined {
+    return trace.sites.get(trace.templateOf(cursor.event).site);
+  }
+
+  private uriOf(run: ShownRun, site: Site | undefined): vscode.Uri {
+    return !site || site.file === run.program ? run.document : vscode.Uri.file(site.file);
+  }
+
+  private async reveal(run: ShownRun, site: Site): Promise<void> {
+    const uri = this.uriOf(run, site);
+    const visible = vscode.window.visibleTextEditors.find(
+      (editor) => editor.document.uri.toString() === uri.toString(),
+    );
+    const selection = new vscode.Range(site.line - 1, site.column - 1, site.endLine - 1, site.endColumn - 1);
+    await vscode.window.showTextDocument(uri, { selection, viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One });
+  }
+
+  /** VS Code moves the keyboard to the editor at every stop; a page that moved the cursor takes it back. */
+  keepFocus(): void {
+    const { driving } = this;
+    this.driving = null;
+    if (driving && !driving.active) driving.reveal(true);
+  }
+}
+
+async function saveExport(run: ShownRun, format: string, content: string): Promise<void> {
+  const name = basename(run.program).replace(/\.[^.]*$/, `.${format}`);
+  const folder =
+    run.document.scheme === "file"
+      ? vscode.Uri.joinPath(run.document, "..")
+      : vscode.workspace.workspaceFolders?.[0]?.uri;
+  const defaultUri = folder && vscode.Uri.joinPath(folder, name);
+  const target = await vscode.window.showSaveDialog({ defaultUri, filters: { [format.toUpperCase()]: [format] } });
+  if (!target) return;
+  const bytes = format === "svg" ? Buffer.from(content, "utf8") : Buffer.from(content, "base64");
+  await vscode.workspace.fs.writeFile(target, bytes);
+}
