@@ -1,0 +1,216 @@
+// The life of one op: compute, remember how gradients go back, tell who watches.
+import { type Edge, metaOf, OpNode, setHistory } from "./autograd.js";
+import { CopySlices } from "./copy-slices.js";
+import { canCast } from "./dtype.js";
+import { RuntimeError } from "./errors.js";
+import { mode, quietly } from "./mode.js";
+import { observer } from "./observer.js";
+import type { OpRow } from "./op.js";
+import { broadcastSizes, sameSizes } from "./shape.js";
+import type { Bound, Mismatch } from "./signature.js";
+import { allocate, Tensor } from "./tensor.js";
+
+type Operand = Tensor | number | boolean | null;
+
+/** The tensor arguments of a call, one per letter; the tensors of a list one after another. */
+function operandsOf(row: OpRow, args: Bound): Operand[] {
+  const operands: Operand[] = [];
+  for (const name of row.tensors) {
+    const value = args[name];
+    if (Array.isArray(value)) operands.push(...(value as Tensor[]));
+    else operands.push(value as Operand);
+  }
+  return operands;
+}
+
+function wantGradient(operands: readonly Operand[]): boolean {
+  for (const operand of operands) if (operand instanceof Tensor && operand.requires_grad) return true;
+  return false;
+}
+
+function edgesOf(operands: readonly Operand[]): (Edge | null)[] {
+  return operands.map((operand) => (operand instanceof Tensor ? operand.edge : null));
+}
+
+/** Computes an elementwise op into new memory, or into `out`. */
+export function runElementwise(row: OpRow, args: Bound, operands: readonly Operand[], out?: Tensor): Tensor {
+  const formula = row.elementwise!.formula(args);
+  const values: Record<string, Tensor | number> = {};
+  let sizes: readonly number[] | null = null;
+  let near: Tensor | undefined = out;
+  for (let i = 0; i < operands.length; i++) {
+    const operand = operands[i];
+    if (operand instanceof Tensor) {
+      sizes = sizes === null ? operand.sizes : broadcastSizes(sizes, operand.sizes);
+      near ??= operand;
+      values["abcde"[i]] = operand;
+    } else if (operand !== null) values["abcde"[i]] = Number(operand);
+  }
+  for (const name of row.others) values[name] = Number(args[name]);
+  const result = out ?? allocate(near!, sizes!, row.elementwise!.dtype(args));
+  result.storage.backend.elementwise(formula, result, values);
+  return result;
+}
+
+/** Applies an op to bound arguments. */
+export function applyRow(row: OpRow, args: Bound): unknown {
+  if (row.compose !== undefined) return row.compose(args);
+  const operands = operandsOf(row, args);
+  const tracked = mode.grad && wantGradient(operands);
+  const result =
+    row.elementwise !== undefined ? runElementwise(row, args, operands) : quietly(false, () => row.forward(args));
+  const outputs = Array.isArray(result) ? result : [result];
+  if (row.view !== false)
+    for (const output of outputs) linkView(output, operands[0] as Tensor, row.view === "multiple");
+  if (tracked && row.gradients.some((gradient) => gradient !== null)) record(row, args, operands, outputs);
+  if (observer() !== null && mode.quiet === 0) report(row, args, operands, outputs, false);
+  return result;
+}
+
+function linkView(view: Tensor, from: Tensor, multiple: boolean): void {
+  view.base = from.base ?? from;
+  view.creation = !mode.grad ? "no_grad" : multiple ? "multiple" : from.creation;
+  view.nodeVersion = view.version.count;
+}
+
+function record(row: OpRow, args: Bound, operands: readonly Operand[], outputs: readonly Tensor[]): void {
+  const node = new OpNode({ row, args, operands, edges: edgesOf(operands) });
+  outputs.forEach((output, i) => {
+    if (output.dtype.is_floating_point) setHistory(output, node, i);
+    else node.outputs[i] = metaOf(output);
+  });
+  node.save(operands, outputs);
+}
+
+/** The other arguments as they were written: those that differ from their defaults. */
+function writtenArguments(row: OpRow, args: Bound): Bound {
+  const written: Bound = {};
+  for (const { name, fallback, type } of row.signature.parameters) {
+    const value = args[name];
+    if (type === "Tensor" || type === "Tensors" || value instanceof Tensor || value === null || value === fallback)
+      continue;
+    written[name] = value;
+  }
+  return written;
+}
+
+function report(
+  row: OpRow,
+  args: Bound,
+  operands: readonly Operand[],
+  outputs: readonly Tensor[],
+  inPlace: boolean,
+): void {
+  const inputs = operands.filter((operand) => operand instanceof Tensor);
+  observer()!.applied({ op: row, inputs, outputs, arguments: writtenArguments(row, args), inPlace });
+}
+
+/** Applies the in-place variant of an op: the result goes into the memory of its first tensor. */
+export function applyInPlace(row: OpRow, args: Bound): Tensor {
+  const operands = operandsOf(row, args);
+  const target = operands[0] as Tensor;
+  const tracked = mode.grad && wantGradient(operands);
+  if (mode.grad) checkWritable(target, tracked);
+  if (mode.quiet === 0 || observer() !== null) observer()?.writing(target);
+  const edges = tracked ? edgesOf(operands) : [];
+  const before = tracked ? keepOriginal(row, args, operands) : operands;
+  write(row, args, operands, target);
+  target.version.count++;
+  if (tracked) rebase(target, new OpNode({ row, args, operands: before, edges }), before);
+  if (observer() !== null && mode.quiet === 0) report(row, args, operands, [target], true);
+  return target;
+}
+
+/** Rules that look at the overwritten input get a copy of what it was. */
+function keepOriginal(row: OpRow, args: Bound, operands: Operand[]): Operand[] {
+  const needed = row.gradients.some((gradient, i) => {
+    const operand = operands[i];
+    return (
+      gradient !== null && operand instanceof Tensor && operand.requires_grad && gradient.saves(args).includes("a")
+    );
+  });
+  if (!needed) return operands;
+  return [quietly(mode.grad, () => (operands[0] as Tensor).clone()), ...operands.slice(1)];
+}
+
+function write(row: OpRow, args: Bound, operands: Operand[], target: Tensor): void {
+  if (row.elementwise === undefined) {
+    const result = quietly(false, () => row.forward(args)) as Tensor;
+    checkFits(target, result.sizes);
+    target.storage.backend.copy(target, result);
+    return;
+  }
+  const dtype = row.elementwise.dtype(args);
+  if (!canCast(dtype, target.dtype))
+    throw new RuntimeError(
+      `result type ${dtype.scalarType} can't be cast to the desired output type ${target.dtype.scalarType}`,
+    );
+  let sizes = target.sizes;
+  for (const operand of operands) if (operand instanceof Tensor) sizes = broadcastSizes(sizes, operand.sizes);
+  checkFits(target, sizes);
+  runElementwise(row, args, unaliased(operands, target), target);
+}
+
+/** Operands that overlap the target in another layout are copied first. */
+function unaliased(operands: Operand[], target: Tensor): Operand[] {
+  return operands.map((operand) => {
+    if (!(operand instanceof Tensor) || operand.storage !== target.storage || operand === target) return operand;
+    const same =
+      operand.offset === target.offset &&
+      sameSizes(operand.sizes, target.sizes) &&
+      sameSizes(operand.strides, target.strides);
+    return same ? operand : quietly(false, () => operand.clone());
+  });
+}
+
+function checkFits(target: Tensor, sizes: readonly number[]): void {
+  if (!sameSizes(target.sizes, sizes))
+    throw new RuntimeError(
+      `output with shape [${target.sizes.join(", ")}] doesn't match the broadcast shape [${sizes.join(", ")}]`,
+    );
+  if (target.strides.some((stride, i) => stride === 0 && target.sizes[i] > 1))
+    throw new RuntimeError(
+      "unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the tensor before performing the operation.",
+    );
+}
+
+const noGradView =
+  "A view was created in no_grad mode and is being modified inplace with grad mode enabled. Given that this use case is ambiguous and error-prone, it is forbidden. You can clarify your code by moving both the view and the inplace either both inside the no_grad block (if you don't want the inplace to be tracked) or both outside (if you want the inplace to be tracked).";
+
+/** PyTorch's rules on what may be written in place while gradients are recorded. */
+function checkWritable(target: Tensor, tracked: boolean): void {
+  const { base } = target;
+  if (base !== null && (tracked || target.requires_grad)) {
+    if (base.is_leaf && base.requires_grad && target.creation !== "multiple")
+      throw new RuntimeError("a view of a leaf Variable that requires grad is being used in an in-place operation.");
+    if (target.creation === "multiple")
+      throw new RuntimeError(
+        `Output ${target.output_nr} of ${target.grad_fn?.name()} is a view and is being modified inplace. This view is the output of a function that returns multiple views. Such functions do not allow the output views to be modified inplace. You should replace the inplace operation by an out-of-place one.`,
+      );
+    if (target.creation === "no_grad") throw new RuntimeError(noGradView);
+  }
+  if (target.is_leaf && target.requires_grad)
+    throw new RuntimeError("a leaf Variable that requires grad is being used in an in-place operation.");
+}
+
+/** The target is now the result of `node`; written through a view, its base is the result of a `CopySlices`. */
+function rebase(target: Tensor, node: OpNode, operands: readonly Operand[]): void {
+  const { base } = target;
+  if (base === null) setHistory(target, node, 0);
+  else {
+    node.outputs = [metaOf(target)];
+    setHistory(base, new CopySlices(base, metaOf(target), node), 0);
+  }
+  node.save(operands, [target]);
+}
+
+/** Applies the first overload that the arguments fit. */
+export function callRows(overloads: readonly OpRow[], given: readonly unknown[], inPlace: boolean): unknown {
+  let first: Mismatch | null = null;
+  for (const row of overloads) {
+    const bound = row.signature.bind(given);
+    if (typeof bound === "function") first ??= bound;
+    else return inPlace ? applyInPlace(row, bound) : applyRow(row, bound);
+  }
+  throw first!();
+}

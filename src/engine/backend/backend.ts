@@ -1,0 +1,56 @@
+// What ops ask of a device: memory, elementwise kernels, products, reductions, copies. It knows neither ops nor gradients.
+import type { DType } from "../dtype.js";
+import type { Formula } from "../formula/parse.js";
+import type { Generator } from "../random.js";
+
+/** Memory on a device: `length` elements of one type. */
+export interface Storage {
+  readonly backend: Backend;
+  readonly dtype: DType;
+  readonly length: number;
+}
+
+/** A shape laid over a storage: element [i, j] is at `offset + i * strides[0] + j * strides[1]`. Tensors are views. */
+export interface View {
+  readonly storage: Storage;
+  readonly dtype: DType;
+  readonly sizes: readonly number[];
+  readonly strides: readonly number[];
+  readonly offset: number;
+}
+
+/** Elements as JavaScript numbers; bool as 0 and 1, int64 as whole numbers in doubles. */
+export type Elements = Float32Array | Float64Array | Int32Array | Uint8Array;
+
+/** How a reduction combines elements. `all` and `any` treat elements as truth values. */
+export type Reduction = "sum" | "prod" | "max" | "min" | "all" | "any";
+
+/** A device. All outputs are views that were allocated before; inputs are never written. */
+export interface Backend {
+  readonly device: string;
+  /** New memory, filled with zeros. */
+  allocate(dtype: DType, length: number): Storage;
+  /** New memory with these values, converted to `dtype` as PyTorch casts. */
+  upload(dtype: DType, values: ArrayLike<number>): Storage;
+  /** A row-major copy of the elements. */
+  download(from: View): Elements;
+  fill(out: View, value: number): void;
+  /** Copies with broadcasting and conversion of types. */
+  copy(out: View, from: View): void;
+  /** `out = start + index * step`, index counted in row-major order. */
+  sequence(out: View, start: number, step: number): void;
+  /** Computes a formula for each element of `out`; `values` gives views (broadcast to `out`) and numbers by name. */
+  elementwise(formula: Formula, out: View, values: Readonly<Record<string, View | number>>): void;
+  /** Matrix product of 2-D views, or of 3-D views batch by batch (broadcast along the first dimension). */
+  matmul(out: View, a: View, b: View): void;
+  /** Reduces `dims`; `out` has the shape of `from` with those dimensions 1. */
+  reduce(kind: Reduction, out: View, from: View, dims: readonly number[]): void;
+  /** Greatest or least element along `dim` and where it is; NaN counts as extreme. `out`s have size 1 there. */
+  reduceIndex(kind: "max" | "min", values: View, indices: View, from: View, dim: number): void;
+  /** `out[i] = memory of from at position[i]`: positions count storage elements from the view's offset. */
+  gather(out: View, from: View, positions: View): void;
+  /** `memory of into at position[i] = values[i]`, or added to what is there. */
+  scatter(into: View, positions: View, values: View, accumulate: boolean): void;
+  uniform(out: View, generator: Generator, from: number, to: number): void;
+  normal(out: View, generator: Generator, mean: number, std: number): void;
+}

@@ -1,0 +1,141 @@
+// The CPU backend: typed arrays, compiled loops, and the matrix product next door.
+import type { DType } from "../../dtype.js";
+import type { Formula } from "../../formula/parse.js";
+import type { Generator } from "../../random.js";
+import { contiguousStrides, countOf, isContiguous } from "../../shape.js";
+import type { Backend, Elements, Reduction, Storage, View } from "../backend.js";
+import { copy, elementwise, fill } from "./elementwise.js";
+import { positionsOf } from "./loops.js";
+import { matmul } from "./matmul.js";
+import { reduce, reduceIndex } from "./reduce.js";
+import { CpuStorage, castNumber, dataOf, newElements } from "./storage.js";
+
+type Floats = Float32Array | Float64Array;
+
+class CpuBackend implements Backend {
+  readonly device = "cpu";
+
+  allocate(dtype: DType, length: number): Storage {
+    return new CpuStorage(this, dtype, newElements(dtype, length));
+  }
+
+  upload(dtype: DType, values: ArrayLike<number>): Storage {
+    const data = newElements(dtype, values.length);
+    for (let i = 0; i < data.length; i++) data[i] = castNumber(values[i], dtype);
+    return new CpuStorage(this, dtype, data);
+  }
+
+  download(from: View): Elements {
+    const { sizes, strides, offset } = from;
+    if (isContiguous(sizes, strides)) return dataOf(from).slice(offset, offset + countOf(sizes)) as Elements;
+    const whole = this.compact(from.dtype, sizes);
+    copy(whole, from);
+    return dataOf(whole);
+  }
+
+  fill(out: View, value: number): void {
+    fill(out, value);
+  }
+
+  copy(out: View, from: View): void {
+    copy(out, from);
+  }
+
+  sequence(out: View, start: number, step: number): void {
+    const data = dataOf(out);
+    for (let i = 0; i < data.length; i++) data[i] = castNumber(start + i * step, out.dtype);
+  }
+
+  elementwise(formula: Formula, out: View, values: Readonly<Record<string, View | number>>): void {
+    elementwise(formula, out, values);
+  }
+
+  matmul(out: View, a: View, b: View): void {
+    const batches = out.sizes.length === 3 ? out.sizes[0] : 1;
+    for (let i = 0; i < batches; i++) this.product(out, a, b, i);
+  }
+
+  private product(out: View, a: View, b: View, batch: number): void {
+    const shift = (view: View) =>
+      (view.sizes.length === 3 && view.sizes[0] > 1 ? batch * view.strides[0] : 0) + view.offset;
+    const [m, k] = a.sizes.slice(-2);
+    const n = b.sizes[b.sizes.length - 1];
+    const [ar, ac] = a.strides.slice(-2);
+    const [br, bc] = b.strides.slice(-2);
+    matmul(
+      m,
+      n,
+      k,
+      dataOf(a) as Floats,
+      shift(a),
+      ar,
+      ac,
+      dataOf(b) as Floats,
+      shift(b),
+      br,
+      bc,
+      dataOf(out) as Floats,
+      shift(out),
+    );
+  }
+
+  reduce(kind: Reduction, out: View, from: View, dims: readonly number[]): void {
+    reduce(kind, out, from, dims);
+  }
+
+  reduceIndex(kind: "max" | "min", values: View, indices: View, from: View, dim: number): void {
+    reduceIndex(kind, values, indices, from, dim);
+  }
+
+  gather(out: View, from: View, positions: View): void {
+    const source = dataOf(from);
+    const target = dataOf(out);
+    const where = dataOf(positions);
+    let next = out.offset;
+    for (const p of positionsOf(positions)) target[next++] = source[from.offset + where[p]];
+  }
+
+  scatter(into: View, positions: View, values: View, accumulate: boolean): void {
+    const target = dataOf(into);
+    const source = dataOf(values);
+    const where = dataOf(positions);
+    const from = positionsOf(values);
+    for (const p of positionsOf(positions)) {
+      const value = castNumber(source[from.next().value as number], into.dtype);
+      const at = into.offset + where[p];
+      target[at] = accumulate ? target[at] + value : value;
+    }
+  }
+
+  uniform(out: View, generator: Generator, from: number, to: number): void {
+    this.draw(out, (data) => generator.fillUniform(data, from, to));
+  }
+
+  normal(out: View, generator: Generator, mean: number, std: number): void {
+    this.draw(out, (data) => generator.fillNormal(data, mean, std));
+  }
+
+  /** Random numbers come in row-major order, so other layouts are filled by way of a compact copy. */
+  private draw(out: View, fillWith: (data: Floats) => void): void {
+    if (isContiguous(out.sizes, out.strides)) {
+      fillWith(dataOf(out).subarray(out.offset, out.offset + countOf(out.sizes)) as Floats);
+      return;
+    }
+    const whole = this.compact(out.dtype, out.sizes);
+    fillWith(dataOf(whole) as Floats);
+    copy(out, whole);
+  }
+
+  private compact(dtype: DType, sizes: readonly number[]): View {
+    return {
+      storage: this.allocate(dtype, countOf(sizes)),
+      dtype,
+      sizes,
+      strides: contiguousStrides(sizes),
+      offset: 0,
+    };
+  }
+}
+
+/** The one CPU. */
+export const cpu: Backend = new CpuBackend();

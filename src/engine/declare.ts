@@ -1,0 +1,156 @@
+// Prints the functions and methods of a family of rows as TypeScript, with their documentation. The result is `declared/`.
+import { type OpRow, rows } from "./op.js";
+import { kinds, type Parameter } from "./signature.js";
+
+const docs = "https://pytorch.org/docs/stable/generated/torch";
+const reserved = new Set(["var"]);
+const optionNames = "dtype device requires_grad";
+
+/** Names that a declaration may use, and where they come from. */
+const imports: readonly (readonly [name: string, from: string])[] = [
+  ["Device", "../device.js"],
+  ["DType", "../dtype.js"],
+  ["TensorOptions", "../ops/creation.js"],
+  ["Extremes", "../ops/reduce.js"],
+  ["Tensor", "../tensor.js"],
+];
+
+/** All families, in the order in which they were added. */
+export function families(): string[] {
+  return [...new Set([...rows.values()].flat().map(({ family }) => family))];
+}
+
+/** The file `declared/<family>.ts`. */
+export function declareFamily(family: string): string {
+  const groups = [...rows].map(([name, all]) => [name, all.filter((row) => row.family === family)] as const);
+  const present = groups.filter(([, all]) => all.length > 0);
+  const methods = present.flatMap(([name, all]) => [...methodLines(name, all), ...inPlaceLines(name, all)]);
+  const functions = present.flatMap(([name, all]) => functionLines(name, all));
+  const body = [
+    ...(methods.length > 0
+      ? [
+          'declare module "../tensor.js" {',
+          "  interface Tensor {",
+          ...methods.map((line) => `    ${line}`),
+          "  }",
+          "}",
+          "",
+        ]
+      : []),
+    ...functions,
+  ].join("\n");
+  const used = imports.filter(([name]) => new RegExp(`\\b${name}\\b`).test(body));
+  const head = [
+    `// Functions and methods of the rows in ops/${family}.ts, made from them by declare.ts: the test of this file says how.`,
+    ...used.map(([name, from]) => `import type { ${name} } from "${from}";`),
+    ...(functions.length > 0 ? ['import { callFunction } from "../install.js";'] : []),
+  ];
+  return `${[...head, "", body].join("\n").trimEnd()}\n`;
+}
+
+function methodLines(name: string, all: readonly OpRow[]): string[] {
+  return all
+    .filter(({ reach }) => reach.method)
+    .flatMap((row) =>
+      forms(row.signature.parameters.slice(1)).flatMap((form) => [comment(row), `${name}(${form}): ${row.returns};`]),
+    );
+}
+
+function inPlaceLines(name: string, all: readonly OpRow[]): string[] {
+  return all
+    .filter(({ reach }) => reach.inPlace)
+    .flatMap((row) =>
+      forms(row.signature.parameters.slice(1)).flatMap((form) => [comment(row, true), `${name}_(${form}): this;`]),
+    );
+}
+
+function functionLines(name: string, all: readonly OpRow[]): string[] {
+  const reached = all.filter(({ reach }) => reach.function);
+  if (reached.length === 0) return [];
+  const own = reserved.has(name) ? `${name}_` : name;
+  const overloads = reached.flatMap((row) =>
+    forms(row.signature.parameters).flatMap((form) => [
+      comment(row),
+      `export function ${own}(${form}): ${row.returns};`,
+    ]),
+  );
+  if (own !== name) overloads.forEach((line, i) => (overloads[i] = line.replace(/^export /, "")));
+  const body = [
+    `${own === name ? "export " : ""}function ${own}(...args: unknown[]): unknown {`,
+    `  return callFunction("${name}", args);`,
+    "}",
+    ...(own === name ? [] : [`export { ${own} as ${name} };`]),
+    "",
+  ];
+  return [...overloads, ...body];
+}
+
+/** An op's sentence, and where PyTorch says more. */
+function comment(row: OpRow, inPlace = false): string {
+  if (row.name.startsWith("_") || row.name.endsWith("_backward")) return `/** @internal ${row.doc} */`;
+  const page =
+    row.reach.function && !inPlace
+      ? `${docs}.${row.name}.html`
+      : `${docs}.Tensor.${row.name}${inPlace ? "_" : ""}.html`;
+  return `/** ${row.doc}${inPlace ? " In place." : ""} ${page} */`;
+}
+
+/** The ways to write a call: some arguments by position, the rest, if any, in one object of keywords. */
+function forms(parameters: readonly Parameter[]): string[] {
+  const positional = parameters.filter(({ keywordOnly }) => !keywordOnly);
+  const keywords = parameters.filter(({ keywordOnly }) => keywordOnly);
+  if (positional.some(({ type }) => type === "size")) return variadicForms(positional, keywords);
+  const tensorsFirst = positional.findIndex(({ type }) => !/Tensor|Operand/.test(type));
+  const first = tensorsFirst < 0 ? positional.length : tensorsFirst;
+  const result: string[] = [];
+  for (let count = positional.length; count >= first; count--) {
+    const rest = [...positional.slice(count), ...keywords];
+    const given = positional.slice(0, count);
+    if (rest.length === 0) result.push(listOf(given, false));
+    else if (count === positional.length) result.push(join(listOf(given, true), options(rest)));
+    else result.push(join(listOf(given, true), options(rest)));
+  }
+  if (keywords.length > 0 && positional.some((parameter) => parameter.fallback !== undefined))
+    result.unshift(listOf(positional, false));
+  return [...new Set(result)];
+}
+
+function variadicForms(positional: readonly Parameter[], keywords: readonly Parameter[]): string[] {
+  const before = positional.filter(({ type }) => type !== "size");
+  const { name } = positional.find(({ type }) => type === "size")!;
+  const lead = listOf(before, true);
+  const shapes = [
+    join(lead, `...${name}: number[]`),
+    join(lead, `${name}: readonly number[]`, keywords.length > 0 ? options(keywords) : ""),
+  ];
+  if (keywords.length > 0)
+    shapes.push(join(lead, `...args: [...${name}: number[], options: ${optionsType(keywords)}]`));
+  return shapes;
+}
+
+const join = (...parts: string[]) => parts.filter((part) => part !== "").join(", ");
+
+function typeOf({ type, optional }: Parameter): string {
+  return `${kinds[type].declared}${optional ? " | null" : ""}`;
+}
+
+function listOf(parameters: readonly Parameter[], required: boolean): string {
+  return parameters
+    .map(
+      (parameter) =>
+        `${safe(parameter.name)}${!required && parameter.fallback !== undefined ? "?" : ""}: ${typeOf(parameter)}`,
+    )
+    .join(", ");
+}
+
+const safe = (name: string) => (reserved.has(name) ? `${name}_` : name);
+
+function options(rest: readonly Parameter[]): string {
+  const optional = rest.every(({ fallback }) => fallback !== undefined);
+  return `options${optional ? "?" : ""}: ${optionsType(rest)}`;
+}
+
+function optionsType(rest: readonly Parameter[]): string {
+  if (rest.map(({ name }) => name).join(" ") === optionNames) return "TensorOptions";
+  return `{ ${rest.map((parameter) => `${parameter.name}${parameter.fallback === undefined ? "" : "?"}: ${typeOf(parameter)}`).join("; ")} }`;
+}

@@ -1,0 +1,11 @@
+// The functions of all families.
+export * from "./arithmetic.js";
+export * from "./cast.js";
+export * from "./compare.js";
+export * from "./creation.js";
+export * from "./join.js";
+export * from "./matrix.js";
+export * from "./pointwise.js";
+export * from "./reduce.js";
+export * from "./softmax.js";
+export * from "./views.js";

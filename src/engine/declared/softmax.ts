@@ -1,0 +1,41 @@
+// Functions and methods of the rows in ops/softmax.ts, made from them by declare.ts: the test of this file says how.
+import type { DType } from "../dtype.js";
+import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
+
+declare module "../tensor.js" {
+  interface Tensor {
+    /** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
+    softmax(dim: number, dtype?: DType | null): Tensor;
+    /** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
+    softmax(dim: number, options?: { dtype?: DType | null }): Tensor;
+    /** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
+    softmax(options: { dim: number; dtype?: DType | null }): Tensor;
+    /** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+    log_softmax(dim: number, dtype?: DType | null): Tensor;
+    /** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+    log_softmax(dim: number, options?: { dtype?: DType | null }): Tensor;
+    /** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+    log_softmax(options: { dim: number; dtype?: DType | null }): Tensor;
+  }
+}
+
+/** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
+export function softmax(input: Tensor, dim: number, dtype?: DType | null): Tensor;
+/** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
+export function softmax(input: Tensor, dim: number, options?: { dtype?: DType | null }): Tensor;
+/** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
+export function softmax(input: Tensor, options: { dim: number; dtype?: DType | null }): Tensor;
+export function softmax(...args: unknown[]): unknown {
+  return callFunction("softmax", args);
+}
+
+/** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+export function log_softmax(input: Tensor, dim: number, dtype?: DType | null): Tensor;
+/** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+export function log_softmax(input: Tensor, dim: number, options?: { dtype?: DType | null }): Tensor;
+/** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+export function log_softmax(input: Tensor, options: { dim: number; dtype?: DType | null }): Tensor;
+export function log_softmax(...args: unknown[]): unknown {
+  return callFunction("log_softmax", args);
+}

@@ -1,0 +1,364 @@
+// Functions and methods of the rows in ops/views.ts, made from them by declare.ts: the test of this file says how.
+
+import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
+
+declare module "../tensor.js" {
+  interface Tensor {
+    /** The same elements in another shape, without a copy; one size may be -1. https://pytorch.org/docs/stable/generated/torch.Tensor.view.html */
+    view(...size: number[]): Tensor;
+    /** The same elements in another shape, without a copy; one size may be -1. https://pytorch.org/docs/stable/generated/torch.Tensor.view.html */
+    view(size: readonly number[]): Tensor;
+    /** @internal Internal: `reshape` where no copy is needed. */
+    _reshape_alias(...size: number[]): Tensor;
+    /** @internal Internal: `reshape` where no copy is needed. */
+    _reshape_alias(size: readonly number[]): Tensor;
+    /** The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html */
+    reshape(...shape: number[]): Tensor;
+    /** The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html */
+    reshape(shape: readonly number[]): Tensor;
+    /** @internal Internal: a view of a fresh copy that nobody else has. */
+    _unsafe_view(...size: number[]): Tensor;
+    /** @internal Internal: a view of a fresh copy that nobody else has. */
+    _unsafe_view(size: readonly number[]): Tensor;
+    /** `input` as a view in the shape of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.view_as.html */
+    view_as(other: Tensor): Tensor;
+    /** `input` in the shape of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html */
+    reshape_as(other: Tensor): Tensor;
+    /** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
+    flatten(start_dim?: number, end_dim?: number): Tensor;
+    /** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
+    flatten(start_dim: number, options?: { end_dim?: number }): Tensor;
+    /** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
+    flatten(options?: { start_dim?: number; end_dim?: number }): Tensor;
+    /** The transposed matrix, as a view. https://pytorch.org/docs/stable/generated/torch.t.html */
+    t(): Tensor;
+    /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
+    transpose(dim0: number, dim1: number): Tensor;
+    /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
+    transpose(dim0: number, options: { dim1: number }): Tensor;
+    /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
+    transpose(options: { dim0: number; dim1: number }): Tensor;
+    /** Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html */
+    permute(...dims: number[]): Tensor;
+    /** Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html */
+    permute(dims: readonly number[]): Tensor;
+    /** Dimensions of size 1 repeated, as a view; -1 leaves one as it is. https://pytorch.org/docs/stable/generated/torch.Tensor.expand.html */
+    expand(...size: number[]): Tensor;
+    /** Dimensions of size 1 repeated, as a view; -1 leaves one as it is. https://pytorch.org/docs/stable/generated/torch.Tensor.expand.html */
+    expand(size: readonly number[]): Tensor;
+    /** `input` expanded to the shape of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html */
+    expand_as(other: Tensor): Tensor;
+    /** `input` broadcast to a shape, as a view. https://pytorch.org/docs/stable/generated/torch.broadcast_to.html */
+    broadcast_to(size: number | readonly number[]): Tensor;
+    /** `input` broadcast to a shape, as a view. https://pytorch.org/docs/stable/generated/torch.broadcast_to.html */
+    broadcast_to(options: { size: number | readonly number[] }): Tensor;
+    /** Without dimensions of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
+    squeeze(): Tensor;
+    /** Without one dimension, if its size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
+    squeeze(dim: number): Tensor;
+    /** Without one dimension, if its size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
+    squeeze(options: { dim: number }): Tensor;
+    /** With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html */
+    unsqueeze(dim: number): Tensor;
+    /** With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html */
+    unsqueeze(options: { dim: number }): Tensor;
+    /** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+    narrow(dim: number, start: number, length: number): Tensor;
+    /** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+    narrow(dim: number, start: number, options: { length: number }): Tensor;
+    /** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+    narrow(dim: number, options: { start: number; length: number }): Tensor;
+    /** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+    narrow(options: { dim: number; start: number; length: number }): Tensor;
+    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
+    slice(dim?: number, start?: number | null, end?: number | null, step?: number): Tensor;
+    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
+    slice(dim: number, start: number | null, end: number | null, options?: { step?: number }): Tensor;
+    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
+    slice(dim: number, start: number | null, options?: { end?: number | null; step?: number }): Tensor;
+    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
+    slice(dim: number, options?: { start?: number | null; end?: number | null; step?: number }): Tensor;
+    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
+    slice(options?: { dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+    /** @internal Zeros with `grad_output` where a slice was taken. */
+    slice_backward(
+      input_sizes: number | readonly number[],
+      dim: number,
+      start: number | null,
+      end: number | null,
+      step: number,
+    ): Tensor;
+    /** @internal Zeros with `grad_output` where a slice was taken. */
+    slice_backward(
+      input_sizes: number | readonly number[],
+      dim: number,
+      start: number | null,
+      end: number | null,
+      options: { step: number },
+    ): Tensor;
+    /** @internal Zeros with `grad_output` where a slice was taken. */
+    slice_backward(
+      input_sizes: number | readonly number[],
+      dim: number,
+      start: number | null,
+      options: { end: number | null; step: number },
+    ): Tensor;
+    /** @internal Zeros with `grad_output` where a slice was taken. */
+    slice_backward(
+      input_sizes: number | readonly number[],
+      dim: number,
+      options: { start: number | null; end: number | null; step: number },
+    ): Tensor;
+    /** @internal Zeros with `grad_output` where a slice was taken. */
+    slice_backward(
+      input_sizes: number | readonly number[],
+      options: { dim: number; start: number | null; end: number | null; step: number },
+    ): Tensor;
+    /** @internal Zeros with `grad_output` where a slice was taken. */
+    slice_backward(options: {
+      input_sizes: number | readonly number[];
+      dim: number;
+      start: number | null;
+      end: number | null;
+      step: number;
+    }): Tensor;
+    /** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
+    select(dim: number, index: number): Tensor;
+    /** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
+    select(dim: number, options: { index: number }): Tensor;
+    /** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
+    select(options: { dim: number; index: number }): Tensor;
+    /** @internal Zeros with `grad_output` at one position of a dimension. */
+    select_backward(input_sizes: number | readonly number[], dim: number, index: number): Tensor;
+    /** @internal Zeros with `grad_output` at one position of a dimension. */
+    select_backward(input_sizes: number | readonly number[], dim: number, options: { index: number }): Tensor;
+    /** @internal Zeros with `grad_output` at one position of a dimension. */
+    select_backward(input_sizes: number | readonly number[], options: { dim: number; index: number }): Tensor;
+    /** @internal Zeros with `grad_output` at one position of a dimension. */
+    select_backward(options: { input_sizes: number | readonly number[]; dim: number; index: number }): Tensor;
+    /** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
+    diagonal(offset?: number, dim1?: number, dim2?: number): Tensor;
+    /** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
+    diagonal(offset: number, dim1: number, options?: { dim2?: number }): Tensor;
+    /** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
+    diagonal(offset: number, options?: { dim1?: number; dim2?: number }): Tensor;
+    /** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
+    diagonal(options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+    /** @internal Zeros with `grad_output` on a diagonal. */
+    diagonal_backward(input_sizes: number | readonly number[], offset: number, dim1: number, dim2: number): Tensor;
+    /** @internal Zeros with `grad_output` on a diagonal. */
+    diagonal_backward(
+      input_sizes: number | readonly number[],
+      offset: number,
+      dim1: number,
+      options: { dim2: number },
+    ): Tensor;
+    /** @internal Zeros with `grad_output` on a diagonal. */
+    diagonal_backward(
+      input_sizes: number | readonly number[],
+      offset: number,
+      options: { dim1: number; dim2: number },
+    ): Tensor;
+    /** @internal Zeros with `grad_output` on a diagonal. */
+    diagonal_backward(
+      input_sizes: number | readonly number[],
+      options: { offset: number; dim1: number; dim2: number },
+    ): Tensor;
+    /** @internal Zeros with `grad_output` on a diagonal. */
+    diagonal_backward(options: {
+      input_sizes: number | readonly number[];
+      offset: number;
+      dim1: number;
+      dim2: number;
+    }): Tensor;
+    /** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
+    unbind(dim?: number): Tensor[];
+    /** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
+    unbind(options?: { dim?: number }): Tensor[];
+    /** The same memory, out of the graph. https://pytorch.org/docs/stable/generated/torch.detach.html */
+    detach(): Tensor;
+    /** A view of everything. https://pytorch.org/docs/stable/generated/torch.Tensor.alias.html */
+    alias(): Tensor;
+    /** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+    as_strided(
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      storage_offset?: number | null,
+    ): Tensor;
+    /** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+    as_strided(
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      options?: { storage_offset?: number | null },
+    ): Tensor;
+    /** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+    as_strided(
+      size: number | readonly number[],
+      options: { stride: number | readonly number[]; storage_offset?: number | null },
+    ): Tensor;
+    /** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+    as_strided(options: {
+      size: number | readonly number[];
+      stride: number | readonly number[];
+      storage_offset?: number | null;
+    }): Tensor;
+    /** A copy. https://pytorch.org/docs/stable/generated/torch.clone.html */
+    clone(): Tensor;
+    /** The tensor itself if its elements lie in row-major order, else a copy of which that is true. https://pytorch.org/docs/stable/generated/torch.Tensor.contiguous.html */
+    contiguous(): Tensor;
+    /** @internal Internal: a row-major copy. */
+    _contiguous_copy(): Tensor;
+  }
+}
+
+/** The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html */
+export function reshape(input: Tensor, ...shape: number[]): Tensor;
+/** The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html */
+export function reshape(input: Tensor, shape: readonly number[]): Tensor;
+export function reshape(...args: unknown[]): unknown {
+  return callFunction("reshape", args);
+}
+
+/** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
+export function flatten(input: Tensor, start_dim?: number, end_dim?: number): Tensor;
+/** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
+export function flatten(input: Tensor, start_dim: number, options?: { end_dim?: number }): Tensor;
+/** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
+export function flatten(input: Tensor, options?: { start_dim?: number; end_dim?: number }): Tensor;
+export function flatten(...args: unknown[]): unknown {
+  return callFunction("flatten", args);
+}
+
+/** The transposed matrix, as a view. https://pytorch.org/docs/stable/generated/torch.t.html */
+export function t(input: Tensor): Tensor;
+export function t(...args: unknown[]): unknown {
+  return callFunction("t", args);
+}
+
+/** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
+export function transpose(input: Tensor, dim0: number, dim1: number): Tensor;
+/** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
+export function transpose(input: Tensor, dim0: number, options: { dim1: number }): Tensor;
+/** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
+export function transpose(input: Tensor, options: { dim0: number; dim1: number }): Tensor;
+export function transpose(...args: unknown[]): unknown {
+  return callFunction("transpose", args);
+}
+
+/** Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html */
+export function permute(input: Tensor, ...dims: number[]): Tensor;
+/** Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html */
+export function permute(input: Tensor, dims: readonly number[]): Tensor;
+export function permute(...args: unknown[]): unknown {
+  return callFunction("permute", args);
+}
+
+/** `input` broadcast to a shape, as a view. https://pytorch.org/docs/stable/generated/torch.broadcast_to.html */
+export function broadcast_to(input: Tensor, size: number | readonly number[]): Tensor;
+/** `input` broadcast to a shape, as a view. https://pytorch.org/docs/stable/generated/torch.broadcast_to.html */
+export function broadcast_to(input: Tensor, options: { size: number | readonly number[] }): Tensor;
+export function broadcast_to(...args: unknown[]): unknown {
+  return callFunction("broadcast_to", args);
+}
+
+/** Without dimensions of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
+export function squeeze(input: Tensor): Tensor;
+/** Without one dimension, if its size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
+export function squeeze(input: Tensor, dim: number): Tensor;
+/** Without one dimension, if its size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
+export function squeeze(input: Tensor, options: { dim: number }): Tensor;
+export function squeeze(...args: unknown[]): unknown {
+  return callFunction("squeeze", args);
+}
+
+/** With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html */
+export function unsqueeze(input: Tensor, dim: number): Tensor;
+/** With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html */
+export function unsqueeze(input: Tensor, options: { dim: number }): Tensor;
+export function unsqueeze(...args: unknown[]): unknown {
+  return callFunction("unsqueeze", args);
+}
+
+/** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+export function narrow(input: Tensor, dim: number, start: number, length: number): Tensor;
+/** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+export function narrow(input: Tensor, dim: number, start: number, options: { length: number }): Tensor;
+/** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+export function narrow(input: Tensor, dim: number, options: { start: number; length: number }): Tensor;
+/** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+export function narrow(input: Tensor, options: { dim: number; start: number; length: number }): Tensor;
+export function narrow(...args: unknown[]): unknown {
+  return callFunction("narrow", args);
+}
+
+/** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
+export function select(input: Tensor, dim: number, index: number): Tensor;
+/** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
+export function select(input: Tensor, dim: number, options: { index: number }): Tensor;
+/** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
+export function select(input: Tensor, options: { dim: number; index: number }): Tensor;
+export function select(...args: unknown[]): unknown {
+  return callFunction("select", args);
+}
+
+/** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
+export function diagonal(input: Tensor, offset?: number, dim1?: number, dim2?: number): Tensor;
+/** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
+export function diagonal(input: Tensor, offset: number, dim1: number, options?: { dim2?: number }): Tensor;
+/** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
+export function diagonal(input: Tensor, offset: number, options?: { dim1?: number; dim2?: number }): Tensor;
+/** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
+export function diagonal(input: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+export function diagonal(...args: unknown[]): unknown {
+  return callFunction("diagonal", args);
+}
+
+/** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
+export function unbind(input: Tensor, dim?: number): Tensor[];
+/** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
+export function unbind(input: Tensor, options?: { dim?: number }): Tensor[];
+export function unbind(...args: unknown[]): unknown {
+  return callFunction("unbind", args);
+}
+
+/** The same memory, out of the graph. https://pytorch.org/docs/stable/generated/torch.detach.html */
+export function detach(input: Tensor): Tensor;
+export function detach(...args: unknown[]): unknown {
+  return callFunction("detach", args);
+}
+
+/** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+export function as_strided(
+  input: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  storage_offset?: number | null,
+): Tensor;
+/** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+export function as_strided(
+  input: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  options?: { storage_offset?: number | null },
+): Tensor;
+/** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+export function as_strided(
+  input: Tensor,
+  size: number | readonly number[],
+  options: { stride: number | readonly number[]; storage_offset?: number | null },
+): Tensor;
+/** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+export function as_strided(
+  input: Tensor,
+  options: { size: number | readonly number[]; stride: number | readonly number[]; storage_offset?: number | null },
+): Tensor;
+export function as_strided(...args: unknown[]): unknown {
+  return callFunction("as_strided", args);
+}
+
+/** A copy. https://pytorch.org/docs/stable/generated/torch.clone.html */
+export function clone(input: Tensor): Tensor;
+export function clone(...args: unknown[]): unknown {
+  return callFunction("clone", args);
+}

@@ -1,0 +1,149 @@
+// Applies gradient rules: a formula runs as one kernel, or, where the gradient itself needs a graph, as ops.
+
+import type { OpNode } from "./autograd.js";
+import { functions } from "./formula/functions.js";
+import type { Expression, Formula } from "./formula/parse.js";
+import { mode } from "./mode.js";
+import type { Gradient } from "./op.js";
+import { allocate, type Tensor } from "./tensor.js";
+
+type Value = Tensor | number | boolean;
+type Method = (...values: Value[]) => Tensor;
+
+/** The gradient of input `position`, before it is fitted to that input's shape. */
+export function applyGradient(
+  rule: Gradient,
+  g: Tensor,
+  node: OpNode,
+  position: number,
+  all: readonly Tensor[],
+): Tensor | null {
+  if (rule.formula === undefined) return rule.apply!(g, node, position, all);
+  const formula = rule.formula(node.args);
+  if (formula.source === "g") return g;
+  const lookUp = (name: string): Value => {
+    if (name === "g") return g;
+    return name in node.args ? (node.args[name] as number) : node.unpack(name);
+  };
+  if (mode.grad) return asTensor(inOps(formula.root, lookUp), g);
+  return inKernel(formula, g, lookUp);
+}
+
+function inKernel(formula: Formula, g: Tensor, lookUp: (name: string) => Value): Tensor {
+  const values: Record<string, Tensor | number> = {};
+  for (const name of formula.names) {
+    const value = lookUp(name);
+    values[name] = typeof value === "boolean" ? Number(value) : value;
+  }
+  const result = allocate(g, g.sizes, g.dtype);
+  g.storage.backend.elementwise(formula, result, values);
+  return result;
+}
+
+function asTensor(value: Value, like: Tensor): Tensor {
+  return typeof value === "object" ? value : like.new_full(like.sizes, Number(value), { dtype: like.dtype });
+}
+
+const methods: Record<string, string> = {
+  "+": "add",
+  "-": "sub",
+  "*": "mul",
+  "/": "div",
+  "<": "lt",
+  "<=": "le",
+  ">": "gt",
+  ">=": "ge",
+  "==": "eq",
+  "!=": "ne",
+  "&&": "logical_and",
+  "||": "logical_or",
+};
+
+const arithmetic: Record<string, (x: number, y: number) => number | boolean> = {
+  "+": (x, y) => x + y,
+  "-": (x, y) => x - y,
+  "*": (x, y) => x * y,
+  "/": (x, y) => x / y,
+  "<": (x, y) => x < y,
+  "<=": (x, y) => x <= y,
+  ">": (x, y) => x > y,
+  ">=": (x, y) => x >= y,
+  "==": (x, y) => x === y,
+  "!=": (x, y) => x !== y,
+  "&&": (x, y) => x !== 0 && y !== 0,
+  "||": (x, y) => x !== 0 || y !== 0,
+};
+
+const mirrored: Record<string, string> = {
+  "<": "gt",
+  "<=": "ge",
+  ">": "lt",
+  ">=": "le",
+  "==": "eq",
+  "!=": "ne",
+  "+": "add",
+  "*": "mul",
+  "-": "rsub",
+};
+
+function method(target: Tensor, name: string): Method {
+  return (target as unknown as Record<string, Method>)[name].bind(target);
+}
+
+/** A formula applied op by op; numbers among themselves stay numbers. */
+function inOps(node: Expression, lookUp: (name: string) => Value): Value {
+  switch (node.kind) {
+    case "number":
+      return node.value;
+    case "name":
+      return lookUp(node.name);
+    case "negate": {
+      const of = inOps(node.of, lookUp);
+      return typeof of === "object" ? of.neg() : -of;
+    }
+    case "choose":
+      return choose(node, lookUp);
+    case "binary":
+      return binary(node.op, inOps(node.left, lookUp), inOps(node.right, lookUp));
+    case "call":
+      return callFunction(
+        node.name,
+        node.of.map((part) => inOps(part, lookUp)),
+      );
+  }
+}
+
+function choose(node: Extract<Expression, { kind: "choose" }>, lookUp: (name: string) => Value): Value {
+  const test = inOps(node.test, lookUp);
+  if (typeof test !== "object") return inOps(test ? node.yes : node.no, lookUp);
+  const yes = inOps(node.yes, lookUp);
+  const no = inOps(node.no, lookUp);
+  if (typeof yes === "object") return yes.where(test, no);
+  if (typeof no === "object") return no.where(test.logical_not(), yes);
+  return test.new_full(test.sizes, no as number, { dtype: (lookUp("g") as Tensor).dtype }).masked_fill(test, yes);
+}
+
+function binary(op: string, left: Value, right: Value): Value {
+  if (typeof left === "object") {
+    if (right === 1 && (op === "*" || op === "/")) return left;
+    return method(left, methods[op])(right);
+  }
+  if (typeof right !== "object") return arithmetic[op](Number(left), Number(right));
+  if (left === 1 && op === "*") return right;
+  return op === "/" ? right.reciprocal().mul(left) : method(right, mirrored[op])(left);
+}
+
+function callFunction(name: string, of: Value[]): Value {
+  const { op, compute } = functions[name];
+  const tensor = of.find((value) => typeof value === "object");
+  if (tensor === undefined) return compute(...of.map(Number));
+  if (typeof of[0] === "object") return withScalar(of[0], op, of.slice(1));
+  return op === "pow" ? (method(tensor, "rpow")(of[0]) as Tensor) : withScalar(tensor, op, of.slice(0, 1));
+}
+
+/** `maximum` and `minimum` take tensors only; with a number they are a clamp. */
+function withScalar(tensor: Tensor, op: string, rest: Value[]): Tensor {
+  if (op === "maximum" && typeof rest[0] !== "object") return tensor.clamp({ min: rest[0] });
+  if (op === "minimum" && typeof rest[0] !== "object") return tensor.clamp({ max: rest[0] });
+  return method(tensor, op)(...rest);
+}

@@ -1,0 +1,33 @@
+// The module "gradlens": what a training script imports, by PyTorch's names.
+import "./ops/all.js";
+import { Device } from "./device.js";
+
+export * as autograd from "./autograd-functions.js";
+export * from "./declared/index.js";
+export {
+  bool,
+  DType,
+  float32,
+  float32 as float,
+  float64,
+  float64 as double,
+  get_default_dtype,
+  int32,
+  int32 as int,
+  int64,
+  int64 as long,
+  promote_types,
+  set_default_dtype,
+  uint8,
+} from "./dtype.js";
+export { enable_grad, inference_mode, is_grad_enabled, type ModeGuard, no_grad, set_grad_enabled } from "./mode.js";
+export { manual_seed, type TensorData, type TensorOptions, tensor } from "./ops/creation.js";
+export { Generator } from "./random.js";
+export type { Size } from "./shape.js";
+export { type Nested, Tensor } from "./tensor.js";
+
+/** A device by name. https://pytorch.org/docs/stable/tensor_attributes.html#torch.device */
+export function device(name: string): Device {
+  return new Device(name);
+}
+export type { Device };

@@ -1,0 +1,12 @@
+// What Gradlens itself uses of the engine: everything of the scripting API's inside that a recorder looks at.
+import "./ops/all.js";
+
+export { AccumulateGrad, type Edge, GradFn, type RuleText } from "./autograd.js";
+export { CopySlices } from "./copy-slices.js";
+export { DType } from "./dtype.js";
+export * from "./errors.js";
+export { formatTensor } from "./format.js";
+export { mode, quietly } from "./mode.js";
+export { type Applied, type Contribution, type Observer, observe, observer } from "./observer.js";
+export { type Gradient, letters, type OpRow, rows } from "./op.js";
+export { Tensor } from "./tensor.js";

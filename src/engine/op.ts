@@ -1,0 +1,178 @@
+// An op is one row: what it is called, what it takes, how it is computed, and how gradients go back through it.
+import type { DType } from "./dtype.js";
+import { type Formula, parseFormula } from "./formula/parse.js";
+import { formulaText } from "./formula/print.js";
+import { type Arguments, type Bound, Signature } from "./signature.js";
+import type { Tensor } from "./tensor.js";
+
+/** Letters of tensors in formulas: an op's tensor inputs in the order of its parameters. */
+export const letters = ["a", "b", "c", "d", "e"] as const;
+export type Letter = (typeof letters)[number];
+
+/** What a gradient rule may look at: what forward saved, its other arguments, and the shapes of its inputs. */
+export interface Saved<A = Bound> {
+  readonly a: Tensor;
+  readonly b: Tensor;
+  readonly c: Tensor;
+  readonly d: Tensor;
+  readonly e: Tensor;
+  /** The result, and the second result (indices). */
+  readonly y: Tensor;
+  readonly i: Tensor;
+  /** Arguments by name; tensors are left out. */
+  readonly args: A;
+  /** Shape and type of each tensor input. */
+  readonly inputs: readonly Meta[];
+}
+
+/** Shape and type of a tensor that need not be in memory any more. */
+export interface Meta {
+  readonly sizes: readonly number[];
+  readonly strides: readonly number[];
+  readonly offset: number;
+  readonly dtype: DType;
+}
+
+/** How the gradient `g` of the result becomes the gradient of one input. */
+export interface Gradient {
+  /** The rule in letters: `a`, `b`, `c` are the inputs, `y` the result, `g` = ∂L/∂y. With numbers where `args` has some. */
+  text(args?: Bound): string;
+  /** Letters of what has to be kept for it: inputs, `y`, `i`. */
+  saves(args: Bound): string;
+  /** The rule itself: a formula of letters, or ops. `position` counts tensors of a list, `all` has each result's gradient. */
+  readonly formula?: (args: Bound) => Formula;
+  apply?(g: Tensor, saved: Saved, position: number, all: readonly Tensor[]): Tensor | null;
+}
+
+/** One call of an op for the tests: arguments as a script would write them. */
+export type Sample = () => unknown[];
+
+/** Everything that the engine knows of an op. `gradients[i].text()` is the rule of tensor input `i` in letters. */
+export interface OpRow {
+  /** PyTorch's name, the same for all overloads of a function. */
+  readonly name: string;
+  /** The file of rows that it stands in. */
+  readonly family: string;
+  readonly doc: string;
+  readonly signature: Signature;
+  /** What it computes, in letters (`a · b`). */
+  readonly text: string;
+  /** Names of the tensor parameters, in the order of the letters, and of all others. */
+  readonly tensors: readonly string[];
+  readonly others: readonly string[];
+  /** One rule per tensor parameter, or `null` where nothing flows back. A list of tensors has one rule for all. */
+  readonly gradients: readonly (Gradient | null)[];
+  /** `grad_fn.name()`. */
+  backwardName(args: Bound): string;
+  /** True when results look at the memory of the first input; `multiple` views may not be written in place. */
+  readonly view: false | "single" | "multiple";
+  /** The TypeScript type of what it returns. */
+  readonly returns: string;
+  /** How scripts reach it: `torch.name`, `x.name()`, and `x.name_()`. */
+  readonly reach: { readonly function: boolean; readonly method: boolean; readonly inPlace: boolean };
+  /** Elementwise ops: the formula for these arguments, and the type of the result. */
+  readonly elementwise?: { formula(args: Bound): Formula; dtype(args: Bound): DType };
+  /** Computes the results, without a thought about gradients. */
+  forward(args: Bound): Tensor | Tensor[];
+  /** An op that only calls others and leaves no trace of its own. */
+  readonly compose?: (args: Bound) => unknown;
+  readonly samples: readonly Sample[];
+}
+
+/** A formula, or one that depends on the arguments. */
+export type FormulaSource<A> = string | ((args: A) => string);
+
+/** The gradient rule that a formula says. */
+export function formulaGradient(source: FormulaSource<Bound>, shown?: string): Gradient {
+  const formula = (args: Bound) => parseFormula(typeof source === "string" ? source : source(args));
+  return {
+    formula,
+    text: (args) => (args === undefined ? (shown ?? formulaText(formula({}))) : formulaText(formula(args), args)),
+    saves: (args) => [...formula(args).names].filter((name) => /^[a-eyi]$/.test(name)).join(""),
+  };
+}
+
+/** A gradient rule written out in ops. `saves` lists the letters that it reads. */
+export function rule<A = Bound>(
+  text: string,
+  saves: string,
+  apply: (g: Tensor, saved: Saved<A>, position: number, all: readonly Tensor[]) => Tensor | null,
+): Gradient {
+  return { text: () => text, saves: () => saves, apply: apply as Gradient["apply"] };
+}
+
+/** What a row says beyond its signature. */
+export interface Definition<A> {
+  text?: string;
+  /** A rule per tensor parameter, by the letter that it has; `null` or nothing: no gradient. */
+  gradients?: Partial<Record<Letter, Gradient | FormulaSource<A> | null>>;
+  backward?: string | ((args: A) => string);
+  /** TypeScript type of the result, where it is not `Tensor`. */
+  returns?: string;
+  view?: "single" | "multiple";
+  reach?: string;
+  elementwise?: { formula: FormulaSource<A>; dtype(args: A): DType };
+  forward?(args: A): Tensor | Tensor[];
+  compose?(args: A): unknown;
+  samples?: Sample[];
+}
+
+const table = new Map<string, OpRow[]>();
+
+/** All rows, by name: the overloads of a function stand together, in the order in which they are tried. */
+export const rows: ReadonlyMap<string, readonly OpRow[]> = table;
+
+const tensorTypes = new Set(["Tensor", "Tensors", "Operand"]);
+
+/** `mm` → `MmBackward0`, `log_softmax` → `LogSoftmaxBackward0`. */
+function camel(name: string): string {
+  return name.replace(/(?:^|_)(\w)/g, (_, first: string) => first.toUpperCase());
+}
+
+/** Adds an op: its signature as text, one sentence on what it does, and the rest. */
+export function addRow<S extends string>(family: string, text: S, doc: string, more: Definition<Arguments<S>>): OpRow {
+  const signature = new Signature(text);
+  const definition = more as unknown as Definition<Bound>;
+  const tensors = signature.parameters.filter(({ type }) => tensorTypes.has(type)).map(({ name }) => name);
+  const reach = definition.reach ?? "function method";
+  const backward = definition.backward ?? `${camel(signature.name)}Backward0`;
+  const { elementwise } = definition;
+  const written = typeof elementwise?.formula === "string" ? formulaText(parseFormula(elementwise.formula)) : null;
+  const row: OpRow = {
+    name: signature.name,
+    family,
+    doc,
+    signature,
+    text: definition.text ?? written ?? `${signature.name}(${letters.slice(0, tensors.length).join(", ")})`,
+    tensors,
+    others: signature.parameters.map(({ name }) => name).filter((name) => !tensors.includes(name)),
+    gradients: tensors.map((_, i) => asGradient(definition.gradients?.[letters[i]])),
+    backwardName: typeof backward === "string" ? () => backward : backward,
+    returns: definition.returns ?? "Tensor",
+    view: definition.view ?? false,
+    reach: { function: /function/.test(reach), method: /method/.test(reach), inPlace: /in-place/.test(reach) },
+    elementwise: asElementwise(definition),
+    forward:
+      definition.forward ??
+      (() => {
+        throw new Error(`${signature.name} is computed by its formula`);
+      }),
+    compose: definition.compose,
+    samples: definition.samples ?? [],
+  };
+  table.set(row.name, [...(table.get(row.name) ?? []), row]);
+  return row;
+}
+
+function asGradient(given: Gradient | FormulaSource<Bound> | null | undefined): Gradient | null {
+  if (given === null || given === undefined) return null;
+  return typeof given === "object" ? given : formulaGradient(given);
+}
+
+function asElementwise({ elementwise }: Definition<Bound>): OpRow["elementwise"] {
+  if (elementwise === undefined) return undefined;
+  const { formula, dtype } = elementwise;
+  if (typeof formula !== "string") return { formula: (args) => parseFormula(formula(args)), dtype };
+  const parsed = parseFormula(formula);
+  return { formula: () => parsed, dtype };
+}

@@ -1,0 +1,298 @@
+// Tensors from nothing: constants, ranges, random numbers, and data of the script.
+
+import { applyRow } from "../apply.js";
+import type { View } from "../backend/backend.js";
+import { backendOf } from "../backend/devices.js";
+import type { Device } from "../device.js";
+import { bool, type DType, get_default_dtype, int64 } from "../dtype.js";
+import { RuntimeError, ValueError } from "../errors.js";
+import { default_generator } from "../random.js";
+import { contiguousStrides, countOf, sameSizes } from "../shape.js";
+import { isPlain, typeName } from "../signature.js";
+import { type Nested, Tensor } from "../tensor.js";
+import { family } from "./family.js";
+
+const { define } = family("creation");
+
+/** What all creation functions take. */
+interface Options {
+  readonly dtype: DType | null;
+  readonly device: Device | null;
+  readonly requires_grad: boolean;
+}
+
+function empty(sizes: readonly number[], dtype: DType, device: Device | null): Tensor {
+  for (const size of sizes)
+    if (size < 0)
+      throw new RuntimeError(`Trying to create tensor with negative dimension ${size}: [${sizes.join(", ")}]`);
+  return new Tensor(backendOf(device).allocate(dtype, countOf(sizes)), sizes, contiguousStrides(sizes), 0);
+}
+
+/** A new tensor, after `fill` has written its elements. */
+function made(sizes: readonly number[], options: Options, dtype: DType, fill: (out: View) => void): Tensor {
+  const result = empty(sizes, options.dtype ?? dtype, options.device);
+  fill(result);
+  return wanting(result, options.requires_grad);
+}
+
+function wanting(result: Tensor, requires_grad: boolean): Tensor {
+  if (!requires_grad) return result;
+  if (!result.dtype.is_floating_point)
+    throw new RuntimeError("Only Tensors of floating point and complex dtype can require gradients");
+  result.wantsGrad = true;
+  return result;
+}
+
+const filler = (value: number) => (out: View) => out.storage.backend.fill(out, value);
+const numberDType = (value: number | boolean) => (typeof value === "boolean" ? bool : get_default_dtype());
+
+define("zeros(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)", "Zeros.", {
+  reach: "function",
+  forward: ({ size, ...options }) => made(size, options, get_default_dtype(), () => {}),
+});
+define("ones(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)", "Ones.", {
+  reach: "function",
+  forward: ({ size, ...options }) => made(size, options, get_default_dtype(), filler(1)),
+});
+define(
+  "empty(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "A tensor whose values are not to be relied on (here they are zeros).",
+  { reach: "function", forward: ({ size, ...options }) => made(size, options, get_default_dtype(), () => {}) },
+);
+define(
+  "full(ints size, Scalar fill_value, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "A tensor of one value everywhere.",
+  {
+    reach: "function",
+    forward: ({ size, fill_value, ...options }) =>
+      made(size, options, numberDType(fill_value), filler(Number(fill_value))),
+  },
+);
+define(
+  "rand(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "Random numbers, uniform in [0, 1).",
+  {
+    reach: "function",
+    forward: ({ size, ...options }) =>
+      made(size, options, get_default_dtype(), (out) => out.storage.backend.uniform(out, default_generator, 0, 1)),
+  },
+);
+define(
+  "randn(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "Random numbers from the standard normal distribution.",
+  {
+    reach: "function",
+    forward: ({ size, ...options }) =>
+      made(size, options, get_default_dtype(), (out) => out.storage.backend.normal(out, default_generator, 0, 1)),
+  },
+);
+define(
+  "eye(int n, int? m=null, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "Ones on the diagonal, zeros elsewhere.",
+  {
+    reach: "function",
+    forward: ({ n, m, ...options }) =>
+      made([n, m ?? n], options, get_default_dtype(), (out) => {
+        const columns = m ?? n;
+        out.storage.backend.fill({ ...geometry(out), sizes: [Math.min(n, columns)], strides: [columns + 1] }, 1);
+      }),
+  },
+);
+
+function geometry({ storage, dtype, sizes, strides, offset }: View): View {
+  return { storage, dtype, sizes, strides, offset };
+}
+
+function range(start: number, end: number, step: number, options: Options): Tensor {
+  if (step === 0) throw new RuntimeError("step must be nonzero");
+  if ((end - start) / step < 0) throw new RuntimeError("upper bound and larger bound inconsistent with step sign");
+  const whole = [start, end, step].every(Number.isInteger);
+  const length = Math.ceil((end - start) / step);
+  return made([length], options, whole ? int64 : get_default_dtype(), (out) =>
+    out.storage.backend.sequence(out, start, step),
+  );
+}
+
+define(
+  "arange(float end, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "Numbers from 0 up to, not including, `end`. Whole numbers give int64.",
+  { reach: "function", forward: ({ end, ...options }) => range(0, end, 1, options) },
+);
+define(
+  "arange(float start, float end, float step=1, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "Numbers from `start` up to, not including, `end`, by `step`. Whole numbers give int64.",
+  { reach: "function", forward: ({ start, end, step, ...options }) => range(start, end, step, options) },
+);
+define(
+  "linspace(float start, float end, int steps, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "`steps` numbers at equal distances from `start` to `end`, both included.",
+  {
+    reach: "function",
+    forward: ({ start, end, steps, ...options }) => {
+      if (steps < 0) throw new RuntimeError("number of steps must be non-negative");
+      const step = steps > 1 ? (end - start) / (steps - 1) : 0;
+      return made([steps], options, get_default_dtype(), (out) => out.storage.backend.sequence(out, start, step));
+    },
+  },
+);
+
+function madeLike(input: Tensor, options: Options, value: number): Tensor {
+  return made(input.sizes, { ...options, device: options.device ?? input.device }, input.dtype, filler(value));
+}
+
+define(
+  "zeros_like(Tensor input, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "Zeros in the shape and type of `input`.",
+  {
+    reach: "function",
+    forward: ({ input, ...options }) => madeLike(input, options, 0),
+  },
+);
+define(
+  "ones_like(Tensor input, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "Ones in the shape and type of `input`.",
+  {
+    reach: "function",
+    forward: ({ input, ...options }) => madeLike(input, options, 1),
+  },
+);
+define(
+  "empty_like(Tensor input, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "A tensor in the shape and type of `input`, of no particular values.",
+  {
+    reach: "function",
+    forward: ({ input, ...options }) => madeLike(input, options, 0),
+  },
+);
+define(
+  "full_like(Tensor input, Scalar fill_value, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "One value everywhere, in the shape and type of `input`.",
+  {
+    reach: "function",
+    forward: ({ input, fill_value, ...options }) => madeLike(input, options, Number(fill_value)),
+  },
+);
+define(
+  "rand_like(Tensor input, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "Random numbers, uniform in [0, 1), in the shape and type of `input`.",
+  {
+    reach: "function",
+    forward: ({ input, ...options }) =>
+      made(input.sizes, options, input.dtype, (out) => out.storage.backend.uniform(out, default_generator, 0, 1)),
+  },
+);
+define(
+  "randn_like(Tensor input, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "Normal random numbers in the shape and type of `input`.",
+  {
+    reach: "function",
+    forward: ({ input, ...options }) =>
+      made(input.sizes, options, input.dtype, (out) => out.storage.backend.normal(out, default_generator, 0, 1)),
+  },
+);
+define(
+  "new_zeros(Tensor input, size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "Zeros of `input`'s type.",
+  {
+    reach: "method",
+    forward: ({ input, size, ...options }) => made(size, options, input.dtype, () => {}),
+  },
+);
+define(
+  "new_ones(Tensor input, size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "Ones of `input`'s type.",
+  {
+    reach: "method",
+    forward: ({ input, size, ...options }) => made(size, options, input.dtype, filler(1)),
+  },
+);
+define(
+  "new_full(Tensor input, ints size, Scalar fill_value, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "One value everywhere, of `input`'s type.",
+  {
+    reach: "method",
+    forward: ({ input, size, fill_value, ...options }) => made(size, options, input.dtype, filler(Number(fill_value))),
+  },
+);
+
+/** The shape of nested arrays, which must be even. */
+function nestedSizes(data: unknown): number[] {
+  const sizes: number[] = [];
+  for (let level: unknown = data; isArray(level); level = level[0]) {
+    sizes.push(level.length);
+    if (level.length === 0) break;
+  }
+  return sizes;
+}
+
+const isArray = (value: unknown): value is ArrayLike<unknown> =>
+  Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+
+function flatten(data: unknown, sizes: readonly number[], dim: number, into: unknown[]): void {
+  if (dim === sizes.length) {
+    if (data instanceof Tensor) into.push(data.item());
+    else if (typeof data === "number" || typeof data === "boolean" || typeof data === "bigint") into.push(data);
+    else if (isArray(data)) throw new ValueError(`expected a number at dim ${dim} but got an array`);
+    else throw new RuntimeError(`Could not infer dtype of ${typeName(data)}`);
+    return;
+  }
+  const length = isArray(data) ? data.length : -1;
+  if (length < 0) throw new TypeError(`not a sequence`);
+  if (length !== sizes[dim])
+    throw new ValueError(`expected sequence of length ${sizes[dim]} at dim ${dim} (got ${length})`);
+  for (let i = 0; i < length; i++) flatten((data as ArrayLike<unknown>)[i], sizes, dim + 1, into);
+}
+
+function fromData(data: unknown, options: Options): Tensor {
+  if (data instanceof Tensor) {
+    return made(data.sizes, options, data.dtype, (out) => out.storage.backend.copy(out, data));
+  }
+  const sizes = nestedSizes(data);
+  const flat: unknown[] = [];
+  flatten(data, sizes, 0, flat);
+  const inferred = flat.length > 0 && flat.every((item) => typeof item === "boolean") ? bool : get_default_dtype();
+  const storage = backendOf(options.device).upload(options.dtype ?? inferred, flat.map(Number));
+  return wanting(new Tensor(storage, sizes, contiguousStrides(sizes), 0), options.requires_grad);
+}
+
+const tensorRow = define(
+  "tensor(value data, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "A tensor of the given numbers, booleans or nested arrays of them: float32 (booleans: bool) unless `dtype` says otherwise.",
+  { reach: "none", forward: ({ data, ...options }) => fromData(data, options) },
+);
+
+/** What creation functions take as keywords. */
+export interface TensorOptions {
+  /** The type of the elements. */
+  dtype?: DType | null;
+  /** Where the tensor will live. */
+  device?: Device | string | null;
+  /** Whether operations on it are to be recorded for gradients. */
+  requires_grad?: boolean;
+}
+
+/** Data that `torch.tensor` takes: a number, a boolean, arrays of them to any depth, a typed array, or a tensor to copy. */
+export type TensorData = Nested | readonly TensorData[] | ArrayLike<number> | Tensor;
+
+/**
+ * A tensor of the given numbers or booleans: float32 (for booleans bool) unless `dtype` says otherwise.
+ * https://pytorch.org/docs/stable/generated/torch.tensor.html
+ */
+export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
+  const bound = tensorRow.signature.bind(isPlain(options) ? [data, options] : [data]);
+  if (typeof bound === "function") throw bound();
+  return applyRow(tensorRow, bound) as Tensor;
+}
+
+/** Seeds the random numbers: the same seed gives the same numbers as PyTorch. https://pytorch.org/docs/stable/generated/torch.manual_seed.html */
+export function manual_seed(seed: number | bigint): typeof default_generator {
+  return default_generator.manual_seed(seed);
+}
+
+/** Whether two tensors have the same shape and equal elements. https://pytorch.org/docs/stable/generated/torch.equal.html */
+export function sameValues(a: Tensor, b: Tensor): boolean {
+  if (!sameSizes(a.sizes, b.sizes)) return false;
+  const x = a.elements();
+  const y = b.elements();
+  return x.every((value: number, i: number) => value === y[i]);
+}

@@ -1,0 +1,298 @@
+// The tensor: a shape laid over memory, and its place in the graph of gradients. Methods of ops come from their rows.
+import { type Edge, type GradFn, gradientEdge, regenerateGradFn } from "./autograd.js";
+import type { Elements, Storage, View } from "./backend/backend.js";
+import { type BackwardOptions, runBackward } from "./backward.js";
+import { Device } from "./device.js";
+import type { DType } from "./dtype.js";
+import { IndexError, RuntimeError, ValueError } from "./errors.js";
+import { formatTensor } from "./format.js";
+import { addTensorHook, type Hook, type HookHandle, retainGrad } from "./hooks.js";
+import { contiguousStrides, countOf, isContiguous, makeSize, type Size, wrapDim } from "./shape.js";
+
+/** Counts writes to memory that several tensors may share. */
+export interface Version {
+  count: number;
+}
+
+/** How a view came to be, which decides whether it may be written in place. */
+export type Creation = "default" | "no_grad" | "multiple";
+
+/** Nested arrays of numbers, as `tolist` returns. */
+export type Nested = number | boolean | Nested[];
+
+/**
+ * An n-dimensional array that knows how it was computed. Made by `torch.tensor`, `torch.randn` and the like.
+ * https://pytorch.org/docs/stable/tensors.html
+ */
+export class Tensor implements View {
+  /** @internal The tensor that owns the memory, when this one is a differentiable view of it. */
+  base: Tensor | null = null;
+  /** @internal */
+  creation: Creation = "default";
+  /** @internal Shared by all that look at the same memory. */
+  version: Version;
+  /** @internal A leaf's own wish; others require gradients through their `grad_fn`. */
+  wantsGrad = false;
+  /** @internal The node whose output this is, valid while the memory has this version. */
+  node: GradFn | null = null;
+  /** @internal */
+  nodeVersion = 0;
+  /** Which of its `grad_fn`'s results this tensor is. */
+  output_nr = 0;
+  /** @internal What a leaf's gradient flows into. */
+  accumulator: Edge | null = null;
+  /** @internal Hooks of a leaf; those of others stand with their node. */
+  hooks: Hook[] | null = null;
+  /** @internal */
+  gradient: Tensor | null = null;
+  /** @internal */
+  retaining = false;
+  private size_: Size | null = null;
+
+  /** @internal Scripts make tensors with `torch.tensor` and its like. */
+  constructor(
+    readonly storage: Storage,
+    /** @internal */
+    readonly sizes: readonly number[],
+    /** @internal */
+    readonly strides: readonly number[],
+    /** @internal */
+    readonly offset: number,
+    version?: Version,
+  ) {
+    this.version = version ?? { count: 0 };
+  }
+
+  /** The type of the elements: `torch.float32` and so on. */
+  get dtype(): DType {
+    return this.storage.dtype;
+  }
+
+  /** Where the tensor lives. */
+  get device(): Device {
+    return new Device(this.storage.backend.device);
+  }
+
+  /** The sizes as a read-only array; prints `torch.Size([64, 1000])`. */
+  get shape(): Size {
+    this.size_ ??= makeSize(this.sizes);
+    return this.size_;
+  }
+
+  /** The number of dimensions. */
+  get ndim(): number {
+    return this.sizes.length;
+  }
+
+  /** All sizes, or that of one dimension. https://pytorch.org/docs/stable/generated/torch.Tensor.size.html */
+  size(): Size;
+  size(dim: number): number;
+  size(dim?: number): Size | number {
+    if (dim === undefined) return this.shape;
+    if (this.sizes.length === 0) throw new IndexError("dimension specified as 0 but tensor has no dimensions");
+    return this.sizes[wrapDim(dim, this.sizes.length)];
+  }
+
+  /** The number of dimensions. */
+  dim(): number {
+    return this.sizes.length;
+  }
+
+  /** The number of elements. */
+  numel(): number {
+    return countOf(this.sizes);
+  }
+
+  /** The number of elements. */
+  nelement(): number {
+    return countOf(this.sizes);
+  }
+
+  /** The bytes of one element. */
+  element_size(): number {
+    return this.dtype.itemsize;
+  }
+
+  /** Steps in memory per dimension, in elements. */
+  stride(): readonly number[];
+  stride(dim: number): number;
+  stride(dim?: number): readonly number[] | number {
+    return dim === undefined ? [...this.strides] : this.strides[wrapDim(dim, this.sizes.length)];
+  }
+
+  /** Where the first element is in memory, in elements. */
+  storage_offset(): number {
+    return this.offset;
+  }
+
+  /** Whether elements lie in row-major order without gaps. */
+  is_contiguous(): boolean {
+    return isContiguous(this.sizes, this.strides);
+  }
+
+  /** Whether the type is float32 or float64. */
+  is_floating_point(): boolean {
+    return this.dtype.is_floating_point;
+  }
+
+  // ---- reading
+
+  /** The one element as a number (or boolean). https://pytorch.org/docs/stable/generated/torch.Tensor.item.html */
+  item(): number {
+    if (this.numel() !== 1) throw new ValueError("only one element tensors can be converted to Python scalars");
+    return this.readAll()(0) as number;
+  }
+
+  /** The elements as nested arrays; a number for a tensor without dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.tolist.html */
+  tolist(): Nested {
+    const read = this.readAll();
+    let next = 0;
+    const level = (dim: number): Nested =>
+      dim === this.sizes.length ? read(next++) : Array.from({ length: this.sizes[dim] }, () => level(dim + 1));
+    return level(0);
+  }
+
+  /** A row-major copy of the elements as a typed array (int64 as whole numbers in doubles, bool as 0 and 1). */
+  data_array(): Float32Array | Float64Array | Int32Array | Uint8Array {
+    return this.elements();
+  }
+
+  /** @internal A row-major copy of the elements. */
+  elements(): Elements {
+    return this.storage.backend.download(this);
+  }
+
+  private readAll(): (i: number) => number | boolean {
+    const data = this.elements();
+    return this.dtype.category === "bool" ? (i) => data[i] !== 0 : (i) => data[i];
+  }
+
+  toString(): string {
+    const suffix =
+      this.grad_fn !== null ? `grad_fn=<${shortName(this.grad_fn)}>` : this.requires_grad ? "requires_grad=True" : "";
+    return formatTensor({ shape: this.sizes, dtype: this.dtype.name, read: this.readAll(), suffix });
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+
+  // ---- gradients
+
+  /** Whether gradients are wanted for this tensor. https://pytorch.org/docs/stable/generated/torch.Tensor.requires_grad.html */
+  get requires_grad(): boolean {
+    return this.wantsGrad || this.grad_fn !== null;
+  }
+
+  set requires_grad(wanted: boolean) {
+    if (!this.is_leaf && !wanted)
+      throw new RuntimeError(
+        "you can only change requires_grad flags of leaf variables. If you want to use a computed variable in a subgraph that doesn't require differentiation use var_no_grad = var.detach().",
+      );
+    this.requires_grad_(wanted);
+  }
+
+  /** Switches the wish for gradients of a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.requires_grad_.html */
+  requires_grad_(requires_grad = true): this {
+    if (!this.is_leaf) {
+      if (requires_grad) return this;
+      throw new RuntimeError("you can only change requires_grad flags of leaf variables.");
+    }
+    if (requires_grad && !this.dtype.is_floating_point)
+      throw new RuntimeError("only Tensors of floating point dtype can require gradients");
+    this.wantsGrad = requires_grad;
+    return this;
+  }
+
+  /** The node of the backward graph that made this tensor, or `null` for a leaf. */
+  get grad_fn(): GradFn | null {
+    if (this.base !== null && this.nodeVersion !== this.version.count) regenerateGradFn(this);
+    return this.node;
+  }
+
+  /** Whether no recorded op made this tensor. https://pytorch.org/docs/stable/generated/torch.Tensor.is_leaf.html */
+  get is_leaf(): boolean {
+    return this.grad_fn === null;
+  }
+
+  /**
+   * The gradient that `backward` has accumulated here; `null` before the first time, though typed as a tensor.
+   * https://pytorch.org/docs/stable/generated/torch.Tensor.grad.html
+   */
+  get grad(): Tensor {
+    return this.gradient as Tensor;
+  }
+
+  set grad(value: Tensor | null) {
+    this.gradient = value;
+  }
+
+  /** The same memory outside the graph: writing to it is not noticed by autograd. */
+  get data(): Tensor {
+    return new Tensor(this.storage, this.sizes, this.strides, this.offset);
+  }
+
+  /** @internal How often the memory has been written. */
+  get _version(): number {
+    return this.version.count;
+  }
+
+  /** @internal Whether this is a differentiable view of another tensor's memory. */
+  get _base(): Tensor | null {
+    return this.base;
+  }
+
+  /**
+   * Computes the gradients of the leaves that this tensor depends on and adds them to their `grad`.
+   * Without `gradient` the tensor must have one element. https://pytorch.org/docs/stable/generated/torch.Tensor.backward.html
+   */
+  backward(gradient?: Tensor | null | BackwardOptions, retain_graph?: boolean, create_graph?: boolean): void {
+    const options = gradient instanceof Tensor || gradient === null || gradient === undefined ? {} : gradient;
+    const seed = gradient instanceof Tensor ? gradient : (options.gradient ?? null);
+    runBackward([this], [seed], { retain_graph, create_graph, ...options });
+  }
+
+  /** Keeps the gradient of a tensor that is not a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.retain_grad.html */
+  retain_grad(): void {
+    retainGrad(this);
+  }
+
+  /** Whether `retain_grad` was called on a tensor that is not a leaf. */
+  get retains_grad(): boolean {
+    return this.retaining;
+  }
+
+  /**
+   * Calls `hook` with each gradient of this tensor; what it returns, if anything, goes on instead.
+   * https://pytorch.org/docs/stable/generated/torch.Tensor.register_hook.html
+   */
+  register_hook(hook: (gradient: Tensor) => Tensor | null | undefined | void): HookHandle {
+    return addTensorHook(this, hook);
+  }
+
+  /** @internal Where this tensor's gradient flows to; `null` if it wants none. */
+  get edge(): Edge | null {
+    return gradientEdge(this);
+  }
+
+  /** The rows of the first dimension, one after another. */
+  *[Symbol.iterator](): Generator<Tensor> {
+    if (this.sizes.length === 0) throw new TypeError("iteration over a 0-d tensor");
+    for (const row of this.unbind(0)) yield row;
+  }
+
+  /** A tensor of one element converts to its number: `+t`, `t > 3`. Others only to text. */
+  [Symbol.toPrimitive](hint: string): string | number {
+    return hint === "string" ? this.toString() : this.item();
+  }
+}
+
+/** A node's name as it is printed: without the namespace of C++. */
+function shortName(node: GradFn): string {
+  return node.name().replace(/^torch::autograd::/, "");
+}
+
+/** A tensor with new memory, row-major, filled with zeros. */
+export function allocate(like: { storage: Storage }, sizes: readonly number[], dtype: DType): Tensor {
+  return new Tensor(like.storage.backend.allocate(dtype, countOf(sizes)), sizes, contiguousStrides(sizes), 0);
+}

@@ -1,0 +1,111 @@
+// The tutorial's programs print what PyTorch prints.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { build } from "esbuild";
+
+interface Recorded {
+  stdout: string;
+  printed?: [number, number][];
+  final_loss?: number;
+  rel_dev_float32_vs_float64?: [number, number][];
+}
+
+const OUT = "dist/test/examples";
+
+/** Builds an example together with the engine and returns where. */
+async function bundle(example: string): Promise<string> {
+  const outfile = `${OUT}/${example}.mjs`;
+  await build({
+    entryPoints: [`examples/${example}.ts`],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    outfile,
+    alias: { gradlens: resolve("src/engine/index.ts") },
+    logLevel: "silent",
+  });
+  return outfile;
+}
+
+/** Runs an example in a process of its own and returns what it printed, its first `most` lines at most. */
+async function run(example: string, most = Number.POSITIVE_INFINITY): Promise<string> {
+  const child = spawn(process.execPath, [await bundle(example)], { stdio: ["ignore", "pipe", "inherit"] });
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    lines.push(`${line}\n`);
+    if (lines.length >= most) break;
+  }
+  child.kill();
+  return lines.join("");
+}
+
+function recorded(name: string): Recorded {
+  return JSON.parse(readFileSync(`test/torch/tutorial/${name}.json`, "utf8")).seeds["0"];
+}
+
+/** How far a loss may be from PyTorch's, relatively: late ones hang on float32's roundings, as its own deviation shows. */
+function tolerances(want: Recorded): number[] {
+  const deviations = want.rel_dev_float32_vs_float64;
+  return want.printed!.map((_, i) => Math.max(2e-4, 8 * (deviations?.[i][1] ?? 0)));
+}
+
+function losses(text: string): [number, number][] {
+  return [...text.matchAll(/^(\d+) (\S+)$/gm)].map(([, t, loss]) => [Number(t), Number(loss)]);
+}
+
+function compareLosses(got: [number, number][], want: Recorded): void {
+  const allowed = tolerances(want);
+  got.forEach(([t, loss], i) => {
+    const [step, reference] = want.printed![i];
+    assert.equal(t, step);
+    assert.ok(Math.abs(loss - reference) <= allowed[i] * reference, `step ${t}: ${loss}, PyTorch has ${reference}`);
+  });
+}
+
+/** PyTorch's text with JavaScript's truth values, and nodes by their names alone. */
+function normalised(text: string): string {
+  return text
+    .replace(/\bTrue$/gm, "true")
+    .replace(/\bFalse$/gm, "false")
+    .replace(/^<(\w+)[^>]*>$/gm, "<$1>");
+}
+
+describe("examples", function () {
+  this.timeout(120_000);
+
+  const training = {
+    "02_tensors_manual": "02_torch_manual",
+    "04_autograd": "04_autograd",
+    "06_myrelu": "06_myrelu",
+    "07_sequential": "07_sequential_manual_update",
+    "08_adam": "08_adam",
+    "09_two_layer_net": "09_twolayernet",
+  };
+  for (const [example, data] of Object.entries(training)) {
+    it(`${example} learns as it does in PyTorch`, async () => {
+      const want = recorded(data);
+      const got = losses(await run(example));
+      assert.equal(got.length, want.printed!.length);
+      compareLosses(got, want);
+    });
+  }
+
+  it("01_numpy_manual, which is slow, begins as it does in PyTorch", async () => {
+    const got = losses(await run("01_numpy_manual", 3));
+    assert.equal(got.length, 3);
+    compareLosses(got, recorded("01b_numpy_manual_torchdata"));
+  });
+
+  it("03_autograd_example prints PyTorch's text", async () => {
+    assert.equal(normalised(await run("03_autograd_example")), normalised(recorded("03_xgrad_example").stdout));
+  });
+
+  it("05_exp_function prints PyTorch's text", async () => {
+    const want = recorded("05_exp_function").stdout.replace("ExpBackward ExpBackward", "ExpBackward");
+    assert.equal(normalised(await run("05_exp_function")), normalised(want));
+  });
+});
