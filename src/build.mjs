@@ -1,5 +1,5 @@
 // Builds dist/: the extension, the run process with the engine, the command line, the page and the tests. `--watch` and `--tests` add to it.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -91,8 +91,10 @@ function buildTypes() {
     include: [],
   };
   writeFileSync("dist/tsconfig.json", JSON.stringify(config));
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "dist/tsconfig.json"], { stdio: "inherit" });
+  const args = ["node_modules/typescript/bin/tsc", "-p", "dist/tsconfig.json"];
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
   rmSync("dist/tsconfig.json");
+  if (status !== 0) process.exit(status ?? 1);
   bringDisposable("dist/types/engine/index.d.ts");
 }
 
@@ -107,6 +109,7 @@ function buildTests() {
     outbase: ".",
     format: "esm",
     splitting: true,
+    chunkNames: "test/chunks/[name]-[hash]",
     outdir: "dist",
     banner: requireBanner,
   });
