@@ -10,7 +10,8 @@ export async function openInBrowser(
   options: OpenOptions,
   prepare: (page: Page) => void,
 ): Promise<OpenWindow> {
-  const server = await startServer({ settings, trust: options.trust ?? true, extensions: options.extensions });
+  const { trust = true, extensions } = options;
+  const server = await startServer({ settings, trust, extensions, endsAlone: true });
   const browser = await launchChromium().catch(async (error) => {
     await server.close();
     throw error;

@@ -11,6 +11,8 @@ import { until } from "./until.js";
 export interface ServerOptions {
   settings: Record<string, unknown>;
   trust: boolean;
+  /** Whether the server may end by itself when no window was there for minutes. */
+  endsAlone?: boolean;
   /** A folder with installed extensions; an empty one where nothing is said. */
   extensions?: string;
 }
@@ -38,7 +40,7 @@ function writeSettings(data: string, settings: Record<string, unknown>): void {
   writeFileSync(join(user, "settings.json"), JSON.stringify(settings));
 }
 
-function flags(port: number, data: string, { trust, extensions }: ServerOptions): string[] {
+function flags(port: number, data: string, { trust, extensions, endsAlone }: ServerOptions): string[] {
   return [
     ...["--host", "127.0.0.1", "--port", String(port), "--server-data-dir", data],
     ...[
@@ -48,6 +50,7 @@ function flags(port: number, data: string, { trust, extensions }: ServerOptions)
       "off",
       "--disable-update-check",
     ],
+    ...(endsAlone ? ["--enable-remote-auto-shutdown"] : []),
     ...(extensions ? ["--extensions-dir", extensions] : []),
     ...(trust ? ["--disable-workspace-trust"] : []),
   ];

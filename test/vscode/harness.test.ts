@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { removeFolder, temporaryFolder } from "../harness/processes.js";
-import { VsCodeWindow } from "../harness/vscode-window.js";
+import { useWindow } from "./window.js";
 
 const manifest = {
   name: "sample",
@@ -26,58 +26,46 @@ exports.activate = ({ subscriptions }) => subscriptions.push(commands.registerCo
 describe("a window of VS Code", () => {
   const scratch = temporaryFolder();
   const [extension, folder] = [join(scratch, "extension"), join(scratch, "folder")];
-  let window: VsCodeWindow;
-
-  before(async () => {
+  const window = useWindow(() => {
     for (const path of [extension, folder]) mkdirSync(path);
     writeFileSync(join(extension, "package.json"), JSON.stringify(manifest));
     writeFileSync(join(extension, "main.js"), main);
     writeFileSync(join(folder, "train.ts"), "console.log(1);\n");
-    window = await VsCodeWindow.open({ folder, extension });
+    return { folder, extension };
   });
 
-  after(async () => {
-    await window?.close();
-    removeFolder(scratch);
-  });
+  after(() => removeFolder(scratch));
 
   it("opens a file", async () => {
-    await window.openFile("train.ts");
-    await window.waitForText("console");
+    await window().openFile("train.ts");
+    await window().waitForText("console");
   });
 
   it("runs a command, shows its webview and its notification", async () => {
-    await window.runCommand("Sample: Show Panel");
-    const frame = await window.webviewFrame("Sample Panel");
+    await window().runCommand("Sample: Show Panel");
+    const frame = await window().webviewFrame("Sample Panel");
     await frame.getByRole("button", { name: "1" }).click();
     await frame.getByRole("button", { name: "2" }).waitFor();
-    await window.waitForNotification(/^The sample's panel is open\.$/);
+    await window().waitForNotification(/^The sample's panel is open\.$/);
   });
 
   it("offers no command that nobody contributes", async () => {
-    assert.equal(await window.hasCommand("Sample: Nothing"), false);
+    assert.equal(await window().hasCommand("Sample: Nothing"), false);
   });
 
   it("uses the theme that was asked for", async () => {
-    assert.match((await window.page.locator(".monaco-workbench").getAttribute("class")) ?? "", /vs-dark/);
+    assert.match((await window().page.locator(".monaco-workbench").getAttribute("class")) ?? "", /vs-dark/);
   });
 });
 
 describe("a window of VS Code on a folder that is not trusted", () => {
   const folder = temporaryFolder();
-  let window: VsCodeWindow;
+  const window = useWindow(() => ({ folder, trust: false, theme: "Default Light Modern" }));
 
-  before(async () => {
-    window = await VsCodeWindow.open({ folder, trust: false, theme: "Default Light Modern" });
-  });
-
-  after(async () => {
-    await window?.close();
-    removeFolder(folder);
-  });
+  after(() => removeFolder(folder));
 
   it("opens in restricted mode, without asking", async () => {
-    await window.waitForText("Restricted Mode");
-    assert.equal(await window.page.getByRole("dialog").count(), 0);
+    await window().waitForText("Restricted Mode");
+    assert.equal(await window().page.getByRole("dialog").count(), 0);
   });
 });

@@ -5,28 +5,25 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { installExtension, packExtension } from "../harness/install-extension.js";
 import { removeFolder, temporaryFolder } from "../harness/processes.js";
-import { VsCodeWindow } from "../harness/vscode-window.js";
+import { until } from "../harness/until.js";
+import { useWindow } from "./window.js";
 
 describe("the packaged extension", () => {
   const scratch = temporaryFolder();
   const [folder, extensions] = [join(scratch, "folder"), join(scratch, "extensions")];
   let installed: string;
-  let window: VsCodeWindow;
 
-  before(async () => {
+  const window = useWindow(async () => {
     const file = join(scratch, "gradlens.vsix");
     await packExtension(file);
     await installExtension(file, extensions, join(scratch, "data"));
     installed = join(extensions, readdirSync(extensions).find((name) => name.startsWith("gradlens.gradlens-"))!);
     mkdirSync(folder);
     writeFileSync(join(folder, "train.ts"), 'import * as torch from "gradlens";\nconst x: string = torch.randn(2);\n');
-    window = await VsCodeWindow.open({ folder, extensions });
+    return { folder, extensions };
   });
 
-  after(async () => {
-    await window?.close();
-    removeFolder(scratch);
-  });
+  after(() => removeFolder(scratch));
 
   it("holds no source, no tests, no source maps", () => {
     const top = readdirSync(installed).filter((name) => !name.startsWith("."));
@@ -47,16 +44,16 @@ describe("the packaged extension", () => {
   });
 
   it("offers its commands", async () => {
-    await window.openFile("train.ts");
+    await window().openFile("train.ts");
     for (const title of ["Gradlens: Run Training Script", "Gradlens: Debug Training Script"]) {
-      assert.equal(await window.hasCommand(title), true, title);
+      await until(title, () => window().hasCommand(title));
     }
   });
 
   it("brings the types of gradlens", async () => {
-    await window.page.locator(".squiggly-error").first().waitFor();
-    await window.page.locator("#status\\.problems [aria-label='Errors: 1']").waitFor();
-    await window.runCommand("Problems: Focus on Problems View");
-    await window.waitForText("Type 'Tensor' is not assignable to type 'string'.");
+    await window().page.locator(".squiggly-error").first().waitFor();
+    await window().page.locator("#status\\.problems [aria-label='Errors: 1']").waitFor();
+    await window().runCommand("Problems: Focus on Problems View");
+    await window().waitForText("Type 'Tensor' is not assignable to type 'string'.");
   });
 });

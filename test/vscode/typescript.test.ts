@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../harness/paths.js";
 import { removeFolder, temporaryFolder } from "../harness/processes.js";
-import { VsCodeWindow } from "../harness/vscode-window.js";
+import { useWindow } from "./window.js";
 
 // The last line is wrong on purpose: when the editor underlines it, it has looked at the others too.
 const script = `import * as torch from "gradlens";
@@ -22,23 +22,19 @@ const wrong: string = 1;
 
 describe("a script in a folder with nothing else", () => {
   const folder = temporaryFolder();
-  let window: VsCodeWindow;
-
-  before(async () => {
+  const window = useWindow(() => {
     writeFileSync(join(folder, "train.ts"), script);
-    window = await VsCodeWindow.open({ folder, extension: repository });
-    await window.openFile("train.ts");
+    return { folder, extension: repository };
   });
 
-  after(async () => {
-    await window?.close();
-    removeFolder(folder);
-  });
+  before(() => window().openFile("train.ts"));
+
+  after(() => removeFolder(folder));
 
   it("is underlined where it is wrong, and nowhere else", async () => {
-    await window.page.locator(".squiggly-error").first().waitFor();
-    await window.runCommand("Problems: Focus on Problems View");
-    const rows = window.page.locator(".markers-panel .monaco-list-row");
+    await window().page.locator(".squiggly-error").first().waitFor();
+    await window().runCommand("Problems: Focus on Problems View");
+    const rows = window().page.locator(".markers-panel .monaco-list-row");
     await rows.first().waitFor();
     const [, ...problems] = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label")));
     assert.deepEqual(problems, [
@@ -47,15 +43,15 @@ describe("a script in a folder with nothing else", () => {
   });
 
   it("says what a function of gradlens is", async () => {
-    await window.page.locator(".view-line span span", { hasText: "randn" }).first().hover();
-    const hover = window.page.locator(".monaco-hover", { hasText: "randn(" }).filter({ visible: true });
+    await window().page.locator(".view-line span span", { hasText: "randn" }).first().hover();
+    const hover = window().page.locator(".monaco-hover", { hasText: "randn(" }).filter({ visible: true });
     await hover.first().waitFor();
   });
 
   it("completes the names of gradlens", async () => {
-    await window.page.locator(".view-line", { hasText: "wrong" }).click();
-    await window.page.keyboard.press("End");
-    await window.page.keyboard.type("\ntorch.rand");
-    await window.page.locator(".suggest-widget .monaco-list-row[aria-label^='randn']").first().waitFor();
+    await window().page.locator(".view-line", { hasText: "wrong" }).click();
+    await window().page.keyboard.press("End");
+    await window().page.keyboard.type("\ntorch.rand");
+    await window().page.locator(".suggest-widget .monaco-list-row[aria-label^='randn']").first().waitFor();
   });
 });
