@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { errorText } from "./protocol/error-text.js";
-import type { FromRun, RunConnection, RunOptions, ScriptError } from "./protocol/run.js";
+import type { FromRun, RunConnection, RunOptions } from "./protocol/run.js";
 import type { ValueId } from "./protocol/trace.js";
 import { launch } from "./run/launch.js";
 import { readTrace, writeTrace } from "./trace/file.js";
@@ -49,21 +49,26 @@ function runOptions(file: string, args: string[], { record, device }: { record: 
 }
 
 /** Runs the script to its end and answers with its exit code. */
-function run(options: RunOptions, traceFile: string | undefined): Promise<number> {
+async function run(options: RunOptions, traceFile: string | undefined): Promise<number> {
   const trace = new Trace();
   const processFile = fileURLToPath(new URL("./run-process.js", import.meta.url));
   const connection = launch(processFile, options, (message) =>
     console.error("A malformed message from the run was dropped:", message),
   );
   process.once("SIGINT", () => connection.kill());
-  return new Promise((done) => {
-    connection.onMessage(async (message) => {
+  const { code, error } = await ended(connection, trace);
+  if (error) process.stderr.write(`${errorText(error)}\n`);
+  if (traceFile) await save(traceFile, options.program, trace, connection);
+  connection.kill();
+  return code;
+}
+
+/** Follows a run until its script has ended. */
+function ended(connection: RunConnection, trace: Trace): Promise<Extract<FromRun, { kind: "ended" }>> {
+  return new Promise((resolve) => {
+    connection.onMessage((message) => {
       take(message, trace);
-      if (message.kind !== "ended") return;
-      if (message.error) printError(message.error);
-      if (traceFile) await save(traceFile, options.program, trace, connection);
-      connection.kill();
-      done(message.code);
+      if (message.kind === "ended") resolve(message);
     });
   });
 }
@@ -72,10 +77,6 @@ function take(message: FromRun, trace: Trace): void {
   if (message.kind === "compiled") trace.describe(message.files, message.sites, message.loops);
   if (message.kind === "recorded") trace.add(message.batch);
   if (message.kind === "output") (message.stream === "stderr" ? process.stderr : process.stdout).write(message.text);
-}
-
-function printError(error: ScriptError): void {
-  process.stderr.write(`${errorText(error)}\n`);
 }
 
 async function save(file: string, program: string, trace: Trace, connection: RunConnection): Promise<void> {

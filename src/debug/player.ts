@@ -32,7 +32,7 @@ export class Player {
   /** Events per second of a replay. */
   speed = 4;
   /** Whether it was ended from here. */
-  stopped = false;
+  wasStopped = false;
   /** The call that the script was last seen at. */
   lastSite = 0;
 
@@ -86,7 +86,7 @@ export class Player {
   /** Ends the run process. What is recorded stays. */
   kill(): void {
     this.stopReplay();
-    this.stopped ||= this.state !== "ended";
+    this.wasStopped ||= this.state !== "ended";
     this.run.kill();
   }
 

@@ -68,7 +68,7 @@ export function stateText(player: Player, program: string): string {
   if (state === "running")
     return trace.eventCount === 0 ? `${program} is running and has applied no op yet.` : `${program} is running.`;
   if (state === "waiting") return positionText(trace, player.cursor.event);
-  if (player.stopped) return `${program} was stopped.`;
+  if (player.wasStopped) return `${program} was stopped.`;
   return endText(trace, program, player.exitCode ?? 0);
 }
 

@@ -2,8 +2,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type EncodedSourceMap, originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import {
   build,
+  type Location as EsbuildLocation,
   type Loader,
   type Message,
   type OnResolveArgs,
@@ -11,7 +13,8 @@ import {
   type Plugin,
   type PluginBuild,
 } from "esbuild";
-import type { ScriptError } from "../protocol/run.js";
+import type { SourceMap } from "magic-string";
+import type { ScriptError, ScriptFrame } from "../protocol/run.js";
 import { instrument, SiteTable, SyntaxProblem } from "./instrument.js";
 
 /** A compiled script: one module with an inline source map, and the tables of its calls and loops. */
@@ -46,7 +49,7 @@ const loaders: Record<string, Loader> = {
 export async function compileScript(program: string, engineUrl: string, source?: string): Promise<CompiledScript> {
   checkProgram(program, source);
   const table = new SiteTable();
-  const files: string[] = [];
+  const maps = new Map<string, SourceMap>();
   try {
     const result = await build({
       entryPoints: [program],
@@ -57,15 +60,16 @@ export async function compileScript(program: string, engineUrl: string, source?:
       target: "node20",
       sourcemap: "inline",
       sourcesContent: false,
+      sourceRoot: `${pathToFileURL(dirname(program)).href}/`,
       logLevel: "silent",
       outfile: `${program}.mjs`,
       absWorkingDir: dirname(program),
       banner: { js: requireFor(program) },
-      plugins: [userFiles(program, source, table, files), packages(program, engineUrl)],
+      plugins: [userFiles(program, source, table, maps), packages(program, engineUrl)],
     });
-    return { code: result.outputFiles[0].text, files, table };
+    return { code: result.outputFiles[0].text, files: [...maps.keys()], table };
   } catch (error) {
-    throw failureOf(error, dirname(program));
+    throw failureOf(error, dirname(program), maps);
   }
 }
 
@@ -92,11 +96,18 @@ function requireFor(program: string): string {
 }
 
 /** Loads the user's own files through the source transform. */
-function userFiles(program: string, source: string | undefined, table: SiteTable, files: string[]): Plugin {
+function userFiles(
+  program: string,
+  source: string | undefined,
+  table: SiteTable,
+  maps: Map<string, SourceMap>,
+): Plugin {
   const load = (path: string) => {
     const text = source !== undefined && path === program ? source : readFileSync(path, "utf8");
-    files.push(path);
-    return { contents: instrument(text, path, table), loader: loaders[extname(path)], resolveDir: dirname(path) };
+    const { code, map } = instrument(text, path, table);
+    maps.set(path, map);
+    const contents = `${code}\n//# sourceMappingURL=${map.toUrl()}`;
+    return { contents, loader: loaders[extname(path)], resolveDir: dirname(path) };
   };
   return {
     name: "user-files",
@@ -125,7 +136,11 @@ function packages(program: string, engineUrl: string): Plugin {
   return {
     name: "packages",
     setup(esbuild) {
-      esbuild.onResolve({ filter: /^gradlens(\/.*)?$/ }, () => ({ path: engineUrl, external: true }));
+      esbuild.onResolve({ filter: /^gradlens$/ }, ({ kind }) =>
+        kind === "require-call" ? { path: "gradlens", namespace: "required" } : { path: engineUrl, external: true },
+      );
+      // Node 20 cannot require an ES module; a bundled one that passes it on can be.
+      esbuild.onLoad({ filter: /.*/, namespace: "required" }, () => ({ contents: 'export * from "gradlens";' }));
       esbuild.onResolve({ filter: /^[^./]/ }, (args) => resolvePackage(esbuild, args, program));
     },
   };
@@ -157,15 +172,24 @@ function missingPackage(path: string, program: string): string {
   return `The package "${name}" is not installed. Run npm install ${name} in ${dirname(program)}.`;
 }
 
-function failureOf(error: unknown, folder: string): unknown {
+function failureOf(error: unknown, folder: string, maps: ReadonlyMap<string, SourceMap>): unknown {
   const [first] = (error as { errors?: Message[] }).errors ?? [];
   if (!first) return error;
-  const { text, location } = first;
-  const message = text.replace(/^Could not resolve "(\.[^"]*)"$/, 'There is no file "$1" to import.');
-  const frames = location
-    ? [{ name: "", file: absolute(location.file, folder), line: location.line, column: location.column + 1 }]
-    : [];
+  const message = first.text.replace(/^Could not resolve "(\.[^"]*)"$/, 'There is no file "$1" to import.');
+  const frames = first.location ? [frameOf(first.location, folder, maps)] : [];
   return new CompileFailure({ name: "CompileError", message, frames });
+}
+
+/** esbuild sees rewritten files: columns are mapped back to what the user wrote. */
+function frameOf(
+  { file: name, line, column }: EsbuildLocation,
+  folder: string,
+  maps: ReadonlyMap<string, SourceMap>,
+): ScriptFrame {
+  const file = absolute(name, folder);
+  const map = maps.get(file);
+  const original = map && originalPositionFor(new TraceMap(map as EncodedSourceMap), { line, column });
+  return { name: "", file, line: original?.line ?? line, column: (original?.column ?? column) + 1 };
 }
 
 function absolute(file: string, folder: string): string {

@@ -3,7 +3,7 @@
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type ParserPlugin, parse } from "@babel/parser";
-import MagicString from "magic-string";
+import MagicString, { type SourceMap } from "magic-string";
 import type { Loop, Site } from "../protocol/trace.js";
 import { bare, childrenOf, contains, isFunction, isLoop, type Node, namesOf } from "./syntax.js";
 
@@ -36,16 +36,21 @@ const register = "$gradlensSite";
 const loops = "$gradlensLoops";
 const held = "$gradlensHeld";
 
+/** Rewritten source and the map back to what the user wrote. */
+export interface Instrumented {
+  code: string;
+  map: SourceMap;
+}
+
 /**
  * Rewrites `source` so that each call writes its number into the register just before it happens (after its arguments), and each loop
- * announces its iterations. No line moves. Returns code with an inline source map. Throws `SyntaxProblem`.
+ * announces its iterations. No line moves. Throws `SyntaxProblem`.
  */
-export function instrument(source: string, file: string, table: SiteTable): string {
+export function instrument(source: string, file: string, table: SiteTable): Instrumented {
   const code = new MagicString(source);
   new Instrumenter(code, file, table).visit(parseScript(source, file), { enclosingFunction: "", loop: 0 });
   code.prependLeft(prologuePosition(source), prologue(source, file));
-  const map = code.generateMap({ source: file, hires: "boundary", includeContent: false });
-  return `${code.toString()}\n//# sourceMappingURL=${map.toUrl()}`;
+  return { code: code.toString(), map: code.generateMap({ source: file, hires: "boundary", includeContent: false }) };
 }
 
 function parseScript(source: string, file: string): Node {

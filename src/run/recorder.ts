@@ -19,7 +19,7 @@ import type { KeptValues } from "./values.js";
 interface Known {
   id: number;
   value: ValueId;
-  /** The template of the event that made the value. */
+  /** The template of the op that made it; updates do not count. */
   template: EventTemplate | undefined;
 }
 
@@ -164,7 +164,7 @@ export class Recorder implements Observer {
 
   /** A write to a leaf that learns is an update; zeros written to a gradient are that. */
   private kindOfWrite({ op, inputs: [target] }: Applied): EventKind {
-    if (this.gradients.has(target)) return op.name === "zero" || op.name === "zero_" ? "zero" : "update";
+    if (this.gradients.has(target)) return op.name === "zero" ? "zero" : "update";
     if (target.requires_grad && target.is_leaf) return "update";
     return this.isFromOutside(target) && !this.callsBackward ? "update" : "op";
   }
@@ -211,7 +211,7 @@ export class Recorder implements Observer {
   private produce(tensor: Tensor, template: EventTemplate | undefined, isView: boolean) {
     const value = this.valueCount++;
     const known = this.known.get(tensor);
-    if (known) Object.assign(known, { value, template });
+    if (known) Object.assign(known, { value, template: template?.kind === "op" ? template : known.template });
     else {
       this.known.set(tensor, { id: this.tensorCount++, value, template });
       this.madeAt.set(tensor, this.eventCount);

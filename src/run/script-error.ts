@@ -31,8 +31,9 @@ function frameOf(line: string): ScriptFrame | null {
   return { name: functionName(name), file: pathOf(place), line: Number(row), column: Number(column) };
 }
 
+/** V8 names functions after what they are assigned to, the source transform's own names among it. */
 function functionName(name: string): string {
-  return name === "<anonymous>" || name === "eval" ? "" : name;
+  return name === "<anonymous>" || name === "eval" || name.includes("$gradlens") ? "" : name;
 }
 
 function pathOf(place: string): string {

@@ -30,7 +30,7 @@ export class Templates {
     if (known) return known;
     const template = this.add({
       ...occasion,
-      op: op.name,
+      op: inPlace ? `${op.name}_` : op.name,
       arguments: written,
       backwardSite: 0,
       module: "",
@@ -57,7 +57,7 @@ export class Templates {
     const template = this.add({
       kind,
       pass: "backward",
-      op: node?.name() ?? "backward",
+      op: node?.name().replace(/^torch::autograd::/, "") ?? "backward",
       arguments: "",
       site: kind === "seed" ? backwardSite : (forward?.site ?? 0),
       backwardSite,
