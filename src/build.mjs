@@ -54,7 +54,7 @@ function buildPage() {
     platform: "browser",
     format: "iife",
     minify: true,
-    loader: { ".ttf": "file" },
+    loader: { ".ttf": "file", ".svg": "dataurl" },
     outdir: "dist/webview",
   });
 }

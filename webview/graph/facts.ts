@@ -1,0 +1,85 @@
+// What there is to say of a node's value and gradient at the cursor: one place decides, everything that shows it derives.
+import type { ValueId } from "../../src/protocol/trace.js";
+import type { Graph, GraphNode } from "../../src/trace/graph.js";
+import type { GradientState, Moment, NodeState } from "../../src/trace/moment.js";
+import { formatNumber } from "../format.js";
+
+/** Below the first a gradient vanishes, above the second it explodes. */
+export const limits = { vanishing: 1e-7, exploding: 1e4 };
+
+/** What is known of a tensor's norm. `later`: nobody has looked yet. `gone`: it was not kept. */
+export type NormFact =
+  | { is: "later" }
+  | { is: "gone" }
+  | { is: "zero" }
+  | { is: "broken"; norm: number }
+  | { is: "number"; norm: number };
+
+export type Mark = "" | "vanishing" | "exploding" | "broken";
+
+/** A gradient: `unneeded` flows nowhere, `none` has not arrived, otherwise what its norm says. */
+export type GradientFact = ({ is: "unneeded" } | { is: "none" } | NormFact) & { mark: Mark };
+
+export interface NodeFacts {
+  node: GraphNode;
+  state: NodeState;
+  value: NormFact;
+  gradient: GradientFact;
+}
+
+export type Norms = ReadonlyMap<ValueId, number | null>;
+
+/** What is known of the norm of a value. */
+export function normFact(value: ValueId, norms: Norms): NormFact {
+  const norm = norms.get(value);
+  if (norm === undefined) return { is: "later" };
+  if (norm === null) return { is: "gone" };
+  if (norm === 0) return { is: "zero" };
+  return Number.isFinite(norm) ? { is: "number", norm } : { is: "broken", norm };
+}
+
+/** The facts of one node. */
+export function factsOf(node: GraphNode, moment: Moment, norms: Norms): NodeFacts {
+  const state = moment.nodes.get(node.key)!;
+  return { node, state, value: normFact(state.value, norms), gradient: gradientFact(node, state.gradient, norms) };
+}
+
+/** The facts of all nodes, by key. */
+export function allFacts(graph: Graph, moment: Moment, norms: Norms): Map<string, NodeFacts> {
+  return new Map(graph.nodes.map((node) => [node.key, factsOf(node, moment, norms)]));
+}
+
+function gradientFact(node: GraphNode, gradient: GradientState | null, norms: Norms): GradientFact {
+  if (!gradient) return { is: node.requiresGrad ? "none" : "unneeded", mark: "" };
+  const fact = normFact(gradient.value, norms);
+  return { ...fact, mark: markOf(fact) };
+}
+
+function markOf(fact: NormFact): Mark {
+  if (fact.is === "broken") return "broken";
+  if (fact.is !== "number") return "";
+  if (fact.norm < limits.vanishing) return "vanishing";
+  return fact.norm > limits.exploding ? "exploding" : "";
+}
+
+const glyphs: Record<Mark, string> = { "": "", vanishing: "▽", exploding: "△", broken: "◆" };
+
+/** The sign of a mark, which never stands without its word. */
+export function glyphOf(mark: Mark): string {
+  return glyphs[mark];
+}
+
+/** A gradient in a few words: `2.41e+5`, `no gradient`, `0`. */
+export function gradientText(fact: GradientFact | NormFact): string {
+  if (fact.is === "unneeded") return "no gradient needed";
+  if (fact.is === "none") return "no gradient";
+  return normText(fact);
+}
+
+/** A norm in a few words. */
+export function normText(fact: NormFact): string {
+  if (fact.is === "later") return "…";
+  if (fact.is === "gone") return "not kept";
+  if (fact.is === "zero") return "0";
+  return formatNumber(fact.norm);
+}

@@ -1,0 +1,91 @@
+// What a screen reader says of a node, and of the event at the cursor.
+import type { TraceEvent } from "../../src/protocol/trace.js";
+import type { Graph, GraphNode } from "../../src/trace/graph.js";
+import { positionInPass } from "../../src/trace/moment.js";
+import type { StepView } from "../../src/trace/step-view.js";
+import { formatNumber, passName, spokenShape } from "../format.js";
+import { type GradientFact, type NodeFacts, type NormFact, type Norms, normFact } from "./facts.js";
+
+/** A node's accessible name: `h_relu, clamp, shape 64 by 100, value norm 12.6, gradient norm 2.41e+5, exploding`. */
+export function accessibleName(facts: NodeFacts): string {
+  const { node, state } = facts;
+  const shape = node.shape.length === 0 ? "scalar" : `shape ${spokenShape(node.shape)}`;
+  const parts = [node.label, node.kind === "op" ? node.op : node.kind, shape];
+  if (state.time === "future") return [...parts, "to come"].join(", ");
+  return [...parts, ...valueWords(facts.value), ...gradientWords(facts)].join(", ");
+}
+
+function valueWords(value: NormFact): string[] {
+  if (value.is === "zero") return ["value exactly 0"];
+  if (value.is === "broken") return [`value holds ${formatNumber(value.norm)}`];
+  return value.is === "number" ? [`value norm ${formatNumber(value.norm)}`] : [];
+}
+
+function gradientWords({ gradient, state }: NodeFacts): string[] {
+  const { received = 0, expected = 0 } = state.gradient ?? {};
+  const words = [gradientPhrase(gradient)];
+  if (gradient.mark === "vanishing" || gradient.mark === "exploding") words.push(gradient.mark);
+  if (expected > 1) words.push(`${received} of ${expected} contributions received`);
+  return words;
+}
+
+/** A gradient in a sentence: `gradient norm 2.41e+5`, `no gradient`, `gradient exactly 0`. */
+export function gradientPhrase(fact: GradientFact | NormFact): string {
+  if (fact.is === "unneeded") return "no gradient needed";
+  if (fact.is === "none") return "no gradient";
+  if (fact.is === "zero") return "gradient exactly 0";
+  if (fact.is === "broken") return `gradient holds ${formatNumber(fact.norm)}`;
+  if (fact.is === "number") return `gradient norm ${formatNumber(fact.norm)}`;
+  return fact.is === "gone" ? "gradient not kept" : "gradient arrived";
+}
+
+/** Where the cursor stands: `Backward pass, op 3 of 9`. */
+export function positionText(view: StepView, event: TraceEvent): string {
+  const { template, position, of } = positionInPass(view, event);
+  return `${passName(template.pass)}, op ${position} of ${of}`;
+}
+
+/** The cursor's event as a sentence: `Backward pass, op 3 of 9: pow receives gradient, norm 1.2e+3`. */
+export function eventSentence(view: StepView, graph: Graph, event: TraceEvent, norms: Norms): string {
+  return `${positionText(view, event)}: ${whatHappens(view, graph, event, norms)}`;
+}
+
+function whatHappens(view: StepView, graph: Graph, event: TraceEvent, norms: Norms): string {
+  const template = view.template(event);
+  const name = graph.nodeOf.get(event.of)?.label ?? "";
+  const receives = receptions(graph, event, norms);
+  if (template.kind === "accumulate")
+    return `${name || "a leaf"}'s gradient is added to its .grad${added(event, norms)}`;
+  if (receives) return receives;
+  if (template.kind === "backward") return `${template.op} runs`;
+  if (template.kind === "update") return `${outputName(view, graph, event)} is updated by ${template.op}`;
+  if (template.kind === "zero") return `${outputName(view, graph, event)} is set to zero`;
+  return `${outputName(view, graph, event)} is made by ${template.op}`;
+}
+
+function receptions(graph: Graph, event: TraceEvent, norms: Norms): string {
+  const known = event.contributions.flatMap(({ to, total }) => {
+    const node = graph.nodeOf.get(to);
+    return node ? [`${node.label} receives gradient${normWords(normFact(total, norms))}`] : [];
+  });
+  return known.join("; ");
+}
+
+function added(event: TraceEvent, norms: Norms): string {
+  return event.outputs.length > 0 ? normWords(normFact(event.outputs[0].value, norms)) : "";
+}
+
+function normWords(fact: NormFact): string {
+  if (fact.is === "zero") return ", exactly 0";
+  return fact.is === "number" || fact.is === "broken" ? `, norm ${formatNumber(fact.norm)}` : "";
+}
+
+function outputName(view: StepView, graph: Graph, event: TraceEvent): string {
+  const output = event.outputs[0];
+  const node = output && (graph.nodeOf.get(output.value) ?? leafOfTensor(graph, output.tensor));
+  return node?.label ?? view.site(view.template(event).site)?.variables[0] ?? "a tensor";
+}
+
+function leafOfTensor(graph: Graph, tensor: number): GraphNode | undefined {
+  return graph.nodes.find((node) => node.tensor === tensor);
+}

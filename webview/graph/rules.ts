@@ -1,0 +1,72 @@
+// The chain rule of a gradient, with the names, shapes and arguments of its place put into the rule's letters.
+import type { EventTemplate, TraceEvent } from "../../src/protocol/trace.js";
+import type { Graph, GraphNode } from "../../src/trace/graph.js";
+import type { StepView } from "../../src/trace/step-view.js";
+import { formatShape } from "../format.js";
+
+/** One summand of a gradient: what one use of the tensor adds. */
+export interface RuleLine {
+  /** `∂L/∂w2 = h_reluᵀ · ∂L/∂y_pred` */
+  letters: string;
+  /** `(100, 10) = (100, 64)(64, 10)` if the rule is a product of matrices, otherwise empty. */
+  shapes: string;
+  /** The op that uses the tensor. */
+  user: GraphNode;
+}
+
+/** The rules by which `node` gets its gradient, one for each of its uses. */
+export function rulesFor(view: StepView, graph: Graph, node: GraphNode): RuleLine[] {
+  const edges = graph.edges.filter((edge) => edge.from === node.key && edge.needsGrad);
+  return edges.flatMap(({ to, input }) => {
+    const user = graph.nodes.find((other) => other.key === to);
+    const event = user && view.event(user.event);
+    const rule = event && view.template(event).rules[input];
+    return rule ? [ruleLine(rule, node, user, inputsOf(graph, event), view.template(event))] : [];
+  });
+}
+
+function inputsOf(graph: Graph, event: TraceEvent): (GraphNode | undefined)[] {
+  return event.inputs.map((value) => graph.nodeOf.get(value));
+}
+
+function ruleLine(
+  rule: string,
+  node: GraphNode,
+  user: GraphNode,
+  inputs: (GraphNode | undefined)[],
+  template: EventTemplate,
+): RuleLine {
+  const names = new Map(argumentsOf(template));
+  for (const [i, input] of inputs.entries()) if (input) names.set(letter(i), input.label);
+  names.set("y", user.label).set("g", `∂L/∂${user.label}`);
+  const shapes = new Map(inputs.flatMap((input, i) => (input ? [[letter(i), input.shape] as const] : [])));
+  shapes.set("g", user.shape).set("y", user.shape);
+  return {
+    letters: `∂L/∂${node.label} = ${substitute(rule, names)}`,
+    shapes: matrixShapes(rule, node.shape, shapes),
+    user,
+  };
+}
+
+const letter = (input: number) => String.fromCharCode("a".charCodeAt(0) + input);
+
+/** Puts names in place of a rule's letters; words that are no letter (`exp`, `sign`) stay, calls (`a(…)`) too. */
+export function substitute(rule: string, names: ReadonlyMap<string, string>): string {
+  return rule.replaceAll(/[A-Za-z_]\w*(?!\w*\()/g, (word) => names.get(word) ?? word);
+}
+
+/** `(100, 10) = (100, 64)(64, 10)` for `aᵀ · g`; empty if the rule is no product of two matrices. */
+export function matrixShapes(rule: string, result: readonly number[], shapes: ReadonlyMap<string, number[]>): string {
+  const factors = /^([a-zg])(ᵀ?) · ([a-zg])(ᵀ?)$/.exec(rule.trim());
+  if (!factors) return "";
+  const [, left, leftT, right, rightT] = factors;
+  const [a, b] = [shapes.get(left), shapes.get(right)];
+  if (a?.length !== 2 || b?.length !== 2) return "";
+  const shape = (of: number[], transposed: string) => formatShape(transposed ? of.toReversed() : of);
+  return `${formatShape(result)} = ${shape(a, leftT)}${shape(b, rightT)}`;
+}
+
+/** `min=0, max=1` as names and values. */
+function argumentsOf({ arguments: args }: EventTemplate): (readonly [string, string])[] {
+  return [...args.matchAll(/(\w+)=([^,]+)/g)].map(([, name, value]) => [name, value.trim()] as const);
+}

@@ -1,0 +1,252 @@
+// The page: introduces store, host and views to each other.
+import type { FromPage } from "../src/protocol/page.js";
+import { HoverCard } from "./card/card.js";
+import { element } from "./dom.js";
+import { walk } from "./graph/walk.js";
+import type { Host } from "./host.js";
+import { Inspector } from "./inspector/inspector.js";
+import { Layouts, workerFrom } from "./layout/layouts.js";
+import { Placer } from "./layout/placer.js";
+import { type Palette, paletteFrom } from "./paint/palette.js";
+import { paintSvg } from "./paint/svg.js";
+import { Announcer } from "./stage/announcer.js";
+import { type KeyAct, keyAct } from "./stage/keys.js";
+import { Legend } from "./stage/legend.js";
+import { helpDialog, Overlay } from "./stage/overlay.js";
+import { Pointing } from "./stage/pointing.js";
+import { Stage } from "./stage/stage.js";
+import { Asker } from "./state/ask.js";
+import { foundNodes, shownNode } from "./state/derive.js";
+import type { PageAction } from "./state/reduce.js";
+import { restored, savedPart } from "./state/saved.js";
+import { initialState } from "./state/state.js";
+import { Store } from "./state/store.js";
+import { Timeline } from "./timeline/timeline.js";
+import { Toolbar } from "./toolbar/toolbar.js";
+
+/** Below this width the inspector lies over the graph and begins folded. */
+const narrow = 640;
+
+export class Page {
+  private readonly store: Store;
+  private readonly stage: Stage;
+  private readonly toolbar: Toolbar;
+  private readonly inspector: Inspector;
+  private readonly placer: Placer;
+  private readonly help = helpDialog();
+  private palette: Palette = readPalette();
+
+  constructor(
+    private readonly host: Host,
+    elkWorkerUri: string,
+  ) {
+    const state = restored({ ...initialState(), inspectorOpen: innerWidth >= narrow }, host.savedState());
+    this.store = new Store(state, requestAnimationFrame, (error) => this.failed(error));
+    this.stage = this.makeStage();
+    this.toolbar = this.makeToolbar();
+    this.inspector = new Inspector(
+      { reveal: (site) => this.send({ kind: "reveal", site }), close: () => this.closeInspector() },
+      () => this.palette,
+    );
+    const layouts = new Layouts(() => workerFrom(elkWorkerUri), this.stage.measure);
+    this.placer = new Placer(
+      layouts,
+      () => this.store.state,
+      (action) => this.store.dispatch(action),
+    );
+    this.show();
+    this.listen();
+    this.send({ kind: "ready" });
+  }
+
+  /** Shows an error of the page itself and tells the host. */
+  failed(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.send({
+      kind: "failed",
+      message: error instanceof Error && error.stack ? `${message}\n${error.stack}` : message,
+    });
+    this.store.dispatch({ kind: "broken", message: `The graph could not be shown: ${message}` });
+  }
+
+  private makeStage(): Stage {
+    const pointing = new Pointing((key) => this.store.dispatch({ kind: "point", key }));
+    const stage = new Stage(
+      {
+        pick: (key) => this.store.dispatch({ kind: "pick", key }),
+        point: (key, by) => pointing.point(key, by),
+        reveal: (key) => this.reveal(key),
+        look: (viewport, fitted) => this.store.dispatch({ kind: "look", viewport, fitted }),
+      },
+      () => this.palette,
+    );
+    stage.root.addEventListener("keydown", (event) => this.key(event));
+    return stage;
+  }
+
+  private makeToolbar(): Toolbar {
+    const dispatch = (action: PageAction) => this.store.dispatch(action);
+    return new Toolbar({
+      command: (command) => this.send({ kind: "command", command }),
+      find: (text) => dispatch({ kind: "find", text }),
+      findNext: (backwards) => this.findNext(backwards),
+      leaveSearch: () => this.leaveSearch(),
+      see: (lens) => dispatch({ kind: "see", lens }),
+      fit: () => this.stage.fit(),
+      toggleInspector: () => dispatch({ kind: "inspect", open: !this.store.state.inspectorOpen }),
+      export: () => this.export(),
+    });
+  }
+
+  /** Puts the views on the page and has the store draw them. */
+  private show(): void {
+    const palette = () => this.palette;
+    const overlay = new Overlay({ cancelLayout: () => this.placer.cancel(), layOutAgain: () => this.placer.again() });
+    const card = new HoverCard(
+      () => this.stage.size,
+      (key) => this.stage.seenBox(key),
+      palette,
+    );
+    const timeline = new Timeline(
+      {
+        goTo: (step, event) => this.send({ kind: "goTo", step, event }),
+        step: (forwards) => this.send({ kind: "command", command: forwards ? "next" : "previous" }),
+      },
+      palette,
+    );
+    const legend = new Legend(palette);
+    const announcer = new Announcer(() => this.store.state);
+    const asker = new Asker(
+      () => this.store.state,
+      (message) => this.send(message),
+    );
+    const graph = element("main", { class: "graph" }, this.stage.root, legend.root, overlay.root, card.root);
+    const middle = element("div", { class: "middle" }, graph, this.inspector.root);
+    document.body.append(
+      element("div", { class: "page" }, this.toolbar.root, middle, timeline.root),
+      announcer.root,
+      this.help,
+    );
+    for (const view of [
+      this.toolbar,
+      this.inspector,
+      this.stage,
+      timeline,
+      legend,
+      overlay,
+      card,
+      announcer,
+      asker,
+      this.placer,
+    ]) {
+      this.store.addView((state, before) => view.update(state, before));
+    }
+    this.store.addView((state) => this.host.saveState(savedPart(state)));
+  }
+
+  private listen(): void {
+    this.host.channel.onMessage((message) => {
+      this.store.dispatch(message);
+      if (message.kind === "focus") this.stage.focus();
+    });
+    const themed = new MutationObserver(() => this.retheme());
+    themed.observe(document.body, { attributeFilter: ["class", "data-vscode-theme-id"] });
+    themed.observe(document.documentElement, { attributeFilter: ["style", "class"] });
+    matchMedia(`(max-width: ${narrow - 1}px)`).addEventListener("change", ({ matches }) => {
+      this.store.dispatch({ kind: "inspect", open: !matches });
+    });
+  }
+
+  private retheme(): void {
+    this.palette = readPalette();
+    this.store.redraw();
+  }
+
+  private send(message: FromPage): void {
+    this.host.channel.send(message);
+  }
+
+  private key(event: KeyboardEvent): void {
+    const act = keyAct(event);
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.act(act);
+  }
+
+  private act(act: KeyAct): void {
+    if ("command" in act) this.send({ kind: "command", command: act.command });
+    else if ("walk" in act) this.walk(act.walk);
+    else this.acts[act.act]();
+  }
+
+  private readonly acts: Record<Extract<KeyAct, { act: string }>["act"], () => void> = {
+    playOrPause: () => this.send({ kind: "command", command: this.store.state.playing ? "pause" : "play" }),
+    inspect: () => this.openInspector(),
+    reveal: () => this.reveal(this.keyboardNode),
+    search: () => this.toolbar.focusSearch(),
+    zoomIn: () => this.stage.zoom(1.25),
+    zoomOut: () => this.stage.zoom(0.8),
+    fit: () => this.stage.fit(),
+    help: () => this.help.showModal(),
+    close: () => this.close(),
+  };
+
+  /** The node that the keyboard is on. */
+  private get keyboardNode(): string | null {
+    return this.stage.nodes.focused ?? shownNode(this.store.state)?.key ?? null;
+  }
+
+  private openInspector(): void {
+    this.store.dispatch({ kind: "pick", key: this.keyboardNode });
+    this.store.dispatch({ kind: "inspect", open: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => this.inspector.root.focus()));
+  }
+
+  private closeInspector(): void {
+    if (innerWidth < narrow) this.store.dispatch({ kind: "inspect", open: false });
+    this.stage.focus();
+  }
+
+  private close(): void {
+    if (this.store.state.pointed) this.store.dispatch({ kind: "point", key: null });
+    else this.store.dispatch({ kind: "pick", key: null });
+  }
+
+  private reveal(key: string | null): void {
+    const node = this.store.state.graph?.nodes.find((other) => other.key === key);
+    if (node?.site) this.send({ kind: "reveal", site: node.site });
+  }
+
+  private walk(direction: "up" | "down" | "left" | "right"): void {
+    const { graph, placement } = this.store.state;
+    const from = this.keyboardNode;
+    const to = graph && placement && from ? walk(graph, placement, from, direction) : undefined;
+    if (to) this.stage.focusNode(to);
+  }
+
+  private findNext(backwards: boolean): void {
+    const { state } = this.store;
+    const found = [...foundNodes(state)];
+    if (found.length === 0) return;
+    const at = found.indexOf(state.selection ?? "");
+    const next = at < 0 ? 0 : (at + (backwards ? found.length - 1 : 1)) % found.length;
+    this.store.dispatch({ kind: "pick", key: found[next] });
+    this.stage.showNode(found[next]);
+  }
+
+  private leaveSearch(): void {
+    this.store.dispatch({ kind: "find", text: "" });
+    this.stage.focus();
+  }
+
+  private export(): void {
+    const { drawn } = this.stage;
+    if (drawn) this.send({ kind: "export", format: "svg", content: paintSvg(drawn, this.palette) });
+  }
+}
+
+function readPalette(): Palette {
+  const style = getComputedStyle(document.body);
+  return paletteFrom((name) => style.getPropertyValue(name).trim());
+}

@@ -1,0 +1,162 @@
+// A node as shapes: head line, value strip, gradient strip, border.
+import type { GradientFact, NodeFacts, NormFact } from "../graph/facts.js";
+import { glyphOf, gradientText, normText } from "../graph/facts.js";
+import { accessibleName } from "../graph/names.js";
+import type { NodeBox } from "../layout/placement.js";
+import { labelStyle, type Measure, nodePadding, nodeTexts, smallStyle, type TextStyle } from "../layout/texts.js";
+import type { Lens } from "../state/state.js";
+import { placeOnScale } from "./scale.js";
+import type { Paint, Part, Shape } from "./scene.js";
+
+/** How a node is looked at. */
+export interface NodeLook {
+  lens: Lens;
+  selected: boolean;
+  marked: boolean;
+  found: boolean;
+  pointed: boolean;
+}
+
+const numberStyle: TextStyle = { size: 11 };
+/** Room beside a strip for its number, mark and word. */
+const numberRoom = 112;
+const stripHeight = 5;
+const valueRow = 37;
+const gradientRow = 52;
+
+/** The shapes of a node that stands in `box`. */
+export function nodePart(facts: NodeFacts, box: NodeBox, look: NodeLook, measure: Measure): Part {
+  const shapes = [...rings(box, facts, look), body(box, facts, look), ...head(box, facts, measure)];
+  if (facts.gradient.mark === "broken" || facts.value.is === "broken") shapes.push(innerBorder(box, facts));
+  if (facts.state.time !== "future") shapes.push(...valueStrip(box, facts, look), ...gradientStrip(box, facts, look));
+  return { key: facts.node.key, title: accessibleName(facts), bounds: box, shapes };
+}
+
+function body(box: NodeBox, facts: NodeFacts, { pointed }: NodeLook): Shape {
+  const { time } = facts.state;
+  const thickness = time === "current" ? 2.5 : 1.25;
+  const fill = pointed ? "hover" : time === "future" ? "background" : "node";
+  return {
+    is: "box",
+    ...box,
+    radius: radiusOf(facts),
+    fill,
+    stroke: borderOf(facts),
+    thickness,
+    dashed: time === "future",
+  };
+}
+
+function borderOf(facts: NodeFacts): Paint {
+  if (facts.gradient.mark === "broken" || facts.value.is === "broken") return "broken";
+  if (facts.state.time === "current") return "focus";
+  return facts.state.time === "future" ? "faint" : "border";
+}
+
+function radiusOf(facts: NodeFacts): number {
+  return facts.node.kind === "op" ? 5 : 16;
+}
+
+function innerBorder(box: NodeBox, facts: NodeFacts): Shape {
+  return { is: "box", ...grown(box, -4), radius: radiusOf(facts) - 3, stroke: "broken", thickness: 1.25 };
+}
+
+/** Around the node: picked, picked in the editor, found by the search. */
+function rings(box: NodeBox, facts: NodeFacts, look: NodeLook): Shape[] {
+  const rings: Shape[] = [];
+  const ring = (room: number, stroke: Paint, dashed: boolean): Shape => {
+    return { is: "box", ...grown(box, room), radius: radiusOf(facts) + room, stroke, thickness: 1.5, dashed };
+  };
+  if (look.selected) rings.push(ring(4, "text", false));
+  else if (look.marked) rings.push(ring(4, "muted", false));
+  if (look.found) rings.push(ring(7, "match", false));
+  return rings;
+}
+
+function grown({ x, y, width, height }: NodeBox, room: number): NodeBox {
+  return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
+}
+
+function head(box: NodeBox, { node, state }: NodeFacts, measure: Measure): Shape[] {
+  const texts = nodeTexts(node, measure);
+  const left = box.x + nodePadding;
+  const y = box.y + 21;
+  const fill = state.time === "future" ? "muted" : "text";
+  const shapes: Shape[] = [{ is: "text", x: left, y, text: texts.label, style: labelStyle, fill }];
+  const small = { is: "text", y, style: smallStyle, fill: "muted" } as const;
+  if (texts.op) shapes.push({ ...small, x: left + texts.labelWidth + 8, text: texts.op });
+  shapes.push({ ...small, x: box.x + box.width - nodePadding, text: texts.shape, anchor: "end" });
+  return shapes;
+}
+
+function valueStrip(box: NodeBox, { value }: NodeFacts, { lens }: NodeLook): Shape[] {
+  const y = box.y + valueRow;
+  if (value.is === "zero") return [hollow(box, y), number(box, y, "0")];
+  if (value.is === "broken") return [track(box, y), number(box, y, `◆ ${normText(value)}`, "broken")];
+  if (value.is !== "number") return [track(box, y)];
+  return [...filled(box, y, value.norm, lens === "value"), number(box, y, normText(value))];
+}
+
+function gradientStrip(box: NodeBox, { gradient }: NodeFacts, { lens }: NodeLook): Shape[] {
+  const y = box.y + gradientRow;
+  if (gradient.is === "unneeded") {
+    return [
+      { is: "text", x: box.x + nodePadding, y: y + 2, text: "no gradient needed", style: numberStyle, fill: "muted" },
+    ];
+  }
+  if (gradient.is === "none") return [outline(box, y, true), number(box, y, "no gradient")];
+  if (gradient.is === "zero") return [hollow(box, y), number(box, y, "0")];
+  if (gradient.is === "number") {
+    return [...filled(box, y, gradient.norm, lens === "gradient"), number(box, y, markedText(gradient), "text")];
+  }
+  return [track(box, y), number(box, y, markedText(gradient), gradient.is === "broken" ? "broken" : "muted")];
+}
+
+/** A gradient's number with its mark's sign and word. */
+export function markedText(fact: GradientFact): string {
+  const text = gradientText(fact);
+  if (fact.mark === "broken") return `◆ ${text}`;
+  return fact.mark ? `${text} ${glyphOf(fact.mark)} ${fact.mark}` : text;
+}
+
+const stripWidth = (box: NodeBox) => box.width - 2 * nodePadding - numberRoom;
+
+function strip(box: NodeBox, y: number, width = stripWidth(box)) {
+  return {
+    is: "box",
+    x: box.x + nodePadding,
+    y: y - stripHeight + 1,
+    width,
+    height: stripHeight,
+    radius: 2.5,
+  } as const;
+}
+
+function track(box: NodeBox, y: number): Shape {
+  return { ...strip(box, y), fill: "track" };
+}
+
+function filled(box: NodeBox, y: number, norm: number, coloured: boolean): Shape[] {
+  const place = placeOnScale(norm);
+  const width = Math.max(stripHeight, stripWidth(box) * place);
+  return [track(box, y), { ...strip(box, y, width), fill: coloured ? { ramp: place } : "value" }];
+}
+
+function hollow(box: NodeBox, y: number): Shape {
+  return outline(box, y, false);
+}
+
+function outline(box: NodeBox, y: number, dashed: boolean): Shape {
+  const { x, width, ...rest } = strip(box, y);
+  return { ...rest, x: x + 0.5, width: width - 1, stroke: dashed ? "faint" : "text", thickness: 1, dashed };
+}
+
+function number(box: NodeBox, y: number, text: string, fill: Paint = "muted"): Shape {
+  const x = box.x + nodePadding + stripWidth(box) + 7;
+  return { is: "text", x, y: y + 2, text, style: numberStyle, fill };
+}
+
+/** What a strip is of, so that lenses and legends can say it. */
+export function lensFact(facts: NodeFacts, lens: Lens): NormFact | GradientFact {
+  return lens === "gradient" ? facts.gradient : facts.value;
+}

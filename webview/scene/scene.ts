@@ -1,0 +1,67 @@
+// The picture as a value: shapes with roles instead of colours, which each painter paints the same.
+import type { NodeBox, Point } from "../layout/placement.js";
+import type { TextStyle } from "../layout/texts.js";
+
+/** What a colour stands for. The palette has one colour for each in every theme. */
+export type Role =
+  | "background"
+  | "node"
+  | "hover"
+  | "border"
+  | "faint"
+  | "text"
+  | "muted"
+  | "focus"
+  | "track"
+  | "value"
+  | "edge"
+  | "match"
+  | "broken";
+
+/** A role, or a place on the ramp for norms, from 0 (small) to 1 (large). */
+export type Paint = Role | { ramp: number };
+
+export type Shape =
+  | {
+      is: "box";
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      radius: number;
+      fill?: Paint;
+      stroke?: Paint;
+      thickness?: number;
+      dashed?: boolean;
+    }
+  | { is: "curve"; points: readonly Point[]; stroke: Paint; thickness: number; dashed?: boolean }
+  /** An arrow's head that points down; `open` is drawn as two lines. */
+  | { is: "head"; tip: Point; size: number; paint: Paint; open: boolean }
+  | { is: "text"; x: number; y: number; text: string; style: TextStyle; fill: Paint; anchor?: "end" };
+
+/** Shapes that belong together: a node, an edge, a note. */
+export interface Part {
+  key: string;
+  /** What it is, for people who read the exported file. */
+  title: string;
+  bounds: NodeBox;
+  shapes: Shape[];
+}
+
+/** Painted in the order of the fields. */
+export interface Scene {
+  width: number;
+  height: number;
+  edges: Part[];
+  nodes: Part[];
+  notes: Part[];
+}
+
+/** Something that runs along an edge, against its arrow. */
+export interface Pulse {
+  key: string;
+  /** From the op that sends the gradient up to the one that receives it. */
+  points: readonly Point[];
+  paint: Paint;
+  thickness: number;
+}

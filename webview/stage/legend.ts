@@ -1,0 +1,40 @@
+// The legend in the graph's corner: what colour, width and outlines stand for.
+import { element, setText } from "../dom.js";
+import { formatNumber } from "../format.js";
+import { limits } from "../graph/facts.js";
+import type { Palette } from "../paint/palette.js";
+import { decades } from "../scene/scale.js";
+import type { PageState } from "../state/state.js";
+
+export class Legend {
+  readonly root = element("div", { class: "legend" });
+  private readonly title = element("div");
+  private readonly bar = element("canvas", { width: 160, height: 1, "aria-hidden": "true" });
+
+  constructor(private readonly palette: () => Palette) {
+    const ends = [decades.from, (decades.from + decades.to) / 2, decades.to].map((exponent) => `1e${exponent}`);
+    const scale = element("div", { class: "ends" }, ...ends.map((end) => element("span", {}, end)));
+    const marks = `▽ below ${formatNumber(limits.vanishing)} · △ above ${formatNumber(limits.exploding)}`;
+    this.root.append(
+      this.title,
+      this.bar,
+      scale,
+      element("div", {}, marks),
+      element("div", {}, "solid done · thick now · dashed to come"),
+    );
+  }
+
+  update(state: PageState, before: PageState | null): void {
+    this.root.hidden = !state.graph?.nodes.length;
+    setText(this.title, state.lens === "gradient" ? "gradient norm (log)" : "norm of the value (log)");
+    if (!before) this.paint();
+  }
+
+  private paint(): void {
+    const context = this.bar.getContext("2d")!;
+    for (let x = 0; x < this.bar.width; x++) {
+      context.fillStyle = this.palette().ramp(x / (this.bar.width - 1));
+      context.fillRect(x, 0, 1, 1);
+    }
+  }
+}

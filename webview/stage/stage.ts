@@ -1,0 +1,177 @@
+// The graph's area: two canvases, the nodes' elements above them, panning, zooming, keys.
+import { element, setAttributes } from "../dom.js";
+import type { NodeBox } from "../layout/placement.js";
+import { canvasMeasure, paintScene, prepareCanvas } from "../paint/canvas.js";
+import type { Palette } from "../paint/palette.js";
+import { buildScene, pulsesOf, type SceneInput } from "../scene/build.js";
+import type { Scene } from "../scene/scene.js";
+import { cursorEvent, derived, factsAt, foundNodes, momentOf, shownNode } from "../state/derive.js";
+import type { PageState } from "../state/state.js";
+import { addGestures } from "./gestures.js";
+import { NodeElements, type NodeEvents } from "./nodes.js";
+import { Pulses, prefersStillness, pulseTime } from "./pulses.js";
+import { fit, reveal, type Size, toWindow, type Viewport, visiblePart, zoom } from "./viewport.js";
+
+/** What the stage asks of the page. */
+export interface StageEvents extends NodeEvents {
+  look(viewport: Viewport, fitted: boolean): void;
+}
+
+export class Stage {
+  readonly root = element("div", { class: "stage", role: "application", "aria-label": "Computation graph" });
+  readonly nodes: NodeElements;
+  private readonly still = element("canvas", { class: "layer", "aria-hidden": "true" });
+  private readonly moving = element("canvas", { class: "layer", "aria-hidden": "true" });
+  private readonly pulses: Pulses;
+  private state: PageState | null = null;
+  private scene: Scene | null = null;
+  private sceneInput: SceneInput | null = null;
+
+  constructor(
+    private readonly events: StageEvents,
+    private readonly palette: () => Palette,
+  ) {
+    this.nodes = new NodeElements(events);
+    this.root.append(this.still, this.moving, this.nodes.root);
+    this.pulses = new Pulses(this.moving, () => ({ viewport: this.viewport, palette: palette() }));
+    addGestures(this.root, { viewport: () => this.viewport, move: (viewport) => events.look(viewport, false) });
+    new ResizeObserver(() => this.resized()).observe(this.root);
+  }
+
+  /** Measures texts in the theme's font. */
+  readonly measure = canvasMeasure(() => this.palette().font);
+
+  /** What is drawn, for export. */
+  get drawn(): Scene | null {
+    return this.scene;
+  }
+
+  update(state: PageState, before: PageState | null): void {
+    this.state = state;
+    if (!before) this.sceneInput = null;
+    const input = inputOf(state);
+    setAttributes(this.root, { tabindex: input ? undefined : 0 });
+    if (input) this.updateWith(input, state, before);
+    else this.updateWithout(state);
+  }
+
+  /** Where in the window a node is seen. */
+  seenBox(key: string): NodeBox | undefined {
+    const box = this.state?.placement?.boxes.get(key);
+    return box && toWindow(this.viewport, box);
+  }
+
+  /** Gives the keyboard's focus to the graph. */
+  focus(): void {
+    (this.root.querySelector<HTMLElement>('.node[tabindex="0"]') ?? this.root).focus();
+  }
+
+  fit(): void {
+    this.events.look(this.viewport, true);
+  }
+
+  /** Zooms at the middle of the window. */
+  zoom(factor: number): void {
+    this.events.look(zoom(this.viewport, factor, this.size.width / 2, this.size.height / 2), false);
+  }
+
+  /** Brings a node into view. */
+  showNode(key: string): void {
+    const box = this.state?.placement?.boxes.get(key);
+    const before = this.viewport;
+    const viewport = box ? reveal(before, box, this.size) : before;
+    if (viewport !== before) this.events.look(viewport, false);
+  }
+
+  /** Brings a node into view and gives it the keyboard's focus. */
+  focusNode(key: string): void {
+    this.showNode(key);
+    this.nodes.get(key)?.focus({ preventScroll: true });
+  }
+
+  private get viewport(): Viewport {
+    const { fitted, placement, viewport } = this.state ?? {};
+    return fitted && placement ? fit(placement, this.size) : (viewport ?? { x: 0, y: 0, scale: 1 });
+  }
+
+  /** The area's size in pixels. */
+  get size(): Size {
+    return { width: this.root.clientWidth, height: this.root.clientHeight };
+  }
+
+  private updateWith(input: SceneInput, state: PageState, before: PageState | null): void {
+    this.keepInView(state, before, input);
+    this.updateNodes(state, input);
+    this.paint(input);
+    if (before && before.cursor.event !== state.cursor.event) this.animate(state, before, input);
+  }
+
+  private updateWithout(state: PageState): void {
+    if (state.graph && state.placement) return;
+    this.scene = null;
+    this.nodes.update({ facts: new Map(), placement: emptyPlacement, selection: null, stop: null });
+    prepareCanvas(this.still, state.viewport);
+  }
+
+  /** Follows the cursor to where it is out of sight. A view may not change the state while it draws, hence a little later. */
+  private keepInView(state: PageState, before: PageState | null, { placement }: SceneInput): void {
+    if (before?.cursor.event === state.cursor.event) return;
+    const box = placement.boxes.get(shownNode(state)?.key ?? "");
+    if (!box || isSeen(toWindow(this.viewport, box), this.size)) return;
+    const viewport = reveal(this.viewport, box, this.size);
+    queueMicrotask(() => this.events.look(viewport, false));
+  }
+
+  private updateNodes(state: PageState, { facts, placement }: SceneInput): void {
+    const stop = this.nodes.focused ?? shownNode(state)?.key ?? facts.keys().next().value ?? null;
+    this.nodes.update({ facts, placement, selection: state.selection, stop });
+    this.nodes.move(this.viewport);
+  }
+
+  private paint(input: SceneInput): void {
+    if (this.sceneInput !== input || !this.scene) this.scene = buildScene(input, this.measure);
+    this.sceneInput = input;
+    const context = prepareCanvas(this.still, this.viewport);
+    paintScene(context, this.scene, visiblePart(this.viewport, this.size), this.palette());
+  }
+
+  /** Only a step forwards in time sends pulses. */
+  private animate(state: PageState, before: PageState, input: SceneInput): void {
+    const forwards = before.cursor.step === state.cursor.step && state.cursor.event === before.cursor.event + 1;
+    const pace = state.playing && state.speed > 0 ? 1000 / state.speed : Number.POSITIVE_INFINITY;
+    if (forwards && !prefersStillness()) this.pulses.send(pulsesOf(input), Math.min(pulseTime, Math.max(80, pace)));
+    else this.pulses.clear();
+  }
+
+  private resized(): void {
+    if (this.state) this.update(this.state, this.state);
+  }
+}
+
+function isSeen({ x, y, width, height }: NodeBox, window: Size): boolean {
+  return x + width > 0 && y + height > 0 && x < window.width && y < window.height;
+}
+
+const emptyPlacement = { structure: "", width: 0, height: 0, boxes: new Map(), routes: new Map() };
+
+/** What the scene is built from, null where graph and layout do not (yet) belong together. */
+const inputOf = derived(
+  (state) => [
+    state.placement,
+    state.structure,
+    factsAt(state),
+    state.cursor,
+    state.lens,
+    state.selection,
+    state.marked,
+    foundNodes(state),
+    state.pointed,
+  ],
+  (state): SceneInput | null => {
+    const { view, graph, placement, structure, norms, lens, selection, marked, pointed } = state;
+    const moment = momentOf(state);
+    if (!view || !graph || !moment || placement?.structure !== structure) return null;
+    const [facts, found, event] = [factsAt(state), foundNodes(state), cursorEvent(state)];
+    return { view, graph, moment, facts, norms, event, placement, lens, selection, marked, found, pointed };
+  },
+);

@@ -1,0 +1,69 @@
+// Which part of the scene is seen, and how large: pure arithmetic of panning, zooming and fitting.
+import type { NodeBox } from "../layout/placement.js";
+
+/** A scene's point p is seen at `scale * p + (x, y)`. */
+export interface Viewport {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+const scales = { least: 0.05, most: 4 };
+/** How small a fitted graph may become. */
+const leastFitted = 0.35;
+const margin = 24;
+
+/** Whether something found in a saved state is a viewport. */
+export function isViewport(thing: unknown): thing is Viewport {
+  const { x, y, scale } = (thing ?? {}) as Partial<Viewport>;
+  return [x, y, scale].every((number) => Number.isFinite(number)) && scale! >= scales.least && scale! <= scales.most;
+}
+
+/** The whole scene in the middle of the window, not enlarged; `inset` is room that something else takes. */
+export function fit(scene: Size, window: Size): Viewport {
+  const [width, height] = [window.width - 2 * margin, window.height - 2 * margin];
+  const wanted = Math.min(1, width / scene.width, height / scene.height);
+  const scale = Math.max(leastFitted, Math.min(scales.most, wanted));
+  const x = (window.width - scale * scene.width) / 2;
+  const y = Math.max(margin, (window.height - scale * scene.height) / 2);
+  return { x, y, scale };
+}
+
+export function pan(viewport: Viewport, dx: number, dy: number): Viewport {
+  return { ...viewport, x: viewport.x + dx, y: viewport.y + dy };
+}
+
+/** Zooms by `factor` with the window's point (x, y) staying where it is. */
+export function zoom(viewport: Viewport, factor: number, x: number, y: number): Viewport {
+  const scale = Math.min(scales.most, Math.max(scales.least, viewport.scale * factor));
+  const share = scale / viewport.scale;
+  return { x: x - share * (x - viewport.x), y: y - share * (y - viewport.y), scale };
+}
+
+/** Moves as little as needed for `box` to be seen whole. */
+export function reveal(viewport: Viewport, box: NodeBox, window: Size): Viewport {
+  const seen = toWindow(viewport, box);
+  const dx = shift(seen.x, seen.width, window.width);
+  const dy = shift(seen.y, seen.height, window.height);
+  return dx === 0 && dy === 0 ? viewport : pan(viewport, dx, dy);
+}
+
+/** Where in the window a box of the scene is seen. */
+export function toWindow({ x, y, scale }: Viewport, box: NodeBox): NodeBox {
+  return { x: x + scale * box.x, y: y + scale * box.y, width: scale * box.width, height: scale * box.height };
+}
+
+/** What of the scene the window shows. */
+export function visiblePart({ x, y, scale }: Viewport, window: Size): NodeBox {
+  return { x: -x / scale, y: -y / scale, width: window.width / scale, height: window.height / scale };
+}
+
+function shift(start: number, length: number, room: number): number {
+  if (start < margin) return margin - start;
+  return start + length > room - margin ? Math.max(room - margin - length - start, margin - start) : 0;
+}

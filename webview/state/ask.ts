@@ -1,0 +1,86 @@
+// Asks the host for the numbers that the screen needs and nobody has sent: each once, many in one message.
+import type { FromPage } from "../../src/protocol/page.js";
+import type { ValueId } from "../../src/protocol/trace.js";
+import { tickValue } from "../timeline/ticks.js";
+import { factsAt, momentOf, shownNode } from "./derive.js";
+import type { PageState } from "./state.js";
+
+/** How long the host has to send norms by itself when it stops. */
+const patience = 40;
+/** How often readings are asked for while the run plays. */
+const playingPause = 250;
+
+export class Asker {
+  private norms = new Set<ValueId>();
+  private readings = new Set<ValueId>();
+  private run: PageState["run"] = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private lastReading = 0;
+
+  constructor(
+    private readonly state: () => PageState,
+    private readonly send: (message: FromPage) => void,
+  ) {}
+
+  update(state: PageState): void {
+    if (this.run !== state.run) this.forget(state);
+    for (const value of this.norms) if (state.norms.has(value)) this.norms.delete(value);
+    for (const value of this.readings) if (state.readings.has(value)) this.readings.delete(value);
+    this.askReadings(state);
+    if (wantedNorms(state).some((value) => this.lacks(value, state))) this.askLater();
+  }
+
+  private forget({ run }: PageState): void {
+    this.run = run;
+    this.norms.clear();
+    this.readings.clear();
+  }
+
+  private lacks(value: ValueId, { norms }: PageState): boolean {
+    return !norms.has(value) && !this.norms.has(value);
+  }
+
+  private askLater(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.askNorms(this.state());
+    }, patience);
+  }
+
+  private askNorms(state: PageState): void {
+    if (state.runState === "running" && state.cursor.following) return;
+    const values = [...new Set(wantedNorms(state))].filter((value) => this.lacks(value, state));
+    for (const value of values) this.norms.add(value);
+    if (values.length > 0) this.send({ kind: "norms", values });
+  }
+
+  private askReadings(state: PageState): void {
+    const values = wantedReadings(state).filter((value) => !state.readings.has(value) && !this.readings.has(value));
+    const now = performance.now();
+    if (values.length === 0 || (state.playing && now - this.lastReading < playingPause)) return;
+    this.lastReading = now;
+    for (const value of values) {
+      this.readings.add(value);
+      this.send({ kind: "read", value });
+    }
+  }
+}
+
+/** Values and gradients of all nodes and edges at the cursor, and of the step's ticks. */
+function wantedNorms(state: PageState): ValueId[] {
+  const facts = [...factsAt(state).values()].map((fact) => fact.state).filter((node) => node.time !== "future");
+  const nodes = facts.flatMap(({ value, gradient }) => (gradient ? [value, gradient.value] : [value]));
+  const edges = [...(momentOf(state)?.edges.values() ?? [])].map((edge) => edge.gradient);
+  const ticks = state.view?.events.flatMap((event) => tickValue(event) ?? []) ?? [];
+  return [...nodes, ...edges, ...ticks];
+}
+
+/** What the inspector and the hover card show. */
+function wantedReadings(state: PageState): ValueId[] {
+  const keys = [state.pointed, state.inspectorOpen ? shownNode(state)?.key : undefined];
+  return keys.flatMap((key) => {
+    const node = key ? factsAt(state).get(key)?.state : undefined;
+    if (!node || node.time === "future") return [];
+    return node.gradient ? [node.value, node.gradient.value] : [node.value];
+  });
+}

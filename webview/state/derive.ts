@@ -1,0 +1,71 @@
+// What views need beyond the state itself, computed from it once per change.
+import type { TraceEvent } from "../../src/protocol/trace.js";
+import type { GraphNode } from "../../src/trace/graph.js";
+import { type Moment, momentAt } from "../../src/trace/moment.js";
+import { allFacts, type NodeFacts } from "../graph/facts.js";
+import { search } from "../graph/search.js";
+import type { PageState } from "./state.js";
+
+/** A function of the state that computes anew only when what it depends on is not the same. */
+export function derived<Result>(
+  dependencies: (state: PageState) => readonly unknown[],
+  compute: (state: PageState) => Result,
+): (state: PageState) => Result {
+  let known: readonly unknown[] | null = null;
+  let result: Result;
+  return (state) => {
+    const now = dependencies(state);
+    if (!known || now.some((value, i) => value !== known![i])) result = compute(state);
+    known = now;
+    return result;
+  };
+}
+
+/** The state of all tensors at the cursor, null where there is no graph. */
+export const momentOf = derived(
+  ({ graph, cursor }) => [graph, cursor.event],
+  ({ view, graph, cursor }): Moment | null => (view && graph ? momentAt(view, graph, cursor.event) : null),
+);
+
+/** The facts of all nodes at the cursor. */
+export const factsAt = derived(
+  (state) => [momentOf(state), state.versions.norms],
+  (state): ReadonlyMap<string, NodeFacts> => {
+    const moment = momentOf(state);
+    return moment && state.graph ? allFacts(state.graph, moment, state.norms) : new Map();
+  },
+);
+
+/** The event at the cursor, if it is one of the shown step. */
+export function cursorEvent({ view, cursor }: PageState): TraceEvent | undefined {
+  return cursor.event < 0 ? undefined : view?.event(cursor.event);
+}
+
+/** The node that the cursor's event is about: where its gradient lands, or what it makes. */
+export const currentNode = derived(
+  (state) => [state.graph, state.cursor.event],
+  (state): GraphNode | undefined => {
+    const event = cursorEvent(state);
+    const { graph } = state;
+    if (!event || !graph) return undefined;
+    const values = [...event.contributions.map((c) => c.to), ...event.outputs.map((o) => o.value), event.of];
+    const byValue = values.map((value) => graph.nodeOf.get(value)).find((node) => node);
+    const tensors = new Set(event.outputs.map((output) => output.tensor));
+    return byValue ?? graph.nodes.find((node) => tensors.has(node.tensor));
+  },
+);
+
+/** The node that inspector and keyboard are about: the picked one, otherwise the cursor's. */
+export function shownNode(state: PageState): GraphNode | undefined {
+  const picked = state.selection && state.graph?.nodes.find((node) => node.key === state.selection);
+  return picked || currentNode(state);
+}
+
+/** Keys of the nodes that the search finds, in the order of the graph. */
+export const foundNodes = derived(
+  (state) => [state.search, factsAt(state)],
+  (state): ReadonlySet<string> => {
+    const site = (id: number) => state.view?.site(id);
+    return new Set(search(state.search, [...factsAt(state).values()], site).map((node) => node.key));
+  },
+);

@@ -1,0 +1,110 @@
+// How each message from the host and each act of the user changes the page's state.
+import type { ToPage } from "../../src/protocol/page.js";
+import { graphOf } from "../../src/trace/graph.js";
+import { StepView } from "../../src/trace/step-view.js";
+import { type Placement, structureOf } from "../layout/placement.js";
+import type { Viewport } from "../stage/viewport.js";
+import { emptyRun, type LayoutState, type Lens, type PageState, type Versions } from "./state.js";
+
+/** What happens on the page itself. */
+export type PageAction =
+  | { kind: "pick"; key: string | null }
+  | { kind: "point"; key: string | null }
+  | { kind: "find"; text: string }
+  | { kind: "see"; lens: Lens }
+  | { kind: "inspect"; open: boolean }
+  | { kind: "look"; viewport: Viewport; fitted: boolean }
+  | { kind: "layout"; layout: LayoutState }
+  | { kind: "placed"; placement: Placement }
+  | { kind: "broken"; message: string };
+
+export type Action = ToPage | PageAction;
+
+type Reducers = {
+  [Kind in Action["kind"]]: (state: PageState, action: Extract<Action, { kind: Kind }>) => Partial<PageState>;
+};
+
+/** Norms and readings beyond these are forgotten; whoever needs one asks again. */
+const mostNorms = 200_000;
+const mostReadings = 200;
+
+const reducers: Reducers = {
+  run: (state, { title, program, device }) => ({
+    ...emptyRun(),
+    run: { title, program, device },
+    versions: bump(state, "view", "steps", "norms", "readings"),
+  }),
+  state: (_, { state, reason, message, playing, speed }) => ({ runState: state, reason, message, playing, speed }),
+  steps: takeSteps,
+  shown: takeShown,
+  cursor: (_, { cursor }) => ({ cursor }),
+  norms: (state, { values, norms }) => {
+    if (state.norms.size > mostNorms) state.norms.clear();
+    values.forEach((value, i) => void state.norms.set(value, norms[i]));
+    return { versions: bump(state, "norms") };
+  },
+  reading: (state, { value, reading, gone }) => {
+    forgetOldest(state.readings, mostReadings);
+    state.readings.set(value, { reading, gone });
+    if (reading) state.norms.set(value, reading.summary.norm);
+    return { versions: bump(state, "readings", ...(reading ? ["norms" as const] : [])) };
+  },
+  select: (state, { sites }) => {
+    const wanted = new Set(sites);
+    const nodes = state.graph?.nodes.filter((node) => wanted.has(node.site)) ?? [];
+    return { marked: nodes.map((node) => node.key), selection: nodes[0]?.key ?? state.selection };
+  },
+  focus: () => ({}),
+  pick: (_, { key }) => ({ selection: key, marked: [] }),
+  point: (_, { key }) => ({ pointed: key }),
+  find: (_, { text }) => ({ search: text }),
+  see: (_, { lens }) => ({ lens }),
+  inspect: (_, { open }) => ({ inspectorOpen: open }),
+  look: (_, { viewport, fitted }) => ({ viewport, fitted }),
+  layout: (_, { layout }) => ({ layout }),
+  placed: (_, { placement }) => ({ placement, layout: { state: "done", nodes: 0 } }),
+  broken: (_, { message }) => ({ failure: message }),
+};
+
+/** The state after `action`. Large collections are changed in place and their version counted up. */
+export function reduce(state: PageState, action: Action): PageState {
+  const reducer = reducers[action.kind] as (state: PageState, action: Action) => Partial<PageState>;
+  return { ...state, ...reducer(state, action) };
+}
+
+function takeSteps(state: PageState, { steps }: Extract<ToPage, { kind: "steps" }>): Partial<PageState> {
+  if (steps.length > 0) {
+    state.steps.length = Math.min(state.steps.length, steps[0].index);
+    for (const step of steps) state.steps[step.index] = step;
+  }
+  return { versions: bump(state, "steps") };
+}
+
+function takeShown(state: PageState, { shown }: Extract<ToPage, { kind: "shown" }>): Partial<PageState> {
+  const view = state.view ?? new StepView();
+  if (!view.take(shown)) return {};
+  const graph = graphOf(view);
+  const has = (key: string | null) => graph.nodes.some((node) => node.key === key);
+  return {
+    view,
+    graph,
+    structure: structureOf(graph),
+    selection: has(state.selection) ? state.selection : null,
+    pointed: has(state.pointed) ? state.pointed : null,
+    marked: state.marked.filter(has),
+    versions: bump(state, "view"),
+  };
+}
+
+function bump(state: PageState, ...names: (keyof Versions)[]): Versions {
+  const versions = { ...state.versions };
+  for (const name of names) versions[name]++;
+  return versions;
+}
+
+function forgetOldest<Key>(map: Map<Key, unknown>, most: number): void {
+  for (const key of map.keys()) {
+    if (map.size < most) return;
+    map.delete(key);
+  }
+}

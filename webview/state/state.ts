@@ -1,0 +1,107 @@
+// All that the page knows, in one value. Views are drawn from it and from nothing else.
+import type { CursorPosition, RunState } from "../../src/protocol/page.js";
+import type { Reading } from "../../src/protocol/reading.js";
+import type { StopReason } from "../../src/protocol/run.js";
+import type { StepRecord, ValueId } from "../../src/protocol/trace.js";
+import type { Graph } from "../../src/trace/graph.js";
+import type { StepView } from "../../src/trace/step-view.js";
+import type { Placement } from "../layout/placement.js";
+import type { Viewport } from "../stage/viewport.js";
+
+/** What colour and width stand for. */
+export type Lens = "gradient" | "value";
+
+/** What the host said when asked for a value: its reading, or why there is none. */
+export interface ReadingAnswer {
+  reading: Reading | null;
+  gone: string;
+}
+
+/** Counts up whenever a collection that is changed in place has changed. */
+export interface Versions {
+  view: number;
+  steps: number;
+  norms: number;
+  readings: number;
+}
+
+/** How far a layout is: none wanted, under way (and for how many nodes), cancelled or failed. */
+export interface LayoutState {
+  state: "done" | "working" | "slow" | "cancelled" | "failed";
+  nodes: number;
+}
+
+export interface PageState {
+  run: { title: string; program: string; device: string } | null;
+  runState: RunState;
+  reason: StopReason | null;
+  message: string;
+  playing: boolean;
+  speed: number;
+  /** Changed in place, as are `view`, `norms` and `readings`: see `versions`. */
+  steps: StepRecord[];
+  view: StepView | null;
+  graph: Graph | null;
+  /** `structureOf(graph)`, kept because it is asked for often. */
+  structure: string;
+  placement: Placement | null;
+  layout: LayoutState;
+  cursor: CursorPosition;
+  /** Norms by value; null where the value was not kept. */
+  norms: Map<ValueId, number | null>;
+  readings: Map<ValueId, ReadingAnswer>;
+  /** Key of the picked node. */
+  selection: string | null;
+  /** Keys of the nodes of the line picked in the editor. */
+  marked: readonly string[];
+  /** Key of the node under the pointer or with keyboard focus, whose card is shown. */
+  pointed: string | null;
+  search: string;
+  lens: Lens;
+  inspectorOpen: boolean;
+  viewport: Viewport;
+  /** Whether the graph is fitted into its place until someone pans or zooms. */
+  fitted: boolean;
+  failure: string;
+  versions: Versions;
+}
+
+const nowhere: CursorPosition = { step: -1, event: -1, atLiveEdge: false, following: false };
+
+/** What is known of a run that has just begun. */
+export function emptyRun() {
+  return {
+    runState: "starting" as RunState,
+    reason: null,
+    message: "",
+    playing: false,
+    speed: 0,
+    steps: [],
+    view: null,
+    graph: null,
+    structure: "",
+    placement: null,
+    layout: { state: "done", nodes: 0 } as LayoutState,
+    cursor: nowhere,
+    norms: new Map<ValueId, number | null>(),
+    readings: new Map<ValueId, ReadingAnswer>(),
+    selection: null,
+    marked: [],
+    pointed: null,
+    search: "",
+    failure: "",
+  };
+}
+
+/** What the page knows before it is told anything. */
+export function initialState(): PageState {
+  return {
+    run: null,
+    ...emptyRun(),
+    lens: "gradient",
+    inspectorOpen: true,
+    viewport: { x: 0, y: 0, scale: 1 },
+    fitted: true,
+    versions: { view: 0, steps: 0, norms: 0, readings: 0 },
+  };
+}

@@ -1,0 +1,117 @@
+// The toolbar: where the cursor stands, the transport, search, lens, fit, inspector, export.
+import type { PlayerCommand } from "../../src/protocol/page.js";
+import { element, icon, setAttributes, setText } from "../dom.js";
+import { formatCount, formatNumber, stepName } from "../format.js";
+import { positionText } from "../graph/names.js";
+import { cursorEvent, foundNodes } from "../state/derive.js";
+import type { Lens, PageState } from "../state/state.js";
+import { dropdown, iconButton, registerToolkit, textField } from "./toolkit.js";
+
+/** What the toolbar asks of the page. */
+export interface ToolbarEvents {
+  command(command: PlayerCommand): void;
+  find(text: string): void;
+  /** Goes to the next node that the search has found. */
+  findNext(backwards: boolean): void;
+  leaveSearch(): void;
+  see(lens: Lens): void;
+  fit(): void;
+  toggleInspector(): void;
+  export(): void;
+}
+
+export class Toolbar {
+  readonly root = element("header", { class: "toolbar" });
+  private readonly pass = element("strong");
+  private readonly place = element("span");
+  private readonly play: HTMLElement;
+  private readonly search: HTMLInputElement;
+  private readonly found = element("span", { class: "found", role: "status" });
+  private readonly lens: HTMLInputElement;
+  private readonly inspector: HTMLElement;
+  private playing = false;
+
+  constructor(events: ToolbarEvents) {
+    registerToolkit();
+    const go = (name: string, glyph: string, key: string, command: PlayerCommand) =>
+      iconButton(name, glyph, key, () => events.command(command));
+    this.play = iconButton("Play", "play", "Space", () => events.command(this.playing ? "pause" : "play"));
+    this.search = textField("Search graph", "Search ( / )", events.find);
+    this.search.addEventListener("keydown", (event) => searchKey(event, events));
+    this.lens = dropdown("Lens", lenses, (value) => events.see(value as Lens));
+    this.inspector = iconButton("Show or hide inspector", "inspector", "", events.toggleInspector);
+    const transport = element("div", { class: "transport", role: "group", "aria-label": "Transport" });
+    transport.append(
+      go("First event", "first", "Home", "first"),
+      go("Previous stop", "previous-stop", "Shift+←", "previousStop"),
+      go("Previous event", "previous", "←", "previous"),
+      this.play,
+      go("Next event", "next", "→", "next"),
+      go("Next stop", "next-stop", "Shift+→", "nextStop"),
+      go("Last event", "last", "End", "last"),
+    );
+    const where = element("div", { class: "where" }, this.pass, this.place);
+    const tools = element(
+      "div",
+      { class: "tools" },
+      element("div", { class: "search" }, this.search, this.found),
+      this.lens,
+    );
+    tools.append(
+      iconButton("Fit graph", "fit", "0", events.fit),
+      this.inspector,
+      iconButton("Export", "export", "", events.export),
+    );
+    this.root.append(where, transport, tools);
+  }
+
+  /** Gives the search field the keyboard's focus. */
+  focusSearch(): void {
+    this.search.focus();
+  }
+
+  update(state: PageState): void {
+    const { view, cursor } = state;
+    const event = cursorEvent(state);
+    const [pass, op] = view && event ? positionText(view, event).split(", ") : [waitingText(state), ""];
+    setText(this.pass, pass);
+    setText(this.place, event ? `${op && `, ${op}`} · ${stepName(cursor.step)}` : "");
+    this.updatePlay(state);
+    this.updateSearch(state);
+    if (this.lens.value !== state.lens) this.lens.value = state.lens;
+    setAttributes(this.inspector, { "aria-expanded": String(state.inspectorOpen) });
+  }
+
+  private updatePlay({ playing, speed }: PageState): void {
+    const name = playing ? "Pause" : "Play";
+    const pace = speed > 0 ? `, ${formatNumber(speed)} events per second` : "";
+    setAttributes(this.play, { "aria-label": name, title: `${name} (Space)${pace}` });
+    if (this.playing !== playing) this.play.replaceChildren(icon(playing ? "pause" : "play"));
+    this.playing = playing;
+  }
+
+  private updateSearch(state: PageState): void {
+    const found = foundNodes(state);
+    if (this.search.value !== state.search) this.search.value = state.search;
+    const at = [...found].indexOf(state.selection ?? "") + 1;
+    const count = found.size === 0 ? "none" : at > 0 ? `${at} of ${found.size}` : formatCount(found.size);
+    setText(this.found, state.search.trim() === "" ? "" : count);
+  }
+}
+
+const lenses = [
+  ["gradient", "Lens: gradient norm"],
+  ["value", "Lens: value"],
+] as const;
+
+function waitingText({ run, runState }: PageState): string {
+  if (!run) return "No run";
+  return runState === "starting" ? "Starting" : "Nothing recorded";
+}
+
+function searchKey(event: KeyboardEvent, events: ToolbarEvents): void {
+  if (event.key === "Enter") events.findNext(event.shiftKey);
+  else if (event.key === "Escape") events.leaveSearch();
+  else return;
+  event.preventDefault();
+}
