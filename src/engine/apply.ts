@@ -111,7 +111,7 @@ export function applyInPlace(row: OpRow, args: Bound): Tensor {
   const target = operands[0] as Tensor;
   const tracked = mode.grad && wantGradient(operands);
   if (mode.grad) checkWritable(target, tracked);
-  if (mode.quiet === 0 || observer() !== null) observer()?.writing(target);
+  observer()?.writing(target);
   const edges = tracked ? edgesOf(operands) : [];
   const before = tracked ? keepOriginal(row, args, operands) : operands;
   write(row, args, operands, target);

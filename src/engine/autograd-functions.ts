@@ -4,6 +4,7 @@ import { RuntimeError } from "./errors.js";
 import { type ModeGuard, mode } from "./mode.js";
 import { Tensor } from "./tensor.js";
 
+export { CustomFunction as Function, FunctionCtx } from "./function.js";
 export { enable_grad, inference_mode, no_grad, set_grad_enabled } from "./mode.js";
 
 type OneOrMore = Tensor | readonly Tensor[];

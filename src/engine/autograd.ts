@@ -26,7 +26,7 @@ let sequence = 0;
 export type NodeHook = (
   grad_inputs: readonly (Tensor | null)[],
   grad_outputs: readonly (Tensor | null)[],
-) => readonly (Tensor | null)[] | null | undefined | void;
+) => unknown;
 
 /**
  * A node of the backward graph, `tensor.grad_fn`. The op is `op`; the rule for each of its tensor inputs, in letters, is
@@ -43,8 +43,6 @@ export abstract class GradFn {
   outputs: Meta[] = [];
   /** @internal */
   edges: readonly (Edge | null)[] = [];
-  /** @internal Tensors that keep their gradient. */
-  readonly retainers: { output: number; tensor: Tensor }[] = [];
   private readonly outputHooks: Hook[][] = [];
   private readonly afterHooks: NodeHook[] = [];
 
@@ -125,39 +123,58 @@ export class OpNode extends GradFn implements Saved {
   readonly inputs: Meta[] = [];
   private kept: Record<string, Kept | number | boolean> | null = {};
   private readonly positions: number[] = [];
+  private readonly numbers: Bound = {};
 
   constructor({ row, args, operands, edges }: Recorded) {
     super();
     this.op = row;
     this.edges = edges;
-    this.args = row.others.length === 0 ? noArguments : pick(args, row.others);
+    this.args = row.remembered.length === 0 ? noArguments : pick(args, row.remembered);
     let position = 0;
     for (const operand of operands) {
       const isTensor = typeof operand === "object" && operand !== null;
+      if (!isTensor && operand !== null) {
+        this.numbers[letters[this.inputs.length]] = operand;
+        this.numbers[row.tensors[this.inputs.length]] = operand;
+      }
       this.inputs.push(isTensor ? metaOf(operand) : noMeta);
       this.positions.push(isTensor ? position++ : -1);
     }
   }
 
   override name(): string {
-    return this.op.backwardName(this.args);
+    return this.op.backwardName(this.textArguments());
   }
 
-  /** The rule of input `i`: lists of tensors share one. */
+  /** The rule of input `i`: the tensors of a list share one. */
   private ruleOf(i: number): Gradient | null {
-    return this.op.gradients[Math.min(i, this.op.gradients.length - 1)];
+    return this.op.gradients[this.parameterOf(i)];
+  }
+
+  /** Which tensor parameter input `i` belongs to. */
+  private parameterOf(i: number): number {
+    const { listAt, tensors } = this.op;
+    if (listAt < 0 || i < listAt) return i;
+    const listLength = this.inputs.length - tensors.length + 1;
+    return i < listAt + listLength ? listAt : i - listLength + 1;
+  }
+
+  /** The input's letter; those of a list are numbered. */
+  private letterOf(i: number): string {
+    const parameter = this.parameterOf(i);
+    return parameter === this.op.listAt ? `${letters[parameter]}[${i - parameter}]` : letters[parameter];
   }
 
   override get rules(): readonly RuleText[] {
     return this.edges.map((_, i) => ({
-      letter: this.op.gradients.length === 1 && this.edges.length > 1 ? `a[${i}]` : letters[i],
+      letter: this.letterOf(i),
       text: this.ruleOf(i)?.text(this.textArguments()) ?? "0",
     }));
   }
 
+  /** The arguments, and under their letters and names the operands that were numbers. */
   private textArguments(): Bound {
-    const numbers = Object.entries(this.kept ?? {}).filter(([, value]) => typeof value === "number");
-    return { ...this.args, ...Object.fromEntries(numbers) };
+    return { ...this.args, ...this.numbers };
   }
 
   override inputOf(edge: number): number {

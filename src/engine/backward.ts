@@ -192,11 +192,6 @@ class Pass {
       const gradient = incoming[i] ?? null;
       if (gradient !== null) incoming[i] = runHooks(hooks, gradient);
     });
-    for (const { output, tensor } of node.retainers) {
-      const gradient = incoming[output];
-      if (gradient !== null)
-        tensor.gradient = tensor.gradient === null ? gradient : this.inside(() => tensor.gradient!.add(gradient));
-    }
     return incoming;
   }
 
@@ -218,7 +213,10 @@ class Pass {
     const given = incoming.some((gradient) => gradient !== null);
     let results = given ? this.inside(() => node.apply(incoming)) : node.edges.map(() => null);
     results = results.map((result, i) => this.fitted(node, i, result));
-    for (const hook of node.postHooks) results = [...(hook(results, incoming) ?? results)];
+    for (const hook of node.postHooks) {
+      const others = hook(results, incoming);
+      if (Array.isArray(others)) results = others;
+    }
     const watching = observer();
     const contributions: Contribution[] = [];
     node.edges.forEach((edge, i) => {

@@ -39,7 +39,7 @@ export function declareFamily(family: string): string {
       : []),
     ...functions,
   ].join("\n");
-  const used = imports.filter(([name]) => new RegExp(`\\b${name}\\b`).test(body));
+  const used = imports.filter(([name]) => new RegExp(`\\b${name}\\b`).test(body.replace("interface Tensor", "")));
   const head = [
     `// Functions and methods of the rows in ops/${family}.ts, made from them by declare.ts: the test of this file says how.`,
     ...used.map(([name, from]) => `import type { ${name} } from "${from}";`),

@@ -12,8 +12,6 @@ export class NotImplementedError extends Error {}
 export class AttributeError extends Error {}
 /** A key that a dictionary (a `state_dict`, a `ModuleDict`) does not have. */
 export class KeyError extends Error {}
-/** An argument of the wrong type; JavaScript's own class. */
-export const TypeError = globalThis.TypeError;
 
 const classes = { RuntimeError, IndexError, ValueError, NotImplementedError, AttributeError, KeyError };
 for (const [name, type] of Object.entries(classes)) Object.defineProperty(type.prototype, "name", { value: name });

@@ -1,9 +1,10 @@
 // Hooks: functions that see gradients pass, and may replace them.
 import { RuntimeError } from "./errors.js";
-import type { Tensor } from "./tensor.js";
+import { mode, quietly } from "./mode.js";
+import { Tensor } from "./tensor.js";
 
-/** Called with a gradient; returns another to go on instead, or nothing. */
-export type Hook = (gradient: Tensor) => Tensor | null | undefined | void;
+/** Called with a gradient; a tensor that it returns goes on instead. */
+export type Hook = (gradient: Tensor) => unknown;
 
 /** Returned by all functions that register hooks. */
 export interface HookHandle {
@@ -37,15 +38,20 @@ export function addTensorHook(tensor: Tensor, hook: Hook): HookHandle {
 
 export function retainGrad(tensor: Tensor): void {
   if (!tensor.requires_grad) throw new RuntimeError("can't retain_grad on Tensor that has requires_grad=False");
-  const node = tensor.grad_fn;
-  if (node === null || tensor.retaining) return;
+  if (tensor.is_leaf || tensor.retaining) return;
   tensor.retaining = true;
-  node.retainers.push({ output: tensor.output_nr, tensor });
+  hooksOf(tensor).push((gradient) => {
+    const before = tensor.gradient;
+    tensor.gradient = before === null ? gradient : quietly(mode.grad, () => before.add(gradient));
+  });
 }
 
 /** A gradient after all hooks. */
 export function runHooks(hooks: readonly Hook[], gradient: Tensor): Tensor {
   let current = gradient;
-  for (const hook of [...hooks]) current = hook(current) ?? current;
+  for (const hook of [...hooks]) {
+    const other = hook(current);
+    if (other instanceof Tensor) current = other;
+  }
   return current;
 }

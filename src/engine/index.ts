@@ -20,6 +20,7 @@ export {
   set_default_dtype,
   uint8,
 } from "./dtype.js";
+export { type Index, Slice, slice } from "./indexing.js";
 export { enable_grad, inference_mode, is_grad_enabled, type ModeGuard, no_grad, set_grad_enabled } from "./mode.js";
 export { manual_seed, type TensorData, type TensorOptions, tensor } from "./ops/creation.js";
 export { Generator } from "./random.js";

@@ -60,6 +60,10 @@ export interface OpRow {
   /** Names of the tensor parameters, in the order of the letters, and of all others. */
   readonly tensors: readonly string[];
   readonly others: readonly string[];
+  /** Names of the arguments that gradient rules may look at: `others`, and lists of tensors without gradient. */
+  readonly remembered: readonly string[];
+  /** Which of `tensors` is a list, or -1. */
+  readonly listAt: number;
   /** One rule per tensor parameter, or `null` where nothing flows back. A list of tensors has one rule for all. */
   readonly gradients: readonly (Gradient | null)[];
   /** `grad_fn.name()`. */
@@ -131,21 +135,34 @@ function camel(name: string): string {
 
 /** Adds an op: its signature as text, one sentence on what it does, and the rest. */
 export function addRow<S extends string>(family: string, text: S, doc: string, more: Definition<Arguments<S>>): OpRow {
+  const row = makeRow(family, text, doc, more as unknown as Definition<Bound>);
+  table.set(row.name, [...(table.get(row.name) ?? []), row]);
+  return row;
+}
+
+/** A row that is in no table. */
+export function makeRow(family: string, text: string, doc: string, definition: Definition<Bound>): OpRow {
   const signature = new Signature(text);
-  const definition = more as unknown as Definition<Bound>;
   const tensors = signature.parameters.filter(({ type }) => tensorTypes.has(type)).map(({ name }) => name);
   const reach = definition.reach ?? "function method";
   const backward = definition.backward ?? `${camel(signature.name)}Backward0`;
   const { elementwise } = definition;
   const written = typeof elementwise?.formula === "string" ? formulaText(parseFormula(elementwise.formula)) : null;
-  const row: OpRow = {
+  const others = signature.parameters.map(({ name }) => name).filter((name) => !tensors.includes(name));
+  const listAt = signature.parameters
+    .filter(({ type }) => tensorTypes.has(type))
+    .findIndex(({ type }) => type === "Tensors");
+  const plainList = listAt >= 0 && !definition.gradients?.[letters[listAt]];
+  return {
     name: signature.name,
     family,
     doc,
     signature,
     text: definition.text ?? written ?? `${signature.name}(${letters.slice(0, tensors.length).join(", ")})`,
     tensors,
-    others: signature.parameters.map(({ name }) => name).filter((name) => !tensors.includes(name)),
+    others,
+    remembered: plainList ? [...others, tensors[listAt]] : others,
+    listAt,
     gradients: tensors.map((_, i) => asGradient(definition.gradients?.[letters[i]])),
     backwardName: typeof backward === "string" ? () => backward : backward,
     returns: definition.returns ?? "Tensor",
@@ -160,8 +177,6 @@ export function addRow<S extends string>(family: string, text: S, doc: string, m
     compose: definition.compose,
     samples: definition.samples ?? [],
   };
-  table.set(row.name, [...(table.get(row.name) ?? []), row]);
-  return row;
 }
 
 function asGradient(given: Gradient | FormulaSource<Bound> | null | undefined): Gradient | null {

@@ -168,8 +168,9 @@ export class Tensor implements View {
   }
 
   toString(): string {
-    const suffix =
-      this.grad_fn !== null ? `grad_fn=<${shortName(this.grad_fn)}>` : this.requires_grad ? "requires_grad=True" : "";
+    const { grad_fn } = this;
+    const made = grad_fn === null ? null : `grad_fn=<${shortName(grad_fn)}>`;
+    const suffix = made !== null ? [made] : this.requires_grad ? ["requires_grad=True"] : [];
     return formatTensor({ shape: this.sizes, dtype: this.dtype.name, read: this.readAll(), suffix });
   }
 
@@ -266,7 +267,7 @@ export class Tensor implements View {
    * Calls `hook` with each gradient of this tensor; what it returns, if anything, goes on instead.
    * https://pytorch.org/docs/stable/generated/torch.Tensor.register_hook.html
    */
-  register_hook(hook: (gradient: Tensor) => Tensor | null | undefined | void): HookHandle {
+  register_hook(hook: Hook): HookHandle {
     return addTensorHook(this, hook);
   }
 

@@ -3,6 +3,7 @@ export * from "./arithmetic.js";
 export * from "./cast.js";
 export * from "./compare.js";
 export * from "./creation.js";
+export * from "./indexing.js";
 export * from "./join.js";
 export * from "./matrix.js";
 export * from "./pointwise.js";

@@ -1,8 +1,8 @@
 // Functions and methods of the rows in ops/reduce.ts, made from them by declare.ts: the test of this file says how.
 import type { DType } from "../dtype.js";
-import { callFunction } from "../install.js";
 import type { Extremes } from "../ops/reduce.js";
 import type { Tensor } from "../tensor.js";
+import { callFunction } from "../install.js";
 
 declare module "../tensor.js" {
   interface Tensor {
@@ -333,7 +333,6 @@ function var_(
 function var_(...args: unknown[]): unknown {
   return callFunction("var", args);
 }
-
 export { var_ as var };
 
 /** The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html */

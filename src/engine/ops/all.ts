@@ -9,6 +9,8 @@ import "./join.js";
 import "./cast.js";
 import "./compare.js";
 import "./softmax.js";
+import "./indexing.js";
+import "../indexing.js";
 import { installMethods } from "../install.js";
 
 installMethods();

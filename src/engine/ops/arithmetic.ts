@@ -43,7 +43,7 @@ scalar(
   {
     text: "b − a",
     reach: "function method",
-    backward: ({ other }) => (other === undefined ? "RsubBackward0" : "RsubBackward1"),
+    backward: ({ other }) => (typeof other === "number" ? "RsubBackward1" : "RsubBackward0"),
     type: ({ input, other }) => noBooleans(input, other),
   },
 );

@@ -1,5 +1,5 @@
 // Small inputs with which the tests check rows: float64, requiring gradients, away from kinks.
-import { float64 } from "../dtype.js";
+import { float64, int64 } from "../dtype.js";
 import { countOf } from "../shape.js";
 import type { Nested, Tensor } from "../tensor.js";
 import { tensor } from "./creation.js";
@@ -21,4 +21,9 @@ export function grid(sizes: readonly number[], shift = 0, scale = 2, offset = 0)
 export function sampleInput(domain: "all" | "positive" | "unit", which: number): Tensor {
   if (domain === "positive") return grid([2, 3], which, 0.9, 1.2);
   return grid([2, 3], which, domain === "unit" ? 0.9 : 2);
+}
+
+/** Positions as an int64 tensor. */
+export function positions(data: Nested): Tensor {
+  return tensor(data, { dtype: int64 });
 }

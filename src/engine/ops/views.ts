@@ -6,7 +6,7 @@ import { contiguousStrides, countOf, inferSizes, isContiguous, viewStrides, wrap
 import { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
-import { diagonalOf, selected, viewOf, window } from "./windows.js";
+import { diagonalOf, expanded, selected, viewOf, window } from "./windows.js";
 
 const { define } = family("views");
 
@@ -141,36 +141,6 @@ define("permute(Tensor input, size dims)", "Dimensions in another order, as a vi
   },
   samples: [() => [grid([2, 3, 2]), 2, 0, 1]],
 });
-
-function expanded(input: Tensor, size: readonly number[]): Tensor {
-  const extra = size.length - input.ndim;
-  if (extra < 0)
-    throw new RuntimeError(
-      `expand(${input.dtype.tensorType}{[${input.sizes.join(", ")}]}, size=[${size.join(", ")}]): the number of sizes provided (${size.length}) must be greater or equal to the number of dimensions in the tensor (${input.ndim})`,
-    );
-  const sizes = size.map((wanted, i) => expandedSize(input, size, wanted, i, i - extra));
-  const strides = sizes.map((length, i) =>
-    i < extra ? 0 : input.sizes[i - extra] === 1 && length !== 1 ? 0 : input.strides[i - extra],
-  );
-  return viewOf(input, sizes, strides);
-}
-
-function expandedSize(input: Tensor, size: readonly number[], wanted: number, dim: number, own: number): number {
-  if (own < 0) {
-    if (wanted < 0)
-      throw new RuntimeError(
-        `The expanded size of the tensor (${wanted}) isn't allowed in a leading, non-existing dimension ${dim}`,
-      );
-    return wanted;
-  }
-  const length = input.sizes[own];
-  if (wanted === -1 || wanted === length) return length;
-  if (length !== 1)
-    throw new RuntimeError(
-      `The expanded size of the tensor (${wanted}) must match the existing size (${length}) at non-singleton dimension ${dim}.  Target sizes: [${size.join(", ")}].  Tensor sizes: [${input.sizes.join(", ")}]`,
-    );
-  return wanted;
-}
 
 define("expand(Tensor input, size size)", "Dimensions of size 1 repeated, as a view; -1 leaves one as it is.", {
   view: "single",

@@ -1,4 +1,5 @@
 // Views as plain geometry: the same memory with other sizes, strides and offset.
+import { RuntimeError } from "../errors.js";
 import { Tensor } from "../tensor.js";
 
 /** A tensor on the memory of `input`, sharing its version. */
@@ -36,4 +37,40 @@ export function diagonalOf(input: Tensor, shift: number, dim1: number, dim2: num
     [...rest(strides), strides[dim1] + strides[dim2]],
     input.offset + start,
   );
+}
+
+/** Dimensions of size 1 repeated without a copy; -1 leaves one as it is. */
+export function expanded(input: Tensor, size: readonly number[]): Tensor {
+  const extra = size.length - input.ndim;
+  if (extra < 0)
+    throw new RuntimeError(
+      `expand(${input.dtype.tensorType}{[${input.sizes.join(", ")}]}, size=[${size.join(", ")}]): the number of sizes provided (${size.length}) must be greater or equal to the number of dimensions in the tensor (${input.ndim})`,
+    );
+  const sizes = size.map((wanted, i) => expandedSize(input, size, wanted, i, i - extra));
+  const strides = sizes.map((length, i) =>
+    i < extra ? 0 : input.sizes[i - extra] === 1 && length !== 1 ? 0 : input.strides[i - extra],
+  );
+  return viewOf(input, sizes, strides);
+}
+
+function expandedSize(input: Tensor, size: readonly number[], wanted: number, dim: number, own: number): number {
+  if (own < 0) {
+    if (wanted < 0)
+      throw new RuntimeError(
+        `The expanded size of the tensor (${wanted}) isn't allowed in a leading, non-existing dimension ${dim}`,
+      );
+    return wanted;
+  }
+  const length = input.sizes[own];
+  if (wanted === -1 || wanted === length) return length;
+  if (length !== 1)
+    throw new RuntimeError(
+      `The expanded size of the tensor (${wanted}) must match the existing size (${length}) at non-singleton dimension ${dim}.  Target sizes: [${size.join(", ")}].  Tensor sizes: [${input.sizes.join(", ")}]`,
+    );
+  return wanted;
+}
+
+/** Raises unless `input` can be expanded to a shape. */
+export function fitsInto(input: Tensor, sizes: readonly number[]): void {
+  expanded(input, sizes);
 }

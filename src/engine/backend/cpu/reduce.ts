@@ -93,9 +93,9 @@ export function reduceIndex(kind: "max" | "min", values: View, indices: View, fr
     }
     let found = 0;
     let x = data[p];
-    for (let i = 1; i < n && x === x; i++) {
+    for (let i = 1; i < n && !Number.isNaN(x); i++) {
       const y = data[p + i * stride];
-      if (y * sign > x * sign || y !== y) {
+      if (y * sign > x * sign || Number.isNaN(y)) {
         x = y;
         found = i;
       }

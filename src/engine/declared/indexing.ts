@@ -1,0 +1,87 @@
+// Functions and methods of the rows in ops/indexing.ts, made from them by declare.ts: the test of this file says how.
+import type { Tensor } from "../tensor.js";
+import { callFunction } from "../install.js";
+
+declare module "../tensor.js" {
+  interface Tensor {
+    /** The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html */
+    index(indices: readonly Tensor[], dims?: number | readonly number[] | null): Tensor;
+    /** The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html */
+    index(indices: readonly Tensor[], options?: { dims?: number | readonly number[] | null }): Tensor;
+    /** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+    index_put(
+      indices: readonly Tensor[],
+      values: Tensor,
+      accumulate?: boolean,
+      dims?: number | readonly number[] | null,
+    ): Tensor;
+    /** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+    index_put(
+      indices: readonly Tensor[],
+      values: Tensor,
+      accumulate: boolean,
+      options?: { dims?: number | readonly number[] | null },
+    ): Tensor;
+    /** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+    index_put(
+      indices: readonly Tensor[],
+      values: Tensor,
+      options?: { accumulate?: boolean; dims?: number | readonly number[] | null },
+    ): Tensor;
+    /** `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html */
+    index_put_(
+      indices: readonly Tensor[],
+      values: Tensor,
+      accumulate?: boolean,
+      dims?: number | readonly number[] | null,
+    ): this;
+    /** `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html */
+    index_put_(
+      indices: readonly Tensor[],
+      values: Tensor,
+      accumulate: boolean,
+      options?: { dims?: number | readonly number[] | null },
+    ): this;
+    /** `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html */
+    index_put_(
+      indices: readonly Tensor[],
+      values: Tensor,
+      options?: { accumulate?: boolean; dims?: number | readonly number[] | null },
+    ): this;
+    /** The positions of elements other than 0, one per row. https://pytorch.org/docs/stable/generated/torch.nonzero.html */
+    nonzero(): Tensor;
+  }
+}
+
+/** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+export function index_put(
+  input: Tensor,
+  indices: readonly Tensor[],
+  values: Tensor,
+  accumulate?: boolean,
+  dims?: number | readonly number[] | null,
+): Tensor;
+/** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+export function index_put(
+  input: Tensor,
+  indices: readonly Tensor[],
+  values: Tensor,
+  accumulate: boolean,
+  options?: { dims?: number | readonly number[] | null },
+): Tensor;
+/** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+export function index_put(
+  input: Tensor,
+  indices: readonly Tensor[],
+  values: Tensor,
+  options?: { accumulate?: boolean; dims?: number | readonly number[] | null },
+): Tensor;
+export function index_put(...args: unknown[]): unknown {
+  return callFunction("index_put", args);
+}
+
+/** The positions of elements other than 0, one per row. https://pytorch.org/docs/stable/generated/torch.nonzero.html */
+export function nonzero(input: Tensor): Tensor;
+export function nonzero(...args: unknown[]): unknown {
+  return callFunction("nonzero", args);
+}
