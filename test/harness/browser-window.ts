@@ -11,7 +11,7 @@ export async function openInBrowser(
   prepare: (page: Page) => void,
 ): Promise<OpenWindow> {
   const { trust = true, extensions } = options;
-  const server = await startServer({ settings, trust, extensions, endsAlone: true });
+  const server = await startServer({ settings, trust, extensions });
   const browser = await launchChromium().catch(async (error) => {
     await server.close();
     throw error;

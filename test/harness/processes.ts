@@ -37,7 +37,7 @@ export async function end(child: ChildProcess): Promise<void> {
 
 /** Makes a temporary folder that is removed at the latest when this process ends. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "gradlens-"));
+  const folder = mkdtempSync(join(tmpdir(), "gradlens-test-"));
   folders.add(folder);
   return folder;
 }

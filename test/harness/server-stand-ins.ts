@@ -25,6 +25,6 @@ exports.createRotatingLogger = exports.createAsyncRotatingLogger = async (name, 
 /** Takes the place of native-watchdog: ends the extension host when the server is gone. */
 export const watchdogStandIn = `// Ends this process when its parent is gone.
 exports.start = (parent) => {
-  setInterval(() => { try { process.kill(parent, 0); } catch { process.exit(87); } }, 1000).unref();
+  setInterval(() => { try { process.kill(parent, 0); } catch { process.kill(process.pid, "SIGKILL"); } }, 1000).unref();
 };
 `;

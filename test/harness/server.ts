@@ -3,6 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { end, removeFolder, start, temporaryFolder } from "./processes.js";
 import { installedServer } from "./server-install.js";
 import { until } from "./until.js";
@@ -11,8 +12,6 @@ import { until } from "./until.js";
 export interface ServerOptions {
   settings: Record<string, unknown>;
   trust: boolean;
-  /** Whether the server may end by itself when no window was there for minutes. */
-  endsAlone?: boolean;
   /** A folder with installed extensions; an empty one where nothing is said. */
   extensions?: string;
 }
@@ -40,7 +39,7 @@ function writeSettings(data: string, settings: Record<string, unknown>): void {
   writeFileSync(join(user, "settings.json"), JSON.stringify(settings));
 }
 
-function flags(port: number, data: string, { trust, extensions, endsAlone }: ServerOptions): string[] {
+function flags(port: number, data: string, { trust, extensions }: ServerOptions): string[] {
   return [
     ...["--host", "127.0.0.1", "--port", String(port), "--server-data-dir", data],
     ...[
@@ -50,10 +49,19 @@ function flags(port: number, data: string, { trust, extensions, endsAlone }: Ser
       "off",
       "--disable-update-check",
     ],
-    ...(endsAlone ? ["--enable-remote-auto-shutdown"] : []),
     ...(extensions ? ["--extensions-dir", extensions] : []),
     ...(trust ? ["--disable-workspace-trust"] : []),
   ];
+}
+
+/** A program that runs the server, and ends it soon after this process is gone, even where that was killed. */
+function writeMain(data: string, server: string): string {
+  const path = join(data, "main.mjs");
+  const watch = `const { ppid, pid } = process;
+setInterval(() => process.ppid === ppid || process.kill(pid, "SIGKILL"), 500).unref();`;
+  const main = pathToFileURL(join(server, "out", "server-main.js"));
+  writeFileSync(path, `${watch}\nawait import(${JSON.stringify(main)});\n`);
+  return path;
 }
 
 async function ready(child: ChildProcess): Promise<void> {
@@ -67,8 +75,9 @@ async function ready(child: ChildProcess): Promise<void> {
 
 /** Starts a VS Code server. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const main = join(await installedServer(), "out", "server-main.js");
+  const server = await installedServer();
   const data = temporaryFolder();
+  const main = writeMain(data, server);
   writeSettings(data, options.settings);
   const port = await freePort();
   // No gallery: a server that asks for extensions on the network prints errors where there is none.
