@@ -41,7 +41,11 @@ export class Page {
     elkWorkerUri: string,
   ) {
     const state = restored({ ...initialState(), inspectorOpen: innerWidth >= narrow }, host.savedState());
-    this.store = new Store(state, requestAnimationFrame, (error) => this.failed(error));
+    this.store = new Store(
+      state,
+      (draw) => requestAnimationFrame(draw),
+      (error) => this.failed(error),
+    );
     this.stage = this.makeStage();
     this.toolbar = this.makeToolbar();
     this.inspector = new Inspector(

@@ -11,7 +11,10 @@ export interface PageHtmlOptions {
   title: string;
 }
 
-/** The page's document. It loads its script and style, and finds ELK's worker in `data-elk-worker` on its body. */
+/**
+ * The page's document. It loads its script and style, and finds ELK's worker in `data-elk-worker` on its body. The toolkit finds the
+ * nonce for its own style in `csp-nonce`.
+ */
 export function pageHtml(options: PageHtmlOptions): string {
   const { nonce, pageUri, styleUri, elkWorkerUri, title } = options;
   return `<!DOCTYPE html>
@@ -20,6 +23,7 @@ export function pageHtml(options: PageHtmlOptions): string {
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy(options))}">
 <meta name="viewport" content="width=device-width, initial-scale=1.0">
+<meta property="csp-nonce" content="${attribute(nonce)}">
 <title>${attribute(title)}</title>
 <link rel="stylesheet" href="${attribute(styleUri)}">
 </head>
@@ -34,7 +38,7 @@ function policy({ nonce, cspSource }: PageHtmlOptions): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
-    `style-src ${cspSource}`,
+    `style-src ${cspSource} 'nonce-${nonce}'`,
     "worker-src blob:",
     `connect-src ${cspSource}`,
     `font-src ${cspSource}`,

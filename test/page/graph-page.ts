@@ -46,7 +46,7 @@ export class GraphPage {
       prepare: async (page) => {
         await prepare?.(page);
         await page.exposeFunction("toHost", async (message: FromPage) => {
-          if (message.kind === "ready") ready();
+          if (message.kind === "ready" || message.kind === "failed") ready();
           await graph.take(message);
         });
         await page.addInitScript(fakeApi, saved);

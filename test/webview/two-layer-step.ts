@@ -52,6 +52,7 @@ const blank: EventTemplate = {
   needsGrad: [],
   rules: [],
   inPlace: false,
+  continues: false,
 };
 
 const tensor = (shape: number[], requiresGrad = false) => ({ shape, dtype: "float32", requiresGrad });
