@@ -118,8 +118,10 @@ export class Player {
   /** At the live edge: lets a waiting script go on. */
   private goOn(until: "event" | "pass" | "stop"): void {
     this.following = true;
-    if (this.state === "waiting") this.run.send({ kind: "go", until });
-    else this.tell({ kind: "cursor" });
+    if (this.state === "waiting") {
+      this.run.send({ kind: "go", until });
+      this.setState("running", null);
+    } else this.tell({ kind: "cursor" });
   }
 
   private pause(): void {
@@ -135,8 +137,11 @@ export class Player {
 
   private toNextStop(): void {
     const next = this.stops.find((stop) => stop > this.event);
-    this.moveTo(next ?? this.newest);
-    if (next === undefined) this.goOn("stop");
+    if (next !== undefined) this.moveTo(next);
+    else {
+      this.event = this.newest;
+      this.goOn("stop");
+    }
   }
 
   private startReplay(): void {
@@ -176,7 +181,6 @@ export class Player {
     if (message.kind === "compiled") this.compiled(message);
     if (message.kind === "recorded") this.recorded(message);
     if (message.kind === "stopped") this.stopped(message);
-    if (message.kind === "continued") this.setState("running", null);
     if (message.kind === "output") this.tell(message);
     if (message.kind === "at") this.at(message);
     if (message.kind === "ended") this.ended(message);

@@ -292,9 +292,9 @@ function runOptions(args: LaunchArguments): RunOptions {
   return { program, source, args: args.args ?? [], cwd, env, record, memoryLimit, stopAtBackward: !noDebug };
 }
 
-function reasonOf({ state, reason, error }: Player): string {
-  if (state === "waiting" && reason === "exception" && error) return "exception";
-  return state === "waiting" && reason ? reason : "step";
+function reasonOf({ state, reason, error, cursor }: Player): string {
+  const live = state === "waiting" && (cursor.atLiveEdge || cursor.event < 0);
+  return (live && (reason !== "exception" || error) && reason) || "step";
 }
 
 function asStackFrame({ name, place }: PlacedFrame, id: number): DebugProtocol.StackFrame {

@@ -23,7 +23,6 @@ export const fromRunChecks: MessageChecks<FromRun> = {
   compiled: { files: list, sites: list, loops: list },
   recorded: { batch: "object" },
   stopped: { reason: oneOf("entry", "step", "breakpoint", "pause", "exception"), event: whole, frames: list },
-  continued: {},
   output: { stream: oneOf("stdout", "stderr", "console"), text: "string", site: whole },
   at: { site: whole, megabytes: "number" },
   answer: { id: whole },

@@ -78,7 +78,6 @@ export type FromRun =
   | { kind: "compiled"; files: string[]; sites: Site[]; loops: Loop[] }
   | { kind: "recorded"; batch: TraceBatch }
   | { kind: "stopped"; reason: StopReason; event: number; frames: ScriptFrame[]; error?: ScriptError }
-  | { kind: "continued" }
   | { kind: "output"; stream: "stdout" | "stderr" | "console"; text: string; site: number }
   /** Sent a few times a second while the script runs: the call it is at, and the process's memory. */
   | { kind: "at"; site: number; megabytes: number }

@@ -69,7 +69,6 @@ export class Gate {
     this.hooks.flush();
     this.hooks.send({ kind: "stopped", reason, event, frames: error?.frames ?? this.hooks.frames(), error });
     this.wait();
-    this.hooks.send({ kind: "continued" });
   }
 
   /** Waits for good: the script has ended, but its values are still asked for. */
