@@ -23,10 +23,7 @@ export interface RuleText {
 let sequence = 0;
 
 /** Called after a node has run, with the gradients of its inputs and of its outputs; may return others for the inputs. */
-export type NodeHook = (
-  grad_inputs: readonly (Tensor | null)[],
-  grad_outputs: readonly (Tensor | null)[],
-) => unknown;
+export type NodeHook = (grad_inputs: readonly (Tensor | null)[], grad_outputs: readonly (Tensor | null)[]) => unknown;
 
 /**
  * A node of the backward graph, `tensor.grad_fn`. The op is `op`; the rule for each of its tensor inputs, in letters, is
@@ -119,7 +116,7 @@ export interface Recorded {
 /** The node of an op from the rows. */
 export class OpNode extends GradFn implements Saved {
   override readonly op: OpRow;
-  readonly args: Bound;
+  args: Bound;
   readonly inputs: Meta[] = [];
   private kept: Record<string, Kept | number | boolean> | null = {};
   private readonly positions: number[] = [];
@@ -133,7 +130,8 @@ export class OpNode extends GradFn implements Saved {
     let position = 0;
     for (const operand of operands) {
       const isTensor = typeof operand === "object" && operand !== null;
-      if (!isTensor && operand !== null) {
+      if (operand === null) this.args = { ...this.args, [row.tensors[this.inputs.length]]: null };
+      else if (!isTensor) {
         this.numbers[letters[this.inputs.length]] = operand;
         this.numbers[row.tensors[this.inputs.length]] = operand;
       }

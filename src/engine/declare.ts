@@ -39,7 +39,9 @@ export function declareFamily(family: string): string {
       : []),
     ...functions,
   ].join("\n");
-  const used = imports.filter(([name]) => new RegExp(`\\b${name}\\b`).test(body.replace("interface Tensor", "")));
+  // Inside the declaration of the tensor its name needs no import.
+  const textFor = (name: string) => (name === "Tensor" ? functions.join("\n") : body);
+  const used = imports.filter(([name]) => new RegExp(`\\b${name}\\b`).test(textFor(name)));
   const head = [
     `// Functions and methods of the rows in ops/${family}.ts, made from them by declare.ts: the test of this file says how.`,
     ...used.map(([name, from]) => `import type { ${name} } from "${from}";`),
@@ -68,15 +70,15 @@ function functionLines(name: string, all: readonly OpRow[]): string[] {
   const reached = all.filter(({ reach }) => reach.function);
   if (reached.length === 0) return [];
   const own = reserved.has(name) ? `${name}_` : name;
+  const exported = own === name ? "export " : "";
   const overloads = reached.flatMap((row) =>
     forms(row.signature.parameters).flatMap((form) => [
       comment(row),
-      `export function ${own}(${form}): ${row.returns};`,
+      `${exported}function ${own}(${form}): ${row.returns};`,
     ]),
   );
-  if (own !== name) overloads.forEach((line, i) => (overloads[i] = line.replace(/^export /, "")));
   const body = [
-    `${own === name ? "export " : ""}function ${own}(...args: unknown[]): unknown {`,
+    `${exported}function ${own}(...args: unknown[]): unknown {`,
     `  return callFunction("${name}", args);`,
     "}",
     ...(own === name ? [] : [`export { ${own} as ${name} };`]),

@@ -162,7 +162,7 @@ export function applyFunction(own: FunctionClass, args: readonly unknown[]): unk
       args.map((arg) => arg instanceof Tensor),
       edges,
     );
-    outputs.forEach((output, i) => connect(output, node, i, ctx));
+    for (const [i, output] of outputs.entries()) connect(output, node, i, ctx);
   }
   const inPlace = outputs.length === 1 && outputs[0] === inputs[0];
   if (mode.quiet === 0)

@@ -5,6 +5,7 @@ import { functions } from "./formula/functions.js";
 import type { Expression, Formula } from "./formula/parse.js";
 import { mode } from "./mode.js";
 import type { Gradient } from "./op.js";
+import { broadcastSizes } from "./shape.js";
 import { allocate, type Tensor } from "./tensor.js";
 
 type Value = Tensor | number | boolean;
@@ -31,11 +32,13 @@ export function applyGradient(
 
 function inKernel(formula: Formula, g: Tensor, lookUp: (name: string) => Value): Tensor {
   const values: Record<string, Tensor | number> = {};
+  let { sizes } = g;
   for (const name of formula.names) {
     const value = lookUp(name);
+    if (typeof value === "object") sizes = broadcastSizes(sizes, value.sizes);
     values[name] = typeof value === "boolean" ? Number(value) : value;
   }
-  const result = allocate(g, g.sizes, g.dtype);
+  const result = allocate(g, sizes, g.dtype);
   g.storage.backend.elementwise(formula, result, values);
   return result;
 }

@@ -130,7 +130,7 @@ const tensorTypes = new Set(["Tensor", "Tensors", "Operand"]);
 
 /** `mm` → `MmBackward0`, `log_softmax` → `LogSoftmaxBackward0`. */
 function camel(name: string): string {
-  return name.replace(/(?:^|_)(\w)/g, (_, first: string) => first.toUpperCase());
+  return name.replace(/(?:^_?|_)([a-z0-9])/g, (_, first: string) => first.toUpperCase());
 }
 
 /** Adds an op: its signature as text, one sentence on what it does, and the rest. */

@@ -67,6 +67,8 @@ interface Kind {
   convert?(value: unknown): unknown;
 }
 
+const isWhole = (value: unknown) =>
+  value instanceof Tensor && value.sizes.length === 0 && value.dtype.category === "int";
 const list = (value: unknown) => (typeof value === "number" ? [value] : value);
 
 /** How each kind of argument is checked, converted, declared and named. */
@@ -85,10 +87,16 @@ export const kinds: Readonly<Record<TypeName, Kind>> = {
   Scalar: {
     declared: "number | boolean",
     called: "Number",
-    accepts: (value) => isNumber(value) || (value instanceof Tensor && value.sizes.length === 0),
+    accepts: (value) =>
+      isNumber(value) || (value instanceof Tensor && value.sizes.length === 0 && !value.requires_grad),
     convert: (value) => (value instanceof Tensor ? value.item() : value),
   },
-  int: { declared: "number", called: "int", accepts: (value) => Number.isInteger(value) },
+  int: {
+    declared: "number",
+    called: "int",
+    accepts: (value) => Number.isInteger(value) || isWhole(value),
+    convert: (value) => (value instanceof Tensor ? value.item() : value),
+  },
   ints: {
     declared: "number | readonly number[]",
     called: "tuple of ints",
@@ -232,6 +240,7 @@ export function isPlain(value: unknown): boolean {
 export function typeName(value: unknown): string {
   if (value === null || value === undefined) return "NoneType";
   if (typeof value === "number") return Number.isInteger(value) ? "int" : "float";
+  if (value instanceof Tensor) return "Tensor";
   if (typeof value === "object")
     return Array.isArray(value) ? "list" : isPlain(value) ? "dict" : value.constructor.name;
   return (

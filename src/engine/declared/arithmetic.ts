@@ -1,6 +1,7 @@
 // Functions and methods of the rows in ops/arithmetic.ts, made from them by declare.ts: the test of this file says how.
-import type { Tensor } from "../tensor.js";
+
 import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
@@ -22,18 +23,18 @@ declare module "../tensor.js" {
     div(other: Tensor | number | boolean, options?: { rounding_mode?: string | null }): Tensor;
     /** Divides; `rounding_mode` may be "floor" or "trunc". In place. https://pytorch.org/docs/stable/generated/torch.Tensor.div_.html */
     div_(other: Tensor | number | boolean, options?: { rounding_mode?: string | null }): this;
+    /** Raises to powers given by a tensor. https://pytorch.org/docs/stable/generated/torch.pow.html */
+    pow(exponent: Tensor): Tensor;
     /** Raises to a power. https://pytorch.org/docs/stable/generated/torch.pow.html */
     pow(exponent: number | boolean): Tensor;
     /** Raises to a power. https://pytorch.org/docs/stable/generated/torch.pow.html */
     pow(options: { exponent: number | boolean }): Tensor;
-    /** Raises to powers given by a tensor. https://pytorch.org/docs/stable/generated/torch.pow.html */
-    pow(exponent: Tensor): Tensor;
+    /** Raises to powers given by a tensor. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.pow_.html */
+    pow_(exponent: Tensor): this;
     /** Raises to a power. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.pow_.html */
     pow_(exponent: number | boolean): this;
     /** Raises to a power. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.pow_.html */
     pow_(options: { exponent: number | boolean }): this;
-    /** Raises to powers given by a tensor. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.pow_.html */
-    pow_(exponent: Tensor): this;
     /** Raises a number to the powers in `input`. https://pytorch.org/docs/stable/generated/torch.Tensor.rpow.html */
     rpow(base: number | boolean): Tensor;
     /** Raises a number to the powers in `input`. https://pytorch.org/docs/stable/generated/torch.Tensor.rpow.html */
@@ -111,12 +112,12 @@ export function div(...args: unknown[]): unknown {
   return callFunction("div", args);
 }
 
+/** Raises to powers given by a tensor. https://pytorch.org/docs/stable/generated/torch.pow.html */
+export function pow(input: Tensor, exponent: Tensor): Tensor;
 /** Raises to a power. https://pytorch.org/docs/stable/generated/torch.pow.html */
 export function pow(input: Tensor, exponent: number | boolean): Tensor;
 /** Raises to a power. https://pytorch.org/docs/stable/generated/torch.pow.html */
 export function pow(input: Tensor, options: { exponent: number | boolean }): Tensor;
-/** Raises to powers given by a tensor. https://pytorch.org/docs/stable/generated/torch.pow.html */
-export function pow(input: Tensor, exponent: Tensor): Tensor;
 /** Raises a number to powers given by a tensor. https://pytorch.org/docs/stable/generated/torch.pow.html */
 export function pow(input: number | boolean, exponent: Tensor): Tensor;
 /** Raises a number to powers given by a tensor. https://pytorch.org/docs/stable/generated/torch.pow.html */

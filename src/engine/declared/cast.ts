@@ -1,7 +1,6 @@
 // Functions and methods of the rows in ops/cast.ts, made from them by declare.ts: the test of this file says how.
 import type { Device } from "../device.js";
 import type { DType } from "../dtype.js";
-import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {

@@ -1,6 +1,7 @@
 // Functions and methods of the rows in ops/compare.ts, made from them by declare.ts: the test of this file says how.
-import type { Tensor } from "../tensor.js";
+
 import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
@@ -33,9 +34,13 @@ declare module "../tensor.js" {
     /** `input` where the condition is true, elsewhere `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.where.html */
     where(condition: Tensor, other: Tensor | number | boolean): Tensor;
     /** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */
+    masked_fill(mask: Tensor, value: Tensor): Tensor;
+    /** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */
     masked_fill(mask: Tensor, value: number | boolean): Tensor;
     /** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */
     masked_fill(mask: Tensor, options: { value: number | boolean }): Tensor;
+    /** `value` where the mask is true, elsewhere `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html */
+    masked_fill_(mask: Tensor, value: Tensor): this;
     /** `value` where the mask is true, elsewhere `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html */
     masked_fill_(mask: Tensor, value: number | boolean): this;
     /** `value` where the mask is true, elsewhere `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html */
@@ -141,10 +146,14 @@ export function isfinite(...args: unknown[]): unknown {
 
 /** `input` where the condition is true, elsewhere `other`. https://pytorch.org/docs/stable/generated/torch.where.html */
 export function where(condition: Tensor, input: Tensor | number | boolean, other: Tensor | number | boolean): Tensor;
+/** The positions where the condition is true, one tensor per dimension. https://pytorch.org/docs/stable/generated/torch.where.html */
+export function where(condition: Tensor): Tensor[];
 export function where(...args: unknown[]): unknown {
   return callFunction("where", args);
 }
 
+/** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */
+export function masked_fill(input: Tensor, mask: Tensor, value: Tensor): Tensor;
 /** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */
 export function masked_fill(input: Tensor, mask: Tensor, value: number | boolean): Tensor;
 /** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */

@@ -1,9 +1,9 @@
 // Functions and methods of the rows in ops/creation.ts, made from them by declare.ts: the test of this file says how.
 import type { Device } from "../device.js";
 import type { DType } from "../dtype.js";
+import { callFunction } from "../install.js";
 import type { TensorOptions } from "../ops/creation.js";
 import type { Tensor } from "../tensor.js";
-import { callFunction } from "../install.js";
 
 declare module "../tensor.js" {
   interface Tensor {

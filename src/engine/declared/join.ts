@@ -1,6 +1,7 @@
 // Functions and methods of the rows in ops/join.ts, made from them by declare.ts: the test of this file says how.
-import type { Tensor } from "../tensor.js";
+
 import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
 
 /** Tensors one after another along a dimension. https://pytorch.org/docs/stable/generated/torch.cat.html */
 export function cat(tensors: readonly Tensor[], dim?: number): Tensor;

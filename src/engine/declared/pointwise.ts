@@ -1,6 +1,7 @@
 // Functions and methods of the rows in ops/pointwise.ts, made from them by declare.ts: the test of this file says how.
-import type { Tensor } from "../tensor.js";
+
 import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
@@ -82,8 +83,12 @@ declare module "../tensor.js" {
     trunc_(): this;
     /** Rounds to the nearest whole number, halves to even. https://pytorch.org/docs/stable/generated/torch.round.html */
     round(): Tensor;
+    /** Rounds to so many decimals. https://pytorch.org/docs/stable/generated/torch.round.html */
+    round(options: { decimals: number }): Tensor;
     /** Rounds to the nearest whole number, halves to even. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.round_.html */
     round_(): this;
+    /** Rounds to so many decimals. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.round_.html */
+    round_(options: { decimals: number }): this;
     /** Limits elements to the range from `min` to `max`. https://pytorch.org/docs/stable/generated/torch.clamp.html */
     clamp(min?: number | boolean | null, max?: number | boolean | null): Tensor;
     /** Limits elements to the range from `min` to `max`. https://pytorch.org/docs/stable/generated/torch.clamp.html */
@@ -100,18 +105,26 @@ declare module "../tensor.js" {
     clamp_(options?: { min?: number | boolean | null; max?: number | boolean | null }): this;
     /** Limits elements to ranges given by tensors. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html */
     clamp_(min?: Tensor | null, max?: Tensor | null): this;
+    /** Raises elements to those of `min`. https://pytorch.org/docs/stable/generated/torch.clamp_min.html */
+    clamp_min(min: Tensor): Tensor;
     /** Raises elements below `min` to it. https://pytorch.org/docs/stable/generated/torch.clamp_min.html */
     clamp_min(min: number | boolean): Tensor;
     /** Raises elements below `min` to it. https://pytorch.org/docs/stable/generated/torch.clamp_min.html */
     clamp_min(options: { min: number | boolean }): Tensor;
+    /** Raises elements to those of `min`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html */
+    clamp_min_(min: Tensor): this;
     /** Raises elements below `min` to it. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html */
     clamp_min_(min: number | boolean): this;
     /** Raises elements below `min` to it. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html */
     clamp_min_(options: { min: number | boolean }): this;
+    /** Lowers elements to those of `max`. https://pytorch.org/docs/stable/generated/torch.clamp_max.html */
+    clamp_max(max: Tensor): Tensor;
     /** Lowers elements above `max` to it. https://pytorch.org/docs/stable/generated/torch.clamp_max.html */
     clamp_max(max: number | boolean): Tensor;
     /** Lowers elements above `max` to it. https://pytorch.org/docs/stable/generated/torch.clamp_max.html */
     clamp_max(options: { max: number | boolean }): Tensor;
+    /** Lowers elements to those of `max`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html */
+    clamp_max_(max: Tensor): this;
     /** Lowers elements above `max` to it. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html */
     clamp_max_(max: number | boolean): this;
     /** Lowers elements above `max` to it. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html */
@@ -237,6 +250,8 @@ export function trunc(...args: unknown[]): unknown {
 
 /** Rounds to the nearest whole number, halves to even. https://pytorch.org/docs/stable/generated/torch.round.html */
 export function round(input: Tensor): Tensor;
+/** Rounds to so many decimals. https://pytorch.org/docs/stable/generated/torch.round.html */
+export function round(input: Tensor, options: { decimals: number }): Tensor;
 export function round(...args: unknown[]): unknown {
   return callFunction("round", args);
 }
@@ -256,6 +271,8 @@ export function clamp(...args: unknown[]): unknown {
   return callFunction("clamp", args);
 }
 
+/** Raises elements to those of `min`. https://pytorch.org/docs/stable/generated/torch.clamp_min.html */
+export function clamp_min(input: Tensor, min: Tensor): Tensor;
 /** Raises elements below `min` to it. https://pytorch.org/docs/stable/generated/torch.clamp_min.html */
 export function clamp_min(input: Tensor, min: number | boolean): Tensor;
 /** Raises elements below `min` to it. https://pytorch.org/docs/stable/generated/torch.clamp_min.html */
@@ -264,6 +281,8 @@ export function clamp_min(...args: unknown[]): unknown {
   return callFunction("clamp_min", args);
 }
 
+/** Lowers elements to those of `max`. https://pytorch.org/docs/stable/generated/torch.clamp_max.html */
+export function clamp_max(input: Tensor, max: Tensor): Tensor;
 /** Lowers elements above `max` to it. https://pytorch.org/docs/stable/generated/torch.clamp_max.html */
 export function clamp_max(input: Tensor, max: number | boolean): Tensor;
 /** Lowers elements above `max` to it. https://pytorch.org/docs/stable/generated/torch.clamp_max.html */

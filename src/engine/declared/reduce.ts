@@ -1,8 +1,8 @@
 // Functions and methods of the rows in ops/reduce.ts, made from them by declare.ts: the test of this file says how.
 import type { DType } from "../dtype.js";
+import { callFunction } from "../install.js";
 import type { Extremes } from "../ops/reduce.js";
 import type { Tensor } from "../tensor.js";
-import { callFunction } from "../install.js";
 
 declare module "../tensor.js" {
   interface Tensor {
@@ -38,14 +38,14 @@ declare module "../tensor.js" {
     prod(options: { dim: number; keepdim?: boolean; dtype?: DType | null }): Tensor;
     /** The greatest element. https://pytorch.org/docs/stable/generated/torch.max.html */
     max(): Tensor;
+    /** The greater of two, element by element. https://pytorch.org/docs/stable/generated/torch.max.html */
+    max(other: Tensor): Tensor;
     /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
     max(dim: number, keepdim?: boolean): Extremes;
     /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
     max(dim: number, options?: { keepdim?: boolean }): Extremes;
     /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
     max(options: { dim: number; keepdim?: boolean }): Extremes;
-    /** The greater of two, element by element. https://pytorch.org/docs/stable/generated/torch.max.html */
-    max(other: Tensor): Tensor;
     /** The greatest elements along dimensions; equal ones share the gradient. https://pytorch.org/docs/stable/generated/torch.amax.html */
     amax(dim?: number | readonly number[] | null, keepdim?: boolean): Tensor;
     /** The greatest elements along dimensions; equal ones share the gradient. https://pytorch.org/docs/stable/generated/torch.amax.html */
@@ -60,14 +60,14 @@ declare module "../tensor.js" {
     argmax(options?: { dim?: number | null; keepdim?: boolean }): Tensor;
     /** The least element. https://pytorch.org/docs/stable/generated/torch.min.html */
     min(): Tensor;
+    /** The lesser of two, element by element. https://pytorch.org/docs/stable/generated/torch.min.html */
+    min(other: Tensor): Tensor;
     /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
     min(dim: number, keepdim?: boolean): Extremes;
     /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
     min(dim: number, options?: { keepdim?: boolean }): Extremes;
     /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
     min(options: { dim: number; keepdim?: boolean }): Extremes;
-    /** The lesser of two, element by element. https://pytorch.org/docs/stable/generated/torch.min.html */
-    min(other: Tensor): Tensor;
     /** The least elements along dimensions; equal ones share the gradient. https://pytorch.org/docs/stable/generated/torch.amin.html */
     amin(dim?: number | readonly number[] | null, keepdim?: boolean): Tensor;
     /** The least elements along dimensions; equal ones share the gradient. https://pytorch.org/docs/stable/generated/torch.amin.html */
@@ -111,9 +111,9 @@ declare module "../tensor.js" {
     /** The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html */
     var(dim?: number | readonly number[] | null): Tensor;
     /** The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html */
-    var(dim: number | readonly number[] | null, options?: { correction?: number; keepdim?: boolean }): Tensor;
+    var(dim: number | readonly number[] | null, options?: { correction?: number | null; keepdim?: boolean }): Tensor;
     /** The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html */
-    var(options?: { dim?: number | readonly number[] | null; correction?: number; keepdim?: boolean }): Tensor;
+    var(options?: { dim?: number | readonly number[] | null; correction?: number | null; keepdim?: boolean }): Tensor;
     /** The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html */
     std(unbiased?: boolean): Tensor;
     /** The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html */
@@ -129,9 +129,9 @@ declare module "../tensor.js" {
     /** The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html */
     std(dim?: number | readonly number[] | null): Tensor;
     /** The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html */
-    std(dim: number | readonly number[] | null, options?: { correction?: number; keepdim?: boolean }): Tensor;
+    std(dim: number | readonly number[] | null, options?: { correction?: number | null; keepdim?: boolean }): Tensor;
     /** The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html */
-    std(options?: { dim?: number | readonly number[] | null; correction?: number; keepdim?: boolean }): Tensor;
+    std(options?: { dim?: number | readonly number[] | null; correction?: number | null; keepdim?: boolean }): Tensor;
   }
 }
 
@@ -203,14 +203,14 @@ export function prod(...args: unknown[]): unknown {
 
 /** The greatest element. https://pytorch.org/docs/stable/generated/torch.max.html */
 export function max(input: Tensor): Tensor;
+/** The greater of two, element by element. https://pytorch.org/docs/stable/generated/torch.max.html */
+export function max(input: Tensor, other: Tensor): Tensor;
 /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
 export function max(input: Tensor, dim: number, keepdim?: boolean): Extremes;
 /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
 export function max(input: Tensor, dim: number, options?: { keepdim?: boolean }): Extremes;
 /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
 export function max(input: Tensor, options: { dim: number; keepdim?: boolean }): Extremes;
-/** The greater of two, element by element. https://pytorch.org/docs/stable/generated/torch.max.html */
-export function max(input: Tensor, other: Tensor): Tensor;
 export function max(...args: unknown[]): unknown {
   return callFunction("max", args);
 }
@@ -237,14 +237,14 @@ export function argmax(...args: unknown[]): unknown {
 
 /** The least element. https://pytorch.org/docs/stable/generated/torch.min.html */
 export function min(input: Tensor): Tensor;
+/** The lesser of two, element by element. https://pytorch.org/docs/stable/generated/torch.min.html */
+export function min(input: Tensor, other: Tensor): Tensor;
 /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
 export function min(input: Tensor, dim: number, keepdim?: boolean): Extremes;
 /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
 export function min(input: Tensor, dim: number, options?: { keepdim?: boolean }): Extremes;
 /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
 export function min(input: Tensor, options: { dim: number; keepdim?: boolean }): Extremes;
-/** The lesser of two, element by element. https://pytorch.org/docs/stable/generated/torch.min.html */
-export function min(input: Tensor, other: Tensor): Tensor;
 export function min(...args: unknown[]): unknown {
   return callFunction("min", args);
 }
@@ -323,16 +323,17 @@ function var_(input: Tensor, dim?: number | readonly number[] | null): Tensor;
 function var_(
   input: Tensor,
   dim: number | readonly number[] | null,
-  options?: { correction?: number; keepdim?: boolean },
+  options?: { correction?: number | null; keepdim?: boolean },
 ): Tensor;
 /** The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html */
 function var_(
   input: Tensor,
-  options?: { dim?: number | readonly number[] | null; correction?: number; keepdim?: boolean },
+  options?: { dim?: number | readonly number[] | null; correction?: number | null; keepdim?: boolean },
 ): Tensor;
 function var_(...args: unknown[]): unknown {
   return callFunction("var", args);
 }
+
 export { var_ as var };
 
 /** The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html */
@@ -370,12 +371,12 @@ export function std(input: Tensor, dim?: number | readonly number[] | null): Ten
 export function std(
   input: Tensor,
   dim: number | readonly number[] | null,
-  options?: { correction?: number; keepdim?: boolean },
+  options?: { correction?: number | null; keepdim?: boolean },
 ): Tensor;
 /** The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html */
 export function std(
   input: Tensor,
-  options?: { dim?: number | readonly number[] | null; correction?: number; keepdim?: boolean },
+  options?: { dim?: number | readonly number[] | null; correction?: number | null; keepdim?: boolean },
 ): Tensor;
 export function std(...args: unknown[]): unknown {
   return callFunction("std", args);

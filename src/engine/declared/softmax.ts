@@ -1,7 +1,7 @@
 // Functions and methods of the rows in ops/softmax.ts, made from them by declare.ts: the test of this file says how.
 import type { DType } from "../dtype.js";
-import type { Tensor } from "../tensor.js";
 import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {

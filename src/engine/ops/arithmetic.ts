@@ -117,6 +117,16 @@ const integers = (input: Tensor, exponent: number | boolean) =>
   !input.dtype.is_floating_point && numberType(exponent).category !== "float";
 
 scalar(
+  "pow(Tensor input, Tensor exponent)",
+  "Raises to powers given by a tensor.",
+  {
+    y: "pow(a, b)",
+    a: "b == 0 ? 0 : g * b * pow(a, b - 1)",
+    b: "a == 0 && b >= 0 ? 0 : g * y * log(a)",
+  },
+  { backward: "PowBackward1", domain: "positive" },
+);
+scalar(
   "pow(Tensor input, Scalar exponent)",
   "Raises to a power.",
   {
@@ -133,16 +143,6 @@ scalar(
     },
     samples: [() => [grid([2, 3], 0, 0.9, 1.2), 1.5], () => [grid([2, 3]), 2], () => [grid([2, 3]), 3]],
   },
-);
-scalar(
-  "pow(Tensor input, Tensor exponent)",
-  "Raises to powers given by a tensor.",
-  {
-    y: "pow(a, b)",
-    a: "b == 0 ? 0 : g * b * pow(a, b - 1)",
-    b: "a == 0 && b >= 0 ? 0 : g * y * log(a)",
-  },
-  { backward: "PowBackward1", domain: "positive" },
 );
 scalar(
   "rpow(Tensor input, Scalar base)",
@@ -168,8 +168,8 @@ scalar(
   "The greater of two, element by element.",
   {
     y: "max(a, b)",
-    a: "a > b ? g : a == b ? g / 2 : 0",
-    b: "b > a ? g : a == b ? g / 2 : 0",
+    a: "a < b ? 0 : a == b ? g / 2 : g",
+    b: "b < a ? 0 : a == b ? g / 2 : g",
   },
   { reach: "function method" },
 );
@@ -178,8 +178,8 @@ scalar(
   "The lesser of two, element by element.",
   {
     y: "min(a, b)",
-    a: "a < b ? g : a == b ? g / 2 : 0",
-    b: "b < a ? g : a == b ? g / 2 : 0",
+    a: "a > b ? 0 : a == b ? g / 2 : g",
+    b: "b > a ? 0 : a == b ? g / 2 : g",
   },
   { reach: "function method" },
 );

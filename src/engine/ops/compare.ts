@@ -95,6 +95,22 @@ define(
   },
 );
 
+define("where(Tensor condition)", "The positions where the condition is true, one tensor per dimension.", {
+  reach: "function",
+  returns: "Tensor[]",
+  compose: ({ condition }) => condition.nonzero().unbind(1),
+});
+
+scalar(
+  "masked_fill(Tensor input, Tensor mask, Tensor value)",
+  "`value` where the mask is true, elsewhere `input`.",
+  { y: "b ? c : a", a: "b ? 0 : g", c: "b ? g : 0" },
+  {
+    type: ({ input }) => input.dtype,
+    backward: "MaskedFillBackward1",
+    samples: [() => [grid([2, 3]), grid([2, 3], 1).detach().gt(0), grid([])]],
+  },
+);
 scalar(
   "masked_fill(Tensor input, Tensor mask, Scalar value)",
   "`value` where the mask is true, elsewhere `input`.",

@@ -139,7 +139,11 @@ define(
   },
 );
 
-const scaled = (t: Tensor, by: number | boolean) => (Number(by) === 1 ? t : t.mul(by));
+/** Integers are scaled by whole numbers. */
+function scaled(t: Tensor, by: number | boolean): Tensor {
+  const factor = t.dtype.is_floating_point ? Number(by) : Math.trunc(Number(by));
+  return factor === 1 ? t : t.mul(factor);
+}
 
 define(
   "addmm(Tensor input, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1)",

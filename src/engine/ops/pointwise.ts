@@ -21,7 +21,12 @@ scalar(
 scalar("sqrt", "The square root.", { y: "sqrt(a)", a: "g / (2 * y)" }, { type: "float", domain: "positive" });
 scalar("rsqrt", "1 / √a.", { y: "1 / sqrt(a)", a: "-0.5 * g * y * y * y" }, { type: "float", domain: "positive" });
 scalar("reciprocal", "1 / a.", { y: "1 / a", a: "-g * y * y" }, { type: "float", domain: "positive" });
-scalar("square", "The square.", { y: "a * a", a: "g * 2 * a" }, { backward: "PowBackward0" });
+scalar(
+  "square",
+  "The square.",
+  { y: "a * a", a: "g * 2 * a" },
+  { backward: "PowBackward0", type: ({ input }) => resultType([input, 2]) },
+);
 scalar("sin", "The sine.", { y: "sin(a)", a: "g * cos(a)" }, { type: "float" });
 scalar("cos", "The cosine.", { y: "cos(a)", a: "-g * sin(a)" }, { type: "float" });
 scalar("tanh", "Squashes into (-1, 1).", { y: "tanh(a)", a: "g * (1 - y * y)" }, { type: "float" });
@@ -31,6 +36,20 @@ scalar("floor", "Rounds down.", { y: "floor(a)", a: "0" });
 scalar("ceil", "Rounds up.", { y: "ceil(a)", a: "0" });
 scalar("trunc", "Rounds towards 0.", { y: "trunc(a)", a: "0" });
 scalar("round", "Rounds to the nearest whole number, halves to even.", { y: "round(a)", a: "0" });
+
+/** Powers of ten that are exact are multiplied or divided by, never their inverses. */
+function rounded({ decimals }: { decimals: number }): string {
+  if (decimals === 0) return "round(a)";
+  if (decimals < 0) return "round(a / pow(10, -decimals)) * pow(10, -decimals)";
+  return "round(a * pow(10, decimals)) / pow(10, decimals)";
+}
+
+scalar(
+  "round(Tensor input, *, int decimals)",
+  "Rounds to so many decimals.",
+  { y: rounded, a: "0" },
+  { text: "round(a)", backward: "RoundBackward1", samples: [() => [grid([2, 3]), { decimals: 1 }]] },
+);
 
 type Bounds = { min: number | boolean | null; max: number | boolean | null };
 
@@ -74,18 +93,35 @@ function clampedByTensors({ min, max }: { min: unknown; max: unknown }): string 
   return max === null ? "max(a, b)" : "min(max(a, b), c)";
 }
 
+/** The gradients of tensor bounds; where they cross, the upper one counts. */
+const boundGradients: Record<"a" | "b" | "c", (has: { min: unknown; max: unknown }) => string> = {
+  a: ({ min, max }) => (min === null ? "a <= c ? g : 0" : max === null ? "a >= b ? g : 0" : "a >= b && a <= c ? g : 0"),
+  b: ({ max }) => (max === null ? "a < b ? g : 0" : "a < b && b < c ? g : 0"),
+  c: ({ min }) => (min === null ? "a > c ? g : 0" : "a > c || c < b ? g : 0"),
+};
+
 scalar(
   "clamp(Tensor input, Tensor? min=null, Tensor? max=null)",
   "Limits elements to ranges given by tensors.",
-  {
-    y: clampedByTensors,
-  },
+  { y: clampedByTensors, ...boundGradients },
   {
     text: "min(max(a, b), c)",
     backward: "ClampBackward0",
     type: ({ input, min, max }) => resultType([input, min, max]),
-    samples: [() => [grid([2, 3]).detach(), grid([2, 3], 1).detach()]],
+    samples: [() => [grid([2, 3]), grid([2, 3], 1)], () => [grid([2, 3]), { max: grid([3], 2) }]],
   },
+);
+scalar(
+  "clamp_min(Tensor input, Tensor min)",
+  "Raises elements to those of `min`.",
+  { y: "max(a, b)", a: "a >= b ? g : 0", b: "a < b ? g : 0" },
+  { backward: "ClampMinBackward1" },
+);
+scalar(
+  "clamp_max(Tensor input, Tensor max)",
+  "Lowers elements to those of `max`.",
+  { y: "min(a, b)", a: "a <= b ? g : 0", b: "a > b ? g : 0" },
+  { backward: "ClampMaxBackward1" },
 );
 scalar(
   "clamp_min(Tensor input, Scalar min)",

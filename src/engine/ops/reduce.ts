@@ -1,6 +1,6 @@
 // Reductions: sums, means, products, extremes, over all elements or some dimensions.
 import type { Reduction } from "../backend/backend.js";
-import { bool, type DType, int64 } from "../dtype.js";
+import { bool, type DType, int64, uint8 } from "../dtype.js";
 import { IndexError, RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import { countOf, reducedSizes, wrapDim, wrapDims } from "../shape.js";
@@ -129,6 +129,10 @@ define("prod(Tensor input, int dim, bool keepdim=false, *, dtype? dtype=null)", 
 /** The gradient of an extreme: shared evenly by all elements that are equal to it. */
 function shared(g: Tensor, a: Tensor, y: Tensor, over: Over): Tensor {
   const mask = a.eq(restored(y, a.sizes, over));
+  if (over.dim === null) {
+    const whole = mask.logical_or(a.isnan().logical_and(y.isnan()));
+    return g.div(whole.to(g.dtype).sum()).where(whole, 0);
+  }
   const share = mask.to(g.dtype);
   return share.mul(restored(g, a.sizes, over)).div(share.sum(wrapDims(over.dim, a.ndim), true));
 }
@@ -162,6 +166,13 @@ for (const kind of ["max", "min"] as const) {
     } as never,
   );
   define(
+    `${kind}(Tensor input, Tensor other)`,
+    `The ${kind === "max" ? "greater" : "lesser"} of two, element by element.`,
+    {
+      compose: (args: { input: Tensor; other: Tensor }) => args.input[other](args.other),
+    } as never,
+  );
+  define(
     `${kind}(Tensor input, int dim, bool keepdim=false)`,
     `The ${word} elements along a dimension, and their positions: \`[values, indices]\`.`,
     {
@@ -176,13 +187,6 @@ for (const kind of ["max", "min"] as const) {
         ),
       },
       samples: [() => [grid([2, 3]), 1]],
-    } as never,
-  );
-  define(
-    `${kind}(Tensor input, Tensor other)`,
-    `The ${kind === "max" ? "greater" : "lesser"} of two, element by element.`,
-    {
-      compose: (args: { input: Tensor; other: Tensor }) => args.input[other](args.other),
     } as never,
   );
   define(
@@ -239,15 +243,18 @@ function atPositions(
   return hit.to(g.dtype).mul(restored(g, sizes, over));
 }
 
+/** uint8 stays, as in the days before bool. */
+const truthType = (input: Tensor) => (input.dtype === uint8 ? uint8 : bool);
+
 for (const kind of ["all", "any"] as const) {
   const word = kind === "all" ? "all elements are" : "any element is";
   define(`${kind}(Tensor input)`, `Whether ${word} true.`, {
-    forward: ({ input }: { input: Tensor }) => reduced(kind, input, null, false, bool),
+    forward: ({ input }: { input: Tensor }) => reduced(kind, input, null, false, truthType(input)),
     samples: [() => [grid([2, 3]).detach()]],
   } as never);
   define(`${kind}(Tensor input, int dim, bool keepdim=false)`, `Whether ${word} true, along a dimension.`, {
     forward: ({ input, dim, keepdim }: { input: Tensor; dim: number; keepdim: boolean }) =>
-      reduced(kind, input, [dim], keepdim, bool),
+      reduced(kind, input, [dim], keepdim, truthType(input)),
     samples: [() => [grid([2, 3]).detach(), 0]],
   } as never);
 }
@@ -309,18 +316,26 @@ for (const kind of ["var", "std"] as const) {
     gradients: spreadRule(along),
     samples: [() => [grid([2, 3]), 1], () => [grid([2, 3]), [0, 1], false, true]],
   } as never);
-  const corrected = ({ dim, correction, keepdim }: { dim: Dims; correction: number; keepdim: boolean }): Spread => ({
+  const corrected = ({
+    dim,
+    correction,
+    keepdim,
+  }: {
+    dim: Dims;
+    correction: number | null;
+    keepdim: boolean;
+  }): Spread => ({
     dim,
     keepdim,
-    correction,
+    correction: correction ?? 1,
   });
   define(
-    `${kind}(Tensor input, ints? dim=null, *, float correction=1, bool keepdim=false)`,
+    `${kind}(Tensor input, ints? dim=null, *, float? correction=null, bool keepdim=false)`,
     `The ${doc} along dimensions, over n − \`correction\`.`,
     {
       text,
       backward,
-      forward: (args: { input: Tensor; dim: Dims; correction: number; keepdim: boolean }) =>
+      forward: (args: { input: Tensor; dim: Dims; correction: number | null; keepdim: boolean }) =>
         forward(args.input, corrected(args)),
       gradients: spreadRule(corrected),
       samples: [() => [grid([2, 3]), 1, { correction: 0 }]],

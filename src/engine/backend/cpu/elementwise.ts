@@ -147,6 +147,7 @@ const identity = parseFormula("a");
 
 /** Copies with broadcasting and casts. */
 export function copy(out: View, from: View): void {
+  if (countOf(out.sizes) === 0) return;
   const sameType = out.dtype === from.dtype;
   if (
     sameType &&

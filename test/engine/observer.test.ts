@@ -1,0 +1,90 @@
+// What an observer is told: ops, writes, and the backward pass step by step.
+import assert from "node:assert/strict";
+import * as torch from "gradlens";
+import { type Observer, observe } from "../../src/engine/internals.js";
+
+/** An observer that writes down what it hears. */
+function listener(): { log: string[]; observer: Observer } {
+  const log: string[] = [];
+  const sizes = (t: torch.Tensor | null) => (t === null ? "-" : `[${t.shape.join(",")}]`);
+  return {
+    log,
+    observer: {
+      applied: ({ op, inputs, outputs, arguments: args, inPlace }) =>
+        log.push(
+          `${op.name}${inPlace ? "_" : ""} ${inputs.map(sizes).join(" ")} -> ${outputs.map(sizes).join(" ")} ${JSON.stringify(args)}`,
+        ),
+      writing: (t) => log.push(`writing ${sizes(t)}`),
+      backwardStarted: (count) => log.push(`backward ${count}`),
+      seeded: (root, g) => log.push(`seeded ${sizes(root)} ${g.item()}`),
+      propagated: (node, incoming, contributions) =>
+        log.push(
+          `${node.name()} ${incoming.map(sizes).join(" ")}: ${contributions.map((c) => `${c.input}>${c.next.name().split("::").pop()} ${sizes(c.gradient)} ${c.received}/${c.expected}`).join(", ")}`,
+        ),
+      accumulated: (_, leaf) => log.push(`accumulated ${sizes(leaf)}`),
+      backwardEnded: () => log.push("end"),
+    },
+  };
+}
+
+function watched(run: () => void): string[] {
+  const { log, observer } = listener();
+  observe(observer);
+  try {
+    run();
+  } finally {
+    observe(null);
+  }
+  return log;
+}
+
+describe("an observer", () => {
+  it("hears every op, with its arguments as they were written", () => {
+    const log = watched(() => {
+      const x = torch.randn(2, 3, { requires_grad: true });
+      const w = torch.ones([3, 4]);
+      const y = x.mm(w).clamp({ min: 0 });
+      torch.no_grad(() => y.sub_(y.t().t(), { alpha: 0.5 }));
+      y.detach().softmax(1);
+      y.tolist();
+      String(y);
+    });
+    assert.deepEqual(log, [
+      'randn  -> [2,3] {"size":[2,3],"requires_grad":true}',
+      'ones  -> [3,4] {"size":[3,4]}',
+      "mm [2,3] [3,4] -> [2,4] {}",
+      'clamp [2,4] -> [2,4] {"min":0}',
+      "t [2,4] -> [4,2] {}",
+      "t [4,2] -> [2,4] {}",
+      "writing [2,4]",
+      'sub_ [2,4] [2,4] -> [2,4] {"alpha":0.5}',
+      "detach [2,4] -> [2,4] {}",
+      'softmax [2,4] -> [2,4] {"dim":1}',
+    ]);
+  });
+
+  it("hears the backward pass, and as many calls as announced", () => {
+    const x = torch.ones(2, { requires_grad: true });
+    const y = x.mul(x).sum();
+    assert.deepEqual(
+      watched(() => y.backward()),
+      [
+        "backward 4",
+        "seeded [] 1",
+        "SumBackward0 []: 0>MulBackward0 [2] 1/1",
+        "MulBackward0 [2]: 0>AccumulateGrad [2] 1/2, 1>AccumulateGrad [2] 2/2",
+        "accumulated [2]",
+        "end",
+      ],
+    );
+  });
+
+  it("hears the ops of gradient rules only where they make a graph", () => {
+    const x = torch.ones(2, { requires_grad: true });
+    const log = watched(() => torch.autograd.grad(x.exp().sum(), x, { create_graph: true }));
+    assert.deepEqual(
+      log.filter((line) => line.includes("->")),
+      ["exp [2] -> [2] {}", "sum [2] -> [] {}", 'expand [] -> [2] {"size":[2]}', "mul [2] [2] -> [2] {}"],
+    );
+  });
+});
