@@ -106,11 +106,7 @@ export class Page {
   private show(): void {
     const palette = () => this.palette;
     const overlay = new Overlay({ cancelLayout: () => this.placer.cancel(), layOutAgain: () => this.placer.again() });
-    const card = new HoverCard(
-      () => this.stage.size,
-      (key) => this.stage.seenBox(key),
-      palette,
-    );
+    const card = new HoverCard((key) => this.stage.seenBox(key), palette);
     const timeline = new Timeline(
       {
         goTo: (step, event) => this.send({ kind: "goTo", step, event }),
@@ -118,17 +114,19 @@ export class Page {
       },
       palette,
     );
-    const legend = new Legend(palette);
+    const legend = new Legend(palette, (corner, size) => this.stage.covers(corner, size));
+    new ResizeObserver(() => legend.place()).observe(this.stage.root);
     const announcer = new Announcer(() => this.store.state);
     const asker = new Asker(
       () => this.store.state,
       (message) => this.send(message),
     );
-    const graph = element("main", { class: "graph" }, this.stage.root, legend.root, overlay.root, card.root);
+    const graph = element("main", { class: "graph" }, this.stage.root, legend.root, overlay.root);
     const middle = element("div", { class: "middle" }, graph, this.inspector.root);
     document.body.append(
       element("div", { class: "page" }, this.toolbar.root, middle, timeline.root),
       announcer.root,
+      card.root,
       this.help,
     );
     for (const view of [

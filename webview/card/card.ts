@@ -17,9 +17,8 @@ export class HoverCard {
   readonly root = element("div", { class: "card", role: "tooltip", hidden: true });
   private shownFor: unknown = null;
 
-  /** `boxOf` tells where in the window a node is seen. */
+  /** `boxOf` tells where on the page a node is seen. */
   constructor(
-    private readonly window: () => Size,
     private readonly boxOf: (key: string) => NodeBox | undefined,
     private readonly palette: () => Palette,
   ) {}
@@ -35,15 +34,23 @@ export class HoverCard {
     this.place(box);
   }
 
+  /** Without pictures where there is not room enough for them. */
   private place(box: NodeBox): void {
-    const { offsetWidth: width, offsetHeight: height } = this.root;
-    const { x, y } = placeBeside(box, { width, height }, this.window());
+    const window = { width: innerWidth, height: innerHeight };
+    const size = () => ({ width: this.root.offsetWidth, height: this.root.offsetHeight });
+    this.root.classList.remove("small");
+    let place = placeBeside(box, size(), window);
+    if (place.room < 4) {
+      this.root.classList.add("small");
+      place = placeBeside(box, size(), window);
+    }
+    const { x, y } = place;
     this.root.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 }
 
 /** Where a card goes that must not cover its node: right of it, left, below or above, wherever it fits best. */
-export function placeBeside(box: NodeBox, card: Size, window: Size): { x: number; y: number } {
+export function placeBeside(box: NodeBox, card: Size, window: Size): { x: number; y: number; room: number } {
   const within = (at: number, length: number, room: number) => Math.max(4, Math.min(at, room - length - 4));
   const besideY = within(box.y + box.height / 2 - card.height / 2, card.height, window.height);
   const besideX = within(box.x, card.width, window.width);
@@ -82,14 +89,14 @@ function valueColumn(state: PageState, { node, value, state: { time, value: id }
   const head = element("h3", {}, "value ", element("span", {}, `${formatShape(node.shape)} ${node.dtype}`));
   if (time === "future") return element("section", {}, head, element("p", { class: "quiet" }, "not yet computed"));
   const norm = element("p", { class: "norm" }, `‖·‖ ${normText(value)}`);
-  return element("section", {}, head, norm, tensorBody(state.readings.get(id), palette));
+  return element("section", {}, head, norm, tensorBody(state.readings.get(id), palette, true));
 }
 
 function gradientColumn(state: PageState, { gradient, state: { gradient: arrived } }: NodeFacts, palette: Palette) {
   const head = element("h3", {}, "gradient");
   if (!arrived) return element("section", {}, head, element("p", { class: "quiet" }, gradientText(gradient)));
   const norm = element("p", { class: `norm ${gradient.mark}` }, `‖∇‖ ${markedText(gradient)}`);
-  return element("section", {}, head, norm, tensorBody(state.readings.get(arrived.value), palette));
+  return element("section", {}, head, norm, tensorBody(state.readings.get(arrived.value), palette, true));
 }
 
 function ruleLines({ view, graph }: PageState, { node }: NodeFacts): HTMLElement[] {

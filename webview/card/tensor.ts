@@ -6,17 +6,19 @@ import type { Palette } from "../paint/palette.js";
 import type { ReadingAnswer } from "../state/state.js";
 import { heatMap, heatMapKey, histogramBars } from "./picture.js";
 
-/** Picture, histogram and numbers of a tensor; the room for them while they are on their way. */
-export function tensorBody(answer: ReadingAnswer | undefined, palette: Palette): HTMLElement {
+/** Picture, numbers and, if wanted, histogram of a tensor; the room for them while they are on their way. */
+export function tensorBody(answer: ReadingAnswer | undefined, palette: Palette, withHistogram = false): HTMLElement {
   if (!answer) return element("div", { class: "tensor waiting", "aria-busy": "true" }, "reading …");
   if (!answer.reading) return element("p", { class: "quiet" }, answer.gone || "This value was not kept.");
-  return readingBody(answer.reading, palette);
+  return readingBody(answer.reading, palette, withHistogram);
 }
 
-function readingBody({ summary, picture, histogram, shape }: Reading, palette: Palette): HTMLElement {
+function readingBody(reading: Reading, palette: Palette, withHistogram: boolean): HTMLElement {
+  const { summary, picture, histogram, shape } = reading;
   const body = element("div", { class: "tensor" });
   if (summary.count > 1) body.append(heatMap(picture, palette), heatMapKey(picture, palette));
-  if (summary.count > 1 && histogram.counts.length > 1) body.append(histogramBars(histogram), ends(histogram));
+  if (withHistogram && summary.count > 1 && histogram.counts.length > 1)
+    body.append(histogramBars(histogram), ends(histogram));
   body.append(numbers(summary, shape.length === 0 || summary.count === 1));
   return body;
 }

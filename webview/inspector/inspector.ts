@@ -96,8 +96,9 @@ function gradientSection(
   }
   const { received, expected, accumulated } = arrived;
   const rows: HTMLElement[] = [tensorBody(state.readings.get(arrived.value), palette)];
-  if (expected > 0) rows.push(pair("contributions", `${received} of ${expected}`));
-  rows.push(pair("stands in", accumulated ? ".grad" : "the pass, on its way"));
+  const where = accumulated ? "in .grad" : "";
+  const count = expected > 0 ? `${received} of ${expected}` : "an earlier step's";
+  rows.push(pair("contributions", [count, where].filter((words) => words !== "").join(", ")));
   return section("Gradient", `‖∇‖ ${gradientText(gradient)}`, ...rows);
 }
 

@@ -51,7 +51,7 @@ function elkNode(node: GraphNode, entering: GraphEdge[], leaves: boolean, measur
     width: nodeTexts(node, measure).width,
     height: nodeHeight,
     ports,
-    layoutOptions: { "elk.portConstraints": "FIXED_ORDER", "elk.portAlignment.default": "CENTER" },
+    layoutOptions: { "elk.portConstraints": "FIXED_ORDER", "elk.portAlignment.default": "DISTRIBUTED" },
   };
 }
 

@@ -16,7 +16,7 @@ export const smallStyle: TextStyle = { size: 11 };
 /** Distance of a node's content from its border. */
 export const nodePadding = 12;
 export const nodeHeight = 62;
-const leastWidth = 196;
+const leastWidth = 212;
 const mostLabel = 280;
 const mostShape = 170;
 const gap = 8;

@@ -16,19 +16,23 @@ export interface Palette {
 /** Reads a CSS variable; "" if the theme does not have it. */
 export type ReadVariable = (name: string) => string;
 
-/** For each role the variables that may give its colour, and what to do without them on a dark and a light ground. */
-const sources: Record<Role, [variables: string[], dark: string, light: string]> = {
+/**
+ * For each role the variables that may give its colour, and what to do without them on a dark and a light ground: a colour, or how much
+ * of the text's colour to mix into the ground.
+ */
+const sources: Record<Role, [variables: string[], dark: string | number, light: string | number]> = {
   background: [["--vscode-editor-background"], "#1f1f1f", "#ffffff"],
-  node: [["--vscode-editorWidget-background"], "#252526", "#f8f8f8"],
-  hover: [["--vscode-list-hoverBackground"], "#2a2d2e", "#f2f2f2"],
-  border: [["--vscode-contrastBorder", "--vscode-editorWidget-border"], "#454545", "#c8c8c8"],
+  node: [[], 0.04, 0.02],
+  hover: [[], 0.11, 0.08],
+  border: [["--vscode-contrastBorder"], 0.28, 0.32],
   faint: [["--vscode-contrastBorder", "--vscode-input-placeholderForeground"], "#767676", "#8a8a8a"],
   text: [["--vscode-foreground", "--vscode-editor-foreground"], "#cccccc", "#3b3b3b"],
-  muted: [["--vscode-descriptionForeground"], "#9d9d9d", "#6a6a6a"],
+  muted: [[], 0.74, 0.78],
   focus: [["--vscode-contrastActiveBorder", "--vscode-focusBorder"], "#0078d4", "#005fb8"],
-  track: [[], "#3c3f44", "#e2e2e2"],
-  value: [["--vscode-descriptionForeground"], "#9d9d9d", "#717171"],
+  track: [[], 0.2, 0.16],
+  value: [[], 0.62, 0.55],
   edge: [["--vscode-contrastBorder", "--vscode-input-placeholderForeground"], "#808080", "#9a9a9a"],
+  curve: [["--vscode-charts-blue"], "#4daafc", "#005fb8"],
   match: [["--vscode-charts-orange"], "#d18616", "#b35c00"],
   broken: [[], "#ff5cf4", "#b8009c"],
 };
@@ -37,9 +41,13 @@ const sources: Record<Role, [variables: string[], dark: string, light: string]> 
 export function paletteFrom(read: ReadVariable): Palette {
   const ground = read("--vscode-editor-background") || "#1f1f1f";
   const dark = luminance(ground) < 0.25;
+  const text = read("--vscode-foreground") || (dark ? "#cccccc" : "#3b3b3b");
+  const mix = interpolateRgb(ground, text);
   const roles = Object.fromEntries(
     Object.entries(sources).map(([role, [variables, onDark, onLight]]) => {
-      return [role, variables.map(read).find((colour) => colour !== "") ?? (dark ? onDark : onLight)];
+      const own = dark ? onDark : onLight;
+      const given = variables.map(read).find((colour) => colour !== "");
+      return [role, given ?? (typeof own === "number" ? mix(own) : own)];
     }),
   ) as Record<Role, string>;
   return {
@@ -66,10 +74,10 @@ function normRamp(ground: string): (place: number) => string {
 }
 
 function divergingRamp(ground: string, dark: boolean): (part: number) => string {
-  if (!dark) return (part) => interpolatePuOr(0.5 - 0.5 * part);
+  if (!dark) return (part) => interpolatePuOr(0.5 + 0.5 * part);
   const zero = interpolateRgb(ground, "#808080")(0.12);
-  const positive = interpolateRgb(zero, interpolatePuOr(0.24));
-  const negative = interpolateRgb(zero, interpolatePuOr(0.8));
+  const positive = interpolateRgb(zero, interpolatePuOr(0.76));
+  const negative = interpolateRgb(zero, interpolatePuOr(0.2));
   return (part) => (part < 0 ? negative(-part) : positive(part));
 }
 

@@ -19,7 +19,7 @@ export interface NodeLook {
 
 const numberStyle: TextStyle = { size: 11 };
 /** Room beside a strip for its number, mark and word. */
-const numberRoom = 112;
+const numberRoom = 128;
 const stripHeight = 5;
 const valueRow = 37;
 const gradientRow = 52;

@@ -81,7 +81,8 @@ function placeFor(box: NodeBox, { width, height }: { width: number; height: numb
   return places.find((place) => !boxes.some((other) => overlaps(place, other))) ?? places[0];
 }
 
-function overlaps(a: NodeBox, b: NodeBox): boolean {
+/** Whether two boxes have a point in common. */
+export function overlaps(a: NodeBox, b: NodeBox): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 

@@ -16,6 +16,7 @@ export type Role =
   | "value"
   | "edge"
   | "match"
+  | "curve"
   | "broken";
 
 /** A role, or a place on the ramp for norms, from 0 (small) to 1 (large). */

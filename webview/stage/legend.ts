@@ -5,13 +5,23 @@ import { limits } from "../graph/facts.js";
 import type { Palette } from "../paint/palette.js";
 import { decades } from "../scene/scale.js";
 import type { PageState } from "../state/state.js";
+import type { Size } from "./viewport.js";
+
+/** The corners of the graph's area, in the order in which they are tried. */
+const corners = ["bottom right", "bottom left", "top right", "top left"] as const;
+
+export type Corner = (typeof corners)[number];
 
 export class Legend {
-  readonly root = element("div", { class: "legend" });
+  readonly root = element("div", { class: "legend", "data-corner": corners[0] });
   private readonly title = element("div");
   private readonly bar = element("canvas", { width: 160, height: 1, "aria-hidden": "true" });
 
-  constructor(private readonly palette: () => Palette) {
+  /** `covered` tells whether a place in the window (of this size, in this corner) covers a node. */
+  constructor(
+    private readonly palette: () => Palette,
+    private readonly covered: (corner: Corner, size: Size) => boolean,
+  ) {
     const ends = [decades.from, (decades.from + decades.to) / 2, decades.to].map((exponent) => `1e${exponent}`);
     const scale = element("div", { class: "ends" }, ...ends.map((end) => element("span", {}, end)));
     const marks = `▽ below ${formatNumber(limits.vanishing)} · △ above ${formatNumber(limits.exploding)}`;
@@ -28,6 +38,15 @@ export class Legend {
     this.root.hidden = !state.graph?.nodes.length;
     setText(this.title, state.lens === "gradient" ? "gradient norm (log)" : "norm of the value (log)");
     if (!before) this.paint();
+    if (before?.placement !== state.placement || before?.fitted !== state.fitted) this.place();
+  }
+
+  /** Goes to the first corner where it covers no node; stays where it is if there is none. */
+  place(): void {
+    const { offsetWidth: width, offsetHeight: height } = this.root;
+    const free = corners.find((corner) => !this.covered(corner, { width, height }));
+    this.root.classList.toggle("crowded", free === undefined);
+    if (free) this.root.dataset.corner = free;
   }
 
   private paint(): void {

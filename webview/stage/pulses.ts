@@ -74,7 +74,7 @@ function paintPulse(
   const track = partOf(line, Math.max(0, at - tail), at);
   context.lineCap = "round";
   context.strokeStyle = colourOf(pulse.paint, palette);
-  context.lineWidth = pulse.thickness + 3;
+  context.lineWidth = pulse.thickness + 2;
   strokeLine(context, track);
   const head = track[track.length - 1];
   context.beginPath();

@@ -1,16 +1,28 @@
 // The graph's area: two canvases, the nodes' elements above them, panning, zooming, keys.
 import { element, setAttributes } from "../dom.js";
-import type { NodeBox } from "../layout/placement.js";
+import type { NodeBox, Placement } from "../layout/placement.js";
 import { canvasMeasure, paintScene, prepareCanvas } from "../paint/canvas.js";
 import type { Palette } from "../paint/palette.js";
 import { buildScene, pulsesOf, type SceneInput } from "../scene/build.js";
+import { overlaps } from "../scene/notes.js";
 import type { Scene } from "../scene/scene.js";
 import { cursorEvent, derived, factsAt, foundNodes, momentOf, shownNode } from "../state/derive.js";
 import type { PageState } from "../state/state.js";
 import { addGestures } from "./gestures.js";
+import type { Corner } from "./legend.js";
 import { NodeElements, type NodeEvents } from "./nodes.js";
 import { Pulses, prefersStillness, pulseTime } from "./pulses.js";
-import { fit, reveal, type Size, toWindow, type Viewport, visiblePart, zoom } from "./viewport.js";
+import {
+  fit,
+  fitReadably,
+  isReadable,
+  reveal,
+  type Size,
+  toWindow,
+  type Viewport,
+  visiblePart,
+  zoom,
+} from "./viewport.js";
 
 /** What the stage asks of the page. */
 export interface StageEvents extends NodeEvents {
@@ -26,6 +38,8 @@ export class Stage {
   private state: PageState | null = null;
   private scene: Scene | null = null;
   private sceneInput: SceneInput | null = null;
+  private fittedTo: Placement | null = null;
+  private fittedViewport: Viewport | null = null;
 
   constructor(
     private readonly events: StageEvents,
@@ -55,10 +69,22 @@ export class Stage {
     else this.updateWithout(state);
   }
 
-  /** Where in the window a node is seen. */
+  /** Where on the page a node is seen. */
   seenBox(key: string): NodeBox | undefined {
     const box = this.state?.placement?.boxes.get(key);
-    return box && toWindow(this.viewport, box);
+    if (!box) return undefined;
+    const { x, y } = this.root.getBoundingClientRect();
+    const seen = toWindow(this.viewport, box);
+    return { ...seen, x: seen.x + x, y: seen.y + y };
+  }
+
+  /** Whether something of this size in this corner of the window would cover a node. */
+  covers(corner: Corner, { width, height }: Size): boolean {
+    const x = corner.includes("right") ? this.size.width - width : 0;
+    const y = corner.includes("bottom") ? this.size.height - height : 0;
+    const place = { x: x - 16, y: y - 16, width: width + 32, height: height + 32 };
+    const boxes = [...(this.state?.placement?.boxes.values() ?? [])].map((box) => toWindow(this.viewport, box));
+    return boxes.some((box) => overlaps(box, place));
   }
 
   /** Gives the keyboard's focus to the graph. */
@@ -67,7 +93,9 @@ export class Stage {
   }
 
   fit(): void {
-    this.events.look(this.viewport, true);
+    if (!this.state?.placement) return;
+    const whole = fit(this.state.placement, this.size);
+    this.events.look(whole, isReadable(whole));
   }
 
   /** Zooms at the middle of the window. */
@@ -91,7 +119,12 @@ export class Stage {
 
   private get viewport(): Viewport {
     const { fitted, placement, viewport } = this.state ?? {};
-    return fitted && placement ? fit(placement, this.size) : (viewport ?? { x: 0, y: 0, scale: 1 });
+    if (!fitted || !placement || !this.state) return viewport ?? { x: 0, y: 0, scale: 1 };
+    const box = placement.boxes.get(shownNode(this.state)?.key ?? "");
+    const before = this.fittedTo === placement ? this.fittedViewport : null;
+    this.fittedTo = placement;
+    this.fittedViewport = fitReadably(placement, this.size, box, before);
+    return this.fittedViewport;
   }
 
   /** The area's size in pixels. */

@@ -14,8 +14,8 @@ export interface Size {
 }
 
 const scales = { least: 0.05, most: 4 };
-/** How small a fitted graph may become. */
-const leastFitted = 0.35;
+/** Smaller than this a graph cannot be read. */
+const readable = 0.72;
 const margin = 24;
 
 /** Whether something found in a saved state is a viewport. */
@@ -24,12 +24,28 @@ export function isViewport(thing: unknown): thing is Viewport {
   return [x, y, scale].every((number) => Number.isFinite(number)) && scale! >= scales.least && scale! <= scales.most;
 }
 
-/** The whole scene in the middle of the window, not enlarged; `inset` is room that something else takes. */
+/** The whole scene in the middle of the window, not enlarged. */
 export function fit(scene: Size, window: Size): Viewport {
   const [width, height] = [window.width - 2 * margin, window.height - 2 * margin];
-  const wanted = Math.min(1, width / scene.width, height / scene.height);
-  const scale = Math.max(leastFitted, Math.min(scales.most, wanted));
-  const x = (window.width - scale * scene.width) / 2;
+  const wanted = Math.min(1, width / (scene.width || 1), height / (scene.height || 1));
+  return centred(scene, window, Math.max(scales.least, wanted));
+}
+
+/** As `fit`, but where the scene could not be read then, as much of it as can be, with `box` in sight; it moves as little from `before` as it must. */
+export function fitReadably(scene: Size, window: Size, box: NodeBox | undefined, before: Viewport | null): Viewport {
+  const whole = fit(scene, window);
+  if (whole.scale >= readable) return whole;
+  const start = before?.scale === readable ? before : centred(scene, window, readable);
+  return box ? reveal(start, box, window) : start;
+}
+
+/** Whether the whole scene can be seen and read at once. */
+export function isReadable({ scale }: Viewport): boolean {
+  return scale >= readable;
+}
+
+function centred(scene: Size, window: Size, scale: number): Viewport {
+  const x = Math.max(margin, (window.width - scale * scene.width) / 2);
   const y = Math.max(margin, (window.height - scale * scene.height) / 2);
   return { x, y, scale };
 }

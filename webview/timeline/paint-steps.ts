@@ -28,7 +28,7 @@ export function paintSteps(canvas: HTMLCanvasElement, picture: StepsPicture, pal
     downsample(picture.count, picture.loss, columns),
     toX,
     [split - 4, 4],
-    palette.roles.focus,
+    palette.roles.curve,
     palette,
   );
   const norms = downsample(picture.count, picture.norm, columns);
