@@ -8,6 +8,12 @@ import { removeFolder, temporaryFolder } from "../harness/processes.js";
 import { until } from "../harness/until.js";
 import { useWindow } from "./window.js";
 
+const script = `import * as torch from "gradlens";
+const x = torch.randn(2, { requires_grad: true });
+x.mul(x).sum().backward();
+const wrong: string = x;
+`;
+
 describe("the packaged extension", () => {
   const scratch = temporaryFolder();
   const [folder, extensions] = [join(scratch, "folder"), join(scratch, "extensions")];
@@ -19,7 +25,7 @@ describe("the packaged extension", () => {
     await installExtension(file, extensions, join(scratch, "data"));
     installed = join(extensions, readdirSync(extensions).find((name) => name.startsWith("gradlens.gradlens-"))!);
     mkdirSync(folder);
-    writeFileSync(join(folder, "train.ts"), 'import * as torch from "gradlens";\nconst x: string = torch.randn(2);\n');
+    writeFileSync(join(folder, "train.ts"), script);
     return { folder, extensions };
   });
 
@@ -55,5 +61,14 @@ describe("the packaged extension", () => {
     await window().page.locator("#status\\.problems [aria-label='Errors: 1']").waitFor();
     await window().runCommand("Problems: Focus on Problems View");
     await window().waitForText("Type 'Tensor' is not assignable to type 'string'.");
+  });
+
+  it("runs a script", async () => {
+    await window().runCommand("Gradlens: Debug Training Script");
+    const frame = await window().webviewFrame("Graph: train.ts");
+    await frame
+      .getByText(/Backward pass/)
+      .first()
+      .waitFor();
   });
 });
