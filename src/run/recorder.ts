@@ -11,9 +11,13 @@ import type {
   TraceEvent,
   ValueId,
 } from "../protocol/trace.js";
+import { normOf } from "./statistics.js";
 import { StepTracker } from "./steps.js";
 import { Templates } from "./templates.js";
 import type { KeptValues } from "./values.js";
+
+/** The share of the run's time that may go into norms nobody has asked for. */
+const measuredShare = 0.03;
 
 /** What a recorder knows of a tensor object. */
 interface Known {
@@ -43,6 +47,8 @@ export class Recorder implements Observer {
   /** The sum so far of the gradients that have arrived at a forward value, in the running pass. */
   private readonly totals = new Map<ValueId, ValueId>();
   private readonly gradients = new WeakSet<Tensor>();
+  /** How many events there were when a tensor was made. */
+  private readonly madeAt = new WeakMap<Tensor, number>();
   private readonly changedSteps = new Set<StepRecord>();
   private names: TraceBatch["names"] = [];
   private eventCount = 0;
@@ -53,6 +59,10 @@ export class Recorder implements Observer {
   private announced = 0;
   private hadBackward = false;
   private hadUpdate = false;
+  private readonly startedAt = performance.now();
+  /** Milliseconds spent on norms so far, and whether the running pass is measured. */
+  private measuredFor = 0;
+  private measuring = true;
 
   /** `register[0]` holds the call that the script is at; it is negated here to tell the first event of a call from the next. */
   constructor(
@@ -107,6 +117,7 @@ export class Recorder implements Observer {
     this.announced = nodeCount;
     this.totals.clear();
     this.steps.training();
+    this.measuring = this.measuredFor < measuredShare * (performance.now() - this.startedAt);
   }
 
   seeded(root: Tensor, gradient: Tensor): void {
@@ -139,12 +150,22 @@ export class Recorder implements Observer {
     const template = this.templates.ofBackward("accumulate", node, this.templateOf(leaf), this.backwardSite);
     const outputs = leaf.grad ? [this.produce(leaf.grad, template, false)] : [];
     if (leaf.grad) this.gradients.add(leaf.grad);
+    this.measure(outputs[0]?.value);
     this.record(template, { of, inputs: total === undefined ? [] : [total], outputs });
   }
 
   backwardEnded(): void {
     this.inBackward = false;
     this.totals.clear();
+  }
+
+  /** The norm of a parameter's new gradient, in as many steps as take a small share of the time. */
+  private measure(gradient: ValueId | undefined): void {
+    const kept = this.measuring && gradient !== undefined ? this.values.read(gradient) : undefined;
+    if (!kept) return;
+    const start = performance.now();
+    this.steps.gradientNormIs(normOf(kept.numbers));
+    this.measuredFor += performance.now() - start;
   }
 
   private record(template: EventTemplate, fields: Partial<TraceEvent>): void {
@@ -180,8 +201,6 @@ export class Recorder implements Observer {
     const madeAt = this.madeAt.get(target) ?? 0;
     return loop !== undefined && madeAt < loop.enteredAt;
   }
-
-  private readonly madeAt = new WeakMap<Tensor, number>();
 
   private passOf({ outputs }: Applied, kind: EventKind): Pass {
     if (this.inBackward) return "backward";

@@ -72,6 +72,15 @@ export class StepTracker {
     this.onChange(this.open);
   }
 
+  /** Notes a parameter's gradient norm: a step keeps the largest. */
+  gradientNormIs(norm: number): void {
+    if (!this.open) return;
+    const largest = this.open.gradientNorm;
+    // A comparison with NaN is false: a NaN stays.
+    if (largest === null || !(norm <= largest)) this.open.gradientNorm = Number.isNaN(largest) ? largest : norm;
+    this.onChange(this.open);
+  }
+
   /** Ends the step that is going on. */
   end(): void {
     if (!this.open) return;

@@ -169,7 +169,9 @@ export class Trace {
     if (!producer || producer.event >= first || producer.output < 0) return [];
     const gradientTensor = this.gradientTensors.get(producer.tensor) ?? -1;
     const gradient = gradientTensor < 0 ? -1 : this.valueBefore(gradientTensor, first);
-    return [{ ...producer, value, name: this.nameOf(producer.tensor), gradient, gradientTensor }];
+    // A parameter is what it was made as, however often it has been updated since.
+    const { template, output } = this.producer(this.firstValue.get(producer.tensor) ?? value) ?? producer;
+    return [{ ...producer, template, output, value, name: this.nameOf(producer.tensor), gradient, gradientTensor }];
   }
 
   private addEvents(numbers: Int32Array): void {

@@ -80,6 +80,17 @@ describe("a run", function () {
       ]);
     });
 
+    it("measures gradients: each step knows the largest norm of a parameter's", async () => {
+      const { trace } = await end(training);
+      assert.ok(Math.abs(trace.steps[0].gradientNorm! - Math.hypot(2, 2, 2)) < 1e-6);
+    });
+
+    it("calls a parameter by its first name in every step", async () => {
+      const { trace } = await end(training);
+      const [last] = trace.shown(3).leaves.filter(({ tensor }) => tensor === trace.shown(0).leaves[1].tensor);
+      assert.equal(trace.templates[last.template].op, "ones");
+    });
+
     it("records the same structure in every step", async () => {
       const { trace } = await end(training);
       const shape = (step: number) => trace.shown(step).events.map(({ template }) => template);
