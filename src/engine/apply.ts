@@ -204,11 +204,16 @@ function rebase(target: Tensor, node: OpNode, operands: readonly Operand[]): voi
   node.save(operands, [target]);
 }
 
-/** Applies the first overload that the arguments fit. */
-export function callRows(overloads: readonly OpRow[], given: readonly unknown[], inPlace: boolean): unknown {
+/** Applies the first overload that the arguments fit; `self` is 1 for a method, whose first argument is its tensor. */
+export function callRows(
+  overloads: readonly OpRow[],
+  given: readonly unknown[],
+  self: number,
+  inPlace: boolean,
+): unknown {
   let first: Mismatch | null = null;
   for (const row of overloads) {
-    const bound = row.signature.bind(given);
+    const bound = row.signature.bind(given, self);
     if (typeof bound === "function") first ??= bound;
     else return inPlace ? applyInPlace(row, bound) : applyRow(row, bound);
   }

@@ -1,4 +1,5 @@
 // Prints the functions and methods of a family of rows as TypeScript, with their documentation. The result is `declared/`.
+import { absentNames } from "./absent.js";
 import { type OpRow, rows } from "./op.js";
 import { kinds, type Parameter } from "./signature.js";
 
@@ -6,10 +7,13 @@ const docs = "https://pytorch.org/docs/stable/generated/torch";
 const reserved = new Set(["var"]);
 const optionNames = "dtype device requires_grad";
 
+const caller = "callFunction";
+
 /** Names that a declaration may use, and where they come from. */
 const imports: readonly (readonly [name: string, from: string])[] = [
   ["Device", "../device.js"],
   ["DType", "../dtype.js"],
+  [caller, "../install.js"],
   ["TensorOptions", "../ops/creation.js"],
   ["Extremes", "../ops/reduce.js"],
   ["Tensor", "../tensor.js"],
@@ -44,10 +48,18 @@ export function declareFamily(family: string): string {
   const used = imports.filter(([name]) => new RegExp(`\\b${name}\\b`).test(textFor(name)));
   const head = [
     `// Functions and methods of the rows in ops/${family}.ts, made from them by declare.ts: the test of this file says how.`,
-    ...used.map(([name, from]) => `import type { ${name} } from "${from}";`),
-    ...(functions.length > 0 ? ['import { callFunction } from "../install.js";'] : []),
+    ...used.map(([name, from]) => `import ${name === caller ? "" : "type "}{ ${name} } from "${from}";`),
   ];
   return `${[...head, "", body].join("\n").trimEnd()}\n`;
+}
+
+/** The file `declared/absent.ts`: names that PyTorch has and Gradlens has not. */
+export function declareAbsent(): string {
+  const lines = absentNames().map(
+    (name) => `/** @deprecated Not in Gradlens. */\nexport const ${name}: Absent = absent("${name}");`,
+  );
+  const head = "// Names of PyTorch that raise an error with their name, made from absent.ts.";
+  return `${head}\nimport { type Absent, absent } from "../absent.js";\n\n${lines.join("\n")}\n`;
 }
 
 function methodLines(name: string, all: readonly OpRow[]): string[] {

@@ -16,11 +16,11 @@ export function installMethods(): void {
     const inPlace = overloads.filter(({ reach }) => reach.inPlace);
     if (methods.length > 0)
       addMethod(name, function (...args) {
-        return callRows(methods, [this, ...args], false);
+        return callRows(methods, [this, ...args], 1, false);
       });
     if (inPlace.length > 0)
       addMethod(`${name}_`, function (...args) {
-        return callRows(inPlace, [this, ...args], true);
+        return callRows(inPlace, [this, ...args], 1, true);
       });
   }
 }
@@ -34,5 +34,5 @@ export function callFunction(name: string, args: readonly unknown[]): unknown {
     overloads = rows.get(name)!.filter(({ reach }) => reach.function);
     functions.set(name, overloads);
   }
-  return callRows(overloads, args, false);
+  return callRows(overloads, args, 0, false);
 }

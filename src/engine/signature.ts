@@ -136,8 +136,11 @@ export class Signature {
     this.names = new Set(this.parameters.map(({ name }) => name));
   }
 
-  /** Reads the arguments of one call: positional ones, then perhaps one plain object with keywords. */
-  bind(given: readonly unknown[]): Bound | Mismatch {
+  /**
+   * Reads the arguments of one call: positional ones, then perhaps one plain object with keywords. The first `self` of
+   * them, what a method is called on, do not count in messages.
+   */
+  bind(given: readonly unknown[], self = 0): Bound | Mismatch {
     const last = given[given.length - 1];
     const keywords = given.length > 0 && isPlain(last) ? (last as Bound) : null;
     const count = keywords === null ? given.length : given.length - 1;
@@ -157,10 +160,10 @@ export class Signature {
         if (keywords !== null && keywords[parameter.name] !== undefined)
           return this.fails(`got multiple values for argument '${parameter.name}'`);
       } else if (keywords !== null) value = keywords[parameter.name];
-      const problem = this.place(bound, parameter, value, position);
+      const problem = this.place(bound, parameter, value, position - self);
       if (problem !== null) return problem;
     }
-    if (next < count) return this.tooMany(count);
+    if (next < count) return this.tooMany(count - self, self);
     return keywords === null ? bound : (this.unknownKeyword(keywords) ?? bound);
   }
 
@@ -168,7 +171,7 @@ export class Signature {
     const { name, type, optional, fallback } = parameter;
     if (value === undefined) {
       if (fallback === undefined)
-        return type === "size" && position === 0 ? this.emptySize(bound, name) : this.missing(name);
+        return type === "size" && position <= 0 ? this.emptySize(bound, name) : this.missing(name);
       bound[name] = fallback;
     } else if (value === null && optional) bound[name] = null;
     else {
@@ -193,8 +196,8 @@ export class Signature {
     return this.fails(`missing 1 required positional arguments: "${name}"`);
   }
 
-  private tooMany(count: number): Mismatch {
-    const most = this.parameters.filter(({ keywordOnly }) => !keywordOnly).length;
+  private tooMany(count: number, self: number): Mismatch {
+    const most = this.parameters.filter(({ keywordOnly }) => !keywordOnly).length - self;
     return this.fails(`takes ${most} positional argument${most === 1 ? "" : "s"} but ${count} were given`);
   }
 

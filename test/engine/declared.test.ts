@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { declareFamily, families } from "../../src/engine/declare.js";
+import { declareAbsent, declareFamily, families } from "../../src/engine/declare.js";
 import "../../src/engine/internals.js";
 
 const folder = join("src", "engine", "declared");
 
 /** As the repository's formatter leaves it. */
 function formatted(text: string): string {
-  const args = ["format", "--stdin-file-path=src/engine/declared/x.ts"];
+  const args = ["check", "--write", "--stdin-file-path=src/engine/declared/x.ts"];
   return execFileSync(join("node_modules", ".bin", "biome"), args, { input: text, encoding: "utf8" });
 }
 
@@ -26,8 +26,10 @@ describe("declared functions and methods", function () {
     it(`of the family ${family} match its rows`, () => expectFile(`${family}.ts`, declareFamily(family)));
   }
 
+  it("that are absent are named", () => expectFile("absent.ts", declareAbsent()));
+
   it("are exported together", () => {
-    const lines = families().map((family) => `export * from "./${family}.js";`);
+    const lines = [...families(), "absent"].map((family) => `export * from "./${family}.js";`);
     expectFile("index.ts", `// The functions of all families.\n${lines.sort().join("\n")}\n`);
   });
 });

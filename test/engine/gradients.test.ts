@@ -25,7 +25,7 @@ function weighted(row: OpRow, args: readonly unknown[], weights?: torch.Tensor[]
     row.reach.inPlace && !row.reach.method && !row.reach.function
       ? [(args[0] as torch.Tensor).clone(), ...args.slice(1)]
       : args;
-  const result = callRows([row], given, given !== args);
+  const result = callRows([row], given, 0, given !== args);
   const results = (Array.isArray(result) ? result : [result]).filter(
     (t) => t instanceof torch.Tensor && t.is_floating_point(),
   );

@@ -1,4 +1,5 @@
 // The functions of all families.
+export * from "./absent.js";
 export * from "./arithmetic.js";
 export * from "./cast.js";
 export * from "./compare.js";

@@ -1,5 +1,4 @@
 // Functions and methods of the rows in ops/join.ts, made from them by declare.ts: the test of this file says how.
-
 import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 

@@ -11,6 +11,8 @@ import "./compare.js";
 import "./softmax.js";
 import "./indexing.js";
 import "../indexing.js";
+import { installAbsentMethods } from "../absent.js";
 import { installMethods } from "../install.js";
 
 installMethods();
+installAbsentMethods();

@@ -1,0 +1,121 @@
+// Errors by their whole message: PyTorch's where the cause is the same, ours where the mistake is one of JavaScript's.
+import assert from "node:assert/strict";
+import * as torch from "gradlens";
+
+const loose = torch as unknown as Record<string, (...args: unknown[]) => unknown>;
+const method = (t: torch.Tensor, name: string, ...args: unknown[]) =>
+  (t as unknown as Record<string, (...args: unknown[]) => unknown>)[name](...args);
+
+const a = torch.zeros(2, 3);
+const b = torch.zeros(2, 3);
+const z = (...sizes: number[]) => torch.zeros(sizes);
+
+const range = (low: number, high: number, got: number) =>
+  `Dimension out of range (expected to be in range of [${low}, ${high}], but got ${got})`;
+
+/** What is done, the error's class, and its message. */
+const cases: [run: () => unknown, name: string, message: string][] = [
+  [() => a.mm(b), "RuntimeError", "mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)"],
+  [() => a.matmul(b), "RuntimeError", "mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)"],
+  [
+    () => a.add(z(4)),
+    "RuntimeError",
+    "The size of tensor a (3) must match the size of tensor b (4) at non-singleton dimension 1",
+  ],
+  [
+    () => a.copy_(z(4)),
+    "RuntimeError",
+    "The size of tensor a (3) must match the size of tensor b (4) at non-singleton dimension 1",
+  ],
+  [() => a.view(7), "RuntimeError", "shape '[7]' is invalid for input of size 6"],
+  [() => a.reshape(4, 2), "RuntimeError", "shape '[4, 2]' is invalid for input of size 6"],
+  [
+    () => a.t().view(6),
+    "RuntimeError",
+    "view size is not compatible with input tensor's size and stride (at least one dimension spans across two contiguous subspaces). Use .reshape(...) instead.",
+  ],
+  [() => a.permute(0, 2), "IndexError", range(-2, 1, 2)],
+  [() => a.sum(2), "IndexError", range(-2, 1, 2)],
+  [() => a.unsqueeze(4), "IndexError", range(-3, 2, 4)],
+  [() => a.unbind(2), "IndexError", range(-2, 1, 2)],
+  [() => a.sum([0, 0]), "RuntimeError", "dim 0 appears multiple times in the list of dims"],
+  [() => method(a, "clamp"), "RuntimeError", "torch.clamp: At least one of 'min' or 'max' must not be None"],
+  [() => a.at(0, 0, 0), "IndexError", "too many indices for tensor of dimension 2"],
+  [() => a.at(2), "IndexError", "index 2 is out of bounds for dimension 0 with size 2"],
+  [
+    () => a.set_at([0], z(4)),
+    "RuntimeError",
+    "The expanded size of the tensor (3) must match the existing size (4) at non-singleton dimension 0.  Target sizes: [3].  Tensor sizes: [4]",
+  ],
+  [
+    () => a.set_at([torch.tensor([0, 1], { dtype: torch.int64 })], z(3, 3)),
+    "IndexError",
+    "shape mismatch: value tensor of shape [3, 3] cannot be broadcast to indexing result of shape [2, 3]",
+  ],
+  [
+    () => a.expand(-1, 2, 3),
+    "RuntimeError",
+    "The expanded size of the tensor (-1) isn't allowed in a leading, non-existing dimension 0",
+  ],
+  [() => a.narrow(0, 1, 2), "RuntimeError", "start (1) + length (2) exceeds dimension size (2)."],
+  [() => torch.cat([]), "RuntimeError", "torch.cat(): expected a non-empty list of Tensors"],
+  [() => torch.bmm(a, b), "RuntimeError", "batch1 must be a 3D tensor"],
+  [() => torch.rand(-2), "RuntimeError", "Trying to create tensor with negative dimension -2: [-2]"],
+  [() => a.item(), "ValueError", "only one element tensors can be converted to Python scalars"],
+  [
+    () => a.mean({ dtype: torch.int64 }),
+    "RuntimeError",
+    "mean(): could not infer output dtype. Optional dtype must be either a floating point or complex dtype. Got: Long",
+  ],
+  [
+    () => torch.ones(2, { dtype: torch.int64, requires_grad: true }),
+    "RuntimeError",
+    "Only Tensors of floating point and complex dtype can require gradients",
+  ],
+  [
+    () => torch.sub(1, torch.tensor([true])),
+    "RuntimeError",
+    "Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.",
+  ],
+  [
+    () => torch.tensor([1], { dtype: torch.int64 }).pow(-1),
+    "RuntimeError",
+    "Integers to negative integer powers are not allowed.",
+  ],
+  [
+    () => torch.tensor([1], { dtype: torch.int64 }).mul_(1.5),
+    "RuntimeError",
+    "result type Float can't be cast to the desired output type Long",
+  ],
+  [() => method(a, "mm", 3), "TypeError", "mm(): argument 'mat2' (position 1) must be Tensor, not int"],
+  [() => loose.mm(a, "x"), "TypeError", "mm(): argument 'mat2' (position 2) must be Tensor, not str"],
+  [() => loose.mm(a), "TypeError", 'mm() missing 1 required positional arguments: "mat2"'],
+  [() => method(a, "mm", b, b), "TypeError", "mm() takes 1 positional argument but 2 were given"],
+  [
+    () => method(a, "clamp", { mim: 0 }),
+    "TypeError",
+    "clamp() got an unexpected keyword argument 'mim' (it knows: min, max)",
+  ],
+  [() => method(a, "clamp", 0, { min: 1 }), "TypeError", "clamp() got multiple values for argument 'min'"],
+  [() => loose.acosh(a), "AttributeError", "torch.acosh is not in Gradlens yet"],
+  [() => method(a, "acosh_"), "AttributeError", "Tensor.acosh_ is not in Gradlens yet"],
+  [() => method(a, "cuda"), "AttributeError", "Tensor.cuda: CUDA is not in Gradlens"],
+  [
+    () => (torch.jit as unknown as { script(): void }).script(),
+    "AttributeError",
+    "torch.jit: compiled scripts are not in Gradlens",
+  ],
+  [() => torch.zeros(2, { device: "webgpu" }), "RuntimeError", "device 'webgpu' is not available here"],
+  [() => torch.device("gpu"), "RuntimeError", "Expected one of cpu, webgpu device type at start of device string: gpu"],
+];
+
+describe("error messages", () => {
+  for (const [run, name, message] of cases) {
+    it(`${run
+      .toString()
+      .replace(/^\(\) => /, "")
+      .replace(/\s+/g, " ")}: ${name}`, () => {
+      assert.throws(run, { name, message });
+    });
+  }
+});
