@@ -1,10 +1,11 @@
 // What a screen reader says of a node, and of the event at the cursor.
 import type { TraceEvent } from "../../src/protocol/trace.js";
-import type { Graph, GraphNode } from "../../src/trace/graph.js";
+import type { Graph } from "../../src/trace/graph.js";
 import { positionInPass } from "../../src/trace/moment.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import { formatNumber, passName, spokenShape } from "../format.js";
 import { type GradientFact, type NodeFacts, type NormFact, type Norms, normFact } from "./facts.js";
+import { writtenTo } from "./written.js";
 
 /** A node's accessible name: `h_relu, clamp, shape 64 by 100, value norm 12.6, gradient norm 2.41e+5, exploding`. */
 export function accessibleName(facts: NodeFacts): string {
@@ -82,10 +83,6 @@ function normWords(fact: NormFact): string {
 
 function outputName(view: StepView, graph: Graph, event: TraceEvent): string {
   const output = event.outputs[0];
-  const node = output && (graph.nodeOf.get(output.value) ?? leafOfTensor(graph, output.tensor));
-  return node?.label ?? view.site(view.template(event).site)?.variables[0] ?? "a tensor";
-}
-
-function leafOfTensor(graph: Graph, tensor: number): GraphNode | undefined {
-  return graph.nodes.find((node) => node.tensor === tensor);
+  const made = output && (graph.nodeOf.get(output.value)?.label ?? writtenTo(view, graph, output.tensor)?.name);
+  return made ?? view.site(view.template(event).site)?.variables[0] ?? "a tensor";
 }

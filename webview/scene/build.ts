@@ -65,7 +65,8 @@ function edgeParts({ graph, moment, facts, norms, placement, lens }: SceneInput)
     if (!route || route.length < 2) return [];
     const future = facts.get(edge.to)?.state.time === "future";
     const state = lens === "gradient" ? moment.edges.get(edge.key) : valueOn(edge.from, facts);
-    return [edgePart(edge, route, edgeLook(state, norms, future))];
+    const title = [edge.from, edge.to].map((key) => facts.get(key)?.node.label).join(" to ");
+    return [edgePart(edge.key, title, route, edgeLook(state, norms, future))];
   });
 }
 

@@ -1,6 +1,5 @@
 // An edge as shapes: a curve whose thickness and colour tell the gradient that came along it, with a head that points with the data.
 
-import type { GraphEdge } from "../../src/trace/graph.js";
 import type { EdgeState } from "../../src/trace/moment.js";
 import { type Norms, normFact } from "../graph/facts.js";
 import type { Point } from "../layout/placement.js";
@@ -34,7 +33,7 @@ export function edgeLook(edge: EdgeState | undefined, norms: Norms, future: bool
 }
 
 /** The shapes of an edge along `route`. */
-export function edgePart({ key, from, to }: GraphEdge, route: readonly Point[], look: EdgeLook): Part {
+export function edgePart(key: string, title: string, route: readonly Point[], look: EdgeLook): Part {
   const { paint, thickness, dashed, carries } = look;
   const tip = route[route.length - 1];
   const size = carries ? thickness + 5 : 8;
@@ -43,5 +42,5 @@ export function edgePart({ key, from, to }: GraphEdge, route: readonly Point[], 
     { is: "curve", points: line, stroke: paint, thickness, dashed },
     { is: "head", tip, size, paint, open: !carries },
   ];
-  return { key, title: `${from} to ${to}`, bounds: boundsOf(route, size), shapes };
+  return { key, title, bounds: boundsOf(route, size), shapes };
 }

@@ -1,8 +1,9 @@
 // What is written beside a node where the cursor's event has brought or changed something.
 import type { TraceEvent } from "../../src/protocol/trace.js";
-import type { Graph, GraphNode } from "../../src/trace/graph.js";
+import type { Graph } from "../../src/trace/graph.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import { type Norms, normFact, normText } from "../graph/facts.js";
+import { writtenTo } from "../graph/written.js";
 import type { NodeBox, Placement } from "../layout/placement.js";
 import { labelStyle, type Measure, smallStyle } from "../layout/texts.js";
 import type { Part } from "./scene.js";
@@ -20,7 +21,7 @@ export function notesOf(view: StepView, graph: Graph, event: TraceEvent | undefi
   if (!event) return [];
   const { kind } = view.template(event);
   if (kind === "accumulate") return accumulation(graph, event, norms);
-  if (kind === "update" || kind === "zero") return writes(graph, event, kind);
+  if (kind === "update" || kind === "zero") return writes(view, graph, event, kind);
   return arrivals(graph, event, norms, kind === "seed");
 }
 
@@ -41,11 +42,13 @@ function accumulation(graph: Graph, event: TraceEvent, norms: Norms): Note[] {
   return [{ key: node.key, amount: amountOf(event.inputs[0], norms), words: `is added to ${node.label}.grad` }];
 }
 
-function writes(graph: Graph, event: TraceEvent, kind: "update" | "zero"): Note[] {
-  const written = new Set(event.outputs.map((output) => output.tensor));
-  const isWritten = (node: GraphNode) => node.kind !== "op" && written.has(node.tensor);
-  const words = kind === "zero" ? "is set to 0" : "is updated";
-  return graph.nodes.filter(isWritten).map(({ key }) => ({ key, amount: "", words }));
+function writes(view: StepView, graph: Graph, event: TraceEvent, kind: "update" | "zero"): Note[] {
+  return event.outputs.flatMap(({ tensor }) => {
+    const written = writtenTo(view, graph, tensor);
+    if (!written) return [];
+    const what = written.name === written.node.label ? "" : `${written.name} `;
+    return [{ key: written.node.key, amount: "", words: what + (kind === "zero" ? "is set to 0" : "is updated") }];
+  });
 }
 
 function amountOf(gradient: number, norms: Norms): string {

@@ -4,6 +4,7 @@ import type { GraphNode } from "../../src/trace/graph.js";
 import { type Moment, momentAt } from "../../src/trace/moment.js";
 import { allFacts, type NodeFacts } from "../graph/facts.js";
 import { search } from "../graph/search.js";
+import { writtenTo } from "../graph/written.js";
 import type { PageState } from "./state.js";
 
 /** A function of the state that computes anew only when what it depends on is not the same. */
@@ -46,12 +47,12 @@ export const currentNode = derived(
   (state) => [state.graph, state.cursor.event],
   (state): GraphNode | undefined => {
     const event = cursorEvent(state);
-    const { graph } = state;
-    if (!event || !graph) return undefined;
+    const { graph, view } = state;
+    if (!event || !graph || !view) return undefined;
     const values = [...event.contributions.map((c) => c.to), ...event.outputs.map((o) => o.value), event.of];
     const byValue = values.map((value) => graph.nodeOf.get(value)).find((node) => node);
-    const tensors = new Set(event.outputs.map((output) => output.tensor));
-    return byValue ?? graph.nodes.find((node) => tensors.has(node.tensor));
+    const written = () => event.outputs.map(({ tensor }) => writtenTo(view, graph, tensor)).find((write) => write);
+    return byValue ?? written()?.node;
   },
 );
 

@@ -1,0 +1,129 @@
+// The store: what each message changes, and when views draw.
+import assert from "node:assert/strict";
+import { reduce } from "../../webview/state/reduce.js";
+import { restored, savedPart } from "../../webview/state/saved.js";
+import { initialState } from "../../webview/state/state.js";
+import { Store } from "../../webview/state/store.js";
+import { stateAfter, stateAt } from "./two-layer-state.js";
+import { twoLayerReading, twoLayerStep, twoLayerSteps } from "./two-layer-step.js";
+
+describe("the page's state", () => {
+  it("builds the graph of a shown step", () => {
+    const labels = stateAt(6).graph!.nodes.map((node) => node.label);
+    assert.deepEqual(labels, ["x", "w1", "h", "h_relu", "w2", "y_pred", "y", "sub", "pow", "loss"]);
+  });
+
+  it("has the same structure in every step", () => {
+    const later = stateAfter([{ kind: "shown", shown: twoLayerStep(3) }]);
+    assert.equal(later.structure, stateAt(6).structure);
+  });
+
+  it("grows by events that follow and ignores those that do not", () => {
+    const whole = twoLayerStep(0);
+    const part = (from: number, end: number) => ({ ...whole, from, events: whole.events.slice(from, end) });
+    const state = stateAfter([
+      { kind: "shown", shown: part(0, 7) },
+      { kind: "shown", shown: part(7, 9) },
+      { kind: "shown", shown: part(12, 14) },
+    ]);
+    assert.equal(state.view!.events.length, 9);
+  });
+
+  it("replaces steps from the first one that is sent, and drops newer ones", () => {
+    const [first, second, third] = twoLayerSteps(3);
+    const state = stateAfter([
+      { kind: "steps", steps: [first, second, third] },
+      { kind: "steps", steps: [{ ...second, loss: 7 }] },
+    ]);
+    assert.deepEqual(
+      state.steps.map((step) => step.loss),
+      [first.loss, 7],
+    );
+  });
+
+  it("counts versions up where collections change in place", () => {
+    const before = stateAt(6);
+    const after = reduce(before, { kind: "reading", value: 5, reading: twoLayerReading(5), gone: "" });
+    assert.equal(after.readings, before.readings);
+    assert.equal(after.versions.readings, before.versions.readings + 1);
+    assert.equal(after.norms.get(5), twoLayerReading(5).summary.norm);
+  });
+
+  it("forgets everything when a run begins, but not how the user looks at it", () => {
+    const lookedAt = stateAfter(
+      [
+        { kind: "see", lens: "value" },
+        { kind: "inspect", open: false },
+      ],
+      stateAt(6),
+    );
+    const { graph, norms, steps, lens, inspectorOpen } = reduce(lookedAt, {
+      kind: "run",
+      title: "t",
+      program: "p",
+      device: "cpu",
+    });
+    assert.deepEqual([graph, norms.size, steps.length, lens, inspectorOpen], [null, 0, 0, "value", false]);
+  });
+
+  it("marks the nodes of the lines that the editor picks", () => {
+    const state = reduce(stateAt(6), { kind: "select", sites: [8, 9] });
+    const labels = state.marked.map((key) => state.graph!.nodes.find((node) => node.key === key)!.label);
+    assert.deepEqual(labels, ["sub", "pow"]);
+    assert.equal(state.selection, state.marked[0]);
+  });
+
+  it("lets go of a picked node that the next step does not have", () => {
+    const picked = reduce(stateAt(6), { kind: "pick", key: "op9.0" });
+    assert.equal(reduce(picked, { kind: "shown", shown: twoLayerStep(1) }).selection, null);
+  });
+});
+
+describe("what the page puts down", () => {
+  it("is found again", () => {
+    const state = { ...initialState(), lens: "value" as const, fitted: false, viewport: { x: 3, y: 4, scale: 2 } };
+    const again = restored(initialState(), JSON.parse(JSON.stringify(savedPart(state))));
+    assert.deepEqual(savedPart(again), savedPart(state));
+  });
+
+  it("is ignored where it makes no sense", () => {
+    for (const saved of [undefined, 3, "x", { viewport: { x: "a" }, fitted: false, lens: "time" }]) {
+      assert.deepEqual(restored(initialState(), saved), initialState());
+    }
+  });
+});
+
+describe("the store", () => {
+  it("draws once for all that happened before the frame, and tells what was drawn before", () => {
+    const frames: (() => void)[] = [];
+    const store = new Store(initialState(), (draw) => void frames.push(draw), assert.ifError);
+    const drawn: [string, string | undefined][] = [];
+    store.addView((state, before) => void drawn.push([state.search, before?.search]));
+    store.dispatch({ kind: "find", text: "a" });
+    store.dispatch({ kind: "find", text: "ab" });
+    frames.shift()!();
+    store.dispatch({ kind: "find", text: "abc" });
+    frames.shift()!();
+    assert.deepEqual(drawn, [
+      ["ab", undefined],
+      ["abc", "ab"],
+    ]);
+    assert.equal(frames.length, 0);
+  });
+
+  it("reports a view that throws and still draws the others", () => {
+    const errors: unknown[] = [];
+    let draws = 0;
+    const store = new Store(
+      initialState(),
+      (draw) => draw(),
+      (error) => void errors.push(error),
+    );
+    store.addView(() => void draws++);
+    store.addView(() => {
+      throw new Error("broken view");
+    });
+    assert.match(String(errors[0]), /broken view/);
+    assert.equal(draws, 2);
+  });
+});

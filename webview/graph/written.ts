@@ -1,0 +1,26 @@
+// Which node a write concerns: its tensor, or the gradient that stands in its `.grad`.
+import type { TensorId } from "../../src/protocol/trace.js";
+import type { Graph, GraphNode } from "../../src/trace/graph.js";
+import type { StepView } from "../../src/trace/step-view.js";
+
+export interface Written {
+  node: GraphNode;
+  /** `w1`, or `w1.grad`. */
+  name: string;
+}
+
+/** The node that `tensor` belongs to, if the graph shows one. */
+export function writtenTo(view: StepView, graph: Graph, tensor: TensorId): Written | undefined {
+  const leaf = graph.nodes.find((node) => node.kind !== "op" && node.tensor === tensor);
+  if (leaf) return { node: leaf, name: leaf.label };
+  const owner = gradientOwner(view, graph, tensor);
+  return owner && { node: owner, name: `${owner.label}.grad` };
+}
+
+function gradientOwner(view: StepView, graph: Graph, tensor: TensorId): GraphNode | undefined {
+  const inherited = [...view.leaves.values()].find((leaf) => leaf.gradientTensor === tensor);
+  if (inherited) return graph.nodeOf.get(inherited.value);
+  const isAdded = (event: StepView["events"][number]) => event.outputs.some((output) => output.tensor === tensor);
+  const added = view.events.find((event) => event.of >= 0 && isAdded(event));
+  return added && graph.nodeOf.get(added.of);
+}
