@@ -7,13 +7,12 @@ const docs = "https://pytorch.org/docs/stable/generated/torch";
 const reserved = new Set(["var"]);
 const optionNames = "dtype device requires_grad";
 
-const caller = "callFunction";
-
 /** Names that a declaration may use, and where they come from. */
 const imports: readonly (readonly [name: string, from: string])[] = [
   ["Device", "../device.js"],
   ["DType", "../dtype.js"],
-  [caller, "../install.js"],
+  ["callFunction", "../install.js"],
+  ["callFunctional", "../install.js"],
   ["TensorOptions", "../ops/creation.js"],
   ["Extremes", "../ops/reduce.js"],
   ["Tensor", "../tensor.js"],
@@ -29,7 +28,7 @@ export function declareFamily(family: string): string {
   const groups = [...rows].map(([name, all]) => [name, all.filter((row) => row.family === family)] as const);
   const present = groups.filter(([, all]) => all.length > 0);
   const methods = present.flatMap(([name, all]) => [...methodLines(name, all), ...inPlaceLines(name, all)]);
-  const functions = present.flatMap(([name, all]) => functionLines(name, all));
+  const functions = present.flatMap(([name, all]) => functionLines(name, all, "function"));
   const body = [
     ...(methods.length > 0
       ? [
@@ -42,15 +41,27 @@ export function declareFamily(family: string): string {
         ]
       : []),
     ...functions,
+    ...(methods.length + functions.length === 0 ? ["export {};"] : []),
   ].join("\n");
   // Inside the declaration of the tensor its name needs no import.
   const textFor = (name: string) => (name === "Tensor" ? functions.join("\n") : body);
   const used = imports.filter(([name]) => new RegExp(`\\b${name}\\b`).test(textFor(name)));
   const head = [
     `// Functions and methods of the rows in ops/${family}.ts, made from them by declare.ts: the test of this file says how.`,
-    ...used.map(([name, from]) => `import ${name === caller ? "" : "type "}{ ${name} } from "${from}";`),
+    ...used.map(([name, from]) => `import ${name.startsWith("call") ? "" : "type "}{ ${name} } from "${from}";`),
   ];
   return `${[...head, "", body].join("\n").trimEnd()}\n`;
+}
+
+/** The file `declared/functional.ts`: the functions of `nn.functional`. */
+export function declareFunctional(): string {
+  const lines = [...rows].flatMap(([name, all]) => functionLines(name, all, "functional"));
+  const used = imports.filter(([name]) => new RegExp(`\\b${name}\\b`).test(lines.join("\n")));
+  const head = [
+    "// The functions of nn.functional, made from the rows by declare.ts.",
+    ...used.map(([name, from]) => `import ${name.startsWith("call") ? "" : "type "}{ ${name} } from "${from}";`),
+  ];
+  return `${[...head, "", ...lines].join("\n").trimEnd()}\n`;
 }
 
 /** The file `declared/absent.ts`: names that PyTorch has and Gradlens has not. */
@@ -78,8 +89,8 @@ function inPlaceLines(name: string, all: readonly OpRow[]): string[] {
     );
 }
 
-function functionLines(name: string, all: readonly OpRow[]): string[] {
-  const reached = all.filter(({ reach }) => reach.function);
+function functionLines(name: string, all: readonly OpRow[], how: "function" | "functional"): string[] {
+  const reached = all.filter(({ reach }) => reach[how]);
   if (reached.length === 0) return [];
   const own = reserved.has(name) ? `${name}_` : name;
   const exported = own === name ? "export " : "";
@@ -91,7 +102,7 @@ function functionLines(name: string, all: readonly OpRow[]): string[] {
   );
   const body = [
     `${exported}function ${own}(...args: unknown[]): unknown {`,
-    `  return callFunction("${name}", args);`,
+    `  return ${how === "function" ? "callFunction" : "callFunctional"}("${name}", args);`,
     "}",
     ...(own === name ? [] : [`export { ${own} as ${name} };`]),
     "",

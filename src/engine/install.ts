@@ -26,13 +26,23 @@ export function installMethods(): void {
 }
 
 const functions = new Map<string, readonly OpRow[]>();
+const functionals = new Map<string, readonly OpRow[]>();
 
 /** Calls a function of the module by name. */
 export function callFunction(name: string, args: readonly unknown[]): unknown {
-  let overloads = functions.get(name);
+  return callRows(reached(name, functions, "function"), args, 0, false);
+}
+
+/** Calls a function of `nn.functional` by name. */
+export function callFunctional(name: string, args: readonly unknown[]): unknown {
+  return callRows(reached(name, functionals, "functional"), args, 0, false);
+}
+
+function reached(name: string, known: Map<string, readonly OpRow[]>, how: "function" | "functional"): readonly OpRow[] {
+  let overloads = known.get(name);
   if (overloads === undefined) {
-    overloads = rows.get(name)!.filter(({ reach }) => reach.function);
-    functions.set(name, overloads);
+    overloads = rows.get(name)!.filter(({ reach }) => reach[how]);
+    known.set(name, overloads);
   }
-  return callRows(overloads, args, 0, false);
+  return overloads;
 }

@@ -7,6 +7,7 @@ export { DType } from "./dtype.js";
 export * from "./errors.js";
 export { formatTensor } from "./format.js";
 export { mode, quietly } from "./mode.js";
+export { Module, moduleStack } from "./nn/module.js";
 export { type Applied, type Contribution, type Observer, observe, observer } from "./observer.js";
 export { type Gradient, letters, type OpRow, rows } from "./op.js";
 export { Tensor } from "./tensor.js";

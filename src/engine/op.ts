@@ -47,6 +47,14 @@ export interface Gradient {
 /** One call of an op for the tests: arguments as a script would write them. */
 export type Sample = () => unknown[];
 
+/** How scripts reach an op: `torch.name`, `x.name()`, `x.name_()`, `nn.functional.name`. */
+export interface Reach {
+  readonly function: boolean;
+  readonly method: boolean;
+  readonly inPlace: boolean;
+  readonly functional: boolean;
+}
+
 /** Everything that the engine knows of an op. `gradients[i].text()` is the rule of tensor input `i` in letters. */
 export interface OpRow {
   /** PyTorch's name, the same for all overloads of a function. */
@@ -72,8 +80,7 @@ export interface OpRow {
   readonly view: false | "single" | "multiple";
   /** The TypeScript type of what it returns. */
   readonly returns: string;
-  /** How scripts reach it: `torch.name`, `x.name()`, and `x.name_()`. */
-  readonly reach: { readonly function: boolean; readonly method: boolean; readonly inPlace: boolean };
+  readonly reach: Reach;
   /** Elementwise ops: the formula for these arguments, and the type of the result. */
   readonly elementwise?: { formula(args: Bound): Formula; dtype(args: Bound): DType };
   /** Computes the results, without a thought about gradients. */
@@ -167,7 +174,12 @@ export function makeRow(family: string, text: string, doc: string, definition: D
     backwardName: typeof backward === "string" ? () => backward : backward,
     returns: definition.returns ?? "Tensor",
     view: definition.view ?? false,
-    reach: { function: /function/.test(reach), method: /method/.test(reach), inPlace: /in-place/.test(reach) },
+    reach: {
+      function: /function( |$)/.test(reach),
+      method: /method/.test(reach),
+      inPlace: /in-place/.test(reach),
+      functional: /functional/.test(reach),
+    },
     elementwise: asElementwise(definition),
     forward:
       definition.forward ??

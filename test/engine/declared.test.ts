@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { declareAbsent, declareFamily, families } from "../../src/engine/declare.js";
+import { declareAbsent, declareFamily, declareFunctional, families } from "../../src/engine/declare.js";
 import "../../src/engine/internals.js";
 
 const folder = join("src", "engine", "declared");
@@ -25,6 +25,8 @@ describe("declared functions and methods", function () {
   for (const family of families()) {
     it(`of the family ${family} match its rows`, () => expectFile(`${family}.ts`, declareFamily(family)));
   }
+
+  it("of nn.functional match their rows", () => expectFile("functional.ts", declareFunctional()));
 
   it("that are absent are named", () => expectFile("absent.ts", declareAbsent()));
 

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import * as torch from "gradlens";
+import { absentNames } from "../../src/engine/absent.js";
 import { rows } from "../../src/engine/internals.js";
 import { decode, expectTensor, fromRecord, readData, type Sample, type TensorRecord } from "./torch-data.js";
 
@@ -18,7 +19,10 @@ const aside = new Map<string, (sample: Sample) => boolean>([
   ],
 ]);
 
+const absent = new Set(absentNames().flatMap((name) => [name, `${name}_`]));
+
 function functionAt(path: string): Callable | undefined {
+  if (absent.has(path.split(".").at(-1)!)) return undefined;
   let value: unknown = { torch };
   for (const name of path.split(".")) value = (value as Record<string, unknown> | undefined)?.[name];
   return value as Callable | undefined;
@@ -31,13 +35,15 @@ function waysOf(sample: Sample, inputs: torch.Tensor[]): (() => unknown)[] {
   const all = Object.keys(kwargs).length > 0 ? [...args, kwargs] : args;
   const self = args[0] as torch.Tensor & Record<string, Callable>;
   const method = (name: string) =>
-    self instanceof torch.Tensor && typeof self[name] === "function" ? [() => self[name](...all.slice(1))] : [];
+    self instanceof torch.Tensor && !absent.has(name) && typeof self[name] === "function"
+      ? [() => self[name](...all.slice(1))]
+      : [];
   if (sample.kind === "getitem") return [() => self.at(...(args[1] as torch.Index[]))];
   if (sample.kind === "setitem")
     return [() => self.clone().set_at(args[1] as torch.Index[], args[2] as torch.Tensor | number)];
   if (sample.kind === "inplace") {
     const name = sample.call.replace("Tensor.", "");
-    if (typeof self[name] !== "function") return [];
+    if (absent.has(name) || typeof self[name] !== "function") return [];
     return [() => (self.clone() as unknown as Record<string, Callable>)[name](...all.slice(1))];
   }
   if (sample.kind === "method") return method(sample.call.replace("Tensor.", ""));

@@ -10,10 +10,6 @@ export const acosh: Absent = absent("acosh");
 /** @deprecated Not in Gradlens. */
 export const addbmm: Absent = absent("addbmm");
 /** @deprecated Not in Gradlens. */
-export const addcdiv: Absent = absent("addcdiv");
-/** @deprecated Not in Gradlens. */
-export const addcmul: Absent = absent("addcmul");
-/** @deprecated Not in Gradlens. */
 export const addmv: Absent = absent("addmv");
 /** @deprecated Not in Gradlens. */
 export const addr: Absent = absent("addr");
@@ -337,8 +333,6 @@ export const nansum: Absent = absent("nansum");
 export const negative: Absent = absent("negative");
 /** @deprecated Not in Gradlens. */
 export const norm: Absent = absent("norm");
-/** @deprecated Not in Gradlens. */
-export const normal: Absent = absent("normal");
 /** @deprecated Not in Gradlens. */
 export const numel: Absent = absent("numel");
 /** @deprecated Not in Gradlens. */

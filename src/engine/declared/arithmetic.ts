@@ -42,6 +42,14 @@ declare module "../tensor.js" {
     maximum(other: Tensor): Tensor;
     /** The lesser of two, element by element. https://pytorch.org/docs/stable/generated/torch.minimum.html */
     minimum(other: Tensor): Tensor;
+    /** Adds the product of two tensors, scaled by `value`. https://pytorch.org/docs/stable/generated/torch.addcmul.html */
+    addcmul(tensor1: Tensor, tensor2: Tensor, options?: { value?: number | boolean }): Tensor;
+    /** Adds the product of two tensors, scaled by `value`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html */
+    addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { value?: number | boolean }): this;
+    /** Adds the quotient of two tensors, scaled by `value`. https://pytorch.org/docs/stable/generated/torch.addcdiv.html */
+    addcdiv(tensor1: Tensor, tensor2: Tensor, options?: { value?: number | boolean }): Tensor;
+    /** Adds the quotient of two tensors, scaled by `value`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html */
+    addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: { value?: number | boolean }): this;
     /** Copies the elements of `src` here, converting them. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.copy_.html */
     copy_(src: Tensor, options?: { non_blocking?: boolean }): this;
     /** Sets all elements to a number. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.fill_.html */
@@ -137,4 +145,26 @@ export function maximum(...args: unknown[]): unknown {
 export function minimum(input: Tensor, other: Tensor): Tensor;
 export function minimum(...args: unknown[]): unknown {
   return callFunction("minimum", args);
+}
+
+/** Adds the product of two tensors, scaled by `value`. https://pytorch.org/docs/stable/generated/torch.addcmul.html */
+export function addcmul(
+  input: Tensor,
+  tensor1: Tensor,
+  tensor2: Tensor,
+  options?: { value?: number | boolean },
+): Tensor;
+export function addcmul(...args: unknown[]): unknown {
+  return callFunction("addcmul", args);
+}
+
+/** Adds the quotient of two tensors, scaled by `value`. https://pytorch.org/docs/stable/generated/torch.addcdiv.html */
+export function addcdiv(
+  input: Tensor,
+  tensor1: Tensor,
+  tensor2: Tensor,
+  options?: { value?: number | boolean },
+): Tensor;
+export function addcdiv(...args: unknown[]): unknown {
+  return callFunction("addcdiv", args);
 }

@@ -39,6 +39,18 @@ declare module "../tensor.js" {
       device?: Device | string | null;
       requires_grad?: boolean;
     }): Tensor;
+    /** Sets all elements to random numbers, uniform in [`from`, `to`). In place. https://pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html */
+    uniform_(from?: number, to?: number): this;
+    /** Sets all elements to random numbers, uniform in [`from`, `to`). In place. https://pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html */
+    uniform_(from: number, options?: { to?: number }): this;
+    /** Sets all elements to random numbers, uniform in [`from`, `to`). In place. https://pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html */
+    uniform_(options?: { from?: number; to?: number }): this;
+    /** Sets all elements to normal random numbers. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.normal_.html */
+    normal_(mean?: number, std?: number): this;
+    /** Sets all elements to normal random numbers. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.normal_.html */
+    normal_(mean: number, options?: { std?: number }): this;
+    /** Sets all elements to normal random numbers. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.normal_.html */
+    normal_(options?: { mean?: number; std?: number }): this;
   }
 }
 

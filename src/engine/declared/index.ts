@@ -6,6 +6,7 @@ export * from "./compare.js";
 export * from "./creation.js";
 export * from "./indexing.js";
 export * from "./join.js";
+export * from "./losses.js";
 export * from "./matrix.js";
 export * from "./pointwise.js";
 export * from "./reduce.js";

@@ -10,6 +10,7 @@ import "./cast.js";
 import "./compare.js";
 import "./softmax.js";
 import "./indexing.js";
+import "./losses.js";
 import "../indexing.js";
 import { installAbsentMethods } from "../absent.js";
 import { installMethods } from "../install.js";

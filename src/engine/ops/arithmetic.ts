@@ -184,6 +184,18 @@ scalar(
   { reach: "function method" },
 );
 
+scalar(
+  "addcmul(Tensor input, Tensor tensor1, Tensor tensor2, *, Scalar value=1)",
+  "Adds the product of two tensors, scaled by `value`.",
+  { y: "a + value * b * c", a: passed, b: "g * value * c", c: "g * value * b" },
+);
+scalar(
+  "addcdiv(Tensor input, Tensor tensor1, Tensor tensor2, *, Scalar value=1)",
+  "Adds the quotient of two tensors, scaled by `value`.",
+  { y: "a + value * b / c", a: passed, b: "g * value / c", c: "-g * value * b / (c * c)" },
+  { samples: [() => [grid([2, 3]), grid([2, 3], 1), grid([2, 3], 2, 0.9, 1.5), { value: 0.7 }]] },
+);
+
 // In-place only: their results come out of place from `clone`, `zeros_like` and `full_like`.
 scalar(
   "copy(Tensor input, Tensor src, *, bool non_blocking=false)",

@@ -44,6 +44,7 @@ function wanting(result: Tensor, requires_grad: boolean): Tensor {
 }
 
 const filler = (value: number) => (out: View) => out.storage.backend.fill(out, value);
+const plainOptions: Options = { dtype: null, device: null, requires_grad: false };
 const numberDType = (value: number | boolean) => (typeof value === "boolean" ? bool : get_default_dtype());
 
 define("zeros(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)", "Zeros.", {
@@ -214,6 +215,32 @@ define(
     forward: ({ input, size, fill_value, ...options }) => made(size, options, input.dtype, filler(Number(fill_value))),
   },
 );
+
+define(
+  "uniform(Tensor input, float from=0, float to=1)",
+  "Sets all elements to random numbers, uniform in [`from`, `to`).",
+  {
+    reach: "in-place",
+    forward: ({ input, from, to }) => {
+      if (from > to)
+        throw new RuntimeError(`uniform_ expects to return a [from, to) range, but found from=${from} > to=${to}`);
+      return made(input.sizes, plainOptions, input.dtype, (out) =>
+        out.storage.backend.uniform(out, default_generator, from, to),
+      );
+    },
+    gradients: { a: "0" },
+  },
+);
+define("normal(Tensor input, float mean=0, float std=1)", "Sets all elements to normal random numbers.", {
+  reach: "in-place",
+  forward: ({ input, mean, std }) => {
+    if (std < 0) throw new RuntimeError(`normal expects std >= 0.0, but found std ${std}`);
+    return made(input.sizes, plainOptions, input.dtype, (out) =>
+      out.storage.backend.normal(out, default_generator, mean, std),
+    );
+  },
+  gradients: { a: "0" },
+});
 
 /** The shape of nested arrays, which must be even. */
 function nestedSizes(data: unknown): number[] {

@@ -29,9 +29,24 @@ scalar(
 );
 scalar("sin", "The sine.", { y: "sin(a)", a: "g * cos(a)" }, { type: "float" });
 scalar("cos", "The cosine.", { y: "cos(a)", a: "-g * sin(a)" }, { type: "float" });
-scalar("tanh", "Squashes into (-1, 1).", { y: "tanh(a)", a: "g * (1 - y * y)" }, { type: "float" });
-scalar("sigmoid", "Squashes into (0, 1).", { y: "sigmoid(a)", a: "g * (1 - y) * y" }, { type: "float" });
-scalar("relu", "Sets negative elements to 0.", { y: "max(a, 0)", a: "y > 0 ? g : 0" });
+scalar(
+  "tanh",
+  "Squashes into (-1, 1).",
+  { y: "tanh(a)", a: "g * (1 - y * y)" },
+  { type: "float", reach: "function method in-place functional" },
+);
+scalar(
+  "sigmoid",
+  "Squashes into (0, 1).",
+  { y: "sigmoid(a)", a: "g * (1 - y) * y" },
+  { type: "float", reach: "function method in-place functional" },
+);
+scalar(
+  "relu",
+  "Sets negative elements to 0.",
+  { y: "max(a, 0)", a: "y > 0 ? g : 0" },
+  { reach: "function method in-place functional" },
+);
 scalar("floor", "Rounds down.", { y: "floor(a)", a: "0" });
 scalar("ceil", "Rounds up.", { y: "ceil(a)", a: "0" });
 scalar("trunc", "Rounds towards 0.", { y: "trunc(a)", a: "0" });

@@ -17,6 +17,7 @@ const converted = (input: Tensor, dtype: DType | null) => (dtype === null ? inpu
 const lowered = (input: Tensor, dim: number) => (input.numel() === 0 ? input : input.sub(input.amax(dim, true)));
 
 define("softmax(Tensor input, int dim, dtype? dtype=null)", "Exponentials that sum to 1 along `dim`.", {
+  reach: "function method functional",
   text: "exp(a) / Σ exp(a)",
   forward: ({ input, dim, dtype }) => {
     const exponentials = lowered(converted(input, dtype), dim).exp();
@@ -31,6 +32,7 @@ define(
   "log_softmax(Tensor input, int dim, dtype? dtype=null)",
   "The logarithm of softmax, exact where that is near 0.",
   {
+    reach: "function method functional",
     text: "a − log Σ exp(a)",
     forward: ({ input, dim, dtype }) => {
       const distances = lowered(converted(input, dtype), dim);

@@ -1,0 +1,19 @@
+// Parameters: tensors that a module learns.
+import { Tensor } from "../tensor.js";
+import { callable } from "./callable.js";
+
+class ParameterTensor extends Tensor {
+  /** A parameter on the memory of `data`. */
+  constructor(data: Tensor, requires_grad: boolean | { requires_grad?: boolean } = true) {
+    super(data.storage, data.sizes, data.strides, data.offset);
+    this.requires_grad_(typeof requires_grad === "boolean" ? requires_grad : (requires_grad.requires_grad ?? true));
+  }
+
+  override toString(): string {
+    return `Parameter containing:\n${super.toString()}`;
+  }
+}
+
+/** A tensor that is a module's parameter when it is assigned to one. https://pytorch.org/docs/stable/generated/torch.nn.parameter.Parameter.html */
+export const Parameter = callable("Parameter", ParameterTensor);
+export type Parameter = ParameterTensor;
