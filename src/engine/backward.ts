@@ -1,5 +1,5 @@
 // The backward pass: a loop that always takes the youngest node that is ready, as PyTorch's engine does. No recursion.
-import { AccumulateGrad, call, type Edge, type GradFn, type metaOf } from "./autograd.js";
+import { AccumulateGrad, call, type Edge, type GradFn, type metaOf, OpNode } from "./autograd.js";
 import { RuntimeError } from "./errors.js";
 import { runHooks } from "./hooks.js";
 import { mode, quietly } from "./mode.js";
@@ -80,6 +80,8 @@ class Pass {
   /** Asked for gradients, instead of the leaves' `grad`. */
   private readonly captures = new Map<GradFn, { output: number; index: number }[]>();
   readonly captured: (Tensor | null)[] = [];
+  /** Gradients that rules have just made and nobody else looks at: a leaf may keep such a one without copying it. */
+  private readonly fresh = new WeakSet<Tensor>();
 
   constructor(
     private readonly keepGraph: boolean,
@@ -165,10 +167,15 @@ class Pass {
     task.received[output] = (task.received[output] ?? 0) + 1;
     if (gradient !== null) {
       const sum = task.sums[output] ?? null;
-      task.sums[output] = sum === null ? gradient : this.inside(() => sum.add(gradient));
+      task.sums[output] = sum === null ? gradient : this.made(this.inside(() => sum.add(gradient)));
     }
     if (--task.pending === 0) this.ready.push(task);
     return task.sums[output] ?? null;
+  }
+
+  private made(gradient: Tensor): Tensor {
+    if (gradient.base === null) this.fresh.add(gradient);
+    return gradient;
   }
 
   /** Runs the engine's own ops: recorded and reported only when the pass makes a graph. */
@@ -190,7 +197,9 @@ class Pass {
     const incoming = Array.from({ length: Math.max(node.outputs.length, sums.length) }, (_, i) => sums[i] ?? null);
     node.preHooks.forEach((hooks, i) => {
       const gradient = incoming[i] ?? null;
-      if (gradient !== null) incoming[i] = runHooks(hooks, gradient);
+      if (gradient === null || hooks.length === 0) return;
+      this.fresh.delete(gradient);
+      incoming[i] = runHooks(hooks, gradient);
     });
     return incoming;
   }
@@ -203,16 +212,23 @@ class Pass {
     if (incoming === null) return;
     const leaf = node.variable;
     const before = leaf.gradient;
-    if (before === null) leaf.gradient = this.createGraph ? incoming.clone() : this.inside(() => incoming.clone());
+    if (before === null) leaf.gradient = this.firstGradient(incoming);
     else if (this.createGraph) leaf.gradient = before.add(incoming);
     else this.inside(() => before.add_(incoming));
     observer()?.accumulated(node, leaf, incoming);
+  }
+
+  private firstGradient(incoming: Tensor): Tensor {
+    const mayKeep = !this.createGraph && this.fresh.has(incoming) && incoming.is_contiguous();
+    return mayKeep ? incoming : this.inside(() => incoming.clone());
   }
 
   private propagate(node: GradFn, incoming: readonly (Tensor | null)[]): void {
     const given = incoming.some((gradient) => gradient !== null);
     let results = given ? this.inside(() => node.apply(incoming)) : node.edges.map(() => null);
     results = results.map((result, i) => this.fitted(node, i, result));
+    if (node instanceof OpNode && node.postHooks.length === 0)
+      for (const result of results) if (result !== null && !incoming.includes(result)) this.made(result);
     for (const hook of node.postHooks) {
       const others = hook(results, incoming);
       if (Array.isArray(others)) results = others;

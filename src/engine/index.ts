@@ -29,6 +29,12 @@ export { Generator } from "./random.js";
 export type { Size } from "./shape.js";
 export { type Nested, Tensor } from "./tensor.js";
 
+/** Infinity, not a number, and two numbers that have names. */
+export const inf = Number.POSITIVE_INFINITY;
+export const nan = Number.NaN;
+export const pi = Math.PI;
+export const e = Math.E;
+
 /** A device by name. https://pytorch.org/docs/stable/tensor_attributes.html#torch.device */
 export function device(name: string): Device {
   return new Device(name);
