@@ -1,11 +1,12 @@
 // The life of one op: compute, remember how gradients go back, tell who watches.
-import { type Edge, metaOf, OpNode, setHistory } from "./autograd.js";
+import { type Edge, metaOf, setHistory } from "./autograd.js";
 import { CopySlices } from "./copy-slices.js";
 import { canCast } from "./dtype.js";
 import { RuntimeError } from "./errors.js";
 import { mode, quietly } from "./mode.js";
 import { observer } from "./observer.js";
 import type { OpRow } from "./op.js";
+import { OpNode } from "./op-node.js";
 import { broadcastSizes, sameSizes } from "./shape.js";
 import type { Bound, Mismatch } from "./signature.js";
 import { allocate, Tensor } from "./tensor.js";

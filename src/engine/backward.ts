@@ -1,9 +1,10 @@
 // The backward pass: a loop that always takes the youngest node that is ready, as PyTorch's engine does. No recursion.
-import { AccumulateGrad, call, type Edge, type GradFn, type metaOf, OpNode } from "./autograd.js";
+import { AccumulateGrad, call, type Edge, type GradFn, type metaOf } from "./autograd.js";
 import { RuntimeError } from "./errors.js";
 import { runHooks } from "./hooks.js";
 import { mode, quietly } from "./mode.js";
 import { type Contribution, observer } from "./observer.js";
+import { OpNode } from "./op-node.js";
 import { contiguousStrides, countOf, makeSize, sameSizes } from "./shape.js";
 import { Tensor } from "./tensor.js";
 

@@ -1,10 +1,10 @@
 // Applies gradient rules: a formula runs as one kernel, or, where the gradient itself needs a graph, as ops.
 
-import type { OpNode } from "./autograd.js";
 import { functions } from "./formula/functions.js";
 import type { Expression, Formula } from "./formula/parse.js";
 import { mode } from "./mode.js";
 import type { Gradient } from "./op.js";
+import type { OpNode } from "./op-node.js";
 import { broadcastSizes } from "./shape.js";
 import { allocate, type Tensor } from "./tensor.js";
 

@@ -1,7 +1,7 @@
 // Hooks: functions that see gradients pass, and may replace them.
 import { RuntimeError } from "./errors.js";
 import { mode, quietly } from "./mode.js";
-import { Tensor } from "./tensor.js";
+import type { Tensor } from "./tensor.js";
 
 /** Called with a gradient; a tensor that it returns goes on instead. */
 export type Hook = (gradient: Tensor) => unknown;
@@ -51,7 +51,7 @@ export function runHooks(hooks: readonly Hook[], gradient: Tensor): Tensor {
   let current = gradient;
   for (const hook of [...hooks]) {
     const other = hook(current);
-    if (other instanceof Tensor) current = other;
+    if (typeof other === "object" && other !== null) current = other as Tensor;
   }
   return current;
 }

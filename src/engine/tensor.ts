@@ -1,5 +1,5 @@
 // The tensor: a shape laid over memory, and its place in the graph of gradients. Methods of ops come from their rows.
-import { type Edge, type GradFn, gradientEdge, regenerateGradFn } from "./autograd.js";
+import { type Edge, type GradFn, gradientEdge } from "./autograd.js";
 import type { Elements, Storage, View } from "./backend/backend.js";
 import { type BackwardOptions, runBackward } from "./backward.js";
 import { Device } from "./device.js";
@@ -7,6 +7,7 @@ import type { DType } from "./dtype.js";
 import { IndexError, RuntimeError, ValueError } from "./errors.js";
 import { formatTensor } from "./format.js";
 import { addTensorHook, type Hook, type HookHandle, retainGrad } from "./hooks.js";
+import { regenerateGradFn } from "./op-node.js";
 import { contiguousStrides, countOf, isContiguous, makeSize, type Size, wrapDim } from "./shape.js";
 
 /** Counts writes to memory that several tensors may share. */

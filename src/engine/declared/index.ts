@@ -8,6 +8,7 @@ export * from "./indexing.js";
 export * from "./join.js";
 export * from "./losses.js";
 export * from "./matrix.js";
+export * from "./parts.js";
 export * from "./pointwise.js";
 export * from "./reduce.js";
 export * from "./softmax.js";

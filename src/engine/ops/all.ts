@@ -5,6 +5,7 @@ import "./pointwise.js";
 import "./matrix.js";
 import "./reduce.js";
 import "./views.js";
+import "./parts.js";
 import "./join.js";
 import "./cast.js";
 import "./compare.js";

@@ -155,7 +155,7 @@ for (const kind of ["max", "min"] as const) {
     },
     gradients: { a: rule("g where a = y, else 0", "ay", (g, { a, y }) => shared(g, a, y, all)) },
     samples: [() => [grid([2, 3])]],
-  } as never);
+  });
   define(
     `a${kind}(Tensor input, ints? dim=null, bool keepdim=false)`,
     `The ${word} elements along dimensions; equal ones share the gradient.`,
@@ -163,14 +163,14 @@ for (const kind of ["max", "min"] as const) {
       forward: ({ input, dim, keepdim }: { input: Tensor } & Over) => reduced(kind, input, dim, keepdim, input.dtype),
       gradients: { a: rule<Over>("g where a = y, else 0", "ay", (g, { a, y, args }) => shared(g, a, y, args)) },
       samples: [() => [grid([2, 3]), 1]],
-    } as never,
+    },
   );
   define(
     `${kind}(Tensor input, Tensor other)`,
     `The ${kind === "max" ? "greater" : "lesser"} of two, element by element.`,
     {
       compose: (args: { input: Tensor; other: Tensor }) => args.input[other](args.other),
-    } as never,
+    },
   );
   define(
     `${kind}(Tensor input, int dim, bool keepdim=false)`,
@@ -187,7 +187,7 @@ for (const kind of ["max", "min"] as const) {
         ),
       },
       samples: [() => [grid([2, 3]), 1]],
-    } as never,
+    },
   );
   define(
     `arg${kind}(Tensor input, int? dim=null, bool keepdim=false)`,
@@ -203,7 +203,7 @@ for (const kind of ["max", "min"] as const) {
         return keepdim ? position.view(input.sizes.map(() => 1)) : position;
       },
       samples: [() => [grid([2, 3]).detach()]],
-    } as never,
+    },
   );
 }
 
@@ -251,12 +251,12 @@ for (const kind of ["all", "any"] as const) {
   define(`${kind}(Tensor input)`, `Whether ${word} true.`, {
     forward: ({ input }: { input: Tensor }) => reduced(kind, input, null, false, truthType(input)),
     samples: [() => [grid([2, 3]).detach()]],
-  } as never);
+  });
   define(`${kind}(Tensor input, int dim, bool keepdim=false)`, `Whether ${word} true, along a dimension.`, {
     forward: ({ input, dim, keepdim }: { input: Tensor; dim: number; keepdim: boolean }) =>
       reduced(kind, input, [dim], keepdim, truthType(input)),
     samples: [() => [grid([2, 3]).detach(), 0]],
-  } as never);
+  });
 }
 
 interface Spread extends Over {
@@ -302,7 +302,7 @@ for (const kind of ["var", "std"] as const) {
     forward: (args: { input: Tensor; unbiased: boolean }) => forward(args.input, whole(args)),
     gradients: spreadRule(whole),
     samples: [() => [grid([2, 3])]],
-  } as never);
+  });
   const along = ({ dim, unbiased, keepdim }: { dim: Dims; unbiased: boolean; keepdim: boolean }): Spread => ({
     dim,
     keepdim,
@@ -315,7 +315,7 @@ for (const kind of ["var", "std"] as const) {
       forward(args.input, along(args)),
     gradients: spreadRule(along),
     samples: [() => [grid([2, 3]), 1], () => [grid([2, 3]), [0, 1], false, true]],
-  } as never);
+  });
   const corrected = ({
     dim,
     correction,
@@ -339,6 +339,6 @@ for (const kind of ["var", "std"] as const) {
         forward(args.input, corrected(args)),
       gradients: spreadRule(corrected),
       samples: [() => [grid([2, 3]), 1, { correction: 0 }]],
-    } as never,
+    },
   );
 }
