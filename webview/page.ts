@@ -1,7 +1,7 @@
 // The page: introduces store, host and views to each other.
 import type { FromPage } from "../src/protocol/page.js";
 import { HoverCard } from "./card/card.js";
-import { element } from "./dom.js";
+import { element, setText } from "./dom.js";
 import { walk } from "./graph/walk.js";
 import type { Host } from "./host.js";
 import { Inspector } from "./inspector/inspector.js";
@@ -121,12 +121,12 @@ export class Page {
       () => this.store.state,
       (message) => this.send(message),
     );
-    const graph = element("main", { class: "graph" }, this.stage.root, legend.root, overlay.root);
+    const title = element("h1", { class: "unseen" }, "Gradlens");
+    const graph = element("main", { class: "graph" }, title, this.stage.root, legend.root, overlay.root, card.root);
     const middle = element("div", { class: "middle" }, graph, this.inspector.root);
     document.body.append(
       element("div", { class: "page" }, this.toolbar.root, middle, timeline.root),
       announcer.root,
-      card.root,
       this.help,
     );
     for (const view of [
@@ -143,6 +143,7 @@ export class Page {
     ]) {
       this.store.addView((state, before) => view.update(state, before));
     }
+    this.store.addView(({ run }) => setText(title, run?.title ?? "Gradlens"));
     this.store.addView((state) => this.host.saveState(savedPart(state)));
   }
 

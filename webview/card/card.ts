@@ -86,14 +86,19 @@ function content(state: PageState, { facts }: { facts: NodeFacts }, palette: Pal
 }
 
 function valueColumn(state: PageState, { node, value, state: { time, value: id } }: NodeFacts, palette: Palette) {
-  const head = element("h3", {}, "value ", element("span", {}, `${formatShape(node.shape)} ${node.dtype}`));
+  const head = element(
+    "p",
+    { class: "caption" },
+    "value ",
+    element("span", {}, `${formatShape(node.shape)} ${node.dtype}`),
+  );
   if (time === "future") return element("section", {}, head, element("p", { class: "quiet" }, "not yet computed"));
   const norm = element("p", { class: "norm" }, `‖·‖ ${normText(value)}`);
   return element("section", {}, head, norm, tensorBody(state.readings.get(id), palette, true));
 }
 
 function gradientColumn(state: PageState, { gradient, state: { gradient: arrived } }: NodeFacts, palette: Palette) {
-  const head = element("h3", {}, "gradient");
+  const head = element("p", { class: "caption" }, "gradient");
   if (!arrived) return element("section", {}, head, element("p", { class: "quiet" }, gradientText(gradient)));
   const norm = element("p", { class: `norm ${gradient.mark}` }, `‖∇‖ ${markedText(gradient)}`);
   return element("section", {}, head, norm, tensorBody(state.readings.get(arrived.value), palette, true));

@@ -1,4 +1,5 @@
 // A tensor's elements as a heat map, and its histogram.
+import { rgb } from "d3";
 import type { Histogram, Picture } from "../../src/protocol/reading.js";
 import { element } from "../dom.js";
 import { formatNumber } from "../format.js";
@@ -10,19 +11,37 @@ export function heatMap(picture: Picture, palette: Palette): HTMLCanvasElement {
   const canvas = element("canvas", { class: "picture", role: "img", "aria-label": pictureWords(picture) });
   [canvas.width, canvas.height] = [Math.max(1, columns), Math.max(1, rows)];
   canvas.style.aspectRatio = `${Math.max(1, columns)} / ${Math.max(1, rows)}`;
-  const context = canvas.getContext("2d")!;
-  picture.data.forEach((number, i) => {
-    context.fillStyle = cellColour(number, clip, palette);
-    context.fillRect(i % columns, Math.floor(i / columns), 1, 1);
-  });
+  const image = new ImageData(canvas.width, canvas.height);
+  const bytes = new DataView(image.data.buffer);
+  picture.data.forEach((number, i) => void bytes.setUint32(4 * i, cellColour(number, clip, palette)));
+  canvas.getContext("2d")!.putImageData(image, 0, 0);
   return canvas;
 }
 
-/** The colour of one element, clipped at ± `clip`. */
-export function cellColour(number: number, clip: number, palette: Palette): string {
-  if (!Number.isFinite(number)) return palette.roles.broken;
+/** The colour of one element, clipped at ± `clip`, as red, green, blue and 255 in one number. */
+export function cellColour(number: number, clip: number, palette: Palette): number {
+  const colours = cellColours(palette);
+  if (!Number.isFinite(number)) return colours.broken;
   const part = clip > 0 ? number / clip : Math.sign(number);
-  return palette.diverging(Math.min(1, Math.max(-1, part)));
+  return colours.finite[Math.round(levels * (1 + Math.min(1, Math.max(-1, part))))];
+}
+
+/** How many shades there are on each side of zero. */
+const levels = 100;
+const known = new WeakMap<Palette, { finite: number[]; broken: number }>();
+
+function cellColours(palette: Palette) {
+  const made = known.get(palette) ?? {
+    finite: Array.from({ length: 2 * levels + 1 }, (_, i) => packed(palette.diverging(i / levels - 1))),
+    broken: packed(palette.roles.broken),
+  };
+  known.set(palette, made);
+  return made;
+}
+
+function packed(colour: string): number {
+  const { r, g, b } = rgb(colour);
+  return ((r << 24) | (g << 16) | (b << 8) | 255) >>> 0;
 }
 
 function pictureWords({ rows, columns, rowStride, columnStride, clip }: Picture): string {

@@ -22,7 +22,7 @@ export function edgeLook(edge: EdgeState | undefined, norms: Norms, future: bool
   if (!edge) return quiet;
   const fact = normFact(edge.gradient, norms);
   if (fact.is === "broken") return { paint: "broken", thickness: 4, dashed: false, carries: true };
-  if (fact.is === "zero") return { ...quiet, dashed: false };
+  if (fact.is === "zero") return { paint: "muted", thickness: 1.25, dashed: false, carries: true };
   if (fact.is !== "number") return { ...quiet, thickness: 2 };
   return {
     paint: { ramp: placeOnScale(fact.norm) },

@@ -18,20 +18,18 @@ export function downsample(count: number, numberAt: (step: number) => number | n
 }
 
 function column(from: number, to: number, numberAt: (step: number) => number | null): CurvePoint[] {
-  let first: CurvePoint | undefined;
-  let low: CurvePoint | undefined;
-  let high: CurvePoint | undefined;
-  let last: CurvePoint | undefined;
+  let [first, low, high, last] = [-1, -1, -1, -1];
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let step = from; step < to; step++) {
     const number = numberAt(step);
     if (number === null || !Number.isFinite(number)) continue;
-    last = { step, number };
-    first ??= last;
-    if (!low || number < low.number) low = last;
-    if (!high || number > high.number) high = last;
+    last = step;
+    if (first < 0) first = step;
+    if (number < lowest) [lowest, low] = [number, step];
+    if (number > highest) [highest, high] = [number, step];
   }
-  const some = [first, low, high, last].filter((point) => point !== undefined);
-  return [...new Set(some)].toSorted((a, b) => a.step - b.step);
+  const steps = new Set([first, Math.min(low, high), Math.max(low, high), last]);
+  return first < 0 ? [] : [...steps].map((step) => ({ step, number: numberAt(step)! }));
 }
 
 /** From numbers to pixels (`bottom` to `top`); by powers of ten where they span more than two of them. */

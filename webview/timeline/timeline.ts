@@ -19,7 +19,7 @@ export interface TimelineEvents {
 }
 
 export class Timeline {
-  readonly root = element("footer", { class: "timeline", "aria-label": "Timeline", role: "region" });
+  readonly root = element("section", { class: "timeline", "aria-label": "Timeline" });
   private readonly steps: Slider;
   private readonly ticks: Slider;
   private readonly loss = element("span", { class: "now" });
