@@ -1,5 +1,5 @@
 // Prints the functions and methods of a family of rows as TypeScript, with their documentation. The result is `declared/`.
-import { absentNames } from "./absent.js";
+import { absentInside, absentNames, type Namespace } from "./absent.js";
 import { type OpRow, rows } from "./op.js";
 import { kinds, type Parameter } from "./signature.js";
 
@@ -64,13 +64,18 @@ export function declareFunctional(): string {
   return `${[...head, "", ...lines].join("\n").trimEnd()}\n`;
 }
 
-/** The file `declared/absent.ts`: names that PyTorch has and Gradlens has not. */
-export function declareAbsent(): string {
-  const lines = absentNames().map(
-    (name) => `/** @deprecated Not in Gradlens. */\nexport const ${name}: Absent = absent("${name}");`,
-  );
-  const head = "// Names of PyTorch that raise an error with their name, made from absent.ts.";
-  return `${head}\nimport { type Absent, absent } from "../absent.js";\n\n${lines.join("\n")}\n`;
+const absentHead = "// Names of PyTorch that raise an error with their name, made from absent.ts.";
+
+function absentLine(name: string, namespace?: Namespace): string {
+  const where = namespace === undefined ? "" : `, "${namespace}"`;
+  return `/** @deprecated Not in Gradlens. */\nexport const ${name}: Absent = absent("${name}"${where});`;
+}
+
+/** The file `declared/absent.ts`, or that of a namespace: names that PyTorch has and Gradlens has not. */
+export function declareAbsent(namespace?: Namespace): string {
+  const names = namespace === undefined ? absentNames() : absentInside(namespace);
+  const lines = names.map((name) => absentLine(name, namespace));
+  return `${absentHead}\nimport { type Absent, absent } from "../absent.js";\n\n${lines.join("\n")}\n`;
 }
 
 function methodLines(name: string, all: readonly OpRow[]): string[] {

@@ -87,6 +87,13 @@ export class CustomFunction {
   }
 }
 
+// `const relu = MyReLU.apply` keeps its class, as it does in Python.
+Object.defineProperty(CustomFunction, "apply", {
+  get(this: FunctionClass) {
+    return (...args: unknown[]) => applyFunction(this, args);
+  },
+});
+
 const rowsOfClasses = new WeakMap<object, OpRow>();
 
 function rowOf(own: FunctionClass): OpRow {

@@ -20,12 +20,13 @@ export {
   set_default_dtype,
   uint8,
 } from "./dtype.js";
+export { set_printoptions } from "./format.js";
 export { type Index, Slice, slice } from "./indexing.js";
 export { enable_grad, inference_mode, is_grad_enabled, type ModeGuard, no_grad, set_grad_enabled } from "./mode.js";
 export * as nn from "./nn/index.js";
 export { manual_seed, type TensorData, type TensorOptions, tensor } from "./ops/creation.js";
 export * as optim from "./optim/index.js";
-export { Generator } from "./random.js";
+export { default_generator, Generator } from "./random.js";
 export type { Size } from "./shape.js";
 export { type Nested, Tensor } from "./tensor.js";
 

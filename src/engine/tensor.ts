@@ -131,6 +131,16 @@ export class Tensor implements View {
     return isContiguous(this.sizes, this.strides);
   }
 
+  /** All dimensions in reverse order, as a view. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.T */
+  get T(): Tensor {
+    return this.permute(this.sizes.map((_, i) => this.sizes.length - 1 - i));
+  }
+
+  /** The last two dimensions swapped, as a view. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.mT */
+  get mT(): Tensor {
+    return this.transpose(-2, -1);
+  }
+
   /** Whether the type is float32 or float64. */
   is_floating_point(): boolean {
     return this.dtype.is_floating_point;

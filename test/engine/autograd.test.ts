@@ -495,6 +495,11 @@ describe("functions of the script's own", () => {
     );
   });
 
+  it("keep their class when apply is taken out", () => {
+    const cube = Cube.apply as (x: Tensor) => Tensor;
+    assert.deepEqual(list(cube(leaf(2))), [8]);
+  });
+
   it("may write in place, if they say so", () => {
     const x = leaf(1, 2, 3);
     const y = x.mul(1);

@@ -28,7 +28,11 @@ describe("declared functions and methods", function () {
 
   it("of nn.functional match their rows", () => expectFile("functional.ts", declareFunctional()));
 
-  it("that are absent are named", () => expectFile("absent.ts", declareAbsent()));
+  it("that are absent are named", () => {
+    expectFile("absent.ts", declareAbsent());
+    for (const namespace of ["nn", "functional", "optim"] as const)
+      expectFile(`absent-${namespace}.ts`, declareAbsent(namespace));
+  });
 
   it("are exported together", () => {
     const lines = [...families(), "absent"].map((family) => `export * from "./${family}.js";`);

@@ -105,6 +105,21 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "AttributeError",
     "torch.jit: compiled scripts are not in Gradlens",
   ],
+  [
+    () => (torch.nn as unknown as typeof loose).Conv2d(1, 2, 3),
+    "AttributeError",
+    "torch.nn.Conv2d is not in Gradlens yet",
+  ],
+  [
+    () => new (torch.optim as unknown as Record<string, new () => unknown>).AdamW(),
+    "AttributeError",
+    "torch.optim.AdamW is not in Gradlens yet",
+  ],
+  [
+    () => (torch.nn.functional as unknown as typeof loose).gelu(a),
+    "AttributeError",
+    "torch.nn.functional.gelu is not in Gradlens yet",
+  ],
   [() => torch.zeros(2, { device: "webgpu" }), "RuntimeError", "device 'webgpu' is not available here"],
   [() => torch.device("gpu"), "RuntimeError", "Expected one of cpu, webgpu device type at start of device string: gpu"],
 ];

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import * as torch from "gradlens";
-import { absentNames } from "../../src/engine/absent.js";
+import { absentInside, absentNames } from "../../src/engine/absent.js";
 import { rows } from "../../src/engine/internals.js";
 import { decode, expectTensor, fromRecord, readData, type Sample, type TensorRecord } from "./torch-data.js";
 
@@ -19,7 +19,7 @@ const aside = new Map<string, (sample: Sample) => boolean>([
   ],
 ]);
 
-const absent = new Set(absentNames().flatMap((name) => [name, `${name}_`]));
+const absent = new Set([...absentNames().flatMap((name) => [name, `${name}_`]), ...absentInside("functional")]);
 
 function functionAt(path: string): Callable | undefined {
   if (absent.has(path.split(".").at(-1)!)) return undefined;

@@ -1,0 +1,3 @@
+// The module `torch.nn.functional`.
+export * from "../declared/absent-functional.js";
+export * from "../declared/functional.js";
