@@ -1,4 +1,5 @@
 // A window of a real VS Code that a test drives as a user would: by keyboard, by mouse, by looking.
+import { basename } from "node:path";
 import type { ElementHandle, Frame, Locator, Page } from "playwright-core";
 import { openInBrowser } from "./browser-window.js";
 import { desktopVsCode, openDesktop } from "./desktop.js";
@@ -46,17 +47,18 @@ export class VsCodeWindow {
   /** Whether the palette offers a command with this full title now. */
   async hasCommand(title: string): Promise<boolean> {
     const found = await this.#findCommand(title);
-    await this.page.keyboard.press("Escape");
+    if (found) await this.#leaveQuickInput();
     return found !== undefined;
   }
 
-  /** Opens a file of the folder by its name, as Ctrl+P does, and waits for its tab. */
-  async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press("ControlOrMeta+P");
-    await this.page.locator(".quick-input-widget input.input").fill(name);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
-    await this.page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
-    await this.page.locator(".editor-instance .view-line").first().waitFor();
+  /** Opens a file of the folder by its name or path, as Ctrl+P does, and waits for its text. */
+  async openFile(path: string): Promise<void> {
+    const name = basename(path);
+    const entry = await until(`the file "${path}"`, () => this.#offered("ControlOrMeta+P", path, name));
+    await entry.click();
+    const group = this.page.locator(".editor-group-container.active");
+    await group.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await group.locator(".editor-instance .view-line").first().waitFor();
   }
 
   /** Waits until a text can be seen in the workbench (not in webviews), and returns its element. */
@@ -103,21 +105,24 @@ export class VsCodeWindow {
     await this.page.evaluate(recordNotifications);
   }
 
-  async #findCommand(title: string): Promise<Locator | undefined> {
-    // Pressed while the palette is open F1 asks it anew: commands of an extension that came late appear.
-    await this.page.keyboard.press("F1");
-    await this.page.locator(".quick-input-widget input.input").fill(`>${title}`);
-    const row = this.page.locator(".quick-input-list .monaco-list-row", {
-      has: this.page.getByText(title, { exact: true }),
-    });
-    const found = await row
-      .first()
-      .waitFor({ timeout: 500 })
-      .then(
-        () => true,
-        () => false,
-      );
-    return found ? row.first() : undefined;
+  #findCommand(title: string): Promise<Locator | undefined> {
+    return this.#offered("F1", `>${title}`, title);
+  }
+
+  /** The palette knows what it knew when it opened: where an entry is not there it is closed, to be asked anew. */
+  async #offered(key: string, text: string, label: string): Promise<Locator | undefined> {
+    await this.page.keyboard.press(key);
+    await this.page.locator(".quick-input-widget input.input").fill(text);
+    const exact = this.page.getByText(label, { exact: true });
+    const row = this.page.locator(".quick-input-list .monaco-list-row", { has: exact }).first();
+    if (await appears(row)) return row;
+    await this.#leaveQuickInput();
+    return undefined;
+  }
+
+  async #leaveQuickInput(): Promise<void> {
+    await this.page.keyboard.press("Escape");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
   async #findWebview(title: string): Promise<Frame | undefined> {
@@ -127,6 +132,14 @@ export class VsCodeWindow {
     }
     return undefined;
   }
+}
+
+/** Whether an element appears soon. */
+function appears(element: Locator): Promise<boolean> {
+  return element.waitFor({ timeout: 500 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** VS Code puts a webview's document into a frame with the webview's title, inside a frame of its own. */

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { removeFolder, temporaryFolder } from "../harness/processes.js";
+import { until } from "../harness/until.js";
 import { useWindow } from "./window.js";
 
 const manifest = {
@@ -18,7 +19,8 @@ const main = `
 const { commands, window, ViewColumn } = require("vscode");
 exports.activate = ({ subscriptions }) => subscriptions.push(commands.registerCommand("sample.show", () => {
   const panel = window.createWebviewPanel("sample", "Sample Panel", ViewColumn.Beside, { enableScripts: true });
-  panel.webview.html = '<!DOCTYPE html><html><body><button onclick="this.textContent = 2">1</button></body></html>';
+  panel.webview.html = '<!DOCTYPE html><html><body><button onclick="this.textContent = 2; console.warn(\\'pressed\\')">1</button></body></html>';
+  console.warn("shown");
   window.showInformationMessage("The sample's panel is open.");
 }));
 `;
@@ -47,6 +49,15 @@ describe("a window of VS Code", () => {
     await frame.getByRole("button", { name: "1" }).click();
     await frame.getByRole("button", { name: "2" }).waitFor();
     await window().waitForNotification(/^The sample's panel is open\.$/);
+  });
+
+  it("hears what the extension and its webview complain about", async () => {
+    const heard = (word: string) =>
+      window()
+        .problems.unexpected()
+        .some((text) => text.includes(word));
+    await until("both complaints", () => heard("shown") && heard("pressed"));
+    window().problems.expect(/shown|pressed/);
   });
 
   it("offers no command that nobody contributes", async () => {
