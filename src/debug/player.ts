@@ -31,6 +31,8 @@ export class Player {
   replaying = false;
   /** Events per second of a replay. */
   speed = 4;
+  /** Whether a running script is on its way to the next event only. */
+  stepping = false;
   /** Whether it was ended from here. */
   wasStopped = false;
   /** The call that the script was last seen at. */
@@ -119,6 +121,7 @@ export class Player {
   private goOn(until: "event" | "pass" | "stop"): void {
     this.following = true;
     if (this.state === "waiting") {
+      this.stepping = until === "event";
       this.run.send({ kind: "go", until });
       this.setState("running", null);
     } else this.tell({ kind: "cursor" });

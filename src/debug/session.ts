@@ -23,6 +23,8 @@ import { VariableView } from "./variables.js";
 import { stateText } from "./words.js";
 
 const threadId = 1;
+/** A step that takes longer than this is shown as running, in milliseconds; shorter ones would only flicker. */
+const stepPatience = 200;
 
 /** The launch configuration, as package.json declares it. */
 export interface LaunchArguments extends DebugProtocol.LaunchRequestArguments {
@@ -57,6 +59,7 @@ export class TrainingSession extends DebugSession {
   /** The event that VS Code was last told of, and whether it thinks that the script runs. */
   private toldEvent = -2;
   private toldRunning = true;
+  private continuing: ReturnType<typeof setTimeout> | undefined;
   private terminated = false;
 
   constructor(private readonly host: SessionHost) {
@@ -203,7 +206,7 @@ export class TrainingSession extends DebugSession {
     if (!player) return;
     this.toldRunning = true;
     player.do(command);
-    if (player.paused && this.toldRunning) this.tellStopped(player, "step");
+    if (player.paused && this.toldRunning) this.followStop(player);
   }
 
   private changed(player: Player, change: PlayerChange): void {
@@ -217,11 +220,26 @@ export class TrainingSession extends DebugSession {
     const over = player.state === "gone" || (player.state === "ended" && this.endsWithScript(player));
     if (over) this.endSession(player);
     if (this.terminated) return;
-    const running = !player.paused;
-    if (running && !this.toldRunning) this.sendEvent(new ContinuedEvent(threadId, true));
+    if (player.paused) this.followStop(player);
+    else this.continuing ??= setTimeout(() => this.tellContinued(), player.stepping ? stepPatience : 0);
+  }
+
+  private followStop(player: Player): void {
     const moved = player.cursor.event !== this.toldEvent;
-    this.toldRunning ||= running;
-    if (!running && (this.toldRunning || moved)) this.tellStopped(player, reasonOf(player));
+    const wasContinuing = this.continuing !== undefined;
+    this.stopContinuing();
+    if (moved || wasContinuing || this.toldRunning) this.tellStopped(player, reasonOf(player));
+  }
+
+  private tellContinued(): void {
+    if (this.toldRunning || this.terminated) return;
+    this.toldRunning = true;
+    this.sendEvent(new ContinuedEvent(threadId, true));
+  }
+
+  private stopContinuing(): void {
+    clearTimeout(this.continuing);
+    this.continuing = undefined;
   }
 
   private tellStopped(player: Player, reason: string): void {
@@ -256,6 +274,7 @@ export class TrainingSession extends DebugSession {
 
   private terminate(): void {
     if (this.terminated) return;
+    this.stopContinuing();
     this.terminated = true;
     this.sendEvent(new ExitedEvent(this.player?.exitCode ?? 0));
     this.sendEvent(new TerminatedEvent());

@@ -28,7 +28,7 @@ export function registerCommands(runs: Runs, extensionPath: string): vscode.Disp
     "gradlens.openExample": () => openExample(join(extensionPath, "examples")),
     "gradlens.stop": () => stop(),
   };
-  for (const [name, command] of Object.entries(playerCommands)) commands[name] = () => runs.current?.do(command);
+  for (const [name, command] of Object.entries(playerCommands)) commands[name] = () => runs.do(command);
   return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
 }
 

@@ -5,7 +5,7 @@ import type { Player, PlayerChange } from "../debug/player.js";
 import { stateText } from "../debug/words.js";
 import { Channel } from "../protocol/channel.js";
 import { fromPageChecks } from "../protocol/checks.js";
-import type { FromPage, ToPage } from "../protocol/page.js";
+import type { FromPage, PlayerCommand, ToPage } from "../protocol/page.js";
 import type { Reading } from "../protocol/reading.js";
 import type { ShownStep, Site, ValueId } from "../protocol/trace.js";
 import { pageHtml } from "./page-html.js";
@@ -13,14 +13,17 @@ import { pageHtml } from "./page-html.js";
 /** How often a running script's progress is shown, in milliseconds. */
 const refreshEvery = 60;
 
+/** Commands after which the program stands again at once. */
+const steps = new Set<PlayerCommand>(["next", "previous", "first", "last", "previousStop"]);
+
 /** What the panel asks of its surroundings. */
 export interface PanelHost {
   reveal(site: Site): void;
   export(format: "svg" | "png", content: string): void;
   log(message: string): void;
   closed(): void;
-  /** The user moved the cursor from the page, which wants to keep the keyboard. */
-  driven(): void;
+  /** The page, which has the keyboard, moves the cursor to where it will stand. */
+  stepped(): void;
 }
 
 /** One panel beside one script. It shows one run after another. */
@@ -39,7 +42,7 @@ export class GraphPanel {
   private readonly readings = new Map<ValueId, Reading>();
 
   constructor(
-    private readonly extensionUri: vscode.Uri,
+    extensionUri: vscode.Uri,
     private readonly program: string,
     private readonly host: PanelHost,
   ) {
@@ -80,7 +83,7 @@ export class GraphPanel {
   }
 
   get active(): boolean {
-    return this.panel.active;
+    return this.ready && this.panel.active;
   }
 
   /** Marks the nodes of these calls. */
@@ -111,8 +114,9 @@ export class GraphPanel {
 
   private receive(message: FromPage): void {
     if (message.kind === "ready") this.pageIsReady();
-    if (message.kind === "command") this.drive(() => this.player?.do(message.command));
-    if (message.kind === "goTo") this.drive(() => this.player?.goTo(message.step, message.event));
+    if (message.kind === "goTo" || (message.kind === "command" && steps.has(message.command))) this.host.stepped();
+    if (message.kind === "command") this.player?.do(message.command);
+    if (message.kind === "goTo") this.player?.goTo(message.step, message.event);
     if (message.kind === "read") void this.read(message.value);
     if (message.kind === "norms") void this.sendNorms(message.values);
     if (message.kind === "reveal") this.revealSite(message.site);
@@ -124,11 +128,6 @@ export class GraphPanel {
   private pageIsReady(): void {
     this.ready = true;
     if (this.player) this.begin();
-  }
-
-  private drive(action: () => void): void {
-    this.host.driven();
-    action();
   }
 
   private revealSite(id: number): void {

@@ -59,6 +59,7 @@ export class ConfigurationProvider implements vscode.DebugConfigurationProvider 
   constructor(private readonly prepare: (program: string, document: vscode.Uri) => void) {}
 
   provideDebugConfigurations(): vscode.DebugConfiguration[] {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of launch.json
     return [{ type: debugType, request: "launch", name: "Debug training script", program: "${file}" }];
   }
 

@@ -3,8 +3,10 @@ import { basename } from "node:path";
 import * as vscode from "vscode";
 import type { Player } from "../debug/player.js";
 import { positionText } from "../debug/words.js";
+import type { PlayerCommand } from "../protocol/page.js";
 import type { RunOptions } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
+import { GraphKeyboard } from "./graph-keyboard.js";
 import { GraphPanel } from "./graph-panel.js";
 import { LineHighlight } from "./line-highlight.js";
 
@@ -34,8 +36,7 @@ export class Runs implements vscode.Disposable {
   private latest: ShownRun | null = null;
   private readonly highlight = new LineHighlight();
   private readonly status = vscode.window.createStatusBarItem("gradlens.position", vscode.StatusBarAlignment.Left);
-  /** The page that had the keyboard when it moved the cursor. */
-  private driving: GraphPanel | null = null;
+  readonly keyboard = new GraphKeyboard();
 
   constructor(
     private readonly extensionUri: vscode.Uri,
@@ -87,8 +88,15 @@ export class Runs implements vscode.Disposable {
     return (this.runs.find((run) => run.panel?.active) ?? this.latest)?.player ?? null;
   }
 
+  /** Carries out a command of the palette or of a key. */
+  do(command: PlayerCommand): void {
+    this.keyboard.again();
+    this.current?.do(command);
+  }
+
   dispose(): void {
     for (const run of this.runs) run.player?.kill();
+    this.keyboard.dispose();
     this.highlight.dispose();
     this.status.dispose();
   }
@@ -103,8 +111,8 @@ export class Runs implements vscode.Disposable {
       export: (format, content) => void saveExport(run, format, content),
       log: (message) => this.log.appendLine(message),
       closed: () => this.closed(run),
-      driven: () => {
-        this.driving = run.panel;
+      stepped: () => {
+        if (run.inSession) this.keyboard.keepIn(run.panel);
       },
     });
     if (run.player) run.panel.show(run.player);
@@ -129,6 +137,8 @@ export class Runs implements vscode.Disposable {
     const { player } = run;
     if (!player) return;
     const { event } = player.cursor;
+    const isEntry = player.state === "waiting" && player.reason === "entry" && player.cursor.atLiveEdge;
+    if (isEntry) this.keyboard.keepIn(run.panel);
     this.status.text = `$(type-hierarchy-sub) ${positionText(player.trace, event)}`;
     this.status.tooltip = `${basename(run.program)} on the CPU`;
     this.status.show();
@@ -151,13 +161,6 @@ export class Runs implements vscode.Disposable {
     );
     const selection = new vscode.Range(site.line - 1, site.column - 1, site.endLine - 1, site.endColumn - 1);
     await vscode.window.showTextDocument(uri, { selection, viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One });
-  }
-
-  /** VS Code moves the keyboard to the editor at every stop; a page that moved the cursor takes it back. */
-  keepFocus(): void {
-    const { driving } = this;
-    this.driving = null;
-    if (driving && !driving.active) driving.reveal(true);
   }
 }
 

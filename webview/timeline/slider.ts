@@ -52,6 +52,7 @@ export class Slider {
     else if (event.key === "Home" || event.key === "End") events.toEnd(event.key === "Home" ? "first" : "last");
     else return;
     event.preventDefault();
+    event.stopPropagation();
   }
 
   private drag(down: PointerEvent, events: SliderEvents): void {
