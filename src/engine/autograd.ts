@@ -96,7 +96,7 @@ export abstract class GradFn {
   }
 }
 
-/** The shape and type of a tensor, without its memory. */
+/** @internal The shape and type of a tensor, without its memory. */
 export function metaOf({ sizes, strides, offset, dtype }: Tensor): Meta {
   return { sizes, strides, offset, dtype };
 }

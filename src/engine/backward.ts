@@ -195,7 +195,9 @@ class Pass {
 
   /** The gradients of a node's outputs, after hooks. */
   private incomingOf({ node, sums }: Task): (Tensor | null)[] {
-    const incoming = Array.from({ length: Math.max(node.outputs.length, sums.length) }, (_, i) => sums[i] ?? null);
+    const incoming: (Tensor | null)[] = [];
+    for (let i = 0; i < Math.max(node.outputs.length, sums.length); i++) incoming.push(sums[i] ?? null);
+    if (node.preHooks.length === 0) return incoming;
     node.preHooks.forEach((hooks, i) => {
       const gradient = incoming[i] ?? null;
       if (gradient === null || hooks.length === 0) return;

@@ -1,6 +1,6 @@
 // The tensor: a shape laid over memory, and its place in the graph of gradients. Methods of ops come from their rows.
 import { type Edge, type GradFn, gradientEdge } from "./autograd.js";
-import type { Elements, Storage, View } from "./backend/backend.js";
+import type { Elements, Storage } from "./backend/backend.js";
 import { type BackwardOptions, runBackward } from "./backward.js";
 import { Device } from "./device.js";
 import type { DType } from "./dtype.js";
@@ -25,7 +25,7 @@ export type Nested = number | boolean | Nested[];
  * An n-dimensional array that knows how it was computed. Made by `torch.tensor`, `torch.randn` and the like.
  * https://pytorch.org/docs/stable/tensors.html
  */
-export class Tensor implements View {
+export class Tensor {
   /** @internal The tensor that owns the memory, when this one is a differentiable view of it. */
   base: Tensor | null = null;
   /** @internal */
@@ -242,6 +242,22 @@ export class Tensor implements View {
   /** The same memory outside the graph: writing to it is not noticed by autograd. */
   get data(): Tensor {
     return new Tensor(this.storage, this.sizes, this.strides, this.offset);
+  }
+
+  /** Puts the memory and shape of another tensor in the place of this one's; the graph does not notice. */
+  set data(value: Tensor) {
+    const { storage, sizes, strides, offset } = value;
+    Object.assign(this as { storage: Storage }, { storage, sizes, strides, offset });
+    this.size_ = null;
+  }
+
+  /** Takes this tensor out of the graph: it becomes a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.detach_.html */
+  detach_(): this {
+    if (this.base !== null) throw new RuntimeError("Can't detach views in-place. Use detach() instead.");
+    this.node = null;
+    this.output_nr = 0;
+    this.wantsGrad = false;
+    return this;
   }
 
   /** @internal How often the memory has been written. */

@@ -296,6 +296,15 @@ describe("views and in-place writes", () => {
     assert.deepEqual([list(x), d.requires_grad], [[10, 2, 3], false]);
   });
 
+  it("may put other data in a tensor's place, or take it out of the graph", () => {
+    const x = leaf(1, 2);
+    x.data = torch.tensor([3, 4, 5]);
+    x.mul(x).sum().backward();
+    assert.deepEqual([list(x), list(x.grad), [...x.shape]], [[3, 4, 5], [6, 8, 10], [3]]);
+    const y = x.mul(2).detach_();
+    assert.ok(y.is_leaf && !y.requires_grad);
+  });
+
   it("refuse leaves and their views", () => {
     const x = leaf(1, 2);
     raises(
