@@ -249,6 +249,7 @@ export class Tensor {
     const { storage, sizes, strides, offset } = value;
     Object.assign(this as { storage: Storage }, { storage, sizes, strides, offset });
     this.size_ = null;
+    this.accumulator = null;
   }
 
   /** Takes this tensor out of the graph: it becomes a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.detach_.html */
