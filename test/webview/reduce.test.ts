@@ -29,6 +29,33 @@ describe("the page's state", () => {
     assert.equal(state.view!.events.length, 9);
   });
 
+  it("expects the next step to be like the last while it runs, and no longer", () => {
+    const [first, second] = twoLayerSteps(2);
+    const beginning = { ...twoLayerStep(1), events: twoLayerStep(1).events.slice(0, 2) };
+    const running = stateAfter(
+      [
+        { kind: "steps", steps: [first, { ...second, endEvent: -1 }] },
+        { kind: "shown", shown: beginning },
+      ],
+      stateAt(20),
+    );
+    assert.equal(running.structure, stateAt(20).structure);
+    const times = running.graph!.nodes.map((node) => [node.label, node.event > second.firstEvent + 1]);
+    assert.deepEqual(Object.fromEntries(times).loss, true);
+    assert.deepEqual(Object.fromEntries(times).h_relu, false);
+    const ended = stateAfter(
+      [
+        { kind: "steps", steps: [second] },
+        { kind: "shown", shown: beginning },
+      ],
+      running,
+    );
+    assert.deepEqual(
+      ended.graph!.nodes.map((node) => node.label),
+      ["x", "w1", "h", "h_relu"],
+    );
+  });
+
   it("replaces steps from the first one that is sent, and drops newer ones", () => {
     const [first, second, third] = twoLayerSteps(3);
     const state = stateAfter([

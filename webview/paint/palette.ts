@@ -47,7 +47,7 @@ export function paletteFrom(read: ReadVariable): Palette {
     Object.entries(sources).map(([role, [variables, onDark, onLight]]) => {
       const own = dark ? onDark : onLight;
       const given = variables.map(read).find((colour) => colour !== "");
-      return [role, given ?? (typeof own === "number" ? mix(own) : own)];
+      return [role, given ?? (typeof own === "number" ? rgb(mix(own)).formatHex() : own)];
     }),
   ) as Record<Role, string>;
   return {

@@ -34,6 +34,14 @@ export class Pulses {
     if (!this.frame) this.paint();
   }
 
+  /** Gives pulses on their way the looks of these: their norms have become known. */
+  refresh(pulses: readonly Pulse[]): void {
+    for (const running of this.running) {
+      const now = pulses.find((pulse) => pulse.key === running.pulse.key);
+      if (now) running.pulse = now;
+    }
+  }
+
   /** Takes away all that are on their way. */
   clear(): void {
     cancelAnimationFrame(this.frame);

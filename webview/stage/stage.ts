@@ -137,6 +137,7 @@ export class Stage {
     this.updateNodes(state, input);
     this.paint(input);
     if (before && before.cursor.event !== state.cursor.event) this.animate(state, before, input);
+    else if (before?.versions.norms !== state.versions.norms) this.pulses.refresh(pulsesOf(input));
   }
 
   private updateWithout(state: PageState): void {

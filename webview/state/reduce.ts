@@ -2,6 +2,7 @@
 import type { ToPage } from "../../src/protocol/page.js";
 import { graphOf } from "../../src/trace/graph.js";
 import { StepView } from "../../src/trace/step-view.js";
+import { withExpected } from "../graph/expected.js";
 import { type Placement, structureOf } from "../layout/placement.js";
 import type { Viewport } from "../stage/viewport.js";
 import { emptyRun, type LayoutState, type Lens, type PageState, type Versions } from "./state.js";
@@ -83,7 +84,9 @@ function takeSteps(state: PageState, { steps }: Extract<ToPage, { kind: "steps" 
 function takeShown(state: PageState, { shown }: Extract<ToPage, { kind: "shown" }>): Partial<PageState> {
   const view = state.view ?? new StepView();
   if (!view.take(shown)) return {};
-  const graph = graphOf(view);
+  const runs = state.steps[view.step]?.endEvent === -1;
+  const recorded = graphOf(view);
+  const graph = runs && state.graph ? withExpected(recorded, state.graph) : recorded;
   const has = (key: string | null) => graph.nodes.some((node) => node.key === key);
   return {
     view,
