@@ -7,6 +7,7 @@ import { cursorEvent, factsAt, foundNodes, momentOf } from "../../webview/state/
 import { reduce } from "../../webview/state/reduce.js";
 import type { PageState } from "../../webview/state/state.js";
 import { stateAfter, stateAt } from "./two-layer-state.js";
+import { twoLayerStep } from "./two-layer-step.js";
 
 function nameOf(state: PageState, label: string): string {
   return accessibleName([...factsAt(state).values()].find((facts) => facts.node.label === label)!);
@@ -76,8 +77,18 @@ describe("chain rules", () => {
   });
 
   it("put arguments in", () => {
-    assert.equal(rules("sub")[0].letters, "∂L/∂sub = ∂L/∂pow * 2 * sub^(2 - 1)");
-    assert.equal(rules("h")[0].letters, "∂L/∂h = ∂L/∂h_relu * (h >= 0)");
+    assert.equal(rules("sub")[0].letters, "∂L/∂sub = ∂L/∂pow * 2 * sub^(2 − 1)");
+    assert.equal(rules("h")[0].letters, "∂L/∂h = ∂L/∂h_relu where h ≥ 0, else 0");
+  });
+
+  it("put a number in a tensor's place in", () => {
+    const shown = twoLayerStep();
+    const templates = shown.templates.map((template) =>
+      template.op === "pow" ? { ...template, op: "mul", arguments: "other=2", rules: ["g * b"] } : template,
+    );
+    const { view, graph } = stateAfter([{ kind: "shown", shown: { ...shown, templates } }]);
+    const sub = graph!.nodes.find((node) => node.label === "sub")!;
+    assert.equal(rulesFor(view!, graph!, sub)[0].letters, "∂L/∂sub = ∂L/∂mul * 2");
   });
 
   it("leave calls and other words alone", () => {

@@ -98,17 +98,17 @@ const templates: EventTemplate[] = [
     arguments: "min=0",
     gradFn: "ClampBackward1",
     needsGrad: [true],
-    rules: ["g * (a >= min)"],
+    rules: ["g where a ≥ min, else 0"],
   }),
   forward(6, "mm", 7, [N, outputs], { gradFn: "MmBackward0", needsGrad: [true, true], rules: ["g · bᵀ", "aᵀ · g"] }),
-  forward(7, "sub", 8, [N, outputs], { gradFn: "SubBackward0", needsGrad: [true, false], rules: ["g", "-g"] }),
+  forward(7, "sub", 8, [N, outputs], { gradFn: "SubBackward0", needsGrad: [true, false], rules: ["g", "−g"] }),
   forward(8, "pow", 9, [N, outputs], {
     arguments: "exponent=2",
     gradFn: "PowBackward0",
     needsGrad: [true],
-    rules: ["g * exponent * a^(exponent - 1)"],
+    rules: ["g * exponent * a^(exponent − 1)"],
   }),
-  forward(9, "sum", 10, [], { gradFn: "SumBackward0", needsGrad: [true], rules: ["expand(g)"] }),
+  forward(9, "sum", 10, [], { gradFn: "SumBackward0", needsGrad: [true], rules: ["g, repeated"] }),
   backward(10, "seed", "backward", 11),
   backward(11, "backward", "SumBackward0", 10),
   backward(12, "backward", "PowBackward0", 9),
@@ -129,7 +129,7 @@ const templates: EventTemplate[] = [
 /** x, y, w1 and w2: values and tensors 0 to 3, made by events 0 to 3. In later steps the parameters hold newer values. */
 const tensors = { w1Gradient: 30, w2Gradient: 31 };
 /** How many events and values one step has. */
-const perStep = { events: 21, values: 21 };
+const perStep = { events: 21, values: 22 };
 
 /** Numbers of a step's first event and first value. */
 function starts(step: number): { event: number; value: ValueId } {
@@ -140,7 +140,7 @@ function starts(step: number): { event: number; value: ValueId } {
 function parameters(step: number) {
   if (step === 0) return { w1: 2, w2: 3, w1Gradient: -1, w2Gradient: -1 };
   const { value } = starts(step - 1);
-  return { w1: value + 16, w2: value + 18, w1Gradient: value + 19, w2Gradient: value + 20 };
+  return { w1: value + 17, w2: value + 19, w1Gradient: value + 20, w2Gradient: value + 21 };
 }
 
 function leaves(step: number): Leaf[] {
@@ -193,12 +193,12 @@ function eventsOf(step: number): TraceEvent[] {
     back(12, v + 1, v + 10, to(v, 0, v + 13)),
     back(13, v, v + 13, to(w1, 1, v + 14)),
     add(14, w1, v + 14, v + 15, w1Gradient),
-    write(15, [v + 15], v + 17, first + 115),
-    write(16, [w1, v + 17], v + 16, 2),
-    write(17, [v + 12], v + 17, first + 117),
-    write(18, [w2, v + 17], v + 18, 3),
-    write(19, [v + 15], v + 19, w1Gradient),
-    write(20, [v + 12], v + 20, w2Gradient),
+    write(15, [v + 15], v + 16, first + 115),
+    write(16, [w1, v + 16], v + 17, 2),
+    write(17, [v + 12], v + 18, first + 117),
+    write(18, [w2, v + 18], v + 19, 3),
+    write(19, [v + 15], v + 20, w1Gradient),
+    write(20, [v + 12], v + 21, w2Gradient),
   ];
 }
 
@@ -222,7 +222,7 @@ export function twoLayerNorm(value: ValueId): number {
   const step = Math.floor((value - 4) / perStep.values);
   if (at < 6) return valueNorms[at + 4] * 0.97 ** step;
   if (at < 16) return gradientNorms[at - 6] * 0.97 ** step;
-  return at >= 19 ? 0 : 300 * 0.99 ** step;
+  return at >= 20 ? 0 : 300 * 0.99 ** step;
 }
 
 /** Steps with a falling loss. */

@@ -36,7 +36,9 @@ function ruleLine(
   inputs: (GraphNode | undefined)[],
   template: EventTemplate,
 ): RuleLine {
-  const names = new Map(argumentsOf(template));
+  const given = argumentsOf(template);
+  const names = new Map(given);
+  for (const [i, [, number]] of given.entries()) names.set(letter(inputs.length + i), number);
   for (const [i, input] of inputs.entries()) if (input) names.set(letter(i), input.label);
   names.set("y", user.label).set("g", `∂L/∂${user.label}`);
   const shapes = new Map(inputs.flatMap((input, i) => (input ? [[letter(i), input.shape] as const] : [])));
@@ -66,7 +68,7 @@ export function matrixShapes(rule: string, result: readonly number[], shapes: Re
   return `${formatShape(result)} = ${shape(a, leftT)}${shape(b, rightT)}`;
 }
 
-/** `min=0, max=1` as names and values. */
+/** `min=0, max=1` as names and values. A number in a tensor's place (`h.mul(2)`) has the letter after the tensors. */
 function argumentsOf({ arguments: args }: EventTemplate): (readonly [string, string])[] {
   return [...args.matchAll(/(\w+)=([^,]+)/g)].map(([, name, value]) => [name, value.trim()] as const);
 }
