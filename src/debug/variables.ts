@@ -68,12 +68,13 @@ export class VariableView {
     return named && this.tensor(named);
   }
 
+  /** What the op read and made; of a backward event, the op that it differentiates. */
   private ofOp(event: TraceEvent): Named[] {
     const { trace } = this.player;
-    const forward = event.of >= 0 ? trace.producer(event.of) : undefined;
-    const { inputs, outputs } = forward && event.contributions.length > 0 ? trace.event(forward.event) : event;
-    if (event.of >= 0 && !forward) return [];
-    const values = event.of >= 0 ? [...inputs, event.of] : [...inputs, ...outputs.map(({ value }) => value)];
+    const isAccumulation = trace.templates[event.template].kind === "accumulate";
+    const producer = event.of >= 0 && !isAccumulation ? trace.producer(event.of) : undefined;
+    const op = producer ? trace.event(producer.event) : event;
+    const values = isAccumulation ? [event.of] : [...op.inputs, ...op.outputs.map(({ value }) => value)];
     return [...new Set(values)].map((value) => ({ name: nameOfValue(trace, value), value }));
   }
 

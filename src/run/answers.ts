@@ -2,7 +2,7 @@
 import type { Elements, Norms, Reading } from "../protocol/reading.js";
 import type { RunAnswers, RunRequest } from "../protocol/run.js";
 import type { ValueId } from "../protocol/trace.js";
-import { histogramOf, normOf, pictureOf, summarize } from "./statistics.js";
+import { histogramOf, pictureOf, summarize } from "./statistics.js";
 import type { KeptValue, KeptValues } from "./values.js";
 
 /** The answer to `request`, or null if its value was not kept. */
@@ -16,16 +16,19 @@ export function answerTo(request: RunRequest, values: KeptValues): RunAnswers[ke
 }
 
 function norms(ids: readonly ValueId[], values: KeptValues): Norms {
-  const norm = (id: ValueId) => {
-    const kept = values.read(id);
-    return kept ? normOf(kept.numbers) : null;
-  };
-  return { values: [...ids], norms: ids.map(norm) };
+  return { values: [...ids], norms: ids.map((id) => values.norm(id) ?? null) };
 }
 
 function reading(value: ValueId, { numbers, shape, dtype }: KeptValue): Reading {
   const summary = summarize(numbers);
-  return { value, shape, dtype, summary, histogram: histogramOf(numbers, summary), picture: pictureOf(numbers, shape) };
+  return {
+    value,
+    shape: [...shape],
+    dtype,
+    summary,
+    histogram: histogramOf(numbers, summary),
+    picture: pictureOf(numbers, shape),
+  };
 }
 
 function elements(value: ValueId, { numbers, dtype }: KeptValue, start: number, count: number): Elements {

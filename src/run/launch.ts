@@ -6,6 +6,8 @@ import type { FromRun, RunAnswers, RunConnection, RunOptions, RunRequest, ToRun 
 
 /** How much of the process's own error output is kept for the message when it dies. */
 const keptErrorOutput = 4000;
+/** How long a process may take to end by itself, in milliseconds. */
+const killPatience = 500;
 
 type Pending = (answer: RunAnswers[keyof RunAnswers] | null) => void;
 
@@ -68,7 +70,9 @@ class ForkedRun implements RunConnection {
 
   kill(): void {
     this.killed = true;
-    this.child.kill("SIGKILL");
+    // Let go of, the process cleans up after itself and ends; one that does not is ended.
+    if (this.child.connected) this.child.disconnect();
+    setTimeout(() => this.child.kill("SIGKILL"), killPatience).unref();
     this.dropPending();
   }
 

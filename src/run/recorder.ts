@@ -11,7 +11,6 @@ import type {
   TraceEvent,
   ValueId,
 } from "../protocol/trace.js";
-import { normOf } from "./statistics.js";
 import { StepTracker } from "./steps.js";
 import { Templates } from "./templates.js";
 import type { KeptValues } from "./values.js";
@@ -99,9 +98,7 @@ export class Recorder implements Observer {
     const template = this.templates.ofOp(what, { kind, pass, site, continues: raw < 0 });
     this.register[0] = -site;
     const inputs = what.inputs.map((input) => this.use(input));
-    const outputs = what.outputs.map((output) =>
-      this.produce(output, template, output !== what.outputs[0] || what.op.view !== false),
-    );
+    const outputs = what.outputs.map((output) => this.produce(output, template));
     this.linkForward(what, template, inputs, outputs);
     this.record(template, { inputs, outputs });
   }
@@ -148,7 +145,7 @@ export class Recorder implements Observer {
     const of = this.use(leaf);
     const total = this.totals.get(of);
     const template = this.templates.ofBackward("accumulate", node, this.templateOf(leaf), this.backwardSite);
-    const outputs = leaf.grad ? [this.produce(leaf.grad, template, false)] : [];
+    const outputs = leaf.grad ? [this.produce(leaf.grad, template)] : [];
     if (leaf.grad) this.gradients.add(leaf.grad);
     this.measure(outputs[0]?.value);
     this.record(template, { of, inputs: total === undefined ? [] : [total], outputs });
@@ -161,10 +158,9 @@ export class Recorder implements Observer {
 
   /** The norm of a parameter's new gradient, in as many steps as take a small share of the time. */
   private measure(gradient: ValueId | undefined): void {
-    const kept = this.measuring && gradient !== undefined ? this.values.read(gradient) : undefined;
-    if (!kept) return;
+    if (!this.measuring || gradient === undefined) return;
     const start = performance.now();
-    this.steps.gradientNormIs(normOf(kept.numbers));
+    this.steps.gradientNormIs(this.values.norm(gradient) ?? Number.NaN);
     this.measuredFor += performance.now() - start;
   }
 
@@ -224,10 +220,10 @@ export class Recorder implements Observer {
 
   /** A tensor that no event has made (the engine made it quietly): it gets a value without an event of its own. */
   private produceUnseen(tensor: Tensor): ValueId {
-    return this.produce(tensor, undefined, false).value;
+    return this.produce(tensor, undefined).value;
   }
 
-  private produce(tensor: Tensor, template: EventTemplate | undefined, isView: boolean) {
+  private produce(tensor: Tensor, template: EventTemplate | undefined) {
     const value = this.valueCount++;
     const known = this.known.get(tensor);
     if (known) Object.assign(known, { value, template: template?.kind === "op" ? template : known.template });
@@ -235,13 +231,13 @@ export class Recorder implements Observer {
       this.known.set(tensor, { id: this.tensorCount++, value, template });
       this.madeAt.set(tensor, this.eventCount);
     }
-    this.values.keep(value, tensor, isView);
+    this.values.keep(value, tensor);
     return { value, tensor: this.known.get(tensor)!.id };
   }
 
   private keepGradient(gradient: Tensor): ValueId {
     const value = this.valueCount++;
-    this.values.keep(value, gradient, false);
+    this.values.keep(value, gradient);
     return value;
   }
 

@@ -12,12 +12,19 @@ export function variableOf(site: Site | undefined, template: EventTemplate, outp
 export function nameOfValue(trace: Trace, value: ValueId): string {
   const producer = trace.producer(value);
   if (!producer) return "tensor";
+  if (producer.output < 0) return gradientName(trace, producer.event, value);
   const template = trace.templates[producer.template];
   if (template.kind === "accumulate") return `${nameOfValue(trace, trace.event(producer.event).of)}.grad`;
   const overtaken = producer.event + 1 < trace.eventCount && trace.templateOf(producer.event + 1).continues;
   const variable = overtaken ? "" : variableOf(trace.sites.get(template.site), template, producer.output);
   const first = template.inPlace ? firstName(trace, producer.tensor, value) : "";
   return trace.nameOf(producer.tensor) || first || variable || template.op;
+}
+
+/** A gradient on its way is named by what it is the gradient of. */
+function gradientName(trace: Trace, event: number, value: ValueId): string {
+  const found = trace.event(event).contributions.find(({ gradient, total }) => gradient === value || total === value);
+  return found ? `∂L/∂${nameOfValue(trace, found.to)}` : "gradient";
 }
 
 /** A tensor written in place keeps the name it was made with. */
