@@ -15,6 +15,8 @@ export interface GraphPageOptions {
   prepare?: PageOptions["prepare"];
   /** What the page finds that it put down before. */
   saved?: unknown;
+  /** Files in place of the built page's own. */
+  files?: PageOptions["files"];
   /** Where the built page is. */
   folder?: string;
 }
@@ -32,7 +34,8 @@ export class GraphPage {
   }
 
   /** Opens the page and waits until it says that it is ready. */
-  static async open({ theme = "dark", size, prepare, saved, folder }: GraphPageOptions = {}): Promise<GraphPage> {
+  static async open(options: GraphPageOptions = {}): Promise<GraphPage> {
+    const { theme = "dark", size, prepare, saved, folder, files } = options;
     const graph = new GraphPage(undefined);
     let ready = () => {};
     const isReady = new Promise<void>((resolve) => {
@@ -40,7 +43,7 @@ export class GraphPage {
     });
     graph.opened = await openPage({
       html: themedHtml(theme),
-      files: { "theme.css": themeSheet() },
+      files: { "theme.css": themeSheet(), ...files },
       folder: folder ?? join(repository, "dist/webview"),
       size,
       prepare: async (page) => {

@@ -292,6 +292,41 @@ describe("the graph's page", () => {
     assert.match((await graph.sentMessage("failed")).message, /does not know: nonsense/);
   });
 
+  it("says how long a layout takes, and lets it be cancelled", async () => {
+    graph = await GraphPage.open({ files: { "elk-worker.js": "onmessage = () => {};" } });
+    await graph.send(
+      { kind: "run", title: "train.ts", program: "/train.ts", device: "cpu" },
+      { kind: "shown", shown: twoLayerStep(0, 15) },
+      graph.cursorAt(0, 10),
+    );
+    const words = graph.page.locator(".overlay p");
+    await textIs(words, /^Laying out 10 nodes …$/);
+    await button("Cancel").click();
+    await textIs(words, /^The layout was cancelled\.$/);
+    await button("Lay out again").click();
+    await textIs(words, /^Laying out 10 nodes …$/);
+  });
+
+  it("keeps the last step's picture while the next one runs", async () => {
+    await open({ position: 20 });
+    const before = await boxOf(node("loss"));
+    const next = twoLayerStep(1);
+    await graph.send(
+      { kind: "state", state: "running", reason: null, message: "", playing: true, speed: 4 },
+      {
+        kind: "steps",
+        steps: [{ index: 1, firstEvent: eventNumber(1, 0), endEvent: -1, loss: null, gradientNorm: null }],
+      },
+      { kind: "shown", shown: { ...next, events: next.events.slice(0, 3) } },
+      graph.cursorAt(1, 2),
+    );
+    await until(
+      "the loss is to come",
+      async () => (await node("loss").getAttribute("aria-label")) === "loss, sum, scalar, to come",
+    );
+    assert.deepEqual(await boxOf(node("loss")), before);
+  });
+
   it("exports what it shows as SVG", async () => {
     await open({ position: 10 });
     await button("Export").click();
