@@ -2,14 +2,14 @@
 import * as torch from "gradlens";
 
 class Exp extends torch.autograd.Function {
-  static override forward(ctx: torch.autograd.FunctionCtx, i: torch.Tensor): torch.Tensor {
+  static forward(ctx: torch.autograd.FunctionCtx, i: torch.Tensor): torch.Tensor {
     const result = i.exp();
     ctx.save_for_backward(result);
     return result;
   }
 
   // d/di eⁱ = eⁱ: the result that was kept.
-  static override backward(ctx: torch.autograd.FunctionCtx, grad_output: torch.Tensor): torch.Tensor {
+  static backward(ctx: torch.autograd.FunctionCtx, grad_output: torch.Tensor): torch.Tensor {
     const [result] = ctx.saved_tensors;
     return grad_output.mul(result);
   }

@@ -2,13 +2,13 @@
 import * as torch from "gradlens";
 
 class MyReLU extends torch.autograd.Function {
-  static override forward(ctx: torch.autograd.FunctionCtx, input: torch.Tensor): torch.Tensor {
+  static forward(ctx: torch.autograd.FunctionCtx, input: torch.Tensor): torch.Tensor {
     ctx.save_for_backward(input);
     return input.clamp({ min: 0 });
   }
 
   // Where the input was below zero the result did not depend on it.
-  static override backward(ctx: torch.autograd.FunctionCtx, grad_output: torch.Tensor): torch.Tensor {
+  static backward(ctx: torch.autograd.FunctionCtx, grad_output: torch.Tensor): torch.Tensor {
     const [input] = ctx.saved_tensors;
     const grad_input = grad_output.clone();
     grad_input.set_at([input.lt(0)], 0);

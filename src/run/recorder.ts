@@ -11,6 +11,7 @@ import type {
   TraceEvent,
   ValueId,
 } from "../protocol/trace.js";
+import { ModuleNames } from "./modules.js";
 import { StepTracker } from "./steps.js";
 import { Templates } from "./templates.js";
 import type { KeptValues } from "./values.js";
@@ -41,6 +42,7 @@ export class Recorder implements Observer {
   readonly templates = new Templates();
   readonly steps: StepTracker;
   private readonly writer = new EventWriter();
+  private readonly modules = new ModuleNames((parameter, name) => this.nameParameter(parameter, name));
   private readonly known = new WeakMap<Tensor, Known>();
   private readonly forwards = new WeakMap<GradFn, Forward>();
   /** The sum so far of the gradients that have arrived at a forward value, in the running pass. */
@@ -95,7 +97,13 @@ export class Recorder implements Observer {
     const kind = what.inPlace ? this.kindOfWrite(what) : "op";
     if (what.inPlace) this.noteUpdate(what.inputs[0]);
     const pass = this.passOf(what, kind);
-    const template = this.templates.ofOp(what, { kind, pass, site, continues: raw < 0 });
+    const template = this.templates.ofOp(what, {
+      kind,
+      pass,
+      site,
+      continues: raw < 0,
+      module: this.modules.current(),
+    });
     this.register[0] = -site;
     const inputs = what.inputs.map((input) => this.use(input));
     const outputs = what.outputs.map((output) => this.produce(output, template));
@@ -211,6 +219,11 @@ export class Recorder implements Observer {
     if (step.endEvent >= 0) this.hadBackward = this.hadUpdate = false;
   }
 
+  private nameParameter(parameter: Tensor, name: string): void {
+    const tensor = this.known.get(parameter)?.id;
+    if (tensor !== undefined) this.names.push({ tensor, name });
+  }
+
   private use(tensor: Tensor): ValueId {
     const known = this.known.get(tensor);
     if (!known) return this.produceUnseen(tensor);
@@ -226,7 +239,8 @@ export class Recorder implements Observer {
   private produce(tensor: Tensor, template: EventTemplate | undefined) {
     const value = this.valueCount++;
     const known = this.known.get(tensor);
-    if (known) Object.assign(known, { value, template: template?.kind === "op" ? template : known.template });
+    if (known)
+      Object.assign(known, { value, template: template?.kind === "op" ? template : (known.template ?? template) });
     else {
       this.known.set(tensor, { id: this.tensorCount++, value, template });
       this.madeAt.set(tensor, this.eventCount);

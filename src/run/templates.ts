@@ -8,6 +8,7 @@ export interface Occasion {
   pass: Pass;
   site: number;
   continues: boolean;
+  module: string;
 }
 
 /** Templates made so far; `fresh` collects those not sent yet. */
@@ -23,9 +24,9 @@ export class Templates {
     const written = argumentsText(args);
     const shapes = outputs.map(typeKey).join();
     const needs = inputs.map((input) => (input.requires_grad ? "1" : "0")).join("");
-    const { kind, pass, site, continues } = occasion;
+    const { kind, pass, site, continues, module } = occasion;
     const gradFn = outputs[0]?.grad_fn?.name() ?? "";
-    const key = `${site}|${op.name}|${pass}|${kind}|${continues}|${needs}|${shapes}|${gradFn}|${written}`;
+    const key = `${site}|${op.name}|${pass}|${kind}|${continues}|${module}|${needs}|${shapes}|${gradFn}|${written}`;
     const known = this.byKey.get(key);
     if (known) return known;
     const template = this.add({
@@ -33,7 +34,6 @@ export class Templates {
       op: inPlace ? `${op.name}_` : op.name,
       arguments: written,
       backwardSite: 0,
-      module: "",
       outputs: outputs.map(tensorType),
       gradFn,
       needsGrad: inputs.map((input) => input.requires_grad),
@@ -59,7 +59,7 @@ export class Templates {
       pass: "backward",
       op: node?.name().replace(/^torch::autograd::/, "") ?? "backward",
       arguments: "",
-      site: kind === "seed" ? backwardSite : (forward?.site ?? 0),
+      site: kind === "seed" ? backwardSite : forward?.site || backwardSite,
       backwardSite,
       continues: false,
       module: forward?.module ?? "",

@@ -81,6 +81,9 @@ describe("examples", function () {
     "02_tensors_manual": "02_torch_manual",
     "04_autograd": "04_autograd",
     "06_myrelu": "06_myrelu",
+    "07_sequential": "07_sequential_manual_update",
+    "08_adam": "08_adam",
+    "09_two_layer_net": "09_twolayernet",
   };
   for (const [example, data] of Object.entries(training)) {
     it(`${example} learns as it does in PyTorch`, async () => {

@@ -112,7 +112,10 @@ describe("the main job in VS Code", () => {
   it("VS Code's own keys move the same cursor: F10 forwards, Step Back back", async () => {
     await window().page.keyboard.press("F10");
     await graph.waitForPosition("Backward pass, op 5 of 9 · step 0");
-    await window().runCommand("Debug: Step Back");
+    await window()
+      .page.locator(".debug-toolbar")
+      .getByRole("button", { name: /^Step Back/ })
+      .click();
     await graph.waitForPosition("Backward pass, op 4 of 9 · step 0");
   });
 
@@ -142,8 +145,10 @@ describe("the main job in VS Code", () => {
   });
 
   it("Continue at the end ends the session, and the graph stays", async () => {
-    await graph.press("Next stop");
-    await window().runCommand("Debug: Stop");
+    await window().page.keyboard.press("F5");
+    await graph.waitForPosition("Update, op 6 of 6 · step 499");
+    await waitForLine(lineOf("w2.grad.zero_()"));
+    await window().page.keyboard.press("F5");
     await window().page.locator(".debug-toolbar").waitFor({ state: "hidden" });
     await graph.waitForNode("y_pred", /value norm/);
   });
