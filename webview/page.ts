@@ -63,14 +63,16 @@ export class Page {
     this.send({ kind: "ready" });
   }
 
-  /** Shows an error of the page itself and tells the host. */
+  /** Shows an error of the page itself and tells the host; once, even if every drawing meets it again. */
   failed(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
+    const shown = `The graph could not be shown: ${message}`;
+    if (this.store.state.failure === shown) return;
     this.send({
       kind: "failed",
       message: error instanceof Error && error.stack ? `${message}\n${error.stack}` : message,
     });
-    this.store.dispatch({ kind: "broken", message: `The graph could not be shown: ${message}` });
+    this.store.dispatch({ kind: "broken", message: shown });
   }
 
   private makeStage(): Stage {

@@ -226,6 +226,15 @@ describe("the graph's page", () => {
     assert.deepEqual(graph.sent.at(-1), { kind: "goTo", step: 0, event: eventNumber(0, 0) });
     await events.press("ArrowRight");
     assert.deepEqual(graph.sent.at(-1), { kind: "command", command: "next" });
+    await graph.send({ kind: "shown", shown: twoLayerStep(250) }, graph.cursorAt(250, 20));
+    await textIs(graph.page.locator(".where"), /step 250$/);
+    const count = graph.sent.length;
+    await steps.click({ position: { x: width / 2, y: 20 } });
+    assert.equal(graph.sent.slice(count).filter((message) => message.kind === "goTo").length, 0, "it is there already");
+    await graph.send(graph.cursorAt(250, 8));
+    await until("the cursor is back", async () => (await events.getAttribute("aria-valuenow")) === "9");
+    await steps.click({ position: { x: width / 2, y: 20 } });
+    assert.deepEqual(graph.sent.at(-1), { kind: "goTo", step: 250, event: -1 });
   });
 
   it("can be used with the keyboard alone", async () => {

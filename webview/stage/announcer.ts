@@ -18,7 +18,8 @@ export class Announcer {
   update(state: PageState, before: PageState | null): void {
     const { cursor, message, playing, speed } = state;
     if (before && before.message !== message && message) this.later(() => message);
-    else if (before && before.speed !== speed && playing) this.later(() => `${formatNumber(speed)} events per second`);
+    else if (before && before.speed > 0 && before.speed !== speed)
+      this.later(() => `${formatNumber(speed)} events per second`);
     else if (before?.cursor.event !== cursor.event && !playing) this.later(() => sentence(this.state()));
   }
 

@@ -26,7 +26,7 @@ export class Timeline {
   private readonly norm = element("span", { class: "now" });
   private state: PageState | null = null;
   private segments: Segment[] = [];
-  /** Where the pointer last asked to go: dragging within the same step asks once. */
+  /** What was last asked for, and from where: dragging within the same step asks once. */
   private asked = "";
 
   constructor(
@@ -104,11 +104,14 @@ export class Timeline {
     this.goTo(view.step, event.index);
   }
 
+  /** Asks to go there, unless the cursor is there or on its way. */
   private goTo(step: number, event: number): void {
-    const { cursor } = this.state!;
-    const isThere = event < 0 ? cursor.step === step && this.asked === `${step} ${event}` : cursor.event === event;
-    this.asked = `${step} ${event}`;
-    if (!isThere) this.events.goTo(step, event);
+    const { cursor, view } = this.state!;
+    const wanted = event >= 0 ? event : view?.step === step ? view.events.at(-1)?.index : undefined;
+    const asked = `${step} ${event} from ${cursor.event}`;
+    if (cursor.event === wanted || this.asked === asked) return;
+    this.asked = asked;
+    this.events.goTo(step, event);
   }
 }
 
