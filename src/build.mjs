@@ -47,10 +47,12 @@ function buildCommandLine() {
 
 function buildPage() {
   cpSync("node_modules/elkjs/lib/elk-worker.min.js", "dist/webview/elk-worker.js");
-  cpSync("media", "dist/webview/media", { recursive: true });
   return build({
     ...shared,
-    entryPoints: { page: "webview/main.ts" },
+    entryPoints: [
+      { in: "webview/main.ts", out: "page" },
+      { in: "media/page.css", out: "page" },
+    ],
     platform: "browser",
     format: "iife",
     minify: true,

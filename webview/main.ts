@@ -1,5 +1,4 @@
 // The page's entry: connects to the host and shows whatever goes wrong instead of a blank pane.
-import "../media/page.css";
 import { connectHost } from "./host.js";
 import { Page } from "./page.js";
 
