@@ -1,6 +1,7 @@
 // The wall to the extension host: the only file that knows VS Code's webview API.
 import { Channel } from "../src/protocol/channel.js";
 import { toPageChecks } from "../src/protocol/checks.js";
+import { fromJsonSafe } from "../src/protocol/json-safe.js";
 import type { FromPage, ToPage } from "../src/protocol/page.js";
 
 interface VsCodeApi {
@@ -25,7 +26,7 @@ export function connectHost(): Host {
   const carrier = {
     send: (message: unknown) => api.postMessage(message),
     onMessage: (receive: (message: unknown) => void) =>
-      window.addEventListener("message", (event) => receive(event.data)),
+      window.addEventListener("message", (event) => receive(fromJsonSafe(event.data))),
   };
   const refused = (message: unknown) =>
     carrier.send({ kind: "failed", message: `The page was sent something it does not know: ${kindOf(message)}.` });

@@ -1,6 +1,7 @@
 // The graph's page in the browser, with a host that the test plays.
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { toJsonSafe } from "../../src/protocol/json-safe.js";
 import type { FromPage, ToPage } from "../../src/protocol/page.js";
 import type { ShownStep } from "../../src/protocol/trace.js";
 import { pageHtml } from "../../src/vscode/page-html.js";
@@ -59,11 +60,14 @@ export class GraphPage {
     return graph;
   }
 
-  /** Sends messages from the host. */
+  /** Sends messages from the host, as JSON: so does VS Code. */
   async send(...messages: ToPage[]): Promise<void> {
-    await this.page.evaluate((list) => {
-      for (const message of list) window.postMessage(message, "*");
-    }, messages);
+    await this.page.evaluate(
+      (list) => {
+        for (const message of list) window.postMessage(JSON.parse(message), "*");
+      },
+      messages.map((message) => JSON.stringify(toJsonSafe(message))),
+    );
   }
 
   /** Shows a step of the two-layer network with the cursor on its event at `position`. */

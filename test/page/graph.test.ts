@@ -97,6 +97,15 @@ describe("the graph's page", () => {
     await textIs(graph.page.getByRole("region", { name: "Inspector" }), /Newer values needed the room\./);
   });
 
+  it("shows NaN as NaN", async () => {
+    await open({ position: 10 });
+    await graph.send({ kind: "norms", values: [14], norms: [Number.NaN] });
+    await until("it is said", async () =>
+      /gradient holds NaN$/.test((await node("h_relu").getAttribute("aria-label")) ?? ""),
+    );
+    await textIs(graph.page.getByRole("region", { name: "Inspector" }), /◆ the gradient is not finite/);
+  });
+
   it("asks once for norms that the host has not sent", async () => {
     graph = await GraphPage.open();
     const { sent } = graph;

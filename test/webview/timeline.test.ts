@@ -1,7 +1,7 @@
 // The timeline's arithmetic: very many steps in few points, events as ticks.
 import assert from "node:assert/strict";
 import { StepView } from "../../src/trace/step-view.js";
-import { axisSteps, downsample, heightScale } from "../../webview/timeline/curve.js";
+import { anomalies, axisSteps, downsample, heightScale } from "../../webview/timeline/curve.js";
 import { segmentsOf, tickAt } from "../../webview/timeline/ticks.js";
 import { eventNumber, twoLayerStep } from "./two-layer-step.js";
 
@@ -30,6 +30,16 @@ describe("a curve over many steps", () => {
       { step: 0, number: 1 },
       { step: 3, number: 4 },
     ]);
+  });
+
+  it("has its anomalies, one for each place", () => {
+    const broken = (step: number) => (step > 50_000 ? Number.NaN : 1);
+    const steps = anomalies(count, broken, 10);
+    assert.deepEqual(steps, [50_001, 60_001, 70_001, 80_001, 90_001]);
+    assert.deepEqual(
+      anomalies(3, () => null, 10),
+      [],
+    );
   });
 
   it("uses powers of ten where it spans more than two of them", () => {

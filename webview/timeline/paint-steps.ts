@@ -1,7 +1,7 @@
 // Paints the curves over all training steps.
 import { prepareCanvas } from "../paint/canvas.js";
 import type { Palette } from "../paint/palette.js";
-import { axisSteps, type CurvePoint, downsample, heightScale } from "./curve.js";
+import { anomalies, axisSteps, type CurvePoint, downsample, heightScale } from "./curve.js";
 
 /** What is painted. */
 export interface StepsPicture {
@@ -33,6 +33,7 @@ export function paintSteps(canvas: HTMLCanvasElement, picture: StepsPicture, pal
   );
   const norms = downsample(picture.count, picture.norm, columns);
   paintCurve(context, norms, toX, [axis - 3, split + 4], palette.ramp(0.75), palette);
+  paintAnomalies(context, anomalies(picture.count, picture.loss, width / 8), toX, palette);
   paintAxis(context, picture.count, toX, width, height, palette);
 }
 
@@ -78,6 +79,19 @@ function paintDot(context: CanvasRenderingContext2D, x: number, y: number, colou
   context.fillStyle = colour;
   context.fill();
   context.strokeStyle = palette.roles.background;
+}
+
+/** Where the loss is not a number, a ◆ at the top. */
+function paintAnomalies(
+  context: CanvasRenderingContext2D,
+  steps: readonly number[],
+  toX: (step: number) => number,
+  palette: Palette,
+): void {
+  context.font = `11px ${palette.font}`;
+  context.textAlign = "center";
+  context.fillStyle = palette.roles.broken;
+  for (const step of steps) context.fillText("◆", toX(step), 10);
 }
 
 function paintCursor(
