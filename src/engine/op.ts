@@ -103,13 +103,23 @@ export function formulaGradient(source: FormulaSource<Bound>, shown?: string): G
   };
 }
 
+/** Writes numbers for the names that `text` multiplies by, and leaves factors of 1 out. */
+function withFactors(text: string, args: Bound): string {
+  return text.replace(/ \* (\w+)/g, (factor, name: string) => {
+    const number = args[name];
+    if (typeof number !== "number") return factor;
+    return number === 1 ? "" : ` * ${number}`;
+  });
+}
+
 /** A gradient rule written out in ops. `saves` lists the letters that it reads. */
 export function rule<A = Bound>(
   text: string,
   saves: string,
   apply: (g: Tensor, saved: Saved<A>, position: number, all: readonly Tensor[]) => Tensor | null,
 ): Gradient {
-  return { text: () => text, saves: () => saves, apply: apply as Gradient["apply"] };
+  const written = (args?: Bound) => (args ? withFactors(text, args) : text);
+  return { text: written, saves: () => saves, apply: apply as Gradient["apply"] };
 }
 
 /** What a row says beyond its signature. */

@@ -37,7 +37,7 @@ export class Templates {
       outputs: outputs.map(tensorType),
       gradFn,
       needsGrad: inputs.map((input) => input.requires_grad),
-      rules: inputs.map((_, i) => op.gradients[Math.min(i, op.gradients.length - 1)]?.text() ?? ""),
+      rules: rulesOf(outputs[0]?.grad_fn, inputs.length),
       inPlace,
     });
     this.byKey.set(key, template);
@@ -89,6 +89,15 @@ export class Templates {
     this.fresh.push(added);
     return added;
   }
+}
+
+/** The node's rules by input, with the numbers of this call. */
+function rulesOf(node: GradFn | null | undefined, inputCount: number): string[] {
+  const rules = new Array<string>(inputCount).fill("");
+  node?.rules.forEach(({ text }, edge) => {
+    rules[node.inputOf(edge)] = text;
+  });
+  return rules;
 }
 
 function typeKey(tensor: Tensor): string {

@@ -5,6 +5,7 @@ import type { Player, PlayerChange } from "../debug/player.js";
 import { stateText } from "../debug/words.js";
 import { Channel } from "../protocol/channel.js";
 import { fromPageChecks } from "../protocol/checks.js";
+import { toJsonSafe } from "../protocol/json-safe.js";
 import type { FromPage, PlayerCommand, ToPage } from "../protocol/page.js";
 import type { Reading } from "../protocol/reading.js";
 import type { ShownStep, Site, ValueId } from "../protocol/trace.js";
@@ -31,6 +32,7 @@ export class GraphPanel {
   private readonly panel: vscode.WebviewPanel;
   private readonly channel: Channel<ToPage, FromPage>;
   private ready = false;
+  private focusWhenReady = false;
   private player: Player | null = null;
   private unsubscribe = () => {};
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +58,7 @@ export class GraphPanel {
     this.panel.iconPath = vscode.Uri.joinPath(extensionUri, "media", "graph.svg");
     const { webview } = this.panel;
     const carrier = {
-      send: (message: unknown) => void webview.postMessage(message),
+      send: (message: unknown) => void webview.postMessage(toJsonSafe(message)),
       onMessage: (receive: (message: unknown) => void) => void webview.onDidReceiveMessage(receive),
     };
     this.channel = new Channel(carrier, fromPageChecks, (message) =>
@@ -79,7 +81,7 @@ export class GraphPanel {
   /** Brings the panel to the front. */
   reveal(takeFocus: boolean): void {
     this.panel.reveal(undefined, !takeFocus);
-    if (takeFocus) this.send({ kind: "focus" });
+    if (takeFocus) this.focusPage();
   }
 
   get active(): boolean {
@@ -89,6 +91,12 @@ export class GraphPanel {
   /** Marks the nodes of these calls. */
   select(sites: number[]): void {
     this.send({ kind: "select", sites });
+  }
+
+  /** Puts the page's focus into the graph, as soon as the page is there. */
+  private focusPage(): void {
+    this.focusWhenReady = !this.ready;
+    this.send({ kind: "focus" });
   }
 
   private html(root: vscode.Uri): string {
@@ -128,6 +136,7 @@ export class GraphPanel {
   private pageIsReady(): void {
     this.ready = true;
     if (this.player) this.begin();
+    if (this.focusWhenReady) this.focusPage();
   }
 
   private revealSite(id: number): void {

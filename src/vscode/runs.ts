@@ -4,11 +4,14 @@ import * as vscode from "vscode";
 import type { Player } from "../debug/player.js";
 import { positionText } from "../debug/words.js";
 import type { PlayerCommand } from "../protocol/page.js";
-import type { RunOptions } from "../protocol/run.js";
+import type { RunOptions, ScriptError } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
 import { GraphKeyboard } from "./graph-keyboard.js";
 import { GraphPanel } from "./graph-panel.js";
 import { LineHighlight } from "./line-highlight.js";
+
+/** Somewhere in the user's files. */
+type Place = Pick<Site, "file" | "line" | "column" | "endLine" | "endColumn">;
 
 /** A run that someone can look at. */
 class ShownRun {
@@ -16,6 +19,8 @@ class ShownRun {
   panel: GraphPanel | null = null;
   /** Whether a debug session drives it. */
   inSession = false;
+  /** The error that the user has been shown. */
+  shownError: ScriptError | null = null;
   unsubscribe = () => {};
 
   /** `document` is where the script is edited. */
@@ -62,6 +67,7 @@ export class Runs implements vscode.Disposable {
     if (!run) throw new Error(`No panel was prepared for ${program}.`);
     this.drop(run);
     run.player = player;
+    run.shownError = null;
     run.inSession = true;
     run.unsubscribe = player.onChange(({ kind }) => {
       if (kind === "cursor" || kind === "state") this.follow(run);
@@ -136,6 +142,7 @@ export class Runs implements vscode.Disposable {
   private follow(run: ShownRun): void {
     const { player } = run;
     if (!player) return;
+    this.reportError(run, player);
     const { event } = player.cursor;
     const isEntry = player.state === "waiting" && player.reason === "entry" && player.cursor.atLiveEdge;
     if (isEntry) this.keyboard.keepIn(run.panel);
@@ -146,15 +153,29 @@ export class Runs implements vscode.Disposable {
     else this.highlight.show(this.uriOf(run, this.siteAt(player)), this.siteAt(player));
   }
 
+  /** A run that fails where nobody can look around says so, with the way to the line. One that stops there is shown by VS Code. */
+  private reportError(run: ShownRun, { error, state }: Player): void {
+    if (!error || error === run.shownError) return;
+    const isNew = run.shownError?.message !== error.message;
+    run.shownError = error;
+    if (state === "waiting" || !isNew) return;
+    const [place] = error.frames;
+    const where = place ? `${basename(place.file)}:${place.line}: ` : "";
+    const actions = place ? ["Go to Line"] : [];
+    void vscode.window.showErrorMessage(`${where}${error.message}`, ...actions).then((chosen) => {
+      if (chosen && place) void this.reveal(run, { ...place, endLine: place.line, endColumn: place.column });
+    });
+  }
+
   private siteAt({ trace, cursor }: Player): Site | undefined {
     return trace.sites.get(trace.templateOf(cursor.event).site);
   }
 
-  private uriOf(run: ShownRun, site: Site | undefined): vscode.Uri {
+  private uriOf(run: ShownRun, site: Pick<Site, "file"> | undefined): vscode.Uri {
     return !site || site.file === run.program ? run.document : vscode.Uri.file(site.file);
   }
 
-  private async reveal(run: ShownRun, site: Site): Promise<void> {
+  private async reveal(run: ShownRun, site: Place): Promise<void> {
     const uri = this.uriOf(run, site);
     const visible = vscode.window.visibleTextEditors.find(
       (editor) => editor.document.uri.toString() === uri.toString(),

@@ -158,7 +158,7 @@ describe("the main job in VS Code", () => {
     await window().runCommand("Gradlens: Run Training Script");
     await graph.waitForPosition("Update, op 6 of 6 · step 499");
     await window().page.locator(".debug-toolbar").waitFor({ state: "hidden" });
-    await graph.node("w1").hover();
+    await graph.node("w2").hover();
     await graph.frame.getByRole("tooltip").getByText("min … max").first().waitFor();
   });
 
@@ -166,6 +166,7 @@ describe("the main job in VS Code", () => {
     await showScript();
     await window().page.keyboard.press("F5");
     await graph.waitForPosition("Backward pass, op 1 of 9 · step 0");
+    await graph.waitForFocus();
     await window().runCommand("Gradlens: Stop");
     await window().page.locator(".debug-toolbar").waitFor({ state: "hidden" });
   });

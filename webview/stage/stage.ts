@@ -64,7 +64,7 @@ export class Stage {
     this.state = state;
     if (!before) this.sceneInput = null;
     const input = inputOf(state);
-    setAttributes(this.root, { tabindex: input ? undefined : 0 });
+    setAttributes(this.root, { tabindex: input ? -1 : 0 });
     if (input) this.updateWith(input, state, before);
     else this.updateWithout(state);
   }
