@@ -1,9 +1,10 @@
 // Starts the VS Code server on a free port, with everything it writes in a temporary folder.
 import type { ChildProcess } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { cache } from "./paths.js";
 import { end, removeFolder, start, temporaryFolder } from "./processes.js";
 import { installedServer } from "./server-install.js";
 import { until } from "./until.js";
@@ -19,6 +20,8 @@ export interface ServerOptions {
 /** A running VS Code server. */
 export interface Server {
   authority: string;
+  /** The folder that everything it writes is in. */
+  data: string;
   /** The server's process, for whoever stays as long as it does. */
   process: ChildProcess;
   close(): Promise<void>;
@@ -94,13 +97,29 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await close();
     throw error;
   });
-  return { authority: `127.0.0.1:${port}`, process: child, close };
+  return { authority: `127.0.0.1:${port}`, data, process: child, close };
+}
+
+/**
+ * Where the server is to find the extension. VS Code leaves out its own themes and icons where they lie inside the extension
+ * under development, as the server does in the repository: then a copy of what the extension consists of stands in for it.
+ */
+function developmentFolder({ data }: Server, extension: string): string {
+  if (!cache.startsWith(`${extension}/`)) return extension;
+  const folder = join(data, "extension");
+  if (existsSync(folder)) return folder;
+  const filter = (path: string) => path !== join(extension, "dist", "test");
+  for (const name of ["package.json", "dist", "media", "examples"]) {
+    cpSync(join(extension, name), join(folder, name), { recursive: true, filter });
+  }
+  symlinkSync(join(extension, "node_modules"), join(folder, "node_modules"));
+  return folder;
 }
 
 /** The address of a window of the server, on a folder, with an extension under development. */
 export function windowUrl(server: Server, folder: string, extension?: string): string {
   const development = extension
-    ? [["extensionDevelopmentPath", `vscode-remote://${server.authority}${extension}`]]
+    ? [["extensionDevelopmentPath", `vscode-remote://${server.authority}${developmentFolder(server, extension)}`]]
     : [];
   const payload = JSON.stringify([...development, ["skipWelcome", "true"]]);
   return `http://${server.authority}/?${new URLSearchParams({ folder, payload })}`;

@@ -40,8 +40,10 @@ export class VsCodeWindow {
 
   /** Runs a command by its full title through the command palette; waits until the palette knows it. */
   async runCommand(title: string): Promise<void> {
-    const entry = await until(`the command "${title}"`, () => this.#findCommand(title));
-    await entry.click();
+    await until(`the command "${title}"`, async () => {
+      const entry = await this.#findCommand(title);
+      return entry && succeeds(entry.click({ timeout: 1000 }));
+    });
   }
 
   /** Whether the palette offers a command with this full title now. */
@@ -54,8 +56,10 @@ export class VsCodeWindow {
   /** Opens a file of the folder by its name or path, as Ctrl+P does, and waits for its text. */
   async openFile(path: string): Promise<void> {
     const name = basename(path);
-    const entry = await until(`the file "${path}"`, () => this.#offered("ControlOrMeta+P", path, name));
-    await entry.click();
+    await until(`the file "${path}"`, async () => {
+      const entry = await this.#offered("ControlOrMeta+P", path, name);
+      return entry && succeeds(entry.click({ timeout: 1000 }));
+    });
     const group = this.page.locator(".editor-group-container.active");
     await group.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await group.locator(".editor-instance .view-line").first().waitFor();
@@ -109,10 +113,15 @@ export class VsCodeWindow {
     return this.#offered("F1", `>${title}`, title);
   }
 
-  /** The palette knows what it knew when it opened: where an entry is not there it is closed, to be asked anew. */
+  /**
+   * The palette knows what it knew when it opened: where an entry is not there it is closed, to be asked anew. It also closes
+   * where something else takes the keyboard, such as the editor at a stop.
+   */
   async #offered(key: string, text: string, label: string): Promise<Locator | undefined> {
     await this.page.keyboard.press(key);
-    await this.page.locator(".quick-input-widget input.input").fill(text);
+    const input = this.page.locator(".quick-input-widget input.input");
+    if (!(await appears(input))) return undefined;
+    if (!(await succeeds(input.fill(text, { timeout: 1000 })))) return undefined;
     const exact = this.page.getByText(label, { exact: true });
     const row = this.page.locator(".quick-input-list .monaco-list-row", { has: exact }).first();
     if (await appears(row)) return row;
@@ -136,7 +145,12 @@ export class VsCodeWindow {
 
 /** Whether an element appears soon. */
 function appears(element: Locator): Promise<boolean> {
-  return element.waitFor({ timeout: 500 }).then(
+  return succeeds(element.waitFor({ timeout: 500 }));
+}
+
+/** Whether something that a user tries works out. */
+function succeeds(action: Promise<unknown>): Promise<boolean> {
+  return action.then(
     () => true,
     () => false,
   );

@@ -45,6 +45,8 @@ describe("bad input in VS Code", () => {
     await window().runCommand(`Gradlens: ${how} Training Script`);
   }
 
+  before(() => window().problems.expect(/error: .*(Unexpected token|no-such-package|notes\.md)/));
+
   /** Waits for a line in the Debug Console. */
   function printed(pattern: RegExp): Promise<unknown> {
     return until(`${pattern} in the Debug Console`, async () => {
@@ -98,14 +100,14 @@ describe("bad input in VS Code", () => {
 
   it("a script that exits says with which code", async () => {
     await start("exits.ts", "Run");
-    await printed(/^before/);
+    await printed(/before/);
     await printed(/exits\.ts has ended with exit code 4/);
     await sessionIsOver();
   });
 
   it("a script that loops for ever can be stopped, and the next run works", async () => {
     await start("endless.ts", "Run");
-    await printed(/^going on/);
+    await printed(/going on/);
     await window().runCommand("Gradlens: Stop");
     await sessionIsOver();
     const graph = await GraphPage.of(window(), "endless.ts");
@@ -132,10 +134,7 @@ describe("bad input in VS Code", () => {
     let graph = await GraphPage.of(window(), "good.ts");
     await graph.waitForPosition("Backward pass, op 1 of 4 · step 0");
     await graph.waitForFocus();
-    await window()
-      .page.locator('.tab[data-resource-name="Graph: good.ts"]')
-      .getByRole("button", { name: /^Close/ })
-      .click();
+    await window().runCommand("View: Close Editor");
     await window()
       .page.locator(".debug-toolbar")
       .getByRole("button", { name: /^Step Over/ })
