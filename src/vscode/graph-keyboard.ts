@@ -41,7 +41,7 @@ export class GraphKeyboard implements vscode.Disposable {
   }
 
   private forget(): void {
-    this.stepping = null;
+    this.stepping = this.target = null;
     void vscode.commands.executeCommand("setContext", contextKey, false);
   }
 }
