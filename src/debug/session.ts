@@ -93,8 +93,9 @@ export class TrainingSession extends DebugSession {
     const player = new Player(this.host.launch(this.options));
     this.player = player;
     this.view = new VariableView(player);
-    player.onChange((change) => this.changed(player, change));
+    // The graph first: VS Code's own views take longer to follow.
     this.host.started(player, this.options);
+    player.onChange((change) => this.changed(player, change));
     this.sendResponse(response);
   }
 

@@ -145,8 +145,10 @@ export class GraphPanel {
   }
 
   private changed(change: PlayerChange): void {
-    if (change.kind === "state") this.update();
-    if (change.kind === "cursor" || change.kind === "recorded") this.updateSoon();
+    // A step is over before it would be seen to run: a picture of that would only delay the next.
+    const isStepping = this.player?.state === "running" && this.player.stepping;
+    if (change.kind === "state" && !isStepping) this.update();
+    if (isStepping || change.kind === "cursor" || change.kind === "recorded") this.updateSoon();
   }
 
   /** At once where the picture stands still, now and then while the script runs. */
