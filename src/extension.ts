@@ -33,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
       createDebugAdapterDescriptor: () => new vscode.DebugAdapterInlineImplementation(new TrainingSession(host)),
     }),
     vscode.debug.onDidChangeActiveStackItem((item) => {
-      if (item?.session.type === debugType) runs.keyboard.restore();
+      if (item instanceof vscode.DebugStackFrame && item.session.type === debugType) runs.keyboard.restore();
     }),
   );
 }

@@ -248,9 +248,11 @@ export class TrainingSession extends DebugSession {
     this.toldEvent = player.cursor.event;
     this.view?.clear();
     const stopped: DebugProtocol.StoppedEvent = new StoppedEvent(reason, threadId);
-    stopped.body.description = stateText(player, baseName(this.options?.program ?? "")).split("\n")[0];
+    // VS Code shows the description of the first of several stops in a row: it must hold for all of them.
+    const text = stateText(player, baseName(this.options?.program ?? "")).split("\n")[0];
+    stopped.body.description = reason === "exception" || player.state === "ended" ? text : "Paused";
+    stopped.body.text = text;
     stopped.body.allThreadsStopped = true;
-    if (reason === "exception") stopped.body.text = player.error?.message;
     this.sendEvent(stopped);
   }
 

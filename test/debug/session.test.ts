@@ -43,9 +43,9 @@ describe("a debug session", function () {
 
   /** Where the session says it is: the reason, the event, and the line. */
   async function stopped(): Promise<string> {
-    const { reason, description } = await client.event<Stopped>("stopped");
+    const { reason, text } = await client.event<Stopped>("stopped");
     const { stackFrames } = await client.request<Frames>("stackTrace", { threadId: 1 });
-    return `${reason}: ${description} @ ${stackFrames.map(({ name, line }) => `${name} :${line}`).join(" < ")}`;
+    return `${reason}: ${text} @ ${stackFrames.map(({ name, line }) => `${name} :${line}`).join(" < ")}`;
   }
 
   async function step(command: string): Promise<string> {

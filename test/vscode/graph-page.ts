@@ -45,6 +45,16 @@ export class GraphPage {
     await this.frame.getByRole("button", { name: button, exact: true }).click();
   }
 
+  /** Points at a node, and gives the text of its card once that has numbers. The graph may still be moving under the pointer. */
+  card(window: VsCodeWindow, name: string): Promise<string> {
+    const card = this.frame.getByRole("tooltip").filter({ hasText: name }).filter({ hasText: "min … max" });
+    return until(`the card of ${name}`, async () => {
+      await window.page.mouse.move(5, 5);
+      await this.node(name).hover();
+      return card.textContent({ timeout: 2000 }).catch(() => null);
+    });
+  }
+
   /** Waits until the graph has the keyboard. */
   async waitForFocus(): Promise<void> {
     await until("the graph to have the keyboard", () =>
