@@ -160,6 +160,9 @@ describe("the main job in VS Code", () => {
 
   it("F5 debugs the script without a launch.json", async () => {
     await showScript();
+    // VS Code has let go of the session before, and knows that this is a training script.
+    await window().page.getByRole("button", { name: "Run and Debug", exact: true }).waitFor();
+    await window().page.locator(".editor-actions .codicon-debug-alt").first().waitFor();
     await window().page.keyboard.press("F5");
     await graph.waitForPosition("Backward pass, op 1 of 9 · step 0");
     await graph.waitForFocus();
