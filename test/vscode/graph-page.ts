@@ -47,7 +47,7 @@ export class GraphPage {
 
   /** Points at a node, and gives the text of its card once that has numbers. The graph may still be moving under the pointer. */
   card(window: VsCodeWindow, name: string): Promise<string> {
-    const card = this.frame.getByRole("tooltip").filter({ hasText: name }).filter({ hasText: "min … max" });
+    const card = this.frame.getByRole("tooltip").filter({ hasText: new RegExp(`^${name}\\b.*min … max`, "s") });
     return until(`the card of ${name}`, async () => {
       await window.page.mouse.move(5, 5);
       await this.node(name).hover();
