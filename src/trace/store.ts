@@ -143,7 +143,8 @@ export class Trace {
   shown(step: number, from = 0): ShownStep {
     const [first, end] = this.range(step);
     const events = Array.from({ length: Math.max(0, end - first - from) }, (_, i) => this.event(first + from + i));
-    const leaves = this.leavesOf(events, first, first + from);
+    const inputs = new Set(events.flatMap((event) => event.inputs));
+    const leaves = [...inputs].flatMap((value) => this.leaf(value, first));
     const used = new Set([...events, ...leaves].map((user) => user.template));
     const templates = [...used].map((id) => this.templates[id]);
     const sites = new Set(templates.flatMap((template) => [template.site, template.backwardSite]));
@@ -157,13 +158,7 @@ export class Trace {
     };
   }
 
-  private leavesOf(events: readonly TraceEvent[], first: number, from: number): Leaf[] {
-    const values = new Set(events.flatMap((event) => event.inputs));
-    const leaves = [...values].flatMap((value) => this.leaf(value, first));
-    const earlier = from > first ? new Set(this.shown(this.stepOf(first)).leaves.map((leaf) => leaf.value)) : null;
-    return earlier ? leaves.filter((leaf) => leaf.event < from || !earlier.has(leaf.value)) : leaves;
-  }
-
+  /** What stands for `value` in a step that begins at event `first`: nothing if the step itself made it. */
   private leaf(value: ValueId, first: number): Leaf[] {
     const producer = this.producer(value);
     if (!producer || producer.event >= first || producer.output < 0) return [];

@@ -88,11 +88,6 @@ export class GraphPanel {
     return this.ready && this.panel.active;
   }
 
-  /** Marks the nodes of these calls. */
-  select(sites: number[]): void {
-    this.send({ kind: "select", sites });
-  }
-
   /** Puts the page's focus into the graph, as soon as the page is there. */
   private focusPage(): void {
     this.focusWhenReady = !this.ready;
