@@ -23,46 +23,23 @@ const later = `
   vstack xlogy from_numpy as_tensor asarray save load is_tensor numel result_type can_cast`;
 
 /** Modules, functions and optimizers that are to come, by the namespace that they will stand in. */
-const laterInside: Readonly<Record<Namespace, string>> = {
-  nn: `
-    AdaptiveAvgPool1d AdaptiveAvgPool2d AdaptiveMaxPool1d AdaptiveMaxPool2d AlphaDropout AvgPool1d AvgPool2d AvgPool3d BCELoss
-    BCEWithLogitsLoss BatchNorm1d BatchNorm2d BatchNorm3d Bilinear CELU CTCLoss ConstantPad1d ConstantPad2d Conv1d Conv2d Conv3d
-    ConvTranspose1d ConvTranspose2d ConvTranspose3d CosineEmbeddingLoss CosineSimilarity CrossEntropyLoss Dropout Dropout1d
-    Dropout2d Dropout3d ELU Embedding EmbeddingBag Flatten Fold GELU GLU GRU GRUCell GaussianNLLLoss GroupNorm Hardshrink
-    Hardsigmoid Hardswish Hardtanh HingeEmbeddingLoss HuberLoss Identity InstanceNorm1d InstanceNorm2d InstanceNorm3d KLDivLoss L1Loss
-    LSTM LSTMCell LayerNorm LeakyReLU LocalResponseNorm LogSigmoid LogSoftmax MarginRankingLoss MaxPool1d MaxPool2d MaxPool3d
-    MaxUnpool1d MaxUnpool2d Mish ModuleDict ModuleList MultiLabelMarginLoss MultiMarginLoss MultiheadAttention NLLLoss
-    PReLU PairwiseDistance ParameterDict ParameterList PixelShuffle PixelUnshuffle PoissonNLLLoss RNN RNNCell RReLU ReLU6
-    ReflectionPad1d ReflectionPad2d ReplicationPad1d ReplicationPad2d SELU SiLU SmoothL1Loss SoftMarginLoss Softmax
-    Softmax2d Softmin Softplus Softshrink Softsign SyncBatchNorm Tanhshrink Threshold Transformer TransformerDecoder
-    TransformerDecoderLayer TransformerEncoder TransformerEncoderLayer TripletMarginLoss Unflatten Unfold Upsample
-    UpsamplingBilinear2d UpsamplingNearest2d ZeroPad2d DataParallel utils parallel
-    MultiLabelSoftMarginLoss`,
-  functional: `
-    adaptive_avg_pool1d adaptive_avg_pool2d adaptive_max_pool1d adaptive_max_pool2d affine_grid alpha_dropout avg_pool1d
-    avg_pool2d batch_norm bilinear binary_cross_entropy binary_cross_entropy_with_logits celu conv1d conv2d conv3d
-    conv_transpose1d conv_transpose2d cosine_embedding_loss cosine_similarity cross_entropy ctc_loss dropout dropout1d dropout2d
-    elu embedding embedding_bag fold gaussian_nll_loss gelu glu grid_sample group_norm gumbel_softmax hardshrink
-    hardsigmoid hardswish hardtanh hinge_embedding_loss huber_loss instance_norm interpolate kl_div layer_norm leaky_relu
-    local_response_norm logsigmoid margin_ranking_loss max_pool1d max_pool2d max_pool3d max_unpool2d mish multi_margin_loss
-    nll_loss normalize one_hot pad pairwise_distance pixel_shuffle pixel_unshuffle poisson_nll_loss prelu relu6 relu_
-    rrelu scaled_dot_product_attention selu silu smooth_l1_loss soft_margin_loss softmin softplus softshrink softsign
-    tanhshrink threshold triplet_margin_loss unfold upsample`,
-  optim: `
-    ASGD Adadelta Adagrad AdamW Adamax LBFGS NAdam RAdam RMSprop Rprop SparseAdam lr_scheduler swa_utils`,
+const laterInside: Readonly<Record<AbsentFrom, string>> = {
+  nn: `DataParallel SyncBatchNorm parallel quantized`,
+  functional: `grid_sample affine_grid ctc_loss`,
+  optim: `SparseAdam swa_utils`,
 };
 
 /** The namespaces of the module that have absent names of their own. */
-export type Namespace = "nn" | "functional" | "optim";
+export type AbsentFrom = "nn" | "functional" | "optim";
 
-const paths: Readonly<Record<Namespace, string>> = {
+const paths: Readonly<Record<AbsentFrom, string>> = {
   nn: "torch.nn.",
   functional: "torch.nn.functional.",
   optim: "torch.optim.",
 };
 
 /** All absent names of a namespace. */
-export function absentInside(namespace: Namespace): string[] {
+export function absentInside(namespace: AbsentFrom): string[] {
   const names = laterInside[namespace].trim().split(/\s+/);
   const has = (name: string) => namespace === "functional" && rows.get(name)?.some(({ reach }) => reach.functional);
   return names.filter((name) => !has(name)).sort();
@@ -120,7 +97,7 @@ function complain(path: string, name: string): never {
 }
 
 /** Stands for a function, type or module that is not there: calling it, or looking into it, raises an error with its name. */
-export function absent(name: string, namespace?: Namespace): Absent {
+export function absent(name: string, namespace?: AbsentFrom): Absent {
   const refuse = () => complain(namespace === undefined ? "torch." : paths[namespace], name);
   // A class, so that `new` reaches the trap.
   return new Proxy(class {} as unknown as Absent, { apply: refuse, construct: refuse, get: refuse });

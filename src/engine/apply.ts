@@ -106,8 +106,22 @@ function report(
   observer()!.applied({ op: row, inputs, outputs, arguments: writtenArguments(row, args), inPlace });
 }
 
+/** `t_`, `squeeze_` and the like: the tensor becomes the view that the op makes of it. */
+function becomeView(row: OpRow, args: Bound, target: Tensor): Tensor {
+  const tracked = mode.grad && target.requires_grad;
+  if (mode.grad) checkWritable(target, tracked);
+  const node = tracked ? new OpNode({ row, args, operands: [target], edges: [target.edge] }) : null;
+  const { sizes, strides, offset } = quietly(false, () => row.forward(args)) as Tensor;
+  target.reshapeTo(sizes, strides, offset);
+  target.version.count++;
+  if (node !== null && target.base === null) setHistory(target, node, 0);
+  if (observer() !== null && mode.quiet === 0) report(row, args, [target], [target], true);
+  return target;
+}
+
 /** Applies the in-place variant of an op: the result goes into the memory of its first tensor. */
 export function applyInPlace(row: OpRow, args: Bound): Tensor {
+  if (row.view === "single") return becomeView(row, args, args[row.tensors[0]] as Tensor);
   const operands = operandsOf(row, args);
   const target = operands[0] as Tensor;
   const tracked = mode.grad && wantGradient(operands);

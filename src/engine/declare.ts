@@ -1,7 +1,7 @@
 // Prints the functions and methods of a family of rows as TypeScript, with their documentation. The result is `declared/`.
-import { absentInside, absentNames, type Namespace } from "./absent.js";
-import { type OpRow, rows } from "./op.js";
-import { kinds, type Parameter } from "./signature.js";
+import { type AbsentFrom, absentInside, absentNames } from "./absent.js";
+import { type Namespace, nameInside, type OpRow, rows } from "./op.js";
+import { kindOf, type Parameter } from "./signature.js";
 
 const docs = "https://pytorch.org/docs/stable/generated/torch";
 const reserved = new Set(["var"]);
@@ -13,8 +13,10 @@ const imports: readonly (readonly [name: string, from: string])[] = [
   ["DType", "../dtype.js"],
   ["callFunction", "../install.js"],
   ["callFunctional", "../install.js"],
+  ["callLinalg", "../install.js"],
+  ["callSpecial", "../install.js"],
+  ["Named", "../named.js"],
   ["TensorOptions", "../ops/creation.js"],
-  ["Extremes", "../ops/reduce.js"],
   ["Tensor", "../tensor.js"],
 ];
 
@@ -53,26 +55,33 @@ export function declareFamily(family: string): string {
   return `${[...head, "", body].join("\n").trimEnd()}\n`;
 }
 
-/** The file `declared/functional.ts`: the functions of `nn.functional`. */
-export function declareFunctional(): string {
-  const lines = [...rows].flatMap(([name, all]) => functionLines(name, all, "functional"));
+/** The file `declared/<namespace>.ts`: the functions of one of the modules inside `torch`. */
+export function declareNamespace(namespace: Namespace): string {
+  const lines = [...rows].flatMap(([name, all]) => functionLines(name, all, namespace));
   const used = imports.filter(([name]) => new RegExp(`\\b${name}\\b`).test(lines.join("\n")));
   const head = [
-    "// The functions of nn.functional, made from the rows by declare.ts.",
+    `// The functions of ${modules[namespace]}, made from the rows by declare.ts.`,
     ...used.map(([name, from]) => `import ${name.startsWith("call") ? "" : "type "}{ ${name} } from "${from}";`),
   ];
-  return `${[...head, "", ...lines].join("\n").trimEnd()}\n`;
+  const body = lines.length > 0 ? lines : ["export {};"];
+  return `${[...head, "", ...body].join("\n").trimEnd()}\n`;
 }
+
+const modules: Readonly<Record<Namespace, string>> = {
+  functional: "nn.functional",
+  linalg: "torch.linalg",
+  special: "torch.special",
+};
 
 const absentHead = "// Names of PyTorch that raise an error with their name, made from absent.ts.";
 
-function absentLine(name: string, namespace?: Namespace): string {
+function absentLine(name: string, namespace?: AbsentFrom): string {
   const where = namespace === undefined ? "" : `, "${namespace}"`;
   return `/** @deprecated Not in Gradlens. */\nexport const ${name}: Absent = absent("${name}"${where});`;
 }
 
 /** The file `declared/absent.ts`, or that of a namespace: names that PyTorch has and Gradlens has not. */
-export function declareAbsent(namespace?: Namespace): string {
+export function declareAbsent(namespace?: AbsentFrom): string {
   const names = namespace === undefined ? absentNames() : absentInside(namespace);
   const lines = names.map((name) => absentLine(name, namespace));
   return `${absentHead}\nimport { type Absent, absent } from "../absent.js";\n\n${lines.join("\n")}\n`;
@@ -94,43 +103,59 @@ function inPlaceLines(name: string, all: readonly OpRow[]): string[] {
     );
 }
 
-function functionLines(name: string, all: readonly OpRow[], how: "function" | "functional"): string[] {
+const callers: Readonly<Record<"function" | Namespace, string>> = {
+  function: "callFunction",
+  functional: "callFunctional",
+  linalg: "callLinalg",
+  special: "callSpecial",
+};
+
+function functionLines(name: string, all: readonly OpRow[], how: "function" | Namespace): string[] {
   const reached = all.filter(({ reach }) => reach[how]);
   if (reached.length === 0) return [];
-  const own = reserved.has(name) ? `${name}_` : name;
-  const exported = own === name ? "export " : "";
+  const public_ = how === "function" ? name : nameInside(how, name);
+  const own = reserved.has(public_) ? `${public_}_` : public_;
+  const exported = own === public_ ? "export " : "";
   const overloads = reached.flatMap((row) =>
     forms(row.signature.parameters).flatMap((form) => [
-      comment(row),
+      comment(row, false, how),
       `${exported}function ${own}(${form}): ${row.returns};`,
     ]),
   );
   const body = [
     `${exported}function ${own}(...args: unknown[]): unknown {`,
-    `  return ${how === "function" ? "callFunction" : "callFunctional"}("${name}", args);`,
+    `  return ${callers[how]}("${name}", args);`,
     "}",
-    ...(own === name ? [] : [`export { ${own} as ${name} };`]),
+    ...(own === public_ ? [] : [`export { ${own} as ${public_} };`]),
     "",
   ];
   return [...overloads, ...body];
 }
 
 /** An op's sentence, and where PyTorch says more. */
-function comment(row: OpRow, inPlace = false): string {
+function comment(row: OpRow, inPlace = false, how: "function" | Namespace = "function"): string {
   if (row.name.startsWith("_") || row.name.endsWith("_backward")) return `/** @internal ${row.doc} */`;
-  const page =
-    row.reach.function && !inPlace
-      ? `${docs}.${row.name}.html`
-      : `${docs}.Tensor.${row.name}${inPlace ? "_" : ""}.html`;
+  const page = how === "function" ? pageOf(row, inPlace) : pageInside(how, row.name);
   return `/** ${row.doc}${inPlace ? " In place." : ""} ${page} */`;
+}
+
+function pageOf({ name, reach }: OpRow, inPlace: boolean): string {
+  return reach.function && !inPlace ? `${docs}.${name}.html` : `${docs}.Tensor.${name}${inPlace ? "_" : ""}.html`;
+}
+
+function pageInside(namespace: Namespace, name: string): string {
+  const path = `${modules[namespace].replace("torch.", "")}.${nameInside(namespace, name)}`;
+  return namespace === "special"
+    ? `https://pytorch.org/docs/stable/special.html#torch.${path}`
+    : `${docs}.${path}.html`;
 }
 
 /** The ways to write a call: some arguments by position, the rest, if any, in one object of keywords. */
 function forms(parameters: readonly Parameter[]): string[] {
   const positional = parameters.filter(({ keywordOnly }) => !keywordOnly);
   const keywords = parameters.filter(({ keywordOnly }) => keywordOnly);
-  if (positional.some(({ type }) => type === "size")) return variadicForms(positional, keywords);
-  const tensorsFirst = positional.findIndex(({ type }) => !/Tensor|Operand/.test(type));
+  if (positional.some(isVariadic)) return variadicForms(positional, keywords);
+  const tensorsFirst = positional.findIndex(({ type }) => !/Tensor|Operand|pack/.test(type));
   const first = tensorsFirst < 0 ? positional.length : tensorsFirst;
   const result: string[] = [];
   for (let count = positional.length; count >= first; count--) {
@@ -145,23 +170,27 @@ function forms(parameters: readonly Parameter[]): string[] {
   return [...new Set(result)];
 }
 
+/** Parameters that take their items one by one, or in a list. */
+const isVariadic = ({ type }: Parameter) => type === "size" || type === "pack";
+
 function variadicForms(positional: readonly Parameter[], keywords: readonly Parameter[]): string[] {
-  const before = positional.filter(({ type }) => type !== "size");
-  const { name } = positional.find(({ type }) => type === "size")!;
+  const before = positional.filter((parameter) => !isVariadic(parameter));
+  const { name, type } = positional.find(isVariadic)!;
+  const item = type === "pack" ? "Tensor" : "number";
   const lead = listOf(before, true);
   const shapes = [
-    join(lead, `...${name}: number[]`),
-    join(lead, `${name}: readonly number[]`, keywords.length > 0 ? options(keywords) : ""),
+    join(lead, `...${name}: ${item}[]`),
+    join(lead, `${name}: readonly ${item}[]`, keywords.length > 0 ? options(keywords) : ""),
   ];
   if (keywords.length > 0)
-    shapes.push(join(lead, `...args: [...${name}: number[], options: ${optionsType(keywords)}]`));
+    shapes.push(join(lead, `...args: [...${name}: ${item}[], options: ${optionsType(keywords)}]`));
   return shapes;
 }
 
 const join = (...parts: string[]) => parts.filter((part) => part !== "").join(", ");
 
 function typeOf({ type, optional }: Parameter): string {
-  return `${kinds[type].declared}${optional ? " | null" : ""}`;
+  return `${kindOf(type).declared}${optional ? " | null" : ""}`;
 }
 
 function listOf(parameters: readonly Parameter[], required: boolean): string {

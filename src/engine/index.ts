@@ -4,6 +4,8 @@ import { Device } from "./device.js";
 
 export * as autograd from "./autograd-functions.js";
 export * from "./declared/index.js";
+export * as linalg from "./declared/linalg.js";
+export * as special from "./declared/special.js";
 export {
   bool,
   DType,
@@ -23,6 +25,7 @@ export {
 export { set_printoptions } from "./format.js";
 export { type Index, Slice, slice } from "./indexing.js";
 export { enable_grad, inference_mode, is_grad_enabled, type ModeGuard, no_grad, set_grad_enabled } from "./mode.js";
+export type { Named } from "./named.js";
 export * as nn from "./nn/index.js";
 export { manual_seed, type TensorData, type TensorOptions, tensor } from "./ops/creation.js";
 export * as optim from "./optim/index.js";

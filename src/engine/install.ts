@@ -1,6 +1,6 @@
 // Hangs the methods of all rows on the tensor, and makes the functions of the module.
 import { callRows } from "./apply.js";
-import { type OpRow, rows } from "./op.js";
+import { type Namespace, type OpRow, rows } from "./op.js";
 import { Tensor } from "./tensor.js";
 
 type Method = (this: Tensor, ...args: unknown[]) => unknown;
@@ -25,24 +25,24 @@ export function installMethods(): void {
   }
 }
 
-const functions = new Map<string, readonly OpRow[]>();
-const functionals = new Map<string, readonly OpRow[]>();
+/** Calls rows by name, of those that are reached in one way. */
+function caller(how: "function" | Namespace): (name: string, args: readonly unknown[]) => unknown {
+  const known = new Map<string, readonly OpRow[]>();
+  return (name, args) => {
+    let overloads = known.get(name);
+    if (overloads === undefined) {
+      overloads = rows.get(name)!.filter(({ reach }) => reach[how]);
+      known.set(name, overloads);
+    }
+    return callRows(overloads, args, 0, false);
+  };
+}
 
 /** Calls a function of the module by name. */
-export function callFunction(name: string, args: readonly unknown[]): unknown {
-  return callRows(reached(name, functions, "function"), args, 0, false);
-}
-
+export const callFunction = caller("function");
 /** Calls a function of `nn.functional` by name. */
-export function callFunctional(name: string, args: readonly unknown[]): unknown {
-  return callRows(reached(name, functionals, "functional"), args, 0, false);
-}
-
-function reached(name: string, known: Map<string, readonly OpRow[]>, how: "function" | "functional"): readonly OpRow[] {
-  let overloads = known.get(name);
-  if (overloads === undefined) {
-    overloads = rows.get(name)!.filter(({ reach }) => reach[how]);
-    known.set(name, overloads);
-  }
-  return overloads;
-}
+export const callFunctional = caller("functional");
+/** Calls a function of `linalg` by its row's name. */
+export const callLinalg = caller("linalg");
+/** Calls a function of `special` by its row's name. */
+export const callSpecial = caller("special");

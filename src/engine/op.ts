@@ -47,12 +47,26 @@ export interface Gradient {
 /** One call of an op for the tests: arguments as a script would write them. */
 export type Sample = () => unknown[];
 
-/** How scripts reach an op: `torch.name`, `x.name()`, `x.name_()`, `nn.functional.name`. */
-export interface Reach {
-  readonly function: boolean;
-  readonly method: boolean;
-  readonly inPlace: boolean;
-  readonly functional: boolean;
+/**
+ * How scripts reach an op: `torch.name`, `x.name()`, `x.name_()`, `nn.functional.name`; rows called `linalg_name` and
+ * `special_name` as `torch.linalg.name` and `torch.special.name`.
+ */
+export type Reach = Readonly<Record<"function" | "method" | "inPlace" | Namespace, boolean>>;
+
+/** The modules inside `torch` that hold functions of rows. */
+export const namespaces = ["functional", "linalg", "special"] as const;
+export type Namespace = (typeof namespaces)[number];
+
+/** What a row's function is called inside its module: `linalg_inv` is `inv` in `torch.linalg`. */
+export function nameInside(namespace: Namespace, name: string): string {
+  return name.startsWith(`${namespace}_`) ? name.slice(namespace.length + 1) : name;
+}
+
+function reachOf(words: string): Reach {
+  const given = new Set(words.split(" "));
+  const [functional, linalg, special] = namespaces.map((namespace) => given.has(namespace));
+  const inPlace = given.has("in-place");
+  return { function: given.has("function"), method: given.has("method"), inPlace, functional, linalg, special };
 }
 
 /** Everything that the engine knows of an op. `gradients[i].text()` is the rule of tensor input `i` in letters. */
@@ -81,6 +95,8 @@ export interface OpRow {
   /** The TypeScript type of what it returns. */
   readonly returns: string;
   readonly reach: Reach;
+  /** The op that this is another name of. */
+  readonly aliasOf?: string;
   /** Elementwise ops: the formula for these arguments, and the type of the result. */
   readonly elementwise?: { formula(args: Bound): Formula; dtype(args: Bound): DType };
   /** Computes the results, without a thought about gradients. */
@@ -143,7 +159,8 @@ const table = new Map<string, OpRow[]>();
 /** All rows, by name: the overloads of a function stand together, in the order in which they are tried. */
 export const rows: ReadonlyMap<string, readonly OpRow[]> = table;
 
-const tensorTypes = new Set(["Tensor", "Tensors", "Operand"]);
+const tensorTypes = new Set(["Tensor", "Tensors", "pack", "Operand"]);
+const listTypes = new Set(["Tensors", "pack"]);
 
 /** `mm` → `MmBackward0`, `log_softmax` → `LogSoftmaxBackward0`. */
 function camel(name: string): string {
@@ -157,6 +174,23 @@ export function addRow<S extends string>(family: string, text: S, doc: string, m
   return row;
 }
 
+/** Gives an op another name, which is reached in the same ways unless `reach` says otherwise. */
+export function addAlias(family: string, name: string, of: string, reach?: string): void {
+  const found = table.get(of);
+  if (found === undefined) throw new Error(`no op is called ${of}`);
+  const renamed = found.map((row) => ({
+    ...row,
+    name,
+    family,
+    aliasOf: of,
+    doc: `As \`${of}\`: ${row.doc.charAt(0).toLowerCase()}${row.doc.slice(1)}`,
+    signature: new Signature(row.signature.text.replace(/^\w+/, name)),
+    reach: reach === undefined ? row.reach : reachOf(reach),
+    samples: [],
+  }));
+  table.set(name, [...(table.get(name) ?? []), ...renamed]);
+}
+
 /** A row that is in no table. */
 export function makeRow(family: string, text: string, doc: string, definition: Definition<Bound>): OpRow {
   const signature = new Signature(text);
@@ -168,7 +202,7 @@ export function makeRow(family: string, text: string, doc: string, definition: D
   const others = signature.parameters.map(({ name }) => name).filter((name) => !tensors.includes(name));
   const listAt = signature.parameters
     .filter(({ type }) => tensorTypes.has(type))
-    .findIndex(({ type }) => type === "Tensors");
+    .findIndex(({ type }) => listTypes.has(type));
   const plainList = listAt >= 0 && !definition.gradients?.[letters[listAt]];
   return {
     name: signature.name,
@@ -184,12 +218,7 @@ export function makeRow(family: string, text: string, doc: string, definition: D
     backwardName: typeof backward === "string" ? () => backward : backward,
     returns: definition.returns ?? "Tensor",
     view: definition.view ?? false,
-    reach: {
-      function: /function( |$)/.test(reach),
-      method: /method/.test(reach),
-      inPlace: /in-place/.test(reach),
-      functional: /functional/.test(reach),
-    },
+    reach: reachOf(reach),
     elementwise: asElementwise(definition),
     forward:
       definition.forward ??

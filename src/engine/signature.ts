@@ -7,23 +7,27 @@ import { Tensor } from "./tensor.js";
 /** One parameter of an op, with PyTorch's name and default. */
 export interface Parameter {
   readonly name: string;
-  readonly type: TypeName;
+  /** A `TypeName`, or several joined by `|`. */
+  readonly type: string;
   readonly optional: boolean;
   readonly fallback: unknown;
   readonly keywordOnly: boolean;
 }
 
-/** What kinds of arguments there are; a `?` behind one in a signature also allows `null`. */
+/** What kinds of arguments there are; `ints|str` accepts both, and a `?` behind also allows `null`. */
 export type TypeName = keyof TypeTable;
 
 interface TypeTable {
   Tensor: Tensor;
   Tensors: readonly Tensor[];
+  /** Tensors one by one, or a list of them. */
+  pack: readonly Tensor[];
   Operand: Tensor | number | boolean;
   Scalar: number | boolean;
   int: number;
   ints: readonly number[];
   size: readonly number[];
+  floats: readonly number[];
   float: number;
   bool: boolean;
   dtype: DType;
@@ -34,9 +38,11 @@ interface TypeTable {
 
 type Read<T extends string> = T extends `${infer Inner}?`
   ? Read<Inner> | null
-  : T extends TypeName
-    ? TypeTable[T]
-    : never;
+  : T extends `${infer First}|${infer Rest}`
+    ? Read<First> | Read<Rest>
+    : T extends TypeName
+      ? TypeTable[T]
+      : never;
 type One<P extends string> = P extends "*"
   ? unknown
   : P extends `${infer T} ${infer N}=${string}`
@@ -59,7 +65,7 @@ const isList = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.every((item) => typeof item === "number");
 const isNumber = (value: unknown): boolean => typeof value === "number" || typeof value === "boolean";
 
-interface Kind {
+export interface Kind {
   /** The type as the scripting API declares it, and as PyTorch calls it in messages. */
   readonly declared: string;
   readonly called: string;
@@ -71,14 +77,18 @@ const isWhole = (value: unknown) =>
   value instanceof Tensor && value.sizes.length === 0 && value.dtype.category === "int";
 const list = (value: unknown) => (typeof value === "number" ? [value] : value);
 
+const isTensors = (value: unknown): value is readonly Tensor[] =>
+  Array.isArray(value) && value.every((item) => item instanceof Tensor);
+
 /** How each kind of argument is checked, converted, declared and named. */
-export const kinds: Readonly<Record<TypeName, Kind>> = {
+const table: Readonly<Record<TypeName, Kind>> = {
   Tensor: { declared: "Tensor", called: "Tensor", accepts: (value) => value instanceof Tensor },
   Tensors: {
     declared: "readonly Tensor[]",
     called: "tuple of Tensors",
-    accepts: (value) => Array.isArray(value) && value.every((item) => item instanceof Tensor),
+    accepts: isTensors,
   },
+  pack: { declared: "readonly Tensor[]", called: "tuple of Tensors", accepts: isTensors },
   Operand: {
     declared: "Tensor | number | boolean",
     called: "Tensor or Number",
@@ -109,6 +119,12 @@ export const kinds: Readonly<Record<TypeName, Kind>> = {
     accepts: (value) => typeof value === "number" || isList(value),
     convert: list,
   },
+  floats: {
+    declared: "number | readonly number[]",
+    called: "tuple of floats",
+    accepts: (value) => typeof value === "number" || isList(value),
+    convert: list,
+  },
   float: { declared: "number", called: "float", accepts: (value) => typeof value === "number" },
   bool: { declared: "boolean", called: "bool", accepts: (value) => typeof value === "boolean" },
   dtype: { declared: "DType", called: "torch.dtype", accepts: (value) => value instanceof DType },
@@ -122,18 +138,49 @@ export const kinds: Readonly<Record<TypeName, Kind>> = {
   value: { declared: "unknown", called: "object", accepts: () => true },
 };
 
+const known = new Map<string, Kind>(Object.entries(table));
+
+/** The kind that a type of a signature names; one of several joined by `|` is the first that accepts the value. */
+export function kindOf(type: string): Kind {
+  let kind = known.get(type);
+  if (kind === undefined) {
+    kind = eitherOf(type.split("|").map(kindOf));
+    known.set(type, kind);
+  }
+  return kind;
+}
+
+function eitherOf(some: readonly Kind[]): Kind {
+  return {
+    declared: [...new Set(some.flatMap(({ declared }) => declared.split(" | ")))].join(" | "),
+    called: some.map(({ called }) => called).join(" or "),
+    accepts: (value) => some.some((kind) => kind.accepts(value)),
+    convert: (value) => {
+      const { convert } = some.find((kind) => kind.accepts(value))!;
+      return convert === undefined ? value : convert(value);
+    },
+  };
+}
+
 /** A parsed signature. */
-export class Signature {
+export class Signature<S extends string = string> {
   readonly name: string;
   readonly parameters: readonly Parameter[];
   private readonly names: ReadonlySet<string>;
 
-  constructor(readonly text: string) {
+  constructor(readonly text: S) {
     const match = /^(\w+)\((.*)\)$/.exec(text);
     if (match === null) throw new SyntaxError(`not a signature: ${text}`);
     this.name = match[1];
     this.parameters = parseParameters(match[2]);
     this.names = new Set(this.parameters.map(({ name }) => name));
+  }
+
+  /** The arguments of a call by name. Raises a `TypeError` that names what does not fit. */
+  read(given: readonly unknown[]): Arguments<S> {
+    const bound = this.bind(given);
+    if (typeof bound === "function") throw bound();
+    return bound as Arguments<S>;
   }
 
   /**
@@ -156,6 +203,10 @@ export class Signature {
           const rest = [value];
           while (next < count && typeof given[next] === "number") rest.push(given[next++] as number);
           value = rest;
+        } else if (parameter.type === "pack" && value instanceof Tensor) {
+          const rest = [value];
+          while (next < count && given[next] instanceof Tensor) rest.push(given[next++] as Tensor);
+          value = rest;
         }
         if (keywords !== null && keywords[parameter.name] !== undefined)
           return this.fails(`got multiple values for argument '${parameter.name}'`);
@@ -175,7 +226,7 @@ export class Signature {
       bound[name] = fallback;
     } else if (value === null && optional) bound[name] = null;
     else {
-      const kind = kinds[type];
+      const kind = kindOf(type);
       if (!kind.accepts(value)) return this.wrongType(parameter, value, position);
       bound[name] = kind.convert === undefined ? value : kind.convert(value);
     }
@@ -204,7 +255,9 @@ export class Signature {
   private wrongType({ name, type }: Parameter, value: unknown, position: number): Mismatch {
     const where = position > 0 ? ` (position ${position})` : "";
     return () =>
-      new TypeError(`${this.name}(): argument '${name}'${where} must be ${kinds[type].called}, not ${typeName(value)}`);
+      new TypeError(
+        `${this.name}(): argument '${name}'${where} must be ${kindOf(type).called}, not ${typeName(value)}`,
+      );
   }
 
   private unknownKeyword(keywords: Bound): Mismatch | null {
@@ -225,9 +278,9 @@ function parseParameters(text: string): Parameter[] {
       keywordOnly = true;
       continue;
     }
-    const [, type, optional, name, fallback] = /^(\w+)(\??) (\w+)(?:=(.*))?$/.exec(part)!;
+    const [, type, optional, name, fallback] = /^([\w|]+)(\??) (\w+)(?:=(.*))?$/.exec(part)!;
     const value = fallback === undefined ? undefined : JSON.parse(fallback.replaceAll("'", '"'));
-    parameters.push({ name, type: type as TypeName, optional: optional === "?", fallback: value, keywordOnly });
+    parameters.push({ name, type, optional: optional === "?", fallback: value, keywordOnly });
   }
   return parameters;
 }

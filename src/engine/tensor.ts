@@ -252,6 +252,12 @@ export class Tensor {
     this.accumulator = null;
   }
 
+  /** @internal Looks at the same memory in another way, from now on. */
+  reshapeTo(sizes: readonly number[], strides: readonly number[], offset: number): void {
+    Object.assign(this as { sizes: readonly number[] }, { sizes, strides, offset });
+    this.size_ = null;
+  }
+
   /** Takes this tensor out of the graph: it becomes a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.detach_.html */
   detach_(): this {
     if (this.base !== null) throw new RuntimeError("Can't detach views in-place. Use detach() instead.");

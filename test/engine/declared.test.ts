@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { declareAbsent, declareFamily, declareFunctional, families } from "../../src/engine/declare.js";
+import { declareAbsent, declareFamily, declareNamespace, families } from "../../src/engine/declare.js";
+import { namespaces } from "../../src/engine/op.js";
 import "../../src/engine/internals.js";
 
 const folder = join("src", "engine", "declared");
@@ -26,7 +27,9 @@ describe("declared functions and methods", function () {
     it(`of the family ${family} match its rows`, () => expectFile(`${family}.ts`, declareFamily(family)));
   }
 
-  it("of nn.functional match their rows", () => expectFile("functional.ts", declareFunctional()));
+  for (const namespace of namespaces) {
+    it(`of ${namespace} match their rows`, () => expectFile(`${namespace}.ts`, declareNamespace(namespace)));
+  }
 
   it("that are absent are named", () => {
     expectFile("absent.ts", declareAbsent());

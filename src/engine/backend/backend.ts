@@ -32,6 +32,10 @@ export interface Backend {
   allocate(dtype: DType, length: number): Storage;
   /** New memory with these values, converted to `dtype` as PyTorch casts. */
   upload(dtype: DType, values: ArrayLike<number>): Storage;
+  /** The memory that these values are, without a copy; nobody may write to them afterwards. */
+  adopt(dtype: DType, values: Elements): Storage;
+  /** The elements in row-major order: perhaps the memory itself, which nobody may write to. */
+  read(from: View): Elements;
   /** A row-major copy of the elements. */
   download(from: View): Elements;
   fill(out: View, value: number): void;

@@ -1,7 +1,7 @@
 // Functions and methods of the rows in ops/reduce.ts, made from them by declare.ts: the test of this file says how.
 import type { DType } from "../dtype.js";
 import { callFunction } from "../install.js";
-import type { Extremes } from "../ops/reduce.js";
+import type { Named } from "../named.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
@@ -41,11 +41,11 @@ declare module "../tensor.js" {
     /** The greater of two, element by element. https://pytorch.org/docs/stable/generated/torch.max.html */
     max(other: Tensor): Tensor;
     /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
-    max(dim: number, keepdim?: boolean): Extremes;
+    max(dim: number, keepdim?: boolean): Named<["values", "indices"]>;
     /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
-    max(dim: number, options?: { keepdim?: boolean }): Extremes;
+    max(dim: number, options?: { keepdim?: boolean }): Named<["values", "indices"]>;
     /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
-    max(options: { dim: number; keepdim?: boolean }): Extremes;
+    max(options: { dim: number; keepdim?: boolean }): Named<["values", "indices"]>;
     /** The greatest elements along dimensions; equal ones share the gradient. https://pytorch.org/docs/stable/generated/torch.amax.html */
     amax(dim?: number | readonly number[] | null, keepdim?: boolean): Tensor;
     /** The greatest elements along dimensions; equal ones share the gradient. https://pytorch.org/docs/stable/generated/torch.amax.html */
@@ -63,11 +63,11 @@ declare module "../tensor.js" {
     /** The lesser of two, element by element. https://pytorch.org/docs/stable/generated/torch.min.html */
     min(other: Tensor): Tensor;
     /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
-    min(dim: number, keepdim?: boolean): Extremes;
+    min(dim: number, keepdim?: boolean): Named<["values", "indices"]>;
     /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
-    min(dim: number, options?: { keepdim?: boolean }): Extremes;
+    min(dim: number, options?: { keepdim?: boolean }): Named<["values", "indices"]>;
     /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
-    min(options: { dim: number; keepdim?: boolean }): Extremes;
+    min(options: { dim: number; keepdim?: boolean }): Named<["values", "indices"]>;
     /** The least elements along dimensions; equal ones share the gradient. https://pytorch.org/docs/stable/generated/torch.amin.html */
     amin(dim?: number | readonly number[] | null, keepdim?: boolean): Tensor;
     /** The least elements along dimensions; equal ones share the gradient. https://pytorch.org/docs/stable/generated/torch.amin.html */
@@ -206,11 +206,11 @@ export function max(input: Tensor): Tensor;
 /** The greater of two, element by element. https://pytorch.org/docs/stable/generated/torch.max.html */
 export function max(input: Tensor, other: Tensor): Tensor;
 /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
-export function max(input: Tensor, dim: number, keepdim?: boolean): Extremes;
+export function max(input: Tensor, dim: number, keepdim?: boolean): Named<["values", "indices"]>;
 /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
-export function max(input: Tensor, dim: number, options?: { keepdim?: boolean }): Extremes;
+export function max(input: Tensor, dim: number, options?: { keepdim?: boolean }): Named<["values", "indices"]>;
 /** The greatest elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.max.html */
-export function max(input: Tensor, options: { dim: number; keepdim?: boolean }): Extremes;
+export function max(input: Tensor, options: { dim: number; keepdim?: boolean }): Named<["values", "indices"]>;
 export function max(...args: unknown[]): unknown {
   return callFunction("max", args);
 }
@@ -240,11 +240,11 @@ export function min(input: Tensor): Tensor;
 /** The lesser of two, element by element. https://pytorch.org/docs/stable/generated/torch.min.html */
 export function min(input: Tensor, other: Tensor): Tensor;
 /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
-export function min(input: Tensor, dim: number, keepdim?: boolean): Extremes;
+export function min(input: Tensor, dim: number, keepdim?: boolean): Named<["values", "indices"]>;
 /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
-export function min(input: Tensor, dim: number, options?: { keepdim?: boolean }): Extremes;
+export function min(input: Tensor, dim: number, options?: { keepdim?: boolean }): Named<["values", "indices"]>;
 /** The least elements along a dimension, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.min.html */
-export function min(input: Tensor, options: { dim: number; keepdim?: boolean }): Extremes;
+export function min(input: Tensor, options: { dim: number; keepdim?: boolean }): Named<["values", "indices"]>;
 export function min(...args: unknown[]): unknown {
   return callFunction("min", args);
 }

@@ -1,5 +1,8 @@
 // Parameters: tensors that a module learns.
-import { Tensor } from "../tensor.js";
+import { backendOf } from "../backend/devices.js";
+import type { Device } from "../device.js";
+import { type DType, get_default_dtype } from "../dtype.js";
+import { allocate, Tensor } from "../tensor.js";
 import { callable } from "./callable.js";
 
 class ParameterTensor extends Tensor {
@@ -17,3 +20,12 @@ class ParameterTensor extends Tensor {
 /** A tensor that is a module's parameter when it is assigned to one. https://pytorch.org/docs/stable/generated/torch.nn.parameter.Parameter.html */
 export const Parameter = callable("Parameter", ParameterTensor);
 export type Parameter = ParameterTensor;
+
+/** A parameter of this shape, filled with zeros. */
+export function emptyParameter(
+  sizes: readonly number[],
+  { device, dtype }: { readonly device: Device | null; readonly dtype: DType | null },
+): Parameter {
+  const type = dtype ?? get_default_dtype();
+  return new Parameter(allocate({ storage: backendOf(device).allocate(type, 0) }, sizes, type));
+}

@@ -1,6 +1,7 @@
 // How rows are written: `scalar` for formulas, `define` for all else. Each file of rows is a family.
 import { bool, type DType, get_default_dtype, resultType } from "../dtype.js";
 import {
+  addAlias,
   addRow,
   type Definition,
   type FormulaSource,
@@ -41,6 +42,10 @@ export function family(name: string) {
     ): OpRow {
       const text = signature.includes("(") ? signature : `${signature}(Tensor input)`;
       return addScalar(name, text, doc, formulas as Formulas<Bound>, options as ScalarOptions<Bound>);
+    },
+    /** Another name of an op that is there already. */
+    alias(alias: string, of: string, reach?: string): void {
+      addAlias(name, alias, of, reach);
     },
     /** Any other op. */
     define<S extends string>(signature: S, doc: string, definition: Definition<Arguments<S>>): OpRow {

@@ -2,6 +2,7 @@
 import type { Reduction } from "../backend/backend.js";
 import { bool, type DType, int64, uint8 } from "../dtype.js";
 import { IndexError, RuntimeError } from "../errors.js";
+import { named } from "../named.js";
 import { rule } from "../op.js";
 import { countOf, reducedSizes, wrapDim, wrapDims } from "../shape.js";
 import { allocate, type Tensor } from "../tensor.js";
@@ -176,7 +177,7 @@ for (const kind of ["max", "min"] as const) {
     `${kind}(Tensor input, int dim, bool keepdim=false)`,
     `The ${word} elements along a dimension, and their positions: \`[values, indices]\`.`,
     {
-      returns: "Extremes",
+      returns: 'Named<["values", "indices"]>',
       forward: ({ input, dim, keepdim }: { input: Tensor; dim: number; keepdim: boolean }) =>
         extremes(kind, input, dim, keepdim),
       gradients: {
@@ -207,14 +208,7 @@ for (const kind of ["max", "min"] as const) {
   );
 }
 
-/** What `max` and `min` along a dimension return: a pair that also has names. */
-export type Extremes = [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
-
-function named(values: Tensor, indices: Tensor): Extremes {
-  return Object.assign([values, indices] as [Tensor, Tensor], { values, indices });
-}
-
-function extremes(kind: "max" | "min", input: Tensor, dim: number, keepdim: boolean): Extremes {
+function extremes(kind: "max" | "min", input: Tensor, dim: number, keepdim: boolean): Tensor[] {
   const at = wrapDim(dim, input.ndim);
   const whole = input.ndim === 0 ? input.view([1]) : input;
   if (whole.sizes[at] === 0) throw new IndexError(`${kind}(): Expected reduction dim ${at} to have non-zero size.`);
@@ -223,7 +217,7 @@ function extremes(kind: "max" | "min", input: Tensor, dim: number, keepdim: bool
   const indices = allocate(input, sizes, int64);
   input.storage.backend.reduceIndex(kind, values, indices, whole, at);
   const shape = input.ndim === 0 ? [] : reducedSizes(input.sizes, [at], keepdim);
-  return named(values.view(shape), indices.view(shape));
+  return named(kind, ["values", "indices"], [values.view(shape), indices.view(shape)]);
 }
 
 /** `g` where the position along the dimension is that in `indices`, 0 elsewhere. */

@@ -25,6 +25,16 @@ class CpuBackend implements Backend {
     return new CpuStorage(this, dtype, data);
   }
 
+  adopt(dtype: DType, values: Elements): Storage {
+    return new CpuStorage(this, dtype, values);
+  }
+
+  read(from: View): Elements {
+    const { sizes, strides, offset } = from;
+    if (!isContiguous(sizes, strides)) return this.download(from);
+    return dataOf(from).subarray(offset, offset + countOf(sizes)) as Elements;
+  }
+
   download(from: View): Elements {
     const { sizes, strides, offset } = from;
     if (isContiguous(sizes, strides)) return dataOf(from).slice(offset, offset + countOf(sizes)) as Elements;

@@ -1,0 +1,3 @@
+// The functions of torch.linalg, made from the rows by declare.ts.
+
+export {};
