@@ -29,6 +29,7 @@ export type { Named } from "./named.js";
 export * as nn from "./nn/index.js";
 export { manual_seed, type TensorData, type TensorOptions, tensor } from "./ops/creation.js";
 export * as optim from "./optim/index.js";
+export * as python from "./python.js";
 export { default_generator, Generator } from "./random.js";
 export type { Size } from "./shape.js";
 export { type Nested, Tensor } from "./tensor.js";

@@ -15,6 +15,24 @@ export class MersenneTwister {
     this.position = SIZE;
   }
 
+  /** Starts the stream of a key of 32-bit numbers, as the twister's authors mix it (`init_by_array`). */
+  seedByKey(key: readonly number[]): void {
+    this.seed(19650218);
+    const state = this.state;
+    let at = 1;
+    const step = (factor: number, add: number) => {
+      const before = state[at - 1] ^ (state[at - 1] >>> 30);
+      state[at] = (state[at] ^ Math.imul(before, factor)) + add;
+      if (++at < SIZE) return;
+      state[0] = state[SIZE - 1];
+      at = 1;
+    };
+    for (let i = 0; i < Math.max(SIZE, key.length); i++) step(1664525, key[i % key.length] + (i % key.length));
+    for (let i = 1; i < SIZE; i++) step(1566083941, -at);
+    state[0] = 0x80000000;
+    this.position = SIZE;
+  }
+
   /** The next number of the stream, from 0 to 2^32 - 1. */
   next(): number {
     if (this.position === SIZE) this.refill();
