@@ -84,6 +84,9 @@ describe("examples", function () {
     "07_sequential": "07_sequential_manual_update",
     "08_adam": "08_adam",
     "09_two_layer_net": "09_twolayernet",
+    "11_clamp": "11_clamp_version",
+    "12_functional": "12_functional_version",
+    "13_dynamic_net_sliced_away": "13_dynamicnet",
   };
   for (const [example, data] of Object.entries(training)) {
     it(`${example} learns as it does in PyTorch`, async () => {
@@ -98,6 +101,17 @@ describe("examples", function () {
     const got = losses(await run("01_numpy_manual", 2));
     assert.equal(got.length, 2);
     compareLosses(got, recorded("01b_numpy_manual_torchdata"));
+  });
+
+  // Later its losses hang on single roundings; in float64 they agree to the end (tutorial.test.ts).
+  it("13_dynamic_net begins as it does in PyTorch", async () => {
+    const got = losses(await run("13_dynamic_net", 8));
+    assert.equal(got.length, 8);
+    compareLosses(got, recorded("13b_dynamicnet_fixed"));
+  });
+
+  it("10_named_parameters prints PyTorch's text", async () => {
+    assert.equal(await run("10_named_parameters"), recorded("10_named_parameters").stdout);
   });
 
   it("03_autograd_example prints PyTorch's text", async () => {

@@ -1,6 +1,7 @@
 // The tutorial's programs, with seed 0, print what PyTorch prints: as far as float32 leaves losses meaningful.
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
+import { nn, optim, python, slice } from "gradlens";
 import { readData } from "./torch-data.js";
 
 type Tensor = torch.Tensor;
@@ -62,6 +63,38 @@ function train(relu: (h: Tensor) => Tensor, steps: number, prints: (t: number) =
         w.grad.zero_();
       }
     });
+  }
+  return printed;
+}
+
+class DynamicNet extends nn.Module {
+  input_linear = nn.Linear(1000, 100);
+  middle_linear = nn.Linear(100, 100);
+  output_linear = nn.Linear(100, 10);
+
+  override forward(x: Tensor): Tensor {
+    let h = this.input_linear(x).relu();
+    for (let i = python.random.randint(0, 3); i > 0; i--) h = this.middle_linear(h).relu();
+    return this.output_linear(h);
+  }
+}
+
+/** The dynamic network on two batches per step, on float32's draws but in float64. */
+function trainDynamicNet(steps: number): [number, number][] {
+  torch.manual_seed(0);
+  python.random.seed(0);
+  const [x, y] = [torch.randn(64, 1000).double(), torch.randn(64, 10).double()];
+  const model = new DynamicNet().to(torch.float64);
+  const optimizer = optim.SGD(model.parameters(), { lr: 1e-4, momentum: 0.9 });
+  const printed: [number, number][] = [];
+  for (let t = 0; t < steps; t++) {
+    for (const batch of [slice(0, 32), slice(32, 64)]) {
+      const loss = nn.functional.mse_loss(model(x.at(batch)), y.at(batch), { reduction: "sum" });
+      if (t % 50 === 0) printed.push([t, loss.item()]);
+      optimizer.zero_grad(false);
+      loss.backward();
+      optimizer.step();
+    }
   }
   return printed;
 }
@@ -169,5 +202,16 @@ describe("the tutorial's programs", function () {
         (t) => t % 100 === 99,
       ),
     );
+  });
+
+  it("13: a network with another graph in every step, in float64 to the last digits", () => {
+    const want = readData<{ seeds: { 0: { printed_float64: [number, number][] } } }>(
+      "tutorial",
+      "13b_dynamicnet_fixed.json",
+    ).seeds[0].printed_float64.slice(0, 6);
+    trainDynamicNet(101).forEach(([t, loss], i) => {
+      assert.equal(t, want[i][0]);
+      assert.ok(Math.abs(loss / want[i][1] - 1) <= 1e-10, `loss ${t}: ${loss}, PyTorch ${want[i][1]}`);
+    });
   });
 });
