@@ -1,11 +1,9 @@
 // Prints the functions and methods of a family of rows as TypeScript, with their documentation. The result is `declared/`.
 import { type AbsentFrom, absentInside, absentNames } from "./absent.js";
+import { type Form, forms, reserved } from "./declare-forms.js";
 import { type Namespace, nameInside, type OpRow, rows } from "./op.js";
-import { kindOf, type Parameter } from "./signature.js";
 
 const docs = "https://pytorch.org/docs/stable/generated/torch";
-const reserved = new Set(["var"]);
-const optionNames = "dtype device requires_grad";
 
 /** Names that a declaration may use, and where they come from. */
 const imports: readonly (readonly [name: string, from: string])[] = [
@@ -17,6 +15,7 @@ const imports: readonly (readonly [name: string, from: string])[] = [
   ["callSpecial", "../install.js"],
   ["Named", "../named.js"],
   ["TensorOptions", "../ops/creation.js"],
+  ["Generator", "../random.js"],
   ["Tensor", "../tensor.js"],
 ];
 
@@ -91,7 +90,10 @@ function methodLines(name: string, all: readonly OpRow[]): string[] {
   return all
     .filter(({ reach }) => reach.method)
     .flatMap((row) =>
-      forms(row.signature.parameters.slice(1)).flatMap((form) => [comment(row), `${name}(${form}): ${row.returns};`]),
+      forms(row, row.signature.parameters.slice(1)).flatMap((form) => [
+        comment(row, form),
+        `${name}(${form.text}): ${row.returns};`,
+      ]),
     );
 }
 
@@ -99,7 +101,10 @@ function inPlaceLines(name: string, all: readonly OpRow[]): string[] {
   return all
     .filter(({ reach }) => reach.inPlace)
     .flatMap((row) =>
-      forms(row.signature.parameters.slice(1)).flatMap((form) => [comment(row, true), `${name}_(${form}): this;`]),
+      forms(row, row.signature.parameters.slice(1)).flatMap((form) => [
+        comment(row, form, true),
+        `${name}_(${form.text}): this;`,
+      ]),
     );
 }
 
@@ -117,9 +122,9 @@ function functionLines(name: string, all: readonly OpRow[], how: "function" | Na
   const own = reserved.has(public_) ? `${public_}_` : public_;
   const exported = own === public_ ? "export " : "";
   const overloads = reached.flatMap((row) =>
-    forms(row.signature.parameters).flatMap((form) => [
-      comment(row, false, how),
-      `${exported}function ${own}(${form}): ${row.returns};`,
+    forms(row, row.signature.parameters).flatMap((form) => [
+      comment(row, form, false, how),
+      `${exported}function ${own}(${form.text}): ${row.returns};`,
     ]),
   );
   const body = [
@@ -132,11 +137,18 @@ function functionLines(name: string, all: readonly OpRow[], how: "function" | Na
   return [...overloads, ...body];
 }
 
-/** An op's sentence, and where PyTorch says more. */
-function comment(row: OpRow, inPlace = false, how: "function" | Namespace = "function"): string {
+/** An op's sentence, its shapes and errors, where PyTorch says more, and what each argument by position means. */
+function comment(row: OpRow, form: Form, inPlace = false, how: "function" | Namespace = "function"): string {
   if (row.name.startsWith("_") || row.name.endsWith("_backward")) return `/** @internal ${row.doc} */`;
   const page = how === "function" ? pageOf(row, inPlace) : pageInside(how, row.name);
-  return `/** ${row.doc}${inPlace ? " In place." : ""} ${page} */`;
+  const shapes = row.shapes === undefined ? "" : ` Shapes: ${row.shapes}.`;
+  const raises = row.raises === undefined ? "" : ` Raises ${row.raises}.`;
+  const text = `${row.doc}${inPlace ? " In place." : ""}${shapes}${raises} ${page}`;
+  const meanings = form.positional.flatMap(({ name }) => {
+    const meaning = row.meanings[name];
+    return meaning === undefined ? [] : [` * @param ${name} ${meaning}`];
+  });
+  return meanings.length === 0 ? `/** ${text} */` : ["/**", ` * ${text}`, ...meanings, " */"].join("\n");
 }
 
 function pageOf({ name, reach }: OpRow, inPlace: boolean): string {
@@ -148,68 +160,4 @@ function pageInside(namespace: Namespace, name: string): string {
   return namespace === "special"
     ? `https://pytorch.org/docs/stable/special.html#torch.${path}`
     : `${docs}.${path}.html`;
-}
-
-/** The ways to write a call: some arguments by position, the rest, if any, in one object of keywords. */
-function forms(parameters: readonly Parameter[]): string[] {
-  const positional = parameters.filter(({ keywordOnly }) => !keywordOnly);
-  const keywords = parameters.filter(({ keywordOnly }) => keywordOnly);
-  if (positional.some(isVariadic)) return variadicForms(positional, keywords);
-  const tensorsFirst = positional.findIndex(({ type }) => !/Tensor|Operand|pack/.test(type));
-  const first = tensorsFirst < 0 ? positional.length : tensorsFirst;
-  const result: string[] = [];
-  for (let count = positional.length; count >= first; count--) {
-    const rest = [...positional.slice(count), ...keywords];
-    const given = positional.slice(0, count);
-    if (rest.length === 0) result.push(listOf(given, false));
-    else if (count === positional.length) result.push(join(listOf(given, true), options(rest)));
-    else result.push(join(listOf(given, true), options(rest)));
-  }
-  if (keywords.length > 0 && positional.some((parameter) => parameter.fallback !== undefined))
-    result.unshift(listOf(positional, false));
-  return [...new Set(result)];
-}
-
-/** Parameters that take their items one by one, or in a list. */
-const isVariadic = ({ type }: Parameter) => type === "size" || type === "pack";
-
-function variadicForms(positional: readonly Parameter[], keywords: readonly Parameter[]): string[] {
-  const before = positional.filter((parameter) => !isVariadic(parameter));
-  const { name, type } = positional.find(isVariadic)!;
-  const item = type === "pack" ? "Tensor" : "number";
-  const lead = listOf(before, true);
-  const shapes = [
-    join(lead, `...${name}: ${item}[]`),
-    join(lead, `${name}: readonly ${item}[]`, keywords.length > 0 ? options(keywords) : ""),
-  ];
-  if (keywords.length > 0)
-    shapes.push(join(lead, `...args: [...${name}: ${item}[], options: ${optionsType(keywords)}]`));
-  return shapes;
-}
-
-const join = (...parts: string[]) => parts.filter((part) => part !== "").join(", ");
-
-function typeOf({ type, optional }: Parameter): string {
-  return `${kindOf(type).declared}${optional ? " | null" : ""}`;
-}
-
-function listOf(parameters: readonly Parameter[], required: boolean): string {
-  return parameters
-    .map(
-      (parameter) =>
-        `${safe(parameter.name)}${!required && parameter.fallback !== undefined ? "?" : ""}: ${typeOf(parameter)}`,
-    )
-    .join(", ");
-}
-
-const safe = (name: string) => (reserved.has(name) ? `${name}_` : name);
-
-function options(rest: readonly Parameter[]): string {
-  const optional = rest.every(({ fallback }) => fallback !== undefined);
-  return `options${optional ? "?" : ""}: ${optionsType(rest)}`;
-}
-
-function optionsType(rest: readonly Parameter[]): string {
-  if (rest.map(({ name }) => name).join(" ") === optionNames) return "TensorOptions";
-  return `{ ${rest.map((parameter) => `${parameter.name}${parameter.fallback === undefined ? "" : "?"}: ${typeOf(parameter)}`).join("; ")} }`;
 }

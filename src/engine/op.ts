@@ -2,6 +2,7 @@
 import type { DType } from "./dtype.js";
 import { type Formula, parseFormula } from "./formula/parse.js";
 import { formulaText } from "./formula/print.js";
+import { meaningsOf } from "./meanings.js";
 import { type Arguments, type Bound, Signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
 
@@ -76,6 +77,11 @@ export interface OpRow {
   /** The file of rows that it stands in. */
   readonly family: string;
   readonly doc: string;
+  /** Shapes in letters, and which errors there are: for the documentation. */
+  readonly shapes?: string;
+  readonly raises?: string;
+  /** What the parameters mean, by name. */
+  readonly meanings: Readonly<Record<string, string>>;
   readonly signature: Signature;
   /** What it computes, in letters (`a · b`). */
   readonly text: string;
@@ -141,6 +147,12 @@ export function rule<A = Bound>(
 /** What a row says beyond its signature. */
 export interface Definition<A> {
   text?: string;
+  /** Shapes of inputs and result, in letters: `(n, m), (m, p) → (n, p)`. */
+  shapes?: string;
+  /** When it raises what: `RuntimeError if the inner sizes differ`. */
+  raises?: string;
+  /** What parameters mean, where `meanings.ts` does not say it right for this op. */
+  meanings?: Readonly<Record<string, string>>;
   /** A rule per tensor parameter, by the letter that it has; `null` or nothing: no gradient. */
   gradients?: Partial<Record<Letter, Gradient | FormulaSource<A> | null>>;
   backward?: string | ((args: A) => string);
@@ -208,6 +220,8 @@ export function makeRow(family: string, text: string, doc: string, definition: D
     name: signature.name,
     family,
     doc,
+    ...shapesAndErrors(definition, tensors.length),
+    meanings: meaningsOf(signature.parameters, definition),
     signature,
     text: definition.text ?? written ?? `${signature.name}(${letters.slice(0, tensors.length).join(", ")})`,
     tensors,
@@ -228,6 +242,16 @@ export function makeRow(family: string, text: string, doc: string, definition: D
     compose: definition.compose,
     samples: definition.samples ?? [],
   };
+}
+
+/** What the documentation says of shapes; elementwise ops all say the same. */
+function shapesAndErrors(
+  { elementwise, shapes, raises }: Definition<Bound>,
+  tensorCount: number,
+): { shapes?: string; raises?: string } {
+  if (elementwise === undefined) return { shapes, raises };
+  if (tensorCount < 2) return { shapes: shapes ?? "any → the same", raises };
+  return { shapes: shapes ?? "any that broadcast", raises: raises ?? "RuntimeError where shapes do not broadcast" };
 }
 
 function asGradient(given: Gradient | FormulaSource<Bound> | null | undefined): Gradient | null {

@@ -7,22 +7,68 @@ declare module "../tensor.js" {
     /** @internal Internal: a copy in another type. */
     _to_copy(dtype: DType): Tensor;
     /** @internal Internal: a copy in another type. */
-    _to_copy(options: { dtype: DType }): Tensor;
+    _to_copy(options: { /** The type of the result; by default that of the input. */ dtype: DType }): Tensor;
+    /**
+     * The tensor in another type; itself if it has that type already. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * @param dtype The type of the result; by default that of the input.
+     */
+    to(
+      dtype: DType,
+      options?: { /** Whether to copy even if nothing changes. Default false. */ copy?: boolean },
+    ): Tensor;
     /** The tensor in another type; itself if it has that type already. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html */
-    to(dtype: DType, options?: { copy?: boolean }): Tensor;
-    /** The tensor in another type; itself if it has that type already. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html */
-    to(options: { dtype: DType; copy?: boolean }): Tensor;
-    /** The tensor on another device, in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html */
+    to(options: {
+      /** The type of the result; by default that of the input. */ dtype: DType /** Whether to copy even if nothing changes. Default false. */;
+      copy?: boolean;
+    }): Tensor;
+    /**
+     * The tensor on another device, in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * @param device Where the result lives: `cpu` or `webgpu`.
+     * @param dtype The type of the result; by default that of the input.
+     */
     to(device?: Device | string | null, dtype?: DType | null): Tensor;
+    /**
+     * The tensor on another device, in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * @param device Where the result lives: `cpu` or `webgpu`.
+     * @param dtype The type of the result; by default that of the input.
+     */
+    to(
+      device: Device | string | null,
+      dtype: DType | null,
+      options?: { /** Whether to copy even if nothing changes. Default false. */ copy?: boolean },
+    ): Tensor;
+    /**
+     * The tensor on another device, in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * @param device Where the result lives: `cpu` or `webgpu`.
+     */
+    to(
+      device: Device | string | null,
+      options?: {
+        /** The type of the result; by default that of the input. */ dtype?: DType | null /** Whether to copy even if nothing changes. Default false. */;
+        copy?: boolean;
+      },
+    ): Tensor;
     /** The tensor on another device, in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html */
-    to(device: Device | string | null, dtype: DType | null, options?: { copy?: boolean }): Tensor;
-    /** The tensor on another device, in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html */
-    to(device: Device | string | null, options?: { dtype?: DType | null; copy?: boolean }): Tensor;
-    /** The tensor on another device, in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html */
-    to(options?: { device?: Device | string | null; dtype?: DType | null; copy?: boolean }): Tensor;
-    /** The tensor in the type of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html */
-    to(other: Tensor, options?: { copy?: boolean }): Tensor;
-    /** The tensor in the type of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.type_as.html */
+    to(options?: {
+      /** Where the result lives: `cpu` or `webgpu`. */ device?:
+        | Device
+        | string
+        | null /** The type of the result; by default that of the input. */;
+      dtype?: DType | null /** Whether to copy even if nothing changes. Default false. */;
+      copy?: boolean;
+    }): Tensor;
+    /**
+     * The tensor in the type of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
+    to(
+      other: Tensor,
+      options?: { /** Whether to copy even if nothing changes. Default false. */ copy?: boolean },
+    ): Tensor;
+    /**
+     * The tensor in the type of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.type_as.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     type_as(other: Tensor): Tensor;
     /** The tensor in the CPU's memory. https://pytorch.org/docs/stable/generated/torch.Tensor.cpu.html */
     cpu(): Tensor;

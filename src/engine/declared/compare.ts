@@ -4,218 +4,456 @@ import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
-    /** Whether each element is less than `other`. https://pytorch.org/docs/stable/generated/torch.lt.html */
+    /**
+     * Whether each element is less than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lt.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     lt(other: Tensor | number | boolean): Tensor;
-    /** Whether each element is at most `other`. https://pytorch.org/docs/stable/generated/torch.le.html */
+    /**
+     * Whether each element is at most `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.le.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     le(other: Tensor | number | boolean): Tensor;
-    /** Whether each element is greater than `other`. https://pytorch.org/docs/stable/generated/torch.gt.html */
+    /**
+     * Whether each element is greater than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.gt.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     gt(other: Tensor | number | boolean): Tensor;
-    /** Whether each element is at least `other`. https://pytorch.org/docs/stable/generated/torch.ge.html */
+    /**
+     * Whether each element is at least `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.ge.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     ge(other: Tensor | number | boolean): Tensor;
-    /** Whether each element is equal to `other`. https://pytorch.org/docs/stable/generated/torch.eq.html */
+    /**
+     * Whether each element is equal to `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.eq.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     eq(other: Tensor | number | boolean): Tensor;
-    /** Whether each element is other than `other`. https://pytorch.org/docs/stable/generated/torch.ne.html */
+    /**
+     * Whether each element is other than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.ne.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     ne(other: Tensor | number | boolean): Tensor;
-    /** Whether both are true (not 0). https://pytorch.org/docs/stable/generated/torch.logical_and.html */
+    /**
+     * Whether both are true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_and.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     logical_and(other: Tensor): Tensor;
-    /** Whether one of both is true (not 0). https://pytorch.org/docs/stable/generated/torch.logical_or.html */
+    /**
+     * Whether one of both is true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_or.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     logical_or(other: Tensor): Tensor;
-    /** Whether exactly one of both is true (not 0). https://pytorch.org/docs/stable/generated/torch.logical_xor.html */
+    /**
+     * Whether exactly one of both is true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_xor.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     logical_xor(other: Tensor): Tensor;
-    /** Whether each element is false (0). https://pytorch.org/docs/stable/generated/torch.logical_not.html */
+    /** Whether each element is false (0). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logical_not.html */
     logical_not(): Tensor;
-    /** Whether each element is NaN. https://pytorch.org/docs/stable/generated/torch.isnan.html */
+    /** Whether each element is NaN. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isnan.html */
     isnan(): Tensor;
-    /** Whether each element is infinite. https://pytorch.org/docs/stable/generated/torch.isinf.html */
+    /** Whether each element is infinite. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isinf.html */
     isinf(): Tensor;
-    /** Whether each element is neither infinite nor NaN. https://pytorch.org/docs/stable/generated/torch.isfinite.html */
+    /** Whether each element is neither infinite nor NaN. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isfinite.html */
     isfinite(): Tensor;
-    /** `input` where the condition is true, elsewhere `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.where.html */
+    /**
+     * `input` where the condition is true, elsewhere `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.where.html
+     * @param condition Where it is true, elements come from the first tensor.
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     where(condition: Tensor, other: Tensor | number | boolean): Tensor;
-    /** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */
+    /**
+     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+     * @param mask A tensor of booleans that broadcasts.
+     * @param value A number, or a factor that is 1 by default.
+     */
     masked_fill(mask: Tensor, value: Tensor): Tensor;
-    /** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */
+    /**
+     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+     * @param mask A tensor of booleans that broadcasts.
+     * @param value A number, or a factor that is 1 by default.
+     */
     masked_fill(mask: Tensor, value: number | boolean): Tensor;
-    /** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */
-    masked_fill(mask: Tensor, options: { value: number | boolean }): Tensor;
-    /** `value` where the mask is true, elsewhere `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html */
+    /**
+     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+     * @param mask A tensor of booleans that broadcasts.
+     */
+    masked_fill(
+      mask: Tensor,
+      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+    ): Tensor;
+    /**
+     * `value` where the mask is true, elsewhere `input`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html
+     * @param mask A tensor of booleans that broadcasts.
+     * @param value A number, or a factor that is 1 by default.
+     */
     masked_fill_(mask: Tensor, value: Tensor): this;
-    /** `value` where the mask is true, elsewhere `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html */
+    /**
+     * `value` where the mask is true, elsewhere `input`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html
+     * @param mask A tensor of booleans that broadcasts.
+     * @param value A number, or a factor that is 1 by default.
+     */
     masked_fill_(mask: Tensor, value: number | boolean): this;
-    /** `value` where the mask is true, elsewhere `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html */
-    masked_fill_(mask: Tensor, options: { value: number | boolean }): this;
-    /** Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html */
+    /**
+     * `value` where the mask is true, elsewhere `input`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html
+     * @param mask A tensor of booleans that broadcasts.
+     */
+    masked_fill_(
+      mask: Tensor,
+      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+    ): this;
+    /**
+     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param rtol The relative tolerance.
+     * @param atol The absolute tolerance.
+     * @param equal_nan Whether NaN equals NaN. Default false.
+     */
     allclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean): boolean;
-    /** Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html */
-    allclose(other: Tensor, rtol: number, atol: number, options?: { equal_nan?: boolean }): boolean;
-    /** Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html */
-    allclose(other: Tensor, rtol: number, options?: { atol?: number; equal_nan?: boolean }): boolean;
-    /** Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html */
-    allclose(other: Tensor, options?: { rtol?: number; atol?: number; equal_nan?: boolean }): boolean;
-    /** Whether elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.isclose.html */
+    /**
+     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param rtol The relative tolerance.
+     * @param atol The absolute tolerance.
+     */
+    allclose(
+      other: Tensor,
+      rtol: number,
+      atol: number,
+      options?: { /** Whether NaN equals NaN. Default false. */ equal_nan?: boolean },
+    ): boolean;
+    /**
+     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param rtol The relative tolerance.
+     */
+    allclose(
+      other: Tensor,
+      rtol: number,
+      options?: {
+        /** The absolute tolerance. */ atol?: number /** Whether NaN equals NaN. Default false. */;
+        equal_nan?: boolean;
+      },
+    ): boolean;
+    /**
+     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
+    allclose(
+      other: Tensor,
+      options?: {
+        /** The relative tolerance. */ rtol?: number /** The absolute tolerance. */;
+        atol?: number /** Whether NaN equals NaN. Default false. */;
+        equal_nan?: boolean;
+      },
+    ): boolean;
+    /**
+     * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param rtol The relative tolerance.
+     * @param atol The absolute tolerance.
+     * @param equal_nan Whether NaN equals NaN. Default false.
+     */
     isclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean): Tensor;
-    /** Whether elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.isclose.html */
-    isclose(other: Tensor, rtol: number, atol: number, options?: { equal_nan?: boolean }): Tensor;
-    /** Whether elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.isclose.html */
-    isclose(other: Tensor, rtol: number, options?: { atol?: number; equal_nan?: boolean }): Tensor;
-    /** Whether elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.isclose.html */
-    isclose(other: Tensor, options?: { rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
-    /** Whether both have the same shape and the same elements. https://pytorch.org/docs/stable/generated/torch.equal.html */
+    /**
+     * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param rtol The relative tolerance.
+     * @param atol The absolute tolerance.
+     */
+    isclose(
+      other: Tensor,
+      rtol: number,
+      atol: number,
+      options?: { /** Whether NaN equals NaN. Default false. */ equal_nan?: boolean },
+    ): Tensor;
+    /**
+     * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param rtol The relative tolerance.
+     */
+    isclose(
+      other: Tensor,
+      rtol: number,
+      options?: {
+        /** The absolute tolerance. */ atol?: number /** Whether NaN equals NaN. Default false. */;
+        equal_nan?: boolean;
+      },
+    ): Tensor;
+    /**
+     * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
+    isclose(
+      other: Tensor,
+      options?: {
+        /** The relative tolerance. */ rtol?: number /** The absolute tolerance. */;
+        atol?: number /** Whether NaN equals NaN. Default false. */;
+        equal_nan?: boolean;
+      },
+    ): Tensor;
+    /**
+     * Whether both have the same shape and the same elements. https://pytorch.org/docs/stable/generated/torch.equal.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     equal(other: Tensor): boolean;
   }
 }
 
-/** Whether each element is less than `other`. https://pytorch.org/docs/stable/generated/torch.lt.html */
+/**
+ * Whether each element is less than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lt.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function lt(input: Tensor, other: Tensor | number | boolean): Tensor;
 export function lt(...args: unknown[]): unknown {
   return callFunction("lt", args);
 }
 
-/** Whether each element is at most `other`. https://pytorch.org/docs/stable/generated/torch.le.html */
+/**
+ * Whether each element is at most `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.le.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function le(input: Tensor, other: Tensor | number | boolean): Tensor;
 export function le(...args: unknown[]): unknown {
   return callFunction("le", args);
 }
 
-/** Whether each element is greater than `other`. https://pytorch.org/docs/stable/generated/torch.gt.html */
+/**
+ * Whether each element is greater than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.gt.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function gt(input: Tensor, other: Tensor | number | boolean): Tensor;
 export function gt(...args: unknown[]): unknown {
   return callFunction("gt", args);
 }
 
-/** Whether each element is at least `other`. https://pytorch.org/docs/stable/generated/torch.ge.html */
+/**
+ * Whether each element is at least `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.ge.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function ge(input: Tensor, other: Tensor | number | boolean): Tensor;
 export function ge(...args: unknown[]): unknown {
   return callFunction("ge", args);
 }
 
-/** Whether each element is equal to `other`. https://pytorch.org/docs/stable/generated/torch.eq.html */
+/**
+ * Whether each element is equal to `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.eq.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function eq(input: Tensor, other: Tensor | number | boolean): Tensor;
 export function eq(...args: unknown[]): unknown {
   return callFunction("eq", args);
 }
 
-/** Whether each element is other than `other`. https://pytorch.org/docs/stable/generated/torch.ne.html */
+/**
+ * Whether each element is other than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.ne.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function ne(input: Tensor, other: Tensor | number | boolean): Tensor;
 export function ne(...args: unknown[]): unknown {
   return callFunction("ne", args);
 }
 
-/** Whether both are true (not 0). https://pytorch.org/docs/stable/generated/torch.logical_and.html */
+/**
+ * Whether both are true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_and.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function logical_and(input: Tensor, other: Tensor): Tensor;
 export function logical_and(...args: unknown[]): unknown {
   return callFunction("logical_and", args);
 }
 
-/** Whether one of both is true (not 0). https://pytorch.org/docs/stable/generated/torch.logical_or.html */
+/**
+ * Whether one of both is true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_or.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function logical_or(input: Tensor, other: Tensor): Tensor;
 export function logical_or(...args: unknown[]): unknown {
   return callFunction("logical_or", args);
 }
 
-/** Whether exactly one of both is true (not 0). https://pytorch.org/docs/stable/generated/torch.logical_xor.html */
+/**
+ * Whether exactly one of both is true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_xor.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function logical_xor(input: Tensor, other: Tensor): Tensor;
 export function logical_xor(...args: unknown[]): unknown {
   return callFunction("logical_xor", args);
 }
 
-/** Whether each element is false (0). https://pytorch.org/docs/stable/generated/torch.logical_not.html */
+/** Whether each element is false (0). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logical_not.html */
 export function logical_not(input: Tensor): Tensor;
 export function logical_not(...args: unknown[]): unknown {
   return callFunction("logical_not", args);
 }
 
-/** Whether each element is NaN. https://pytorch.org/docs/stable/generated/torch.isnan.html */
+/** Whether each element is NaN. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isnan.html */
 export function isnan(input: Tensor): Tensor;
 export function isnan(...args: unknown[]): unknown {
   return callFunction("isnan", args);
 }
 
-/** Whether each element is infinite. https://pytorch.org/docs/stable/generated/torch.isinf.html */
+/** Whether each element is infinite. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isinf.html */
 export function isinf(input: Tensor): Tensor;
 export function isinf(...args: unknown[]): unknown {
   return callFunction("isinf", args);
 }
 
-/** Whether each element is neither infinite nor NaN. https://pytorch.org/docs/stable/generated/torch.isfinite.html */
+/** Whether each element is neither infinite nor NaN. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isfinite.html */
 export function isfinite(input: Tensor): Tensor;
 export function isfinite(...args: unknown[]): unknown {
   return callFunction("isfinite", args);
 }
 
-/** `input` where the condition is true, elsewhere `other`. https://pytorch.org/docs/stable/generated/torch.where.html */
+/**
+ * `input` where the condition is true, elsewhere `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.where.html
+ * @param condition Where it is true, elements come from the first tensor.
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function where(condition: Tensor, input: Tensor | number | boolean, other: Tensor | number | boolean): Tensor;
-/** The positions where the condition is true, one tensor per dimension. https://pytorch.org/docs/stable/generated/torch.where.html */
+/**
+ * The positions where the condition is true, one tensor per dimension. https://pytorch.org/docs/stable/generated/torch.where.html
+ * @param condition Where it is true, elements come from the first tensor.
+ */
 export function where(condition: Tensor): Tensor[];
 export function where(...args: unknown[]): unknown {
   return callFunction("where", args);
 }
 
-/** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */
+/**
+ * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+ * @param mask A tensor of booleans that broadcasts.
+ * @param value A number, or a factor that is 1 by default.
+ */
 export function masked_fill(input: Tensor, mask: Tensor, value: Tensor): Tensor;
-/** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */
+/**
+ * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+ * @param mask A tensor of booleans that broadcasts.
+ * @param value A number, or a factor that is 1 by default.
+ */
 export function masked_fill(input: Tensor, mask: Tensor, value: number | boolean): Tensor;
-/** `value` where the mask is true, elsewhere `input`. https://pytorch.org/docs/stable/generated/torch.masked_fill.html */
-export function masked_fill(input: Tensor, mask: Tensor, options: { value: number | boolean }): Tensor;
+/**
+ * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+ * @param mask A tensor of booleans that broadcasts.
+ */
+export function masked_fill(
+  input: Tensor,
+  mask: Tensor,
+  options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+): Tensor;
 export function masked_fill(...args: unknown[]): unknown {
   return callFunction("masked_fill", args);
 }
 
-/** Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html */
+/**
+ * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param rtol The relative tolerance.
+ * @param atol The absolute tolerance.
+ * @param equal_nan Whether NaN equals NaN. Default false.
+ */
 export function allclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean): boolean;
-/** Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html */
+/**
+ * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param rtol The relative tolerance.
+ * @param atol The absolute tolerance.
+ */
 export function allclose(
   input: Tensor,
   other: Tensor,
   rtol: number,
   atol: number,
-  options?: { equal_nan?: boolean },
+  options?: { /** Whether NaN equals NaN. Default false. */ equal_nan?: boolean },
 ): boolean;
-/** Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html */
+/**
+ * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param rtol The relative tolerance.
+ */
 export function allclose(
   input: Tensor,
   other: Tensor,
   rtol: number,
-  options?: { atol?: number; equal_nan?: boolean },
+  options?: {
+    /** The absolute tolerance. */ atol?: number /** Whether NaN equals NaN. Default false. */;
+    equal_nan?: boolean;
+  },
 ): boolean;
-/** Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html */
+/**
+ * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function allclose(
   input: Tensor,
   other: Tensor,
-  options?: { rtol?: number; atol?: number; equal_nan?: boolean },
+  options?: {
+    /** The relative tolerance. */ rtol?: number /** The absolute tolerance. */;
+    atol?: number /** Whether NaN equals NaN. Default false. */;
+    equal_nan?: boolean;
+  },
 ): boolean;
 export function allclose(...args: unknown[]): unknown {
   return callFunction("allclose", args);
 }
 
-/** Whether elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.isclose.html */
+/**
+ * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param rtol The relative tolerance.
+ * @param atol The absolute tolerance.
+ * @param equal_nan Whether NaN equals NaN. Default false.
+ */
 export function isclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean): Tensor;
-/** Whether elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.isclose.html */
+/**
+ * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param rtol The relative tolerance.
+ * @param atol The absolute tolerance.
+ */
 export function isclose(
   input: Tensor,
   other: Tensor,
   rtol: number,
   atol: number,
-  options?: { equal_nan?: boolean },
+  options?: { /** Whether NaN equals NaN. Default false. */ equal_nan?: boolean },
 ): Tensor;
-/** Whether elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.isclose.html */
+/**
+ * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param rtol The relative tolerance.
+ */
 export function isclose(
   input: Tensor,
   other: Tensor,
   rtol: number,
-  options?: { atol?: number; equal_nan?: boolean },
+  options?: {
+    /** The absolute tolerance. */ atol?: number /** Whether NaN equals NaN. Default false. */;
+    equal_nan?: boolean;
+  },
 ): Tensor;
-/** Whether elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.isclose.html */
+/**
+ * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function isclose(
   input: Tensor,
   other: Tensor,
-  options?: { rtol?: number; atol?: number; equal_nan?: boolean },
+  options?: {
+    /** The relative tolerance. */ rtol?: number /** The absolute tolerance. */;
+    atol?: number /** Whether NaN equals NaN. Default false. */;
+    equal_nan?: boolean;
+  },
 ): Tensor;
 export function isclose(...args: unknown[]): unknown {
   return callFunction("isclose", args);
 }
 
-/** Whether both have the same shape and the same elements. https://pytorch.org/docs/stable/generated/torch.equal.html */
+/**
+ * Whether both have the same shape and the same elements. https://pytorch.org/docs/stable/generated/torch.equal.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
 export function equal(input: Tensor, other: Tensor): boolean;
 export function equal(...args: unknown[]): unknown {
   return callFunction("equal", args);

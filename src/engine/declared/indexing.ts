@@ -4,56 +4,108 @@ import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
-    /** The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html */
+    /**
+     * The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html
+     * @param indices Tensors of positions, one per dimension.
+     * @param dims The dimensions.
+     */
     index(indices: readonly Tensor[], dims?: number | readonly number[] | null): Tensor;
-    /** The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html */
-    index(indices: readonly Tensor[], options?: { dims?: number | readonly number[] | null }): Tensor;
-    /** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+    /**
+     * The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html
+     * @param indices Tensors of positions, one per dimension.
+     */
+    index(
+      indices: readonly Tensor[],
+      options?: { /** The dimensions. */ dims?: number | readonly number[] | null },
+    ): Tensor;
+    /**
+     * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
+     * @param indices Tensors of positions, one per dimension.
+     * @param values What is written.
+     * @param accumulate Whether values are added instead of written. Default false.
+     * @param dims The dimensions.
+     */
     index_put(
       indices: readonly Tensor[],
       values: Tensor,
       accumulate?: boolean,
       dims?: number | readonly number[] | null,
     ): Tensor;
-    /** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+    /**
+     * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
+     * @param indices Tensors of positions, one per dimension.
+     * @param values What is written.
+     * @param accumulate Whether values are added instead of written. Default false.
+     */
     index_put(
       indices: readonly Tensor[],
       values: Tensor,
       accumulate: boolean,
-      options?: { dims?: number | readonly number[] | null },
+      options?: { /** The dimensions. */ dims?: number | readonly number[] | null },
     ): Tensor;
-    /** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+    /**
+     * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
+     * @param indices Tensors of positions, one per dimension.
+     * @param values What is written.
+     */
     index_put(
       indices: readonly Tensor[],
       values: Tensor,
-      options?: { accumulate?: boolean; dims?: number | readonly number[] | null },
+      options?: {
+        /** Whether values are added instead of written. Default false. */ accumulate?: boolean /** The dimensions. */;
+        dims?: number | readonly number[] | null;
+      },
     ): Tensor;
-    /** `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html */
+    /**
+     * `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
+     * @param indices Tensors of positions, one per dimension.
+     * @param values What is written.
+     * @param accumulate Whether values are added instead of written. Default false.
+     * @param dims The dimensions.
+     */
     index_put_(
       indices: readonly Tensor[],
       values: Tensor,
       accumulate?: boolean,
       dims?: number | readonly number[] | null,
     ): this;
-    /** `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html */
+    /**
+     * `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
+     * @param indices Tensors of positions, one per dimension.
+     * @param values What is written.
+     * @param accumulate Whether values are added instead of written. Default false.
+     */
     index_put_(
       indices: readonly Tensor[],
       values: Tensor,
       accumulate: boolean,
-      options?: { dims?: number | readonly number[] | null },
+      options?: { /** The dimensions. */ dims?: number | readonly number[] | null },
     ): this;
-    /** `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html */
+    /**
+     * `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
+     * @param indices Tensors of positions, one per dimension.
+     * @param values What is written.
+     */
     index_put_(
       indices: readonly Tensor[],
       values: Tensor,
-      options?: { accumulate?: boolean; dims?: number | readonly number[] | null },
+      options?: {
+        /** Whether values are added instead of written. Default false. */ accumulate?: boolean /** The dimensions. */;
+        dims?: number | readonly number[] | null;
+      },
     ): this;
     /** The positions of elements other than 0, one per row. https://pytorch.org/docs/stable/generated/torch.nonzero.html */
     nonzero(): Tensor;
   }
 }
 
-/** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+/**
+ * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
+ * @param indices Tensors of positions, one per dimension.
+ * @param values What is written.
+ * @param accumulate Whether values are added instead of written. Default false.
+ * @param dims The dimensions.
+ */
 export function index_put(
   input: Tensor,
   indices: readonly Tensor[],
@@ -61,20 +113,32 @@ export function index_put(
   accumulate?: boolean,
   dims?: number | readonly number[] | null,
 ): Tensor;
-/** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+/**
+ * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
+ * @param indices Tensors of positions, one per dimension.
+ * @param values What is written.
+ * @param accumulate Whether values are added instead of written. Default false.
+ */
 export function index_put(
   input: Tensor,
   indices: readonly Tensor[],
   values: Tensor,
   accumulate: boolean,
-  options?: { dims?: number | readonly number[] | null },
+  options?: { /** The dimensions. */ dims?: number | readonly number[] | null },
 ): Tensor;
-/** `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html */
+/**
+ * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
+ * @param indices Tensors of positions, one per dimension.
+ * @param values What is written.
+ */
 export function index_put(
   input: Tensor,
   indices: readonly Tensor[],
   values: Tensor,
-  options?: { accumulate?: boolean; dims?: number | readonly number[] | null },
+  options?: {
+    /** Whether values are added instead of written. Default false. */ accumulate?: boolean /** The dimensions. */;
+    dims?: number | readonly number[] | null;
+  },
 ): Tensor;
 export function index_put(...args: unknown[]): unknown {
   return callFunction("index_put", args);

@@ -2,18 +2,38 @@
 import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
-/** Tensors one after another along a dimension. https://pytorch.org/docs/stable/generated/torch.cat.html */
+/**
+ * Tensors one after another along a dimension. https://pytorch.org/docs/stable/generated/torch.cat.html
+ * @param tensors The tensors, in order.
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
 export function cat(tensors: readonly Tensor[], dim?: number): Tensor;
-/** Tensors one after another along a dimension. https://pytorch.org/docs/stable/generated/torch.cat.html */
-export function cat(tensors: readonly Tensor[], options?: { dim?: number }): Tensor;
+/**
+ * Tensors one after another along a dimension. https://pytorch.org/docs/stable/generated/torch.cat.html
+ * @param tensors The tensors, in order.
+ */
+export function cat(
+  tensors: readonly Tensor[],
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor;
 export function cat(...args: unknown[]): unknown {
   return callFunction("cat", args);
 }
 
-/** Tensors of one shape along a new dimension. https://pytorch.org/docs/stable/generated/torch.stack.html */
+/**
+ * Tensors of one shape along a new dimension. https://pytorch.org/docs/stable/generated/torch.stack.html
+ * @param tensors The tensors, in order.
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
 export function stack(tensors: readonly Tensor[], dim?: number): Tensor;
-/** Tensors of one shape along a new dimension. https://pytorch.org/docs/stable/generated/torch.stack.html */
-export function stack(tensors: readonly Tensor[], options?: { dim?: number }): Tensor;
+/**
+ * Tensors of one shape along a new dimension. https://pytorch.org/docs/stable/generated/torch.stack.html
+ * @param tensors The tensors, in order.
+ */
+export function stack(
+  tensors: readonly Tensor[],
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor;
 export function stack(...args: unknown[]): unknown {
   return callFunction("stack", args);
 }

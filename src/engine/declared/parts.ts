@@ -4,24 +4,85 @@ import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
-    /** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+    /**
+     * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param start Where it begins.
+     * @param length How many positions.
+     */
     narrow(dim: number, start: number, length: number): Tensor;
+    /**
+     * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param start Where it begins.
+     */
+    narrow(dim: number, start: number, options: { /** How many positions. */ length: number }): Tensor;
+    /**
+     * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    narrow(
+      dim: number,
+      options: { /** Where it begins. */ start: number /** How many positions. */; length: number },
+    ): Tensor;
     /** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
-    narrow(dim: number, start: number, options: { length: number }): Tensor;
-    /** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
-    narrow(dim: number, options: { start: number; length: number }): Tensor;
-    /** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
-    narrow(options: { dim: number; start: number; length: number }): Tensor;
-    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
+    narrow(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Where it begins. */;
+      start: number /** How many positions. */;
+      length: number;
+    }): Tensor;
+    /**
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param start Where it begins.
+     * @param end Where it ends.
+     * @param step How far from one to the next. Default 1.
+     */
     slice(dim?: number, start?: number | null, end?: number | null, step?: number): Tensor;
+    /**
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param start Where it begins.
+     * @param end Where it ends.
+     */
+    slice(
+      dim: number,
+      start: number | null,
+      end: number | null,
+      options?: { /** How far from one to the next. Default 1. */ step?: number },
+    ): Tensor;
+    /**
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param start Where it begins.
+     */
+    slice(
+      dim: number,
+      start: number | null,
+      options?: {
+        /** Where it ends. */ end?: number | null /** How far from one to the next. Default 1. */;
+        step?: number;
+      },
+    ): Tensor;
+    /**
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    slice(
+      dim: number,
+      options?: {
+        /** Where it begins. */ start?: number | null /** Where it ends. */;
+        end?: number | null /** How far from one to the next. Default 1. */;
+        step?: number;
+      },
+    ): Tensor;
     /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
-    slice(dim: number, start: number | null, end: number | null, options?: { step?: number }): Tensor;
-    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
-    slice(dim: number, start: number | null, options?: { end?: number | null; step?: number }): Tensor;
-    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
-    slice(dim: number, options?: { start?: number | null; end?: number | null; step?: number }): Tensor;
-    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
-    slice(options?: { dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+    slice(options?: {
+      /** The dimension to work along; negative ones count from the end. */ dim?: number /** Where it begins. */;
+      start?: number | null /** Where it ends. */;
+      end?: number | null /** How far from one to the next. Default 1. */;
+      step?: number;
+    }): Tensor;
     /** @internal Zeros with `grad_output` where a slice was taken. */
     slice_backward(
       input_sizes: number | readonly number[],
@@ -36,56 +97,114 @@ declare module "../tensor.js" {
       dim: number,
       start: number | null,
       end: number | null,
-      options: { step: number },
+      options: { /** How far from one to the next. Default 1. */ step: number },
     ): Tensor;
     /** @internal Zeros with `grad_output` where a slice was taken. */
     slice_backward(
       input_sizes: number | readonly number[],
       dim: number,
       start: number | null,
-      options: { end: number | null; step: number },
+      options: {
+        /** Where it ends. */ end: number | null /** How far from one to the next. Default 1. */;
+        step: number;
+      },
     ): Tensor;
     /** @internal Zeros with `grad_output` where a slice was taken. */
     slice_backward(
       input_sizes: number | readonly number[],
       dim: number,
-      options: { start: number | null; end: number | null; step: number },
+      options: {
+        /** Where it begins. */ start: number | null /** Where it ends. */;
+        end: number | null /** How far from one to the next. Default 1. */;
+        step: number;
+      },
     ): Tensor;
     /** @internal Zeros with `grad_output` where a slice was taken. */
     slice_backward(
       input_sizes: number | readonly number[],
-      options: { dim: number; start: number | null; end: number | null; step: number },
+      options: {
+        /** The dimension to work along; negative ones count from the end. */ dim: number /** Where it begins. */;
+        start: number | null /** Where it ends. */;
+        end: number | null /** How far from one to the next. Default 1. */;
+        step: number;
+      },
     ): Tensor;
     /** @internal Zeros with `grad_output` where a slice was taken. */
     slice_backward(options: {
-      input_sizes: number | readonly number[];
-      dim: number;
-      start: number | null;
-      end: number | null;
+      input_sizes: number | readonly number[] /** The dimension to work along; negative ones count from the end. */;
+      dim: number /** Where it begins. */;
+      start: number | null /** Where it ends. */;
+      end: number | null /** How far from one to the next. Default 1. */;
       step: number;
     }): Tensor;
-    /** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
+    /**
+     * One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
     select(dim: number, index: number): Tensor;
+    /**
+     * One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    select(dim: number, options: { /** Positions, as int64. */ index: number }): Tensor;
     /** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
-    select(dim: number, options: { index: number }): Tensor;
-    /** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
-    select(options: { dim: number; index: number }): Tensor;
+    select(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: number;
+    }): Tensor;
     /** @internal Zeros with `grad_output` at one position of a dimension. */
     select_backward(input_sizes: number | readonly number[], dim: number, index: number): Tensor;
     /** @internal Zeros with `grad_output` at one position of a dimension. */
-    select_backward(input_sizes: number | readonly number[], dim: number, options: { index: number }): Tensor;
+    select_backward(
+      input_sizes: number | readonly number[],
+      dim: number,
+      options: { /** Positions, as int64. */ index: number },
+    ): Tensor;
     /** @internal Zeros with `grad_output` at one position of a dimension. */
-    select_backward(input_sizes: number | readonly number[], options: { dim: number; index: number }): Tensor;
+    select_backward(
+      input_sizes: number | readonly number[],
+      options: {
+        /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+        index: number;
+      },
+    ): Tensor;
     /** @internal Zeros with `grad_output` at one position of a dimension. */
-    select_backward(options: { input_sizes: number | readonly number[]; dim: number; index: number }): Tensor;
-    /** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
+    select_backward(options: {
+      input_sizes: number | readonly number[] /** The dimension to work along; negative ones count from the end. */;
+      dim: number /** Positions, as int64. */;
+      index: number;
+    }): Tensor;
+    /**
+     * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+     * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
+     * @param dim1 The first of two dimensions.
+     * @param dim2 The second of two dimensions.
+     */
     diagonal(offset?: number, dim1?: number, dim2?: number): Tensor;
+    /**
+     * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+     * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
+     * @param dim1 The first of two dimensions.
+     */
+    diagonal(offset: number, dim1: number, options?: { /** The second of two dimensions. */ dim2?: number }): Tensor;
+    /**
+     * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+     * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
+     */
+    diagonal(
+      offset: number,
+      options?: {
+        /** The first of two dimensions. */ dim1?: number /** The second of two dimensions. */;
+        dim2?: number;
+      },
+    ): Tensor;
     /** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
-    diagonal(offset: number, dim1: number, options?: { dim2?: number }): Tensor;
-    /** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
-    diagonal(offset: number, options?: { dim1?: number; dim2?: number }): Tensor;
-    /** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
-    diagonal(options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+    diagonal(options?: {
+      /** Which diagonal: 0 the main one, above it positive, below it negative. */ offset?: number /** The first of two dimensions. */;
+      dim1?: number /** The second of two dimensions. */;
+      dim2?: number;
+    }): Tensor;
     /** @internal Zeros with `grad_output` on a diagonal. */
     diagonal_backward(input_sizes: number | readonly number[], offset: number, dim1: number, dim2: number): Tensor;
     /** @internal Zeros with `grad_output` on a diagonal. */
@@ -93,71 +212,155 @@ declare module "../tensor.js" {
       input_sizes: number | readonly number[],
       offset: number,
       dim1: number,
-      options: { dim2: number },
+      options: { /** The second of two dimensions. */ dim2: number },
     ): Tensor;
     /** @internal Zeros with `grad_output` on a diagonal. */
     diagonal_backward(
       input_sizes: number | readonly number[],
       offset: number,
-      options: { dim1: number; dim2: number },
+      options: { /** The first of two dimensions. */ dim1: number /** The second of two dimensions. */; dim2: number },
     ): Tensor;
     /** @internal Zeros with `grad_output` on a diagonal. */
     diagonal_backward(
       input_sizes: number | readonly number[],
-      options: { offset: number; dim1: number; dim2: number },
+      options: {
+        /** Which diagonal: 0 the main one, above it positive, below it negative. */ offset: number /** The first of two dimensions. */;
+        dim1: number /** The second of two dimensions. */;
+        dim2: number;
+      },
     ): Tensor;
     /** @internal Zeros with `grad_output` on a diagonal. */
     diagonal_backward(options: {
-      input_sizes: number | readonly number[];
-      offset: number;
-      dim1: number;
+      input_sizes:
+        | number
+        | readonly number[] /** Which diagonal: 0 the main one, above it positive, below it negative. */;
+      offset: number /** The first of two dimensions. */;
+      dim1: number /** The second of two dimensions. */;
       dim2: number;
     }): Tensor;
-    /** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
+    /**
+     * The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
     unbind(dim?: number): Tensor[];
     /** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
-    unbind(options?: { dim?: number }): Tensor[];
+    unbind(options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number }): Tensor[];
   }
 }
 
-/** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+/**
+ * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param start Where it begins.
+ * @param length How many positions.
+ */
 export function narrow(input: Tensor, dim: number, start: number, length: number): Tensor;
+/**
+ * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param start Where it begins.
+ */
+export function narrow(
+  input: Tensor,
+  dim: number,
+  start: number,
+  options: { /** How many positions. */ length: number },
+): Tensor;
+/**
+ * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function narrow(
+  input: Tensor,
+  dim: number,
+  options: { /** Where it begins. */ start: number /** How many positions. */; length: number },
+): Tensor;
 /** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
-export function narrow(input: Tensor, dim: number, start: number, options: { length: number }): Tensor;
-/** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
-export function narrow(input: Tensor, dim: number, options: { start: number; length: number }): Tensor;
-/** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
-export function narrow(input: Tensor, options: { dim: number; start: number; length: number }): Tensor;
+export function narrow(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** Where it begins. */;
+    start: number /** How many positions. */;
+    length: number;
+  },
+): Tensor;
 export function narrow(...args: unknown[]): unknown {
   return callFunction("narrow", args);
 }
 
-/** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
+/**
+ * One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
 export function select(input: Tensor, dim: number, index: number): Tensor;
+/**
+ * One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function select(input: Tensor, dim: number, options: { /** Positions, as int64. */ index: number }): Tensor;
 /** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
-export function select(input: Tensor, dim: number, options: { index: number }): Tensor;
-/** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
-export function select(input: Tensor, options: { dim: number; index: number }): Tensor;
+export function select(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+    index: number;
+  },
+): Tensor;
 export function select(...args: unknown[]): unknown {
   return callFunction("select", args);
 }
 
-/** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
+/**
+ * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+ * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
+ * @param dim1 The first of two dimensions.
+ * @param dim2 The second of two dimensions.
+ */
 export function diagonal(input: Tensor, offset?: number, dim1?: number, dim2?: number): Tensor;
+/**
+ * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+ * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
+ * @param dim1 The first of two dimensions.
+ */
+export function diagonal(
+  input: Tensor,
+  offset: number,
+  dim1: number,
+  options?: { /** The second of two dimensions. */ dim2?: number },
+): Tensor;
+/**
+ * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+ * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
+ */
+export function diagonal(
+  input: Tensor,
+  offset: number,
+  options?: { /** The first of two dimensions. */ dim1?: number /** The second of two dimensions. */; dim2?: number },
+): Tensor;
 /** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
-export function diagonal(input: Tensor, offset: number, dim1: number, options?: { dim2?: number }): Tensor;
-/** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
-export function diagonal(input: Tensor, offset: number, options?: { dim1?: number; dim2?: number }): Tensor;
-/** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
-export function diagonal(input: Tensor, options?: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+export function diagonal(
+  input: Tensor,
+  options?: {
+    /** Which diagonal: 0 the main one, above it positive, below it negative. */ offset?: number /** The first of two dimensions. */;
+    dim1?: number /** The second of two dimensions. */;
+    dim2?: number;
+  },
+): Tensor;
 export function diagonal(...args: unknown[]): unknown {
   return callFunction("diagonal", args);
 }
 
-/** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
+/**
+ * The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
 export function unbind(input: Tensor, dim?: number): Tensor[];
 /** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
-export function unbind(input: Tensor, options?: { dim?: number }): Tensor[];
+export function unbind(
+  input: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
 export function unbind(...args: unknown[]): unknown {
   return callFunction("unbind", args);
 }

@@ -5,37 +5,97 @@ import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
-    /** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
+    /**
+     * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param dtype The type of the result; by default that of the input.
+     */
     softmax(dim: number, dtype?: DType | null): Tensor;
+    /**
+     * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    softmax(
+      dim: number,
+      options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
+    ): Tensor;
     /** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
-    softmax(dim: number, options?: { dtype?: DType | null }): Tensor;
-    /** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
-    softmax(options: { dim: number; dtype?: DType | null }): Tensor;
-    /** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+    softmax(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** The type of the result; by default that of the input. */;
+      dtype?: DType | null;
+    }): Tensor;
+    /**
+     * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param dtype The type of the result; by default that of the input.
+     */
     log_softmax(dim: number, dtype?: DType | null): Tensor;
+    /**
+     * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    log_softmax(
+      dim: number,
+      options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
+    ): Tensor;
     /** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
-    log_softmax(dim: number, options?: { dtype?: DType | null }): Tensor;
-    /** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
-    log_softmax(options: { dim: number; dtype?: DType | null }): Tensor;
+    log_softmax(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** The type of the result; by default that of the input. */;
+      dtype?: DType | null;
+    }): Tensor;
   }
 }
 
-/** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
+/**
+ * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param dtype The type of the result; by default that of the input.
+ */
 export function softmax(input: Tensor, dim: number, dtype?: DType | null): Tensor;
+/**
+ * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function softmax(
+  input: Tensor,
+  dim: number,
+  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
+): Tensor;
 /** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
-export function softmax(input: Tensor, dim: number, options?: { dtype?: DType | null }): Tensor;
-/** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
-export function softmax(input: Tensor, options: { dim: number; dtype?: DType | null }): Tensor;
+export function softmax(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
+): Tensor;
 export function softmax(...args: unknown[]): unknown {
   return callFunction("softmax", args);
 }
 
-/** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+/**
+ * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param dtype The type of the result; by default that of the input.
+ */
 export function log_softmax(input: Tensor, dim: number, dtype?: DType | null): Tensor;
+/**
+ * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function log_softmax(
+  input: Tensor,
+  dim: number,
+  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
+): Tensor;
 /** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
-export function log_softmax(input: Tensor, dim: number, options?: { dtype?: DType | null }): Tensor;
-/** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
-export function log_softmax(input: Tensor, options: { dim: number; dtype?: DType | null }): Tensor;
+export function log_softmax(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
+): Tensor;
 export function log_softmax(...args: unknown[]): unknown {
   return callFunction("log_softmax", args);
 }

@@ -4,89 +4,170 @@ import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
-    /** The same elements in another shape, without a copy; one size may be -1. https://pytorch.org/docs/stable/generated/torch.Tensor.view.html */
+    /**
+     * The same elements in another shape, without a copy; one size may be -1. https://pytorch.org/docs/stable/generated/torch.Tensor.view.html
+     * @param size The sizes of the result.
+     */
     view(...size: number[]): Tensor;
-    /** The same elements in another shape, without a copy; one size may be -1. https://pytorch.org/docs/stable/generated/torch.Tensor.view.html */
+    /**
+     * The same elements in another shape, without a copy; one size may be -1. https://pytorch.org/docs/stable/generated/torch.Tensor.view.html
+     * @param size The sizes of the result.
+     */
     view(size: readonly number[]): Tensor;
     /** @internal Internal: `reshape` where no copy is needed. */
     _reshape_alias(...size: number[]): Tensor;
     /** @internal Internal: `reshape` where no copy is needed. */
     _reshape_alias(size: readonly number[]): Tensor;
-    /** The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html */
+    /**
+     * The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html
+     * @param shape The sizes of the result; one may be -1.
+     */
     reshape(...shape: number[]): Tensor;
-    /** The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html */
+    /**
+     * The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html
+     * @param shape The sizes of the result; one may be -1.
+     */
     reshape(shape: readonly number[]): Tensor;
     /** @internal Internal: a view of a fresh copy that nobody else has. */
     _unsafe_view(...size: number[]): Tensor;
     /** @internal Internal: a view of a fresh copy that nobody else has. */
     _unsafe_view(size: readonly number[]): Tensor;
-    /** `input` as a view in the shape of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.view_as.html */
+    /**
+     * `input` as a view in the shape of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.view_as.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     view_as(other: Tensor): Tensor;
-    /** `input` in the shape of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html */
+    /**
+     * `input` in the shape of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     reshape_as(other: Tensor): Tensor;
-    /** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
+    /**
+     * Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html
+     * @param start_dim The first dimension that is flattened.
+     * @param end_dim The last dimension that is flattened.
+     */
     flatten(start_dim?: number, end_dim?: number): Tensor;
+    /**
+     * Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html
+     * @param start_dim The first dimension that is flattened.
+     */
+    flatten(start_dim: number, options?: { /** The last dimension that is flattened. */ end_dim?: number }): Tensor;
     /** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
-    flatten(start_dim: number, options?: { end_dim?: number }): Tensor;
-    /** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
-    flatten(options?: { start_dim?: number; end_dim?: number }): Tensor;
+    flatten(options?: {
+      /** The first dimension that is flattened. */ start_dim?: number /** The last dimension that is flattened. */;
+      end_dim?: number;
+    }): Tensor;
     /** The transposed matrix, as a view. https://pytorch.org/docs/stable/generated/torch.t.html */
     t(): Tensor;
-    /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
+    /**
+     * Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html
+     * @param dim0 The first dimension.
+     * @param dim1 The first of two dimensions.
+     */
     transpose(dim0: number, dim1: number): Tensor;
+    /**
+     * Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html
+     * @param dim0 The first dimension.
+     */
+    transpose(dim0: number, options: { /** The first of two dimensions. */ dim1: number }): Tensor;
     /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
-    transpose(dim0: number, options: { dim1: number }): Tensor;
-    /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
-    transpose(options: { dim0: number; dim1: number }): Tensor;
-    /** Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html */
+    transpose(options: {
+      /** The first dimension. */ dim0: number /** The first of two dimensions. */;
+      dim1: number;
+    }): Tensor;
+    /**
+     * Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html
+     * @param dims The dimensions.
+     */
     permute(...dims: number[]): Tensor;
-    /** Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html */
+    /**
+     * Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html
+     * @param dims The dimensions.
+     */
     permute(dims: readonly number[]): Tensor;
-    /** Dimensions of size 1 repeated, as a view; -1 leaves one as it is. https://pytorch.org/docs/stable/generated/torch.Tensor.expand.html */
+    /**
+     * Dimensions of size 1 repeated, as a view; -1 leaves one as it is. https://pytorch.org/docs/stable/generated/torch.Tensor.expand.html
+     * @param size The sizes of the result.
+     */
     expand(...size: number[]): Tensor;
-    /** Dimensions of size 1 repeated, as a view; -1 leaves one as it is. https://pytorch.org/docs/stable/generated/torch.Tensor.expand.html */
+    /**
+     * Dimensions of size 1 repeated, as a view; -1 leaves one as it is. https://pytorch.org/docs/stable/generated/torch.Tensor.expand.html
+     * @param size The sizes of the result.
+     */
     expand(size: readonly number[]): Tensor;
-    /** `input` expanded to the shape of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html */
+    /**
+     * `input` expanded to the shape of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
     expand_as(other: Tensor): Tensor;
-    /** `input` broadcast to a shape, as a view. https://pytorch.org/docs/stable/generated/torch.broadcast_to.html */
+    /**
+     * `input` broadcast to a shape, as a view. https://pytorch.org/docs/stable/generated/torch.broadcast_to.html
+     * @param size The sizes of the result.
+     */
     broadcast_to(size: number | readonly number[]): Tensor;
     /** `input` broadcast to a shape, as a view. https://pytorch.org/docs/stable/generated/torch.broadcast_to.html */
-    broadcast_to(options: { size: number | readonly number[] }): Tensor;
+    broadcast_to(options: { /** The sizes of the result. */ size: number | readonly number[] }): Tensor;
     /** Without dimensions of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
     squeeze(): Tensor;
-    /** Without one dimension, if its size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
+    /**
+     * Without one dimension, if its size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
     squeeze(dim: number): Tensor;
     /** Without one dimension, if its size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
-    squeeze(options: { dim: number }): Tensor;
-    /** With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html */
+    squeeze(options: { /** The dimension to work along; negative ones count from the end. */ dim: number }): Tensor;
+    /**
+     * With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
     unsqueeze(dim: number): Tensor;
     /** With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html */
-    unsqueeze(options: { dim: number }): Tensor;
+    unsqueeze(options: { /** The dimension to work along; negative ones count from the end. */ dim: number }): Tensor;
     /** The same memory, out of the graph. https://pytorch.org/docs/stable/generated/torch.detach.html */
     detach(): Tensor;
     /** A view of everything. https://pytorch.org/docs/stable/generated/torch.Tensor.alias.html */
     alias(): Tensor;
-    /** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+    /**
+     * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+     * @param size The sizes of the result.
+     * @param stride Steps in memory per dimension, in elements.
+     * @param storage_offset Where the first element lies in memory, in elements.
+     */
     as_strided(
       size: number | readonly number[],
       stride: number | readonly number[],
       storage_offset?: number | null,
     ): Tensor;
-    /** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+    /**
+     * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+     * @param size The sizes of the result.
+     * @param stride Steps in memory per dimension, in elements.
+     */
     as_strided(
       size: number | readonly number[],
       stride: number | readonly number[],
-      options?: { storage_offset?: number | null },
+      options?: { /** Where the first element lies in memory, in elements. */ storage_offset?: number | null },
     ): Tensor;
-    /** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+    /**
+     * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+     * @param size The sizes of the result.
+     */
     as_strided(
       size: number | readonly number[],
-      options: { stride: number | readonly number[]; storage_offset?: number | null },
+      options: {
+        /** Steps in memory per dimension, in elements. */ stride:
+          | number
+          | readonly number[] /** Where the first element lies in memory, in elements. */;
+        storage_offset?: number | null;
+      },
     ): Tensor;
     /** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
     as_strided(options: {
-      size: number | readonly number[];
-      stride: number | readonly number[];
+      /** The sizes of the result. */ size:
+        | number
+        | readonly number[] /** Steps in memory per dimension, in elements. */;
+      stride: number | readonly number[] /** Where the first element lies in memory, in elements. */;
       storage_offset?: number | null;
     }): Tensor;
     /** A copy. https://pytorch.org/docs/stable/generated/torch.clone.html */
@@ -98,20 +179,43 @@ declare module "../tensor.js" {
   }
 }
 
-/** The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html */
+/**
+ * The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html
+ * @param shape The sizes of the result; one may be -1.
+ */
 export function reshape(input: Tensor, ...shape: number[]): Tensor;
-/** The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html */
+/**
+ * The same elements in another shape: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.reshape.html
+ * @param shape The sizes of the result; one may be -1.
+ */
 export function reshape(input: Tensor, shape: readonly number[]): Tensor;
 export function reshape(...args: unknown[]): unknown {
   return callFunction("reshape", args);
 }
 
-/** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
+/**
+ * Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html
+ * @param start_dim The first dimension that is flattened.
+ * @param end_dim The last dimension that is flattened.
+ */
 export function flatten(input: Tensor, start_dim?: number, end_dim?: number): Tensor;
+/**
+ * Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html
+ * @param start_dim The first dimension that is flattened.
+ */
+export function flatten(
+  input: Tensor,
+  start_dim: number,
+  options?: { /** The last dimension that is flattened. */ end_dim?: number },
+): Tensor;
 /** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
-export function flatten(input: Tensor, start_dim: number, options?: { end_dim?: number }): Tensor;
-/** Dimensions from `start_dim` to `end_dim` as one. https://pytorch.org/docs/stable/generated/torch.flatten.html */
-export function flatten(input: Tensor, options?: { start_dim?: number; end_dim?: number }): Tensor;
+export function flatten(
+  input: Tensor,
+  options?: {
+    /** The first dimension that is flattened. */ start_dim?: number /** The last dimension that is flattened. */;
+    end_dim?: number;
+  },
+): Tensor;
 export function flatten(...args: unknown[]): unknown {
   return callFunction("flatten", args);
 }
@@ -122,46 +226,84 @@ export function t(...args: unknown[]): unknown {
   return callFunction("t", args);
 }
 
-/** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
+/**
+ * Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html
+ * @param dim0 The first dimension.
+ * @param dim1 The first of two dimensions.
+ */
 export function transpose(input: Tensor, dim0: number, dim1: number): Tensor;
+/**
+ * Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html
+ * @param dim0 The first dimension.
+ */
+export function transpose(
+  input: Tensor,
+  dim0: number,
+  options: { /** The first of two dimensions. */ dim1: number },
+): Tensor;
 /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
-export function transpose(input: Tensor, dim0: number, options: { dim1: number }): Tensor;
-/** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html */
-export function transpose(input: Tensor, options: { dim0: number; dim1: number }): Tensor;
+export function transpose(
+  input: Tensor,
+  options: { /** The first dimension. */ dim0: number /** The first of two dimensions. */; dim1: number },
+): Tensor;
 export function transpose(...args: unknown[]): unknown {
   return callFunction("transpose", args);
 }
 
-/** Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html */
+/**
+ * Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html
+ * @param dims The dimensions.
+ */
 export function permute(input: Tensor, ...dims: number[]): Tensor;
-/** Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html */
+/**
+ * Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html
+ * @param dims The dimensions.
+ */
 export function permute(input: Tensor, dims: readonly number[]): Tensor;
 export function permute(...args: unknown[]): unknown {
   return callFunction("permute", args);
 }
 
-/** `input` broadcast to a shape, as a view. https://pytorch.org/docs/stable/generated/torch.broadcast_to.html */
+/**
+ * `input` broadcast to a shape, as a view. https://pytorch.org/docs/stable/generated/torch.broadcast_to.html
+ * @param size The sizes of the result.
+ */
 export function broadcast_to(input: Tensor, size: number | readonly number[]): Tensor;
 /** `input` broadcast to a shape, as a view. https://pytorch.org/docs/stable/generated/torch.broadcast_to.html */
-export function broadcast_to(input: Tensor, options: { size: number | readonly number[] }): Tensor;
+export function broadcast_to(
+  input: Tensor,
+  options: { /** The sizes of the result. */ size: number | readonly number[] },
+): Tensor;
 export function broadcast_to(...args: unknown[]): unknown {
   return callFunction("broadcast_to", args);
 }
 
 /** Without dimensions of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
 export function squeeze(input: Tensor): Tensor;
-/** Without one dimension, if its size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
+/**
+ * Without one dimension, if its size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
 export function squeeze(input: Tensor, dim: number): Tensor;
 /** Without one dimension, if its size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
-export function squeeze(input: Tensor, options: { dim: number }): Tensor;
+export function squeeze(
+  input: Tensor,
+  options: { /** The dimension to work along; negative ones count from the end. */ dim: number },
+): Tensor;
 export function squeeze(...args: unknown[]): unknown {
   return callFunction("squeeze", args);
 }
 
-/** With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html */
+/**
+ * With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
 export function unsqueeze(input: Tensor, dim: number): Tensor;
 /** With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html */
-export function unsqueeze(input: Tensor, options: { dim: number }): Tensor;
+export function unsqueeze(
+  input: Tensor,
+  options: { /** The dimension to work along; negative ones count from the end. */ dim: number },
+): Tensor;
 export function unsqueeze(...args: unknown[]): unknown {
   return callFunction("unsqueeze", args);
 }
@@ -172,30 +314,51 @@ export function detach(...args: unknown[]): unknown {
   return callFunction("detach", args);
 }
 
-/** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+/**
+ * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+ * @param size The sizes of the result.
+ * @param stride Steps in memory per dimension, in elements.
+ * @param storage_offset Where the first element lies in memory, in elements.
+ */
 export function as_strided(
   input: Tensor,
   size: number | readonly number[],
   stride: number | readonly number[],
   storage_offset?: number | null,
 ): Tensor;
-/** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+/**
+ * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+ * @param size The sizes of the result.
+ * @param stride Steps in memory per dimension, in elements.
+ */
 export function as_strided(
   input: Tensor,
   size: number | readonly number[],
   stride: number | readonly number[],
-  options?: { storage_offset?: number | null },
+  options?: { /** Where the first element lies in memory, in elements. */ storage_offset?: number | null },
 ): Tensor;
-/** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+/**
+ * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+ * @param size The sizes of the result.
+ */
 export function as_strided(
   input: Tensor,
   size: number | readonly number[],
-  options: { stride: number | readonly number[]; storage_offset?: number | null },
+  options: {
+    /** Steps in memory per dimension, in elements. */ stride:
+      | number
+      | readonly number[] /** Where the first element lies in memory, in elements. */;
+    storage_offset?: number | null;
+  },
 ): Tensor;
 /** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
 export function as_strided(
   input: Tensor,
-  options: { size: number | readonly number[]; stride: number | readonly number[]; storage_offset?: number | null },
+  options: {
+    /** The sizes of the result. */ size: number | readonly number[] /** Steps in memory per dimension, in elements. */;
+    stride: number | readonly number[] /** Where the first element lies in memory, in elements. */;
+    storage_offset?: number | null;
+  },
 ): Tensor;
 export function as_strided(...args: unknown[]): unknown {
   return callFunction("as_strided", args);
