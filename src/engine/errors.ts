@@ -12,6 +12,22 @@ export class NotImplementedError extends Error {}
 export class AttributeError extends Error {}
 /** A key that a dictionary (a `state_dict`, a `ModuleDict`) does not have. */
 export class KeyError extends Error {}
+/** A condition that arguments have to meet together, such as sizes that divide each other. */
+export class AssertionError extends Error {}
+/** A matrix that cannot be inverted or factored. */
+export class LinAlgError extends RuntimeError {}
+/** Gradients that `autograd.gradcheck` found wrong. */
+export class GradcheckError extends RuntimeError {}
 
-const classes = { RuntimeError, IndexError, ValueError, NotImplementedError, AttributeError, KeyError };
+const classes = {
+  RuntimeError,
+  IndexError,
+  ValueError,
+  NotImplementedError,
+  AttributeError,
+  KeyError,
+  AssertionError,
+  _LinAlgError: LinAlgError,
+  GradcheckError,
+};
 for (const [name, type] of Object.entries(classes)) Object.defineProperty(type.prototype, "name", { value: name });
