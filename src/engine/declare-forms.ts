@@ -20,7 +20,8 @@ export function forms(row: OpRow, parameters: readonly Parameter[]): Form[] {
   if (positional.some(isVariadic)) return variadicForms(row, positional, keywords);
   const byName = positional.findIndex((parameter) => parameter.fallback !== undefined || !isTensor(parameter));
   const result: Form[] = [];
-  if (keywords.length > 0 && positional.some(({ fallback }) => fallback !== undefined))
+  const allOptional = keywords.every(({ fallback }) => fallback !== undefined);
+  if (keywords.length > 0 && allOptional && positional.some(({ fallback }) => fallback !== undefined))
     result.push({ text: listOf(positional, false), positional });
   for (let count = positional.length; count >= (byName < 0 ? positional.length : byName); count--) {
     const rest = [...positional.slice(count), ...keywords];

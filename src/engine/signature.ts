@@ -2,6 +2,7 @@
 
 import { Device } from "./device.js";
 import { DType } from "./dtype.js";
+import { Generator } from "./random.js";
 import { Tensor } from "./tensor.js";
 
 /** One parameter of an op, with PyTorch's name and default. */
@@ -27,11 +28,18 @@ interface TypeTable {
   int: number;
   ints: readonly number[];
   size: readonly number[];
+  /** A list of sizes, where a single number would be mistaken for something else. */
+  shape: readonly number[];
+  /** Sizes of which some may be left open. */
+  openSizes: readonly (number | null)[];
   floats: readonly number[];
   float: number;
   bool: boolean;
+  /** Switches to another kind of result. */
+  true: true;
   dtype: DType;
   device: Device;
+  generator: Generator;
   str: string;
   value: unknown;
 }
@@ -119,6 +127,15 @@ const table: Readonly<Record<TypeName, Kind>> = {
     accepts: (value) => typeof value === "number" || isList(value),
     convert: list,
   },
+  openSizes: {
+    declared: "number | readonly (number | null)[]",
+    called: "tuple of ints",
+    accepts: (value) =>
+      typeof value === "number" ||
+      (Array.isArray(value) && value.every((item) => item === null || typeof item === "number")),
+    convert: list,
+  },
+  shape: { declared: "readonly number[]", called: "tuple of ints", accepts: isList },
   floats: {
     declared: "number | readonly number[]",
     called: "tuple of floats",
@@ -127,6 +144,7 @@ const table: Readonly<Record<TypeName, Kind>> = {
   },
   float: { declared: "number", called: "float", accepts: (value) => typeof value === "number" },
   bool: { declared: "boolean", called: "bool", accepts: (value) => typeof value === "boolean" },
+  true: { declared: "true", called: "bool", accepts: (value) => value === true },
   dtype: { declared: "DType", called: "torch.dtype", accepts: (value) => value instanceof DType },
   device: {
     declared: "Device | string",
@@ -134,6 +152,7 @@ const table: Readonly<Record<TypeName, Kind>> = {
     accepts: (value) => typeof value === "string" || value instanceof Device,
     convert: (value) => (typeof value === "string" ? new Device(value) : value),
   },
+  generator: { declared: "Generator", called: "torch.Generator", accepts: (value) => value instanceof Generator },
   str: { declared: "string", called: "str", accepts: (value) => typeof value === "string" },
   value: { declared: "unknown", called: "object", accepts: () => true },
 };
