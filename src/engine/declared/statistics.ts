@@ -1,0 +1,542 @@
+// Functions and methods of the rows in ops/statistics.ts, made from them by declare.ts: the test of this file says how.
+import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
+
+declare module "../tensor.js" {
+  interface Tensor {
+    /**
+     * The variance of all elements. https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     */
+    var(unbiased?: boolean): Tensor;
+    /** The variance of all elements. https://pytorch.org/docs/stable/generated/torch.var.html */
+    var(options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean }): Tensor;
+    /**
+     * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+     */
+    var(dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
+    /**
+     * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     */
+    var(
+      dim: number | readonly number[] | null,
+      unbiased: boolean,
+      options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
+    ): Tensor;
+    /**
+     * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    var(
+      dim: number | readonly number[] | null,
+      options?: {
+        /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+        keepdim?: boolean;
+      },
+    ): Tensor;
+    /** The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html */
+    var(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim:
+        | number
+        | readonly number[]
+        | null /** Whether to divide by n − 1 (default) instead of n. */;
+      unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+      keepdim?: boolean;
+    }): Tensor;
+    /**
+     * The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    var(dim?: number | readonly number[] | null): Tensor;
+    /**
+     * The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    var(
+      dim: number | readonly number[] | null,
+      options?: {
+        /** What is subtracted from n before dividing. Default 1. */ correction?:
+          | number
+          | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+        keepdim?: boolean;
+      },
+    ): Tensor;
+    /** The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html */
+    var(options?: {
+      /** The dimension to work along; negative ones count from the end. */ dim?:
+        | number
+        | readonly number[]
+        | null /** What is subtracted from n before dividing. Default 1. */;
+      correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+      keepdim?: boolean;
+    }): Tensor;
+    /**
+     * The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     */
+    std(unbiased?: boolean): Tensor;
+    /** The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html */
+    std(options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean }): Tensor;
+    /**
+     * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+     */
+    std(dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
+    /**
+     * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     */
+    std(
+      dim: number | readonly number[] | null,
+      unbiased: boolean,
+      options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
+    ): Tensor;
+    /**
+     * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    std(
+      dim: number | readonly number[] | null,
+      options?: {
+        /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+        keepdim?: boolean;
+      },
+    ): Tensor;
+    /** The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html */
+    std(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim:
+        | number
+        | readonly number[]
+        | null /** Whether to divide by n − 1 (default) instead of n. */;
+      unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+      keepdim?: boolean;
+    }): Tensor;
+    /**
+     * The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    std(dim?: number | readonly number[] | null): Tensor;
+    /**
+     * The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    std(
+      dim: number | readonly number[] | null,
+      options?: {
+        /** What is subtracted from n before dividing. Default 1. */ correction?:
+          | number
+          | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+        keepdim?: boolean;
+      },
+    ): Tensor;
+    /** The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html */
+    std(options?: {
+      /** The dimension to work along; negative ones count from the end. */ dim?:
+        | number
+        | readonly number[]
+        | null /** What is subtracted from n before dividing. Default 1. */;
+      correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+      keepdim?: boolean;
+    }): Tensor;
+    /** The covariances of variables: one per row, with an observation per column. https://pytorch.org/docs/stable/generated/torch.cov.html */
+    cov(options?: {
+      /** What is subtracted from n before dividing. Default 1. */ correction?: number;
+      fweights?: Tensor | null;
+      aweights?: Tensor | null;
+    }): Tensor;
+    /** The correlations of variables: one per row, with an observation per column. https://pytorch.org/docs/stable/generated/torch.corrcoef.html */
+    corrcoef(): Tensor;
+  }
+}
+
+/**
+ * The variance of all elements. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ */
+function var_(input: Tensor, unbiased?: boolean): Tensor;
+/** The variance of all elements. https://pytorch.org/docs/stable/generated/torch.var.html */
+function var_(
+  input: Tensor,
+  options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean },
+): Tensor;
+/**
+ * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+function var_(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
+/**
+ * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ */
+function var_(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  unbiased: boolean,
+  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
+): Tensor;
+/**
+ * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+function var_(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+/** The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html */
+function var_(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim:
+      | number
+      | readonly number[]
+      | null /** Whether to divide by n − 1 (default) instead of n. */;
+    unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+/**
+ * The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+function var_(input: Tensor, dim?: number | readonly number[] | null): Tensor;
+/**
+ * The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+function var_(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** What is subtracted from n before dividing. Default 1. */ correction?:
+      | number
+      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+/** The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html */
+function var_(
+  input: Tensor,
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | readonly number[]
+      | null /** What is subtracted from n before dividing. Default 1. */;
+    correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+function var_(...args: unknown[]): unknown {
+  return callFunction("var", args);
+}
+
+export { var_ as var };
+
+/**
+ * The variance and the mean of all elements. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ */
+export function var_mean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
+/** The variance and the mean of all elements. https://pytorch.org/docs/stable/generated/torch.var_mean.html */
+export function var_mean(
+  input: Tensor,
+  options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean },
+): [Tensor, Tensor];
+/**
+ * The variance and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function var_mean(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  unbiased?: boolean,
+  keepdim?: boolean,
+): [Tensor, Tensor];
+/**
+ * The variance and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ */
+export function var_mean(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  unbiased: boolean,
+  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
+): [Tensor, Tensor];
+/**
+ * The variance and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function var_mean(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+/** The variance and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.var_mean.html */
+export function var_mean(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim:
+      | number
+      | readonly number[]
+      | null /** Whether to divide by n − 1 (default) instead of n. */;
+    unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The variance and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function var_mean(input: Tensor, dim?: number | readonly number[] | null): [Tensor, Tensor];
+/**
+ * The variance and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function var_mean(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** What is subtracted from n before dividing. Default 1. */ correction?:
+      | number
+      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+/** The variance and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var_mean.html */
+export function var_mean(
+  input: Tensor,
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | readonly number[]
+      | null /** What is subtracted from n before dividing. Default 1. */;
+    correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+export function var_mean(...args: unknown[]): unknown {
+  return callFunction("var_mean", args);
+}
+
+/**
+ * The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ */
+export function std(input: Tensor, unbiased?: boolean): Tensor;
+/** The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html */
+export function std(
+  input: Tensor,
+  options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean },
+): Tensor;
+/**
+ * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function std(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  unbiased?: boolean,
+  keepdim?: boolean,
+): Tensor;
+/**
+ * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ */
+export function std(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  unbiased: boolean,
+  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
+): Tensor;
+/**
+ * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function std(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+/** The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html */
+export function std(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim:
+      | number
+      | readonly number[]
+      | null /** Whether to divide by n − 1 (default) instead of n. */;
+    unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+/**
+ * The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function std(input: Tensor, dim?: number | readonly number[] | null): Tensor;
+/**
+ * The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function std(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** What is subtracted from n before dividing. Default 1. */ correction?:
+      | number
+      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+/** The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html */
+export function std(
+  input: Tensor,
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | readonly number[]
+      | null /** What is subtracted from n before dividing. Default 1. */;
+    correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+export function std(...args: unknown[]): unknown {
+  return callFunction("std", args);
+}
+
+/**
+ * The standard deviation and the mean of all elements. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ */
+export function std_mean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
+/** The standard deviation and the mean of all elements. https://pytorch.org/docs/stable/generated/torch.std_mean.html */
+export function std_mean(
+  input: Tensor,
+  options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean },
+): [Tensor, Tensor];
+/**
+ * The standard deviation and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function std_mean(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  unbiased?: boolean,
+  keepdim?: boolean,
+): [Tensor, Tensor];
+/**
+ * The standard deviation and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ */
+export function std_mean(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  unbiased: boolean,
+  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
+): [Tensor, Tensor];
+/**
+ * The standard deviation and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function std_mean(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+/** The standard deviation and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.std_mean.html */
+export function std_mean(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim:
+      | number
+      | readonly number[]
+      | null /** Whether to divide by n − 1 (default) instead of n. */;
+    unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The standard deviation and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function std_mean(input: Tensor, dim?: number | readonly number[] | null): [Tensor, Tensor];
+/**
+ * The standard deviation and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function std_mean(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** What is subtracted from n before dividing. Default 1. */ correction?:
+      | number
+      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+/** The standard deviation and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std_mean.html */
+export function std_mean(
+  input: Tensor,
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | readonly number[]
+      | null /** What is subtracted from n before dividing. Default 1. */;
+    correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+export function std_mean(...args: unknown[]): unknown {
+  return callFunction("std_mean", args);
+}
+
+/** The covariances of variables: one per row, with an observation per column. https://pytorch.org/docs/stable/generated/torch.cov.html */
+export function cov(
+  input: Tensor,
+  options?: {
+    /** What is subtracted from n before dividing. Default 1. */ correction?: number;
+    fweights?: Tensor | null;
+    aweights?: Tensor | null;
+  },
+): Tensor;
+export function cov(...args: unknown[]): unknown {
+  return callFunction("cov", args);
+}
+
+/** The correlations of variables: one per row, with an observation per column. https://pytorch.org/docs/stable/generated/torch.corrcoef.html */
+export function corrcoef(input: Tensor): Tensor;
+export function corrcoef(...args: unknown[]): unknown {
+  return callFunction("corrcoef", args);
+}

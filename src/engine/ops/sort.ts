@@ -1,0 +1,248 @@
+// Sorting, and what is found by it: the greatest, the k-th, the middle and the most frequent elements.
+import { bool, int64 } from "../dtype.js";
+import { RuntimeError } from "../errors.js";
+import { named } from "../named.js";
+import { rule } from "../op.js";
+import { wrapDim } from "../shape.js";
+import type { Tensor } from "../tensor.js";
+import { newElements } from "./elements.js";
+import { family } from "./family.js";
+import { firstOfRows, sortRows } from "./order.js";
+import { fromLongRows, fromRows, needSizes, type OverOne, placed, type Rows, rowsOf, shared, whole } from "./over.js";
+import { grid } from "./samples.js";
+
+const { define } = family("sort");
+
+const dimsOf = (input: Tensor, dim: number) => (input.ndim === 0 ? [] : [dim]);
+
+interface Sorting {
+  readonly dim: number;
+  readonly descending: boolean;
+}
+
+function sorted(input: Tensor, { dim, descending }: Sorting): Tensor[] {
+  const at = wrapDim(dim, input.ndim);
+  const rows = rowsOf(input, dimsOf(input, at));
+  const values = newElements(input.dtype, [rows.count * rows.size]);
+  const indices = new Float64Array(values.length);
+  sortRows(rows, descending, (order, start) => {
+    for (let i = 0; i < order.length; i++) {
+      values[start + i] = rows.elements[start + order[i]];
+      indices[start + i] = order[i];
+    }
+  });
+  const { size } = rows;
+  return named(
+    "sort",
+    ["values", "indices"],
+    [fromLongRows(input, at, size, input.dtype, values), fromLongRows(input, at, size, int64, indices)],
+  );
+}
+
+const backInPlace = rule<Sorting>("g back in a's order", "i", (g, { i, inputs: [{ sizes }], args }) =>
+  placed(g, i, sizes, { dim: args.dim, keepdim: true }),
+);
+const text = "a in order";
+const returns = 'Named<["values", "indices"]>';
+
+define(
+  "sort(Tensor input, int dim=-1, bool descending=false)",
+  "The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest.",
+  {
+    text,
+    returns,
+    forward: ({ input, ...how }) => sorted(input, how),
+    gradients: { a: backInPlace },
+    samples: [() => [grid([2, 3])], () => [grid([3, 2]), 0, true]],
+  },
+);
+define(
+  "sort(Tensor input, *, bool? stable, int dim=-1, bool descending=false)",
+  "The elements in order along a dimension, and where they were: `[values, indices]`. Equal ones keep their order.",
+  {
+    text,
+    returns,
+    backward: "SortBackward1",
+    forward: ({ input, ...how }) => sorted(input, how),
+    gradients: { a: backInPlace },
+    samples: [() => [grid([2, 3]), { stable: true }]],
+  },
+);
+define("argsort(Tensor input, int dim=-1, bool descending=false)", "The positions that put a dimension in order.", {
+  compose: ({ input, dim, descending }) => input.detach().sort(dim, descending).indices,
+});
+define(
+  "argsort(Tensor input, *, bool stable, int dim=-1, bool descending=false)",
+  "The positions that put a dimension in order; equal elements keep theirs.",
+  {
+    compose: ({ input, dim, descending }) => input.detach().sort(dim, descending).indices,
+  },
+);
+define("msort(Tensor input)", "The elements in order along the first dimension.", {
+  compose: ({ input }) => input.sort(0).values,
+});
+
+interface Top {
+  readonly k: number;
+  readonly dim: number;
+  readonly largest: boolean;
+}
+
+function topOf(input: Tensor, { k, dim, largest }: Top): Tensor[] {
+  const at = wrapDim(dim, input.ndim);
+  if (k < 0 || k > (input.ndim === 0 ? 1 : input.sizes[at])) throw new RuntimeError("selected index k out of range");
+  const rows = rowsOf(input, dimsOf(input, at));
+  const values = newElements(input.dtype, [rows.count * k]);
+  const indices = new Float64Array(values.length);
+  firstOfRows(rows, k, largest, (order, start, row) => {
+    for (let i = 0; i < k; i++) {
+      values[row * k + i] = rows.elements[start + order[i]];
+      indices[row * k + i] = order[i];
+    }
+  });
+  return named(
+    "topk",
+    ["values", "indices"],
+    [fromLongRows(input, at, k, input.dtype, values), fromLongRows(input, at, k, int64, indices)],
+  );
+}
+
+define(
+  "topk(Tensor input, int k, int dim=-1, bool largest=true, bool sorted=true)",
+  "The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`.",
+  {
+    returns,
+    text: "the k greatest of a",
+    forward: ({ input, ...which }) => topOf(input, which),
+    gradients: {
+      a: rule<Top>("g at the positions, else 0", "i", (g, { i, inputs: [{ sizes }], args }) =>
+        placed(g, i, sizes, { dim: args.dim, keepdim: true }),
+      ),
+    },
+    samples: [() => [grid([2, 4]), 2], () => [grid([3, 2]), 2, 0, false]],
+  },
+);
+
+/** One element per row: `choose` says where it is. */
+function chosen(name: string, input: Tensor, over: OverOne, choose: (rows: Rows, positions: Float64Array) => void) {
+  const at = wrapDim(over.dim, input.ndim);
+  needSizes(name, input, dimsOf(input, at));
+  const rows = rowsOf(input, dimsOf(input, at));
+  const positions = new Float64Array(rows.count);
+  const values = newElements(input.dtype, [rows.count]);
+  choose(rows, positions);
+  for (let row = 0; row < rows.count; row++) values[row] = rows.elements[row * rows.size + positions[row]];
+  const kept = { dim: [at], keepdim: over.keepdim };
+  return named(
+    name,
+    ["values", "indices"],
+    [fromRows(input, kept, input.dtype, values), fromRows(input, kept, int64, positions)],
+  );
+}
+
+const atPosition = rule<OverOne>("g at the positions, else 0", "i", (g, { i, inputs: [{ sizes }], args }) =>
+  placed(g, i, sizes, args),
+);
+
+define(
+  "kthvalue(Tensor input, int k, int dim=-1, bool keepdim=false)",
+  "The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`.",
+  {
+    returns,
+    text: "k-th of a",
+    forward: ({ input, k, ...over }) => {
+      const at = wrapDim(over.dim, input.ndim);
+      needSizes("kthvalue", input, dimsOf(input, at));
+      if (k < 1 || k > (input.ndim === 0 ? 1 : input.sizes[at]))
+        throw new RuntimeError(`kthvalue(): selected number k out of range for dimension ${at}`);
+      return chosen("kthvalue", input, over, (rows, positions) =>
+        firstOfRows(rows, k, false, (order, _, row) => {
+          positions[row] = order[k - 1];
+        }),
+      );
+    },
+    gradients: { a: atPosition },
+    samples: [() => [grid([2, 4]), 2], () => [grid([3, 2]), 3, 0, true]],
+  },
+);
+
+/** The position of each row's middle element, the lower of two; a NaN is the middle of its row unless NaNs are ignored. */
+function middles(rows: Rows, positions: Float64Array, ignoreNaN: boolean): void {
+  const { elements, size } = rows;
+  sortRows(rows, false, (order, start, row) => {
+    let numbers = size;
+    while (numbers > 0 && Number.isNaN(elements[start + order[numbers - 1]])) numbers--;
+    if (numbers < size && !ignoreNaN) positions[row] = order[numbers];
+    else positions[row] = order[Math.max(numbers - 1, 0) >> 1];
+  });
+}
+
+function needNumbers(input: Tensor): void {
+  if (input.dtype === bool) throw new RuntimeError(`"median_cpu" not implemented for 'Bool'`);
+}
+
+function middleOf(input: Tensor, ignoreNaN: boolean): Tensor {
+  needNumbers(input);
+  if (input.numel() === 0) return input.new_full([], Number.NaN, { dtype: input.dtype });
+  const flat = input.reshape([-1]);
+  return chosen("median", flat, { dim: 0, keepdim: false }, (rows, positions) =>
+    middles(rows, positions, ignoreNaN),
+  )[0];
+}
+
+for (const name of ["median", "nanmedian"] as const) {
+  const ignoreNaN = name === "nanmedian";
+  const which = ignoreNaN ? "element that is not NaN" : "element";
+  const node = ignoreNaN ? "NanmedianBackward" : "MedianBackward";
+  define(`${name}(Tensor input)`, `The middle ${which}; of two the lower.`, {
+    backward: `${node}0`,
+    forward: ({ input }: { input: Tensor }) => middleOf(input, ignoreNaN),
+    gradients: { a: rule("g where a = y, else 0", "ay", (g, { a, y }) => shared(g, a, y, whole)) },
+    samples: [() => [grid([2, 3])]],
+  });
+  define(
+    `${name}(Tensor input, int dim, bool keepdim=false)`,
+    `The middle ${which} along a dimension, of two the lower, and its position: \`[values, indices]\`.`,
+    {
+      returns,
+      backward: `${node}1`,
+      forward: ({ input, ...over }: { input: Tensor } & OverOne) => {
+        needNumbers(input);
+        const found = chosen("median", input, over, (rows, positions) => middles(rows, positions, ignoreNaN));
+        return named(name, ["values", "indices"], found);
+      },
+      gradients: { a: atPosition },
+      samples: [() => [grid([2, 3]), 1], () => [grid([4, 2]), 0, true]],
+    },
+  );
+}
+
+/** The last position of each row's most frequent element; of equally frequent ones, of the least. */
+function modes(rows: Rows, positions: Float64Array): void {
+  const { elements } = rows;
+  sortRows(rows, false, (order, start, row) => {
+    let most = 0;
+    let run = 0;
+    for (let i = 0; i < order.length; i++) {
+      run++;
+      if (i + 1 < order.length && elements[start + order[i]] === elements[start + order[i + 1]]) continue;
+      if (run > most) {
+        most = run;
+        positions[row] = order[i];
+      }
+      run = 0;
+    }
+  });
+}
+
+define(
+  "mode(Tensor input, int dim=-1, bool keepdim=false)",
+  "The most frequent elements along a dimension, and their positions: `[values, indices]`.",
+  {
+    returns,
+    text: "most frequent of a",
+    forward: ({ input, ...over }) => chosen("mode", input, over, modes),
+    gradients: { a: atPosition },
+    samples: [() => [grid([2, 3])], () => [grid([3, 2]), 0, true]],
+  },
+);
