@@ -88,8 +88,8 @@ function writtenArguments(row: OpRow, args: Bound): Bound {
   const written: Bound = {};
   for (const { name, fallback, type } of row.signature.parameters) {
     const value = args[name];
-    if (type === "Tensor" || type === "Tensors" || value instanceof Tensor || value === null || value === fallback)
-      continue;
+    if (type === "Tensor" || type === "Tensors" || type === "generator") continue;
+    if (value instanceof Tensor || value === null || value === fallback) continue;
     written[name] = value;
   }
   return written;
@@ -114,7 +114,8 @@ function becomeView(row: OpRow, args: Bound, target: Tensor): Tensor {
   const { sizes, strides, offset } = quietly(false, () => row.forward(args)) as Tensor;
   target.reshapeTo(sizes, strides, offset);
   target.version.count++;
-  if (node !== null && target.base === null) setHistory(target, node, 0);
+  if (node !== null) setHistory(target, node, 0);
+  if (target.accumulator !== null) target.accumulator.fn.outputs = [metaOf(target)];
   if (observer() !== null && mode.quiet === 0) report(row, args, [target], [target], true);
   return target;
 }
@@ -122,6 +123,7 @@ function becomeView(row: OpRow, args: Bound, target: Tensor): Tensor {
 /** Applies the in-place variant of an op: the result goes into the memory of its first tensor. */
 export function applyInPlace(row: OpRow, args: Bound): Tensor {
   if (row.view === "single") return becomeView(row, args, args[row.tensors[0]] as Tensor);
+  if (row.compose !== undefined) return row.compose(args) as Tensor;
   const operands = operandsOf(row, args);
   const target = operands[0] as Tensor;
   const tracked = mode.grad && wantGradient(operands);
@@ -192,16 +194,21 @@ function checkFits(target: Tensor, sizes: readonly number[]): void {
 const noGradView =
   "A view was created in no_grad mode and is being modified inplace with grad mode enabled. Given that this use case is ambiguous and error-prone, it is forbidden. You can clarify your code by moving both the view and the inplace either both inside the no_grad block (if you don't want the inplace to be tracked) or both outside (if you want the inplace to be tracked).";
 
+const manyViews =
+  "This view is the output of a function that returns multiple views. Such functions do not allow the output views to be modified inplace. You should replace the inplace operation by an out-of-place one.";
+
+function viewOfMany({ grad_fn, output_nr }: Tensor): string {
+  if (grad_fn === null) return "A view was created in no_grad mode and is being modified inplace with grad mode enabled.";
+  return `Output ${output_nr} of ${grad_fn.name()} is a view and is being modified inplace.`;
+}
+
 /** PyTorch's rules on what may be written in place while gradients are recorded. */
 function checkWritable(target: Tensor, tracked: boolean): void {
   const { base } = target;
   if (base !== null && (tracked || target.requires_grad)) {
     if (base.is_leaf && base.requires_grad && target.creation !== "multiple")
       throw new RuntimeError("a view of a leaf Variable that requires grad is being used in an in-place operation.");
-    if (target.creation === "multiple")
-      throw new RuntimeError(
-        `Output ${target.output_nr} of ${target.grad_fn?.name()} is a view and is being modified inplace. This view is the output of a function that returns multiple views. Such functions do not allow the output views to be modified inplace. You should replace the inplace operation by an out-of-place one.`,
-      );
+    if (target.creation === "multiple") throw new RuntimeError(`${viewOfMany(target)} ${manyViews}`);
     if (target.creation === "no_grad") throw new RuntimeError(noGradView);
   }
   if (target.is_leaf && target.requires_grad)

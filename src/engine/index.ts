@@ -27,10 +27,12 @@ export { type Index, Slice, slice } from "./indexing.js";
 export { enable_grad, inference_mode, is_grad_enabled, type ModeGuard, no_grad, set_grad_enabled } from "./mode.js";
 export type { Named } from "./named.js";
 export * as nn from "./nn/index.js";
-export { manual_seed, type TensorData, type TensorOptions, tensor } from "./ops/creation.js";
+export { type TensorData, type TensorOptions, tensor } from "./ops/creation.js";
 export * as optim from "./optim/index.js";
 export * as python from "./python.js";
 export { default_generator, Generator } from "./random.js";
+export * as random from "./random-functions.js";
+export { get_rng_state, initial_seed, manual_seed, seed, set_rng_state } from "./random-functions.js";
 export type { Size } from "./shape.js";
 export { type Nested, Tensor } from "./tensor.js";
 

@@ -7,6 +7,16 @@ export class MersenneTwister {
   private readonly state = new Int32Array(SIZE);
   private position = SIZE;
 
+  /** Where the stream is: the 624 words, and how many of them are used up. */
+  get place(): { words: Int32Array; position: number } {
+    return { words: this.state.slice(), position: this.position };
+  }
+
+  set place({ words, position }: { words: ArrayLike<number>; position: number }) {
+    this.state.set(words);
+    this.position = position;
+  }
+
   /** Starts the stream of a 32-bit seed. */
   seed(seed: number): void {
     const state = this.state;

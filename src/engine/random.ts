@@ -1,6 +1,13 @@
 // PyTorch's random numbers on the CPU: the same seed gives the same stream, to the bit.
+import { backendOf } from "./backend/devices.js";
 import { cosNearZero, evenOctant, logOfFraction, sinNearZero, withinOctant } from "./cephes.js";
+import { Device } from "./device.js";
+import { uint8 } from "./dtype.js";
+import { RuntimeError } from "./errors.js";
 import { MersenneTwister } from "./mersenne.js";
+import { callable } from "./nn/callable.js";
+import { readState, type StreamState, writeState } from "./random-state.js";
+import { Tensor } from "./tensor.js";
 
 /** A list of numbers that can be written: typed arrays and plain ones. */
 export type Writable = { readonly length: number; [index: number]: number };
@@ -11,28 +18,54 @@ const TWO_24 = 2 ** 24;
 const TWO_PI = Math.fround(2 * Math.PI);
 const fround = Math.fround;
 
-/** A source of random numbers: `torch.Generator`. Tensors are filled in row-major order. */
-export class Generator {
+class StreamGenerator {
   private readonly engine = new MersenneTwister();
-  private seed: number | bigint = DEFAULT_SEED;
+  private seeded: number | bigint = DEFAULT_SEED;
   /** The second of a pair of normals, kept for the next short draw; NaN when there is none. */
   private spare = Number.NaN;
+  /** Where the tensors live that it fills. */
+  readonly device: Device;
 
-  constructor(seed: number | bigint = DEFAULT_SEED) {
-    this.manual_seed(seed);
+  constructor(device: Device | string = "cpu") {
+    this.device = typeof device === "string" ? new Device(device) : device;
+    backendOf(this.device);
+    this.manual_seed(DEFAULT_SEED);
   }
 
   /** Starts the stream that belongs to `seed`; only its low 32 bits matter. */
   manual_seed(seed: number | bigint): this {
-    this.seed = seed;
+    this.seeded = seed;
     this.engine.seed(Number(BigInt.asUintN(32, typeof seed === "bigint" ? seed : BigInt(Math.trunc(seed)))));
     this.spare = Number.NaN;
     return this;
   }
 
+  /** Starts a stream that nobody can know before, and returns its seed. */
+  seed(): number {
+    const seed = Math.floor(Math.random() * 2 ** 53);
+    this.manual_seed(seed);
+    return seed;
+  }
+
   /** The seed of the last `manual_seed`, or the default one. */
   initial_seed(): number | bigint {
-    return this.seed;
+    return this.seeded;
+  }
+
+  /** Where the stream is, as a tensor of bytes. */
+  get_state(): Tensor {
+    const bytes = writeState({ ...this.engine.place, seed: this.seeded, spare: this.spare });
+    return new Tensor(backendOf(null).adopt(uint8, bytes), [bytes.length], [1], 0);
+  }
+
+  /** Goes on where `get_state` was called. */
+  set_state(new_state: Tensor): this {
+    if (new_state.dtype !== uint8) throw new RuntimeError("RNG state must be a torch.ByteTensor");
+    const state: StreamState = readState(new_state.elements() as Uint8Array);
+    this.engine.place = state;
+    this.seeded = state.seed;
+    this.spare = state.spare;
+    return this;
   }
 
   /** 32 random bits, from 0 to 2^32 - 1. */
@@ -171,6 +204,10 @@ function normalBlock32(d: Float32Array | Float64Array, start: number, mean: numb
     d[i + 8] = fround(radius * sin) * std32 + mean32;
   }
 }
+
+/** A source of random numbers. Tensors are filled in row-major order. https://pytorch.org/docs/stable/generated/torch.Generator.html */
+export const Generator = callable("Generator", StreamGenerator);
+export type Generator = StreamGenerator;
 
 /** The generator that is used where none is named. */
 export const default_generator = new Generator();

@@ -35,7 +35,8 @@ interface TypeTable {
   floats: readonly number[];
   float: number;
   bool: boolean;
-  /** Switches to another kind of result. */
+  /** A switch to another kind of result: for types there is one overload with `false`, and one with `true`. */
+  false: boolean;
   true: true;
   dtype: DType;
   device: Device;
@@ -144,6 +145,7 @@ const table: Readonly<Record<TypeName, Kind>> = {
   },
   float: { declared: "number", called: "float", accepts: (value) => typeof value === "number" },
   bool: { declared: "boolean", called: "bool", accepts: (value) => typeof value === "boolean" },
+  false: { declared: "false", called: "bool", accepts: (value) => typeof value === "boolean" },
   true: { declared: "true", called: "bool", accepts: (value) => value === true },
   dtype: { declared: "DType", called: "torch.dtype", accepts: (value) => value instanceof DType },
   device: {

@@ -1,270 +1,179 @@
-// The random streams against PyTorch's, number by number.
+// The random streams against PyTorch's, number by number: every recorded call, through the functions that scripts call.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import * as torch from "gradlens";
 import { Generator } from "../../src/engine/random.js";
+import { readData, type TensorRecord } from "./torch-data.js";
 
-type Floats = Float32Array | Float64Array;
-interface Recorded {
-  shape: number[];
-  dtype: string;
-  data: number[];
-}
 interface Sample {
   index: number;
-  seed: number;
+  seed: number | string;
   seed_text?: string;
   kind?: string;
   shape?: number[];
   calls: { call: string; result: unknown }[];
 }
-interface Call {
-  text: string;
-  /** The numbers in the text, in order. */
-  numbers: number[];
-  result: Recorded;
-  shape: number[];
-}
-type Play = (g: Generator, call: Call) => ArrayLike<number>;
 
-const count = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
-const floats = (dtype: string, n: number): Floats => (dtype === "float64" ? new Float64Array(n) : new Float32Array(n));
-const numbersIn = (text: string) => (text.match(/-?\b\d+(\.\d+)?(e-?\d+)?\b/g) ?? []).map(Number);
+const { samples } = readData<{ samples: Sample[] }>("rng.json");
+const ofKind = (kind: string | undefined) => samples.filter((sample) => sample.kind === kind);
+const seedOf = ({ seed, seed_text }: Sample) => BigInt(seed_text ?? seed);
+const seeded = (seed: number | bigint) => new Generator().manual_seed(seed);
 
-/** An output array like the recorded result, filled by `fill`. */
-function like(result: Recorded, fill: (out: Floats) => void): Floats {
-  const out = floats(result.dtype, count(result.shape));
-  fill(out);
-  return out;
-}
-
-function integers(g: Generator, n: number, low: number, high: number): Float64Array {
-  const out = new Float64Array(n);
-  g.fillIntegers(out, low, high);
-  return out;
+/** A Python call as JavaScript: tuples become lists, keywords an object at the end. */
+function inScript(call: string): string {
+  return call
+    .replace(/([(,] ?)\(([^()]*)\)/g, "$1[$2]")
+    .replace(/,\]/g, "]")
+    .replace(
+      /((?:\b\w+=[\w.']+(?:\([^()]*\))?(?:, )?)+)\)/g,
+      (_, keywords: string) => `{ ${keywords.replaceAll("=", ": ")} })`,
+    )
+    .replace(/\bTrue\b/g, "true")
+    .replace(/math\./g, "Math.");
 }
 
-function uniformOf(g: Generator, n: number, bound: number): number[] {
-  const out = new Float32Array(n);
-  g.fillUniform(out, -bound, bound);
-  return Array.from(out);
+function evaluate(call: string, t?: torch.Tensor): unknown {
+  return new Function("torch", "nn", "t", `"use strict"; return ${inScript(call)};`)(torch, torch.nn, t);
 }
 
-function dropout(g: Generator, shape: number[], p: number, channels: number): number[] {
-  const keep = new Float32Array(channels).fill(p === 0 ? 1 : 0);
-  if (p > 0 && p < 1) g.bernoulli(1 - p, keep);
-  const perChannel = count(shape) / channels;
-  return Array.from({ length: count(shape) }, (_, i) => keep[Math.floor(i / perChannel)] / (p < 1 ? 1 - p : 1));
+/** What goes through the C library, or through linear algebra, may differ in its last bits. */
+function allowed(call: string, { dtype }: TensorRecord): number {
+  if (/trunc_normal_|orthogonal_/.test(call)) return 3e-7;
+  return dtype === "float64" && /randn|normal_|exponential/.test(call) ? 4.5e-16 : 0;
 }
 
-/** `torch.multinomial` without replacement: the largest of p / exponential draws. */
-function multinomial(g: Generator, p: number[], n: number): number[] {
-  const draws = new Float32Array(p.length);
-  g.exponential(draws);
-  const scores = p.map((value, i) => Math.fround(Math.fround(value) / draws[i]));
-  return [...p.keys()].sort((a, b) => scores[b] - scores[a]).slice(0, n);
-}
-
-function multinomialWithReplacement(g: Generator, p: number[], n: number): number[] {
-  const total = p.reduce((a, b) => a + b);
-  let sum = 0;
-  const cumulative = p.map((value) => {
-    sum += value;
-    return sum / total;
-  });
-  return Array.from({ length: n }, () => {
-    const u = g.uniform64();
-    return cumulative.findIndex((c) => c >= u);
+function assertSame(got: unknown, want: TensorRecord, call: string): void {
+  assert.ok(got instanceof torch.Tensor, `${call} makes a tensor`);
+  assert.deepEqual([...got.shape], want.shape, call);
+  assert.equal(got.dtype.name, want.dtype, call);
+  const values = got.data_array();
+  want.data.forEach((number, i) => {
+    const expected = want.dtype === "float32" ? Math.fround(Number(number)) : Number(number);
+    const difference = Math.abs(values[i] - expected);
+    assert.ok(
+      difference <= allowed(call, want) * Math.max(1, Math.abs(expected)),
+      `${call} [${i}]: ${values[i]}, PyTorch has ${expected}`,
+    );
   });
 }
-
-const FUNCTIONS: [RegExp, Play][] = [
-  [/^torch\.rand(_like)?\(/, (g, c) => like(c.result, (out) => g.fillUniform(out))],
-  [/^torch\.randn(_like)?\(/, (g, c) => like(c.result, (out) => g.fillNormal(out))],
-  [/^torch\.randint\(0, 2\*\*32-1/, (g, c) => integers(g, count(c.shape), 0, 2 ** 32 - 1)],
-  [/^torch\.randint\(/, (g, c) => integers(g, count(c.shape), c.numbers[0], c.numbers[1])],
-  [/^torch\.randint_like\(/, (g, c) => integers(g, count(c.shape), c.numbers[1], c.numbers[2])],
-  [/^torch\.randperm\(/, (g, c) => g.randperm(c.numbers[0])],
-  [/\.uniform_\(/, (g, c) => like(c.result, (out) => g.fillUniform(out, ...lastTwo(c)))],
-  [/\.normal_\(/, (g, c) => like(c.result, (out) => g.fillNormal(out, ...lastTwo(c)))],
-  [/\.bernoulli_\(/, (g, c) => like(c.result, (out) => g.bernoulli(c.numbers.at(-1)!, out))],
-  [/\.exponential_\(/, (g, c) => like(c.result, (out) => g.exponential(out, c.numbers.at(-1)))],
-  [/^torch\.normal\(torch\.zeros/, (g, c) => like(c.result, (out) => g.fillNormal(out))],
-  [/^torch\.normal\(\d/, (g, c) => like(c.result, (out) => g.fillNormal(out, c.numbers[0], c.numbers[1]))],
-  [
-    /^torch\.bernoulli\(/,
-    (g, c) => like(c.result, (out) => g.bernoulli(new Float32Array(out.length).fill(c.numbers.at(-1)!), out)),
-  ],
-  [/dropout\(/, (g, c) => dropout(g, c.shape, c.numbers.at(-1)!, count(c.shape))],
-  [/dropout2d\(/, (g, c) => dropout(g, c.shape, c.numbers.at(-1)!, c.shape[0] * c.shape[1])],
-  [/multinomial\(.*replacement/, (g, c) => multinomialWithReplacement(g, c.numbers.slice(0, -1), c.numbers.at(-1)!)],
-  [/multinomial\(/, (g, c) => multinomial(g, c.numbers.slice(0, -1), c.numbers.at(-1)!)],
-  [/^nn\.Embedding\([^=]*\)$/, (g, c) => like(c.result, (out) => g.fillNormal(out))],
-];
-
-const lastTwo = (call: Call) => call.numbers.slice(-2) as [number, number];
-
-/** What the initialisers of a weight of this shape need. */
-function fans(shape: number[]): { fanIn: number; fanOut: number } {
-  const field = count(shape.slice(2));
-  return { fanIn: shape[1] * field, fanOut: shape[0] * field };
-}
-
-const INITIALISERS: [RegExp, Play][] = [
-  [/init\.uniform_/, (g, c) => like(c.result, (out) => g.fillUniform(out, ...lastTwo(c)))],
-  [/init\.normal_/, (g, c) => like(c.result, (out) => g.fillNormal(out, ...lastTwo(c)))],
-  [
-    /init\.xavier_uniform_/,
-    (g, c) => {
-      const { fanIn, fanOut } = fans(c.shape);
-      return uniformOf(g, count(c.shape), Math.sqrt(3) * 1.5 * Math.sqrt(2 / (fanIn + fanOut)));
-    },
-  ],
-  [
-    /init\.xavier_normal_/,
-    (g, c) => {
-      const { fanIn, fanOut } = fans(c.shape);
-      return like(c.result, (out) => g.fillNormal(out, 0, Math.sqrt(2 / (fanIn + fanOut))));
-    },
-  ],
-  [
-    /init\.kaiming_uniform_\(t\)/,
-    (g, c) => uniformOf(g, count(c.shape), Math.sqrt(3) * (Math.sqrt(2) / Math.sqrt(fans(c.shape).fanIn))),
-  ],
-  [/init\.kaiming_uniform_\(t, a/, (g, c) => linearWeight(g, c.shape)],
-  [
-    /init\.kaiming_normal_/,
-    (g, c) => like(c.result, (out) => g.fillNormal(out, 0, Math.sqrt(2) / Math.sqrt(fans(c.shape).fanOut))),
-  ],
-];
-
-function linearWeight(g: Generator, shape: number[]): number[] {
-  return uniformOf(g, count(shape), Math.sqrt(3) * (Math.sqrt(2 / 6) / Math.sqrt(fans(shape).fanIn)));
-}
-
-const samples: Sample[] = JSON.parse(readFileSync("test/torch/rng.json", "utf8")).samples;
-
-/** Float64 normals and exponentials go through the C library: the last bit may differ. */
-function assertSame(got: ArrayLike<number>, want: Recorded, text: string): void {
-  const round = want.dtype === "float32" ? Math.fround : Number;
-  const loose = want.dtype === "float64" && /randn|normal_|exponential/.test(text);
-  assert.equal(got.length, want.data.length, text);
-  for (let i = 0; i < got.length; i++) {
-    const [a, b] = [round(got[i]), round(want.data[i])];
-    const allowed = loose ? 4.5e-16 * Math.max(1, Math.abs(b)) : 0;
-    assert.ok(Math.abs(a - b) <= allowed, `${text} [${i}]: ${a}, PyTorch has ${b}`);
-  }
-}
-
-function play(g: Generator, table: [RegExp, Play][], text: string, want: Recorded, shape: number[]): boolean {
-  const entry = table.find(([pattern]) => pattern.test(text));
-  if (!entry) return false;
-  const numbers = numbersIn(text.replace(/dtype=torch\.\w+/g, "").replace(/dropout2d/, "dropout"));
-  assertSame(entry[1](g, { text, numbers, result: want, shape }), want, text);
-  return true;
-}
-
-const seedOf = (sample: Sample) => (sample.seed_text ? BigInt(sample.seed_text) : sample.seed);
 
 describe("random streams", () => {
-  for (const sample of samples.filter((s) => s.kind === undefined)) {
-    it(`${sample.index}: ${sample.calls.map((c) => c.call).join("; ")} with seed ${seedOf(sample)}`, () => {
-      const g = new Generator(seedOf(sample));
+  for (const sample of ofKind(undefined)) {
+    it(`${sample.index}: ${sample.calls.map(({ call }) => call).join("; ")} with seed ${seedOf(sample)}`, () => {
+      torch.manual_seed(seedOf(sample));
       for (const { call, result } of sample.calls) {
-        const want = result as Recorded;
-        if (call.startsWith("torch.manual_seed")) g.manual_seed(numbersIn(call)[0]);
-        else assert.ok(play(g, FUNCTIONS, call, want, want.shape), `no rule for ${call}`);
+        const got = evaluate(call);
+        if (!call.startsWith("torch.manual_seed")) assertSame(got, result as TensorRecord, call);
       }
     });
   }
 });
 
 describe("initialisations", () => {
-  /** Without draws, or from linear algebra that the streams do not know. */
-  const elsewhere = /constant_|eye_|dirac_|trunc_normal_|orthogonal_/;
-  for (const sample of samples.filter((s) => s.kind === "init" && !elsewhere.test(s.calls[0].call))) {
+  for (const sample of ofKind("init")) {
     it(`${sample.index}: ${sample.calls[0].call} of [${sample.shape}]`, () => {
+      torch.manual_seed(seedOf(sample));
       const { call, result } = sample.calls[0];
-      assert.ok(play(new Generator(sample.seed), INITIALISERS, call, result as Recorded, sample.shape!), call);
+      assertSame(evaluate(call, torch.empty(sample.shape!)), result as TensorRecord, call);
     });
   }
 
-  const layers = /^nn\.(Sequential|Linear|Conv)/;
-  for (const sample of samples.filter((s) => s.kind === "module_init" && layers.test(s.calls[0].call))) {
-    it(`${sample.index}: ${sample.calls[0].call}`, () => {
-      const g = new Generator(sample.seed);
-      let fanIn = 0;
-      for (const [name, want] of Object.entries(sample.calls[0].result as Record<string, Recorded>)) {
-        if (name.endsWith("weight")) {
-          fanIn = fans(want.shape).fanIn;
-          assertSame(linearWeight(g, want.shape), want, name);
-        } else assertSame(uniformOf(g, count(want.shape), 1 / Math.sqrt(fanIn)), want, name);
-      }
-    });
+  for (const { index, calls } of ofKind("gains")) {
+    it(`${index}: ${calls[0].call}`, () => assert.equal(evaluate(calls[0].call), calls[0].result));
   }
 
-  for (const sample of samples.filter((s) => s.calls[0].call.startsWith("nn.Embedding"))) {
+  for (const sample of ofKind("module_init")) {
     it(`${sample.index}: ${sample.calls[0].call}`, () => {
-      const { weight } = sample.calls[0].result as { weight: Recorded };
-      const got = like(weight, (out) => new Generator(sample.seed).fillNormal(out));
-      const padding = /padding_idx=(\d+)/.exec(sample.calls[0].call);
-      const width = weight.shape[1];
-      if (padding) got.fill(0, Number(padding[1]) * width, (Number(padding[1]) + 1) * width);
-      assertSame(got, weight, "weight");
+      torch.manual_seed(seedOf(sample));
+      const { call, result } = sample.calls[0];
+      const state = (evaluate(call) as torch.nn.Module).state_dict();
+      assert.deepEqual(Object.keys(state), Object.keys(result as object));
+      for (const [name, want] of Object.entries(result as Record<string, TensorRecord>))
+        assertSame(state[name], want, `${call}: ${name}`);
     });
   }
 });
 
 describe("orders of data", () => {
-  for (const sample of samples.filter((s) => s.kind === "dataloader")) {
+  for (const sample of ofKind("dataloader")) {
     it(`${sample.index}: ${sample.calls[0].call}`, () => {
-      const [first, second, after] = sample.calls[0].result as [number[][], number[][], Recorded?];
+      const [first, second, after] = sample.calls[0].result as [number[][], number[][], TensorRecord?];
       const own = sample.calls[0].call.includes("generator=");
-      const g = new Generator(own ? 5 : sample.seed);
+      const g = seeded(own ? 5 : seedOf(sample));
       for (const want of [first, second]) {
         g.random64();
-        const order = own ? g : new Generator(g.random64() & 0x7fffffffffffffffn);
+        const order = own ? g : seeded(g.random64() & 0x7fffffffffffffffn);
         assert.deepEqual(Array.from(order.randperm(10)).slice(0, want.flat().length), want.flat());
         if (own) g.randperm(10);
       }
-      if (after)
-        assertSame(
-          like(after, (out) => g.fillUniform(out)),
-          after,
-          "torch.rand(1)",
-        );
+      if (after) assertSame(torch.rand(1, { generator: g }), after, "torch.rand(1)");
     });
   }
 
   it("random_split", () => {
-    const sample = samples.find((s) => s.kind === "random_split")!;
+    const sample = ofKind("random_split")[0];
     const want = (sample.calls[0].result as number[][]).flat();
-    assert.deepEqual(Array.from(new Generator(sample.seed).randperm(10)), want);
+    assert.deepEqual(Array.from(seeded(seedOf(sample)).randperm(10)), want);
   });
 });
 
 describe("a generator", () => {
   it("remembers its seed and starts again with it", () => {
-    const g = new Generator(3);
+    const g = seeded(3);
     const first = g.random64();
     assert.equal(g.initial_seed(), 3);
     assert.equal(g.manual_seed(3).random64(), first);
   });
 
   it("takes the low 32 bits of any whole number", () => {
-    assert.equal(new Generator(-1).random(), new Generator(2 ** 32 - 1).random());
-    assert.equal(new Generator(2n ** 40n + 7n).random(), new Generator(7).random());
+    assert.equal(seeded(-1).random(), seeded(2 ** 32 - 1).random());
+    assert.equal(seeded(2n ** 40n + 7n).random(), seeded(7).random());
   });
 
   it("draws wide ranges from 64 bits", () => {
-    const out = integers(new Generator(1), 1000, -(2 ** 50), 2 ** 50);
+    const out = new Float64Array(1000);
+    seeded(1).fillIntegers(out, -(2 ** 50), 2 ** 50);
     assert.ok(out.every((value) => value >= -(2 ** 50) && value < 2 ** 50 && Number.isInteger(value)));
     assert.ok(out.some((value) => Math.abs(value) > 2 ** 40));
   });
 
   it("fills empty tensors without a draw", () => {
-    const g = new Generator(9);
+    const g = seeded(9);
     g.fillNormal(new Float32Array(0));
     g.fillUniform(new Float64Array(0));
-    assert.equal(g.random(), new Generator(9).random());
+    assert.equal(g.random(), seeded(9).random());
+  });
+
+  it("tells its state in PyTorch's bytes, and goes on from there", () => {
+    const g = seeded(5);
+    torch.randn(3, { generator: g });
+    const state = g.get_state();
+    const bytes = Array.from(state.data_array());
+    assert.deepEqual(
+      bytes.slice(0, 28),
+      [5, 0, 0, 0, 0, 0, 0, 0, 105, 2, 0, 0, 1, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 75, 238, 72, 243],
+    );
+    assert.deepEqual(bytes.slice(-32, -11), [44, 7, 140, 236, 91, 92, 229, 63, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
+    const next = torch.randn(2, { generator: g }).tolist();
+    assert.deepEqual(torch.randn(2, { generator: torch.Generator().set_state(state) }).tolist(), next);
+  });
+
+  it("refuses states that are none", () => {
+    assert.throws(() => torch.set_rng_state(torch.zeros(3)), /RNG state must be a torch.ByteTensor/);
+    assert.throws(() => torch.set_rng_state(torch.zeros(3, { dtype: torch.uint8 })), /of size 5056 but found/);
+  });
+
+  it("is left as it was by what is drawn in a fork", () => {
+    torch.manual_seed(1);
+    const drawn = torch.random.fork_rng(() => torch.rand(3).tolist());
+    assert.deepEqual(torch.rand(3).tolist(), drawn);
+    assert.equal(torch.initial_seed(), 1);
+  });
+
+  it("fills a transposed tensor in the order of its memory", () => {
+    const x = torch.empty(4, 5);
+    torch.manual_seed(2);
+    x.t().uniform_();
+    torch.manual_seed(2);
+    assert.deepEqual(x.tolist(), torch.rand(4, 5).tolist());
   });
 });

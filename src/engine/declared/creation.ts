@@ -72,35 +72,6 @@ declare module "../tensor.js" {
         | null /** Whether operations on the result are recorded for gradients. Default false. */;
       requires_grad?: boolean;
     }): Tensor;
-    /**
-     * Sets all elements to random numbers, uniform in [`from`, `to`). In place. https://pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html
-     * @param from The lower bound.
-     * @param to The upper bound.
-     */
-    uniform_(from?: number, to?: number): this;
-    /**
-     * Sets all elements to random numbers, uniform in [`from`, `to`). In place. https://pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html
-     * @param from The lower bound.
-     */
-    uniform_(from: number, options?: { /** The upper bound. */ to?: number }): this;
-    /** Sets all elements to random numbers, uniform in [`from`, `to`). In place. https://pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html */
-    uniform_(options?: { /** The lower bound. */ from?: number /** The upper bound. */; to?: number }): this;
-    /**
-     * Sets all elements to normal random numbers. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.normal_.html
-     * @param mean The mean. Default 0.
-     * @param std The standard deviation. Default 1.
-     */
-    normal_(mean?: number, std?: number): this;
-    /**
-     * Sets all elements to normal random numbers. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.normal_.html
-     * @param mean The mean. Default 0.
-     */
-    normal_(mean: number, options?: { /** The standard deviation. Default 1. */ std?: number }): this;
-    /** Sets all elements to normal random numbers. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.normal_.html */
-    normal_(options?: {
-      /** The mean. Default 0. */ mean?: number /** The standard deviation. Default 1. */;
-      std?: number;
-    }): this;
   }
 }
 
@@ -192,44 +163,6 @@ export function full(options: {
 }): Tensor;
 export function full(...args: unknown[]): unknown {
   return callFunction("full", args);
-}
-
-/**
- * Random numbers, uniform in [0, 1). https://pytorch.org/docs/stable/generated/torch.rand.html
- * @param size The sizes of the result.
- */
-export function rand(...size: number[]): Tensor;
-/**
- * Random numbers, uniform in [0, 1). https://pytorch.org/docs/stable/generated/torch.rand.html
- * @param size The sizes of the result.
- */
-export function rand(size: readonly number[], options?: TensorOptions): Tensor;
-/**
- * Random numbers, uniform in [0, 1). https://pytorch.org/docs/stable/generated/torch.rand.html
- * @param size The sizes of the result.
- */
-export function rand(...args: [...size: number[], options: TensorOptions]): Tensor;
-export function rand(...args: unknown[]): unknown {
-  return callFunction("rand", args);
-}
-
-/**
- * Random numbers from the standard normal distribution. https://pytorch.org/docs/stable/generated/torch.randn.html
- * @param size The sizes of the result.
- */
-export function randn(...size: number[]): Tensor;
-/**
- * Random numbers from the standard normal distribution. https://pytorch.org/docs/stable/generated/torch.randn.html
- * @param size The sizes of the result.
- */
-export function randn(size: readonly number[], options?: TensorOptions): Tensor;
-/**
- * Random numbers from the standard normal distribution. https://pytorch.org/docs/stable/generated/torch.randn.html
- * @param size The sizes of the result.
- */
-export function randn(...args: [...size: number[], options: TensorOptions]): Tensor;
-export function randn(...args: unknown[]): unknown {
-  return callFunction("randn", args);
 }
 
 /**
@@ -425,16 +358,4 @@ export function full_like(
 ): Tensor;
 export function full_like(...args: unknown[]): unknown {
   return callFunction("full_like", args);
-}
-
-/** Random numbers, uniform in [0, 1), in the shape and type of `input`. https://pytorch.org/docs/stable/generated/torch.rand_like.html */
-export function rand_like(input: Tensor, options?: TensorOptions): Tensor;
-export function rand_like(...args: unknown[]): unknown {
-  return callFunction("rand_like", args);
-}
-
-/** Normal random numbers in the shape and type of `input`. https://pytorch.org/docs/stable/generated/torch.randn_like.html */
-export function randn_like(input: Tensor, options?: TensorOptions): Tensor;
-export function randn_like(...args: unknown[]): unknown {
-  return callFunction("randn_like", args);
 }

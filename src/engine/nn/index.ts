@@ -2,9 +2,20 @@
 export * from "../declared/absent-nn.js";
 export * from "./activation.js";
 export * from "./container.js";
+export * from "./dropout.js";
 export * as functional from "./functional.js";
 export * as init from "./init.js";
 export * from "./linear.js";
 export * from "./loss.js";
-export { type ForwardHook, type ForwardPreHook, Module, type StateDict } from "./module.js";
+export { Module, type NamedOptions, type StateDictOptions } from "./module.js";
+export type {
+  BackwardHook,
+  BackwardPreHook,
+  ForwardHook,
+  ForwardHookOptions,
+  ForwardPreHook,
+  Gradients,
+} from "./module-hooks.js";
+export type { IncompatibleKeys, StateDict } from "./module-state.js";
+export * as modules from "./modules.js";
 export { Parameter } from "./parameter.js";

@@ -1,4 +1,4 @@
-// Tensors from nothing: constants, ranges, random numbers, and data of the script.
+// Tensors from nothing: constants, ranges, and data of the script.
 
 import { applyRow } from "../apply.js";
 import type { View } from "../backend/backend.js";
@@ -6,7 +6,6 @@ import { backendOf } from "../backend/devices.js";
 import type { Device } from "../device.js";
 import { bool, type DType, get_default_dtype, int64 } from "../dtype.js";
 import { RuntimeError, ValueError } from "../errors.js";
-import { default_generator } from "../random.js";
 import { contiguousStrides, countOf, sameSizes } from "../shape.js";
 import { isPlain, typeName } from "../signature.js";
 import { type Nested, Tensor } from "../tensor.js";
@@ -15,7 +14,7 @@ import { family } from "./family.js";
 const { define } = family("creation");
 
 /** What all creation functions take. */
-interface Options {
+export interface Options {
   readonly dtype: DType | null;
   readonly device: Device | null;
   readonly requires_grad: boolean;
@@ -29,7 +28,7 @@ function empty(sizes: readonly number[], dtype: DType, device: Device | null): T
 }
 
 /** A new tensor, after `fill` has written its elements. */
-function made(sizes: readonly number[], options: Options, dtype: DType, fill: (out: View) => void): Tensor {
+export function made(sizes: readonly number[], options: Options, dtype: DType, fill: (out: View) => void): Tensor {
   const result = empty(sizes, options.dtype ?? dtype, options.device);
   fill(result);
   return wanting(result, options.requires_grad);
@@ -44,7 +43,6 @@ function wanting(result: Tensor, requires_grad: boolean): Tensor {
 }
 
 const filler = (value: number) => (out: View) => out.storage.backend.fill(out, value);
-const plainOptions: Options = { dtype: null, device: null, requires_grad: false };
 const numberDType = (value: number | boolean) => (typeof value === "boolean" ? bool : get_default_dtype());
 
 define("zeros(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)", "Zeros.", {
@@ -67,24 +65,6 @@ define(
     reach: "function",
     forward: ({ size, fill_value, ...options }) =>
       made(size, options, numberDType(fill_value), filler(Number(fill_value))),
-  },
-);
-define(
-  "rand(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "Random numbers, uniform in [0, 1).",
-  {
-    reach: "function",
-    forward: ({ size, ...options }) =>
-      made(size, options, get_default_dtype(), (out) => out.storage.backend.uniform(out, default_generator, 0, 1)),
-  },
-);
-define(
-  "randn(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "Random numbers from the standard normal distribution.",
-  {
-    reach: "function",
-    forward: ({ size, ...options }) =>
-      made(size, options, get_default_dtype(), (out) => out.storage.backend.normal(out, default_generator, 0, 1)),
   },
 );
 define(
@@ -174,24 +154,6 @@ define(
   },
 );
 define(
-  "rand_like(Tensor input, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "Random numbers, uniform in [0, 1), in the shape and type of `input`.",
-  {
-    reach: "function",
-    forward: ({ input, ...options }) =>
-      made(input.sizes, options, input.dtype, (out) => out.storage.backend.uniform(out, default_generator, 0, 1)),
-  },
-);
-define(
-  "randn_like(Tensor input, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "Normal random numbers in the shape and type of `input`.",
-  {
-    reach: "function",
-    forward: ({ input, ...options }) =>
-      made(input.sizes, options, input.dtype, (out) => out.storage.backend.normal(out, default_generator, 0, 1)),
-  },
-);
-define(
   "new_zeros(Tensor input, size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "Zeros of `input`'s type.",
   {
@@ -215,32 +177,6 @@ define(
     forward: ({ input, size, fill_value, ...options }) => made(size, options, input.dtype, filler(Number(fill_value))),
   },
 );
-
-define(
-  "uniform(Tensor input, float from=0, float to=1)",
-  "Sets all elements to random numbers, uniform in [`from`, `to`).",
-  {
-    reach: "in-place",
-    forward: ({ input, from, to }) => {
-      if (from > to)
-        throw new RuntimeError(`uniform_ expects to return a [from, to) range, but found from=${from} > to=${to}`);
-      return made(input.sizes, plainOptions, input.dtype, (out) =>
-        out.storage.backend.uniform(out, default_generator, from, to),
-      );
-    },
-    gradients: { a: "0" },
-  },
-);
-define("normal(Tensor input, float mean=0, float std=1)", "Sets all elements to normal random numbers.", {
-  reach: "in-place",
-  forward: ({ input, mean, std }) => {
-    if (std < 0) throw new RuntimeError(`normal expects std >= 0.0, but found std ${std}`);
-    return made(input.sizes, plainOptions, input.dtype, (out) =>
-      out.storage.backend.normal(out, default_generator, mean, std),
-    );
-  },
-  gradients: { a: "0" },
-});
 
 /** The shape of nested arrays, which must be even. */
 function nestedSizes(data: unknown): number[] {
@@ -309,11 +245,6 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
   const bound = tensorRow.signature.bind(isPlain(options) ? [data, options] : [data]);
   if (typeof bound === "function") throw bound();
   return applyRow(tensorRow, bound) as Tensor;
-}
-
-/** Seeds the random numbers: the same seed gives the same numbers as PyTorch. https://pytorch.org/docs/stable/generated/torch.manual_seed.html */
-export function manual_seed(seed: number | bigint): typeof default_generator {
-  return default_generator.manual_seed(seed);
 }
 
 /** Whether two tensors have the same shape and equal elements. https://pytorch.org/docs/stable/generated/torch.equal.html */

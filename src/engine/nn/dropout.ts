@@ -1,0 +1,99 @@
+// Dropout: modules that leave out elements or channels at random while training.
+
+import * as functional from "../declared/functional.js";
+import { ValueError } from "../errors.js";
+import { Signature } from "../signature.js";
+import type { Tensor } from "../tensor.js";
+import type { Call } from "./arguments.js";
+import { callable } from "./callable.js";
+import { Module } from "./module.js";
+
+/** What the dropout modules take. */
+export interface DropoutOptions {
+  /** The probability of an element (or channel) to be left out. Default 0.5. */
+  p?: number;
+  /** Whether the input itself is changed. Default false. */
+  inplace?: boolean;
+}
+
+const dropoutArguments = new Signature("Dropout(float p=0.5, bool inplace=false)");
+
+/** Python writes a float with a point. */
+const inPython = (value: number) => (Number.isInteger(value) ? value.toFixed(1) : String(value));
+
+class DropoutBase extends Module {
+  readonly p: number;
+  readonly inplace: boolean;
+
+  constructor(...args: Call<[], [p: number, inplace: boolean], DropoutOptions>) {
+    super();
+    const { p, inplace } = dropoutArguments.read(args);
+    if (p < 0 || p > 1) throw new ValueError(`dropout probability has to be between 0 and 1, but got ${inPython(p)}`);
+    this.p = p;
+    this.inplace = inplace;
+  }
+
+  override extra_repr(): string {
+    return `p=${this.p}, inplace=${this.inplace ? "True" : "False"}`;
+  }
+}
+
+class DropoutModule extends DropoutBase {
+  override forward(input: Tensor): Tensor {
+    return functional.dropout(input, this.p, this.training, this.inplace);
+  }
+}
+
+/** Sets elements to 0 at random, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.Dropout.html */
+export const Dropout = callable("Dropout", DropoutModule);
+export type Dropout = DropoutModule;
+
+class Dropout1dModule extends DropoutBase {
+  override forward(input: Tensor): Tensor {
+    return functional.dropout1d(input, this.p, this.training, this.inplace);
+  }
+}
+
+/** Sets whole channels of one dimension to 0 at random. https://pytorch.org/docs/stable/generated/torch.nn.Dropout1d.html */
+export const Dropout1d = callable("Dropout1d", Dropout1dModule);
+export type Dropout1d = Dropout1dModule;
+
+class Dropout2dModule extends DropoutBase {
+  override forward(input: Tensor): Tensor {
+    return functional.dropout2d(input, this.p, this.training, this.inplace);
+  }
+}
+
+/** Sets whole channels of two dimensions to 0 at random. https://pytorch.org/docs/stable/generated/torch.nn.Dropout2d.html */
+export const Dropout2d = callable("Dropout2d", Dropout2dModule);
+export type Dropout2d = Dropout2dModule;
+
+class Dropout3dModule extends DropoutBase {
+  override forward(input: Tensor): Tensor {
+    return functional.dropout3d(input, this.p, this.training, this.inplace);
+  }
+}
+
+/** Sets whole channels of three dimensions to 0 at random. https://pytorch.org/docs/stable/generated/torch.nn.Dropout3d.html */
+export const Dropout3d = callable("Dropout3d", Dropout3dModule);
+export type Dropout3d = Dropout3dModule;
+
+class AlphaDropoutModule extends DropoutBase {
+  override forward(input: Tensor): Tensor {
+    return functional.alpha_dropout(input, this.p, this.training);
+  }
+}
+
+/** Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.AlphaDropout.html */
+export const AlphaDropout = callable("AlphaDropout", AlphaDropoutModule);
+export type AlphaDropout = AlphaDropoutModule;
+
+class FeatureAlphaDropoutModule extends DropoutBase {
+  override forward(input: Tensor): Tensor {
+    return functional.feature_alpha_dropout(input, this.p, this.training);
+  }
+}
+
+/** Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.FeatureAlphaDropout.html */
+export const FeatureAlphaDropout = callable("FeatureAlphaDropout", FeatureAlphaDropoutModule);
+export type FeatureAlphaDropout = FeatureAlphaDropoutModule;
