@@ -85,7 +85,10 @@ function bringDisposable(declarations) {
 
 /** Type declarations of the scripting API, for the editor: those of the engine and of what it imports. */
 function buildTypes() {
-  const options = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: "../src", outDir: "types" };
+  const options = {
+    ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, stripInternal: true },
+    ...{ rootDir: "../src", outDir: "types" },
+  };
   const config = {
     extends: "../tsconfig.json",
     compilerOptions: options,
