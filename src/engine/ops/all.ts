@@ -14,6 +14,7 @@ import "./parts.js";
 import "./join.js";
 import "./cast.js";
 import "./compare.js";
+import "./masks.js";
 import "./softmax.js";
 import "./dropout.js";
 import "./indexing.js";

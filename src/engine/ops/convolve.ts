@@ -1,0 +1,149 @@
+// The arithmetic of convolutions: windows become columns of a matrix, and products of matrices do the rest.
+import type { Elements, View } from "../backend/backend.js";
+import type { DType } from "../dtype.js";
+import { countOf } from "../shape.js";
+import type { Tensor } from "../tensor.js";
+import { elementsOf, fromElements, newElements } from "./elements.js";
+import { addColumns, toColumns, volume, type Windows, windowsOf } from "./spatial.js";
+
+/** How the windows of a convolution slide. */
+export interface Sliding {
+  readonly stride: readonly number[];
+  readonly padding: readonly number[];
+  readonly dilation: readonly number[];
+  readonly groups: number;
+}
+
+/** A convolution of images with `inside` channels to images with `outside` channels; numbers of channels are per group. */
+interface Plan {
+  readonly windows: Windows;
+  readonly batch: number;
+  readonly groups: number;
+  readonly inside: number;
+  readonly outside: number;
+  /** Rows and columns of the matrix of what windows see. */
+  readonly depth: number;
+  readonly count: number;
+  /** The matrix is the image itself. */
+  readonly plain: boolean;
+}
+
+function planOf(image: readonly number[], result: readonly number[], kernel: readonly number[], s: Sliding): Plan {
+  const windows = windowsOf({ input: image.slice(2), output: result.slice(2), kernel, ...s });
+  const inside = image[1] / s.groups;
+  const single = volume(windows.kernel) === 1;
+  return {
+    windows,
+    batch: image[0],
+    groups: s.groups,
+    inside,
+    outside: result[1] / s.groups,
+    depth: inside * volume(windows.kernel),
+    count: volume(windows.output),
+    plain: single && volume(windows.stride) === 1 && windows.padding.every((size) => size === 0),
+  };
+}
+
+/** A matrix in memory, row by row. */
+function matrix(of: Tensor, offset: number, rows: number, columns: number): View {
+  return { storage: of.storage, dtype: of.dtype, sizes: [rows, columns], strides: [columns, 1], offset };
+}
+
+function turned({ sizes: [rows, columns], ...view }: View): View {
+  return { ...view, sizes: [columns, rows], strides: [1, view.strides[0]] };
+}
+
+/** A new row-major tensor, and the elements that it shows. */
+function fresh(near: Tensor, sizes: readonly number[]): { tensor: Tensor; elements: Elements } {
+  const elements = newElements(near.dtype, sizes);
+  return { tensor: fromElements(near, sizes, near.dtype, elements), elements };
+}
+
+/** Whole numbers other than int64, which is held in doubles, are multiplied as doubles. */
+function inDoubles(tensors: readonly Tensor[], run: (...tensors: Tensor[]) => Tensor): Tensor {
+  const { dtype }: { dtype: DType } = tensors[0];
+  const needed = !dtype.is_floating_point && dtype.name !== "int64";
+  return needed ? run(...tensors.map((tensor) => tensor.double())).to(dtype) : run(...tensors);
+}
+
+/** The convolution of images with kernels: (N, C, …) and (O, C / groups, …) to (N, O, …). */
+export function convolved(image: Tensor, weight: Tensor, sizes: readonly number[], sliding: Sliding): Tensor {
+  return inDoubles([image, weight], (a, b) => {
+    const { tensor } = fresh(a, sizes);
+    const plan = planOf(a.sizes, sizes, b.sizes.slice(2), sliding);
+    const { outside, depth, count } = plan;
+    const kernels = b.contiguous();
+    eachMatrix(plan, a.contiguous(), (columns, group, at) => {
+      const kernel = matrix(kernels, kernels.offset + group * outside * depth, outside, depth);
+      tensor.storage.backend.matmul(matrix(tensor, at, outside, count), kernel, columns);
+    });
+    return tensor;
+  });
+}
+
+type VisitMatrix = (columns: View, group: number, at: number) => void;
+
+/** Visits, per image and group, the matrix of what windows see; `at` is where the result's channels lie. */
+function eachMatrix(plan: Plan, image: Tensor, visit: VisitMatrix): void {
+  const { windows, batch, groups, inside, outside, depth, count, plain } = plan;
+  const plane = volume(windows.input);
+  const from = plain ? null : elementsOf(image);
+  const columns = plain ? null : fresh(image, [depth, count]);
+  for (let i = 0; i < batch * groups; i++) {
+    if (columns !== null) toColumns(from!, i * inside * plane, inside, windows, columns.elements);
+    const view = columns === null ? matrix(image, image.offset + i * depth * count, depth, count) : null;
+    visit(view ?? matrix(columns!.tensor, 0, depth, count), i % groups, i * outside * count);
+  }
+}
+
+/** What flows back to the images: (N, O, …) and (O, C / groups, …) to (N, C, …). */
+export function spreadBack(result: Tensor, weight: Tensor, sizes: readonly number[], sliding: Sliding): Tensor {
+  return inDoubles([result, weight], (a, b) => {
+    const { tensor, elements } = fresh(a, sizes);
+    const plan = planOf(sizes, a.sizes, b.sizes.slice(2), sliding);
+    const { windows, batch, groups, inside, outside, depth, count, plain } = plan;
+    const [given, kernels] = [a.contiguous(), b.contiguous()];
+    const columns = plain ? null : fresh(a, [depth, count]);
+    for (let i = 0; i < batch * groups; i++) {
+      const at = i * inside * volume(windows.input);
+      const into = plain ? matrix(tensor, at, depth, count) : matrix(columns!.tensor, 0, depth, count);
+      const kernel = matrix(kernels, kernels.offset + (i % groups) * outside * depth, outside, depth);
+      const part = matrix(given, given.offset + i * outside * count, outside, count);
+      tensor.storage.backend.matmul(into, turned(kernel), part);
+      if (columns !== null) addColumns(columns.elements, 0, inside, windows, elements, at);
+    }
+    return tensor;
+  });
+}
+
+/** What flows back to the kernels: (N, C, …) and (N, O, …) to (O, C / groups, …). */
+export function correlated(image: Tensor, result: Tensor, kernel: readonly number[], sliding: Sliding): Tensor {
+  const plan = planOf(image.sizes, result.sizes, kernel, sliding);
+  const { outside, depth, count } = plan;
+  const { tensor, elements } = fresh(image, [result.sizes[1], plan.inside, ...kernel]);
+  const part = fresh(image, [outside, depth]);
+  const given = result.contiguous();
+  eachMatrix(plan, image.contiguous(), (columns, group, at) => {
+    const matrixOf = matrix(given, given.offset + at, outside, count);
+    tensor.storage.backend.matmul(matrix(part.tensor, 0, outside, depth), matrixOf, turned(columns));
+    addInto(elements, group * outside * depth, part.elements);
+  });
+  return tensor;
+}
+
+function addInto(into: Elements, at: number, from: Elements): void {
+  for (let i = 0; i < from.length; i++) into[at + i] += from[i];
+}
+
+/** Adds a number per channel. */
+export function addPerChannel(images: Tensor, bias: Tensor): Tensor {
+  const from = elementsOf(images);
+  const numbers = elementsOf(bias);
+  const result = newElements(images.dtype, images.sizes);
+  const plane = countOf(images.sizes.slice(2));
+  for (let at = 0, channel = 0; at < result.length; at += plane, channel = (channel + 1) % numbers.length) {
+    const number = numbers[channel];
+    for (let i = at; i < at + plane; i++) result[i] = from[i] + number;
+  }
+  return fromElements(images, images.sizes, images.dtype, result);
+}
