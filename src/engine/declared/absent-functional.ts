@@ -4,6 +4,4 @@ import { type Absent, absent } from "../absent.js";
 /** @deprecated Not in Gradlens. */
 export const affine_grid: Absent = absent("affine_grid", "functional");
 /** @deprecated Not in Gradlens. */
-export const ctc_loss: Absent = absent("ctc_loss", "functional");
-/** @deprecated Not in Gradlens. */
 export const grid_sample: Absent = absent("grid_sample", "functional");

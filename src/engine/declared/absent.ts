@@ -18,8 +18,6 @@ export const adjoint: Absent = absent("adjoint");
 /** @deprecated Not in Gradlens. */
 export const angle: Absent = absent("angle");
 /** @deprecated Not in Gradlens. */
-export const argwhere: Absent = absent("argwhere");
-/** @deprecated Not in Gradlens. */
 export const as_tensor: Absent = absent("as_tensor");
 /** @deprecated Not in Gradlens. */
 export const asarray: Absent = absent("asarray");
@@ -97,16 +95,6 @@ export const concat: Absent = absent("concat");
 export const conj: Absent = absent("conj");
 /** @deprecated Not in Gradlens. */
 export const constant_pad_nd: Absent = absent("constant_pad_nd");
-/** @deprecated Not in Gradlens. */
-export const conv1d: Absent = absent("conv1d");
-/** @deprecated Not in Gradlens. */
-export const conv2d: Absent = absent("conv2d");
-/** @deprecated Not in Gradlens. */
-export const conv3d: Absent = absent("conv3d");
-/** @deprecated Not in Gradlens. */
-export const conv_transpose1d: Absent = absent("conv_transpose1d");
-/** @deprecated Not in Gradlens. */
-export const conv_transpose2d: Absent = absent("conv_transpose2d");
 /** @deprecated Not in Gradlens. */
 export const copysign: Absent = absent("copysign");
 /** @deprecated Not in Gradlens. */
@@ -262,10 +250,6 @@ export const logit: Absent = absent("logit");
 /** @deprecated Not in Gradlens. */
 export const logspace: Absent = absent("logspace");
 /** @deprecated Not in Gradlens. */
-export const masked_scatter: Absent = absent("masked_scatter");
-/** @deprecated Not in Gradlens. */
-export const masked_select: Absent = absent("masked_select");
-/** @deprecated Not in Gradlens. */
 export const matrix_exp: Absent = absent("matrix_exp");
 /** @deprecated Not in Gradlens. */
 export const matrix_power: Absent = absent("matrix_power");
@@ -405,8 +389,6 @@ export const triu_indices: Absent = absent("triu_indices");
 export const true_divide: Absent = absent("true_divide");
 /** @deprecated Not in Gradlens. */
 export const unflatten: Absent = absent("unflatten");
-/** @deprecated Not in Gradlens. */
-export const unfold: Absent = absent("unfold");
 /** @deprecated Not in Gradlens. */
 export const unique: Absent = absent("unique");
 /** @deprecated Not in Gradlens. */

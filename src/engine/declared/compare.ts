@@ -58,52 +58,6 @@ declare module "../tensor.js" {
     /** Whether each element is neither infinite nor NaN. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isfinite.html */
     isfinite(): Tensor;
     /**
-     * `input` where the condition is true, elsewhere `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.where.html
-     * @param condition Where it is true, elements come from the first tensor.
-     * @param other The second operand: a tensor that broadcasts, or a number.
-     */
-    where(condition: Tensor, other: Tensor | number | boolean): Tensor;
-    /**
-     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
-     * @param mask A tensor of booleans that broadcasts.
-     * @param value A number, or a factor that is 1 by default.
-     */
-    masked_fill(mask: Tensor, value: Tensor): Tensor;
-    /**
-     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
-     * @param mask A tensor of booleans that broadcasts.
-     * @param value A number, or a factor that is 1 by default.
-     */
-    masked_fill(mask: Tensor, value: number | boolean): Tensor;
-    /**
-     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
-     * @param mask A tensor of booleans that broadcasts.
-     */
-    masked_fill(
-      mask: Tensor,
-      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
-    ): Tensor;
-    /**
-     * `value` where the mask is true, elsewhere `input`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html
-     * @param mask A tensor of booleans that broadcasts.
-     * @param value A number, or a factor that is 1 by default.
-     */
-    masked_fill_(mask: Tensor, value: Tensor): this;
-    /**
-     * `value` where the mask is true, elsewhere `input`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html
-     * @param mask A tensor of booleans that broadcasts.
-     * @param value A number, or a factor that is 1 by default.
-     */
-    masked_fill_(mask: Tensor, value: number | boolean): this;
-    /**
-     * `value` where the mask is true, elsewhere `input`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html
-     * @param mask A tensor of booleans that broadcasts.
-     */
-    masked_fill_(
-      mask: Tensor,
-      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
-    ): this;
-    /**
      * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      * @param rtol The relative tolerance.
@@ -304,46 +258,6 @@ export function isinf(...args: unknown[]): unknown {
 export function isfinite(input: Tensor): Tensor;
 export function isfinite(...args: unknown[]): unknown {
   return callFunction("isfinite", args);
-}
-
-/**
- * `input` where the condition is true, elsewhere `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.where.html
- * @param condition Where it is true, elements come from the first tensor.
- * @param other The second operand: a tensor that broadcasts, or a number.
- */
-export function where(condition: Tensor, input: Tensor | number | boolean, other: Tensor | number | boolean): Tensor;
-/**
- * The positions where the condition is true, one tensor per dimension. https://pytorch.org/docs/stable/generated/torch.where.html
- * @param condition Where it is true, elements come from the first tensor.
- */
-export function where(condition: Tensor): Tensor[];
-export function where(...args: unknown[]): unknown {
-  return callFunction("where", args);
-}
-
-/**
- * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
- * @param mask A tensor of booleans that broadcasts.
- * @param value A number, or a factor that is 1 by default.
- */
-export function masked_fill(input: Tensor, mask: Tensor, value: Tensor): Tensor;
-/**
- * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
- * @param mask A tensor of booleans that broadcasts.
- * @param value A number, or a factor that is 1 by default.
- */
-export function masked_fill(input: Tensor, mask: Tensor, value: number | boolean): Tensor;
-/**
- * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
- * @param mask A tensor of booleans that broadcasts.
- */
-export function masked_fill(
-  input: Tensor,
-  mask: Tensor,
-  options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
-): Tensor;
-export function masked_fill(...args: unknown[]): unknown {
-  return callFunction("masked_fill", args);
 }
 
 /**

@@ -94,8 +94,6 @@ declare module "../tensor.js" {
         dims?: number | readonly number[] | null;
       },
     ): this;
-    /** The positions of elements other than 0, one per row. https://pytorch.org/docs/stable/generated/torch.nonzero.html */
-    nonzero(): Tensor;
   }
 }
 
@@ -142,10 +140,4 @@ export function index_put(
 ): Tensor;
 export function index_put(...args: unknown[]): unknown {
   return callFunction("index_put", args);
-}
-
-/** The positions of elements other than 0, one per row. https://pytorch.org/docs/stable/generated/torch.nonzero.html */
-export function nonzero(input: Tensor): Tensor;
-export function nonzero(...args: unknown[]): unknown {
-  return callFunction("nonzero", args);
 }

@@ -8,6 +8,13 @@ declare module "../tensor.js" {
     /**
      * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html
      * @param dim The dimension to work along; negative ones count from the end.
+     */
+    softmax(dim: number): Tensor;
+    /** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
+    softmax(options: { /** The dimension to work along; negative ones count from the end. */ dim: number }): Tensor;
+    /**
+     * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html
+     * @param dim The dimension to work along; negative ones count from the end.
      * @param dtype The type of the result; by default that of the input.
      */
     softmax(dim: number, dtype?: DType | null): Tensor;
@@ -24,6 +31,13 @@ declare module "../tensor.js" {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** The type of the result; by default that of the input. */;
       dtype?: DType | null;
     }): Tensor;
+    /**
+     * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    log_softmax(dim: number): Tensor;
+    /** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+    log_softmax(options: { /** The dimension to work along; negative ones count from the end. */ dim: number }): Tensor;
     /**
      * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
      * @param dim The dimension to work along; negative ones count from the end.
@@ -46,6 +60,16 @@ declare module "../tensor.js" {
   }
 }
 
+/**
+ * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function softmax(input: Tensor, dim: number): Tensor;
+/** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html */
+export function softmax(
+  input: Tensor,
+  options: { /** The dimension to work along; negative ones count from the end. */ dim: number },
+): Tensor;
 /**
  * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.softmax.html
  * @param dim The dimension to work along; negative ones count from the end.
@@ -73,6 +97,16 @@ export function softmax(...args: unknown[]): unknown {
   return callFunction("softmax", args);
 }
 
+/**
+ * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function log_softmax(input: Tensor, dim: number): Tensor;
+/** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+export function log_softmax(
+  input: Tensor,
+  options: { /** The dimension to work along; negative ones count from the end. */ dim: number },
+): Tensor;
 /**
  * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
  * @param dim The dimension to work along; negative ones count from the end.

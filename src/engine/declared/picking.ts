@@ -1,0 +1,701 @@
+// Functions and methods of the rows in ops/picking.ts, made from them by declare.ts: the test of this file says how.
+import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
+
+declare module "../tensor.js" {
+  interface Tensor {
+    /**
+     * The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_select(dim: number, index: Tensor): Tensor;
+    /**
+     * The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_select(dim: number, options: { /** Positions, as int64. */ index: Tensor }): Tensor;
+    /** The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html */
+    index_select(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor;
+    }): Tensor;
+    /**
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_add(
+      dim: number,
+      index: Tensor,
+      source: Tensor,
+      options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+    ): Tensor;
+    /**
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_add(
+      dim: number,
+      index: Tensor,
+      options: { source: Tensor /** A factor. Default 1. */; alpha?: number | boolean },
+    ): Tensor;
+    /**
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_add(
+      dim: number,
+      options: {
+        /** Positions, as int64. */ index: Tensor;
+        source: Tensor /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): Tensor;
+    /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html */
+    index_add(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor;
+      source: Tensor /** A factor. Default 1. */;
+      alpha?: number | boolean;
+    }): Tensor;
+    /**
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_add_(
+      dim: number,
+      index: Tensor,
+      source: Tensor,
+      options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+    ): this;
+    /**
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_add_(
+      dim: number,
+      index: Tensor,
+      options: { source: Tensor /** A factor. Default 1. */; alpha?: number | boolean },
+    ): this;
+    /**
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_add_(
+      dim: number,
+      options: {
+        /** Positions, as int64. */ index: Tensor;
+        source: Tensor /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): this;
+    /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html */
+    index_add_(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor;
+      source: Tensor /** A factor. Default 1. */;
+      alpha?: number | boolean;
+    }): this;
+    /**
+     * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_copy(dim: number, index: Tensor, source: Tensor): Tensor;
+    /**
+     * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_copy(dim: number, index: Tensor, options: { source: Tensor }): Tensor;
+    /**
+     * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_copy(dim: number, options: { /** Positions, as int64. */ index: Tensor; source: Tensor }): Tensor;
+    /** `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html */
+    index_copy(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor;
+      source: Tensor;
+    }): Tensor;
+    /**
+     * `input` with the slices of `source` at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_copy_(dim: number, index: Tensor, source: Tensor): this;
+    /**
+     * `input` with the slices of `source` at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_copy_(dim: number, index: Tensor, options: { source: Tensor }): this;
+    /**
+     * `input` with the slices of `source` at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_copy_(dim: number, options: { /** Positions, as int64. */ index: Tensor; source: Tensor }): this;
+    /** `input` with the slices of `source` at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html */
+    index_copy_(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor;
+      source: Tensor;
+    }): this;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     * @param value A number, or a factor that is 1 by default.
+     */
+    index_fill(dim: number, index: Tensor, value: Tensor): Tensor;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_fill(
+      dim: number,
+      index: Tensor,
+      options: { /** A number, or a factor that is 1 by default. */ value: Tensor },
+    ): Tensor;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_fill(
+      dim: number,
+      options: {
+        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+        value: Tensor;
+      },
+    ): Tensor;
+    /** `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
+    index_fill(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor /** A number, or a factor that is 1 by default. */;
+      value: Tensor;
+    }): Tensor;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     * @param value A number, or a factor that is 1 by default.
+     */
+    index_fill(dim: number, index: Tensor, value: number | boolean): Tensor;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_fill(
+      dim: number,
+      index: Tensor,
+      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+    ): Tensor;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_fill(
+      dim: number,
+      options: {
+        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+        value: number | boolean;
+      },
+    ): Tensor;
+    /** `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
+    index_fill(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor /** A number, or a factor that is 1 by default. */;
+      value: number | boolean;
+    }): Tensor;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     * @param value A number, or a factor that is 1 by default.
+     */
+    index_fill_(dim: number, index: Tensor, value: Tensor): this;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_fill_(
+      dim: number,
+      index: Tensor,
+      options: { /** A number, or a factor that is 1 by default. */ value: Tensor },
+    ): this;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_fill_(
+      dim: number,
+      options: {
+        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+        value: Tensor;
+      },
+    ): this;
+    /** `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html */
+    index_fill_(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor /** A number, or a factor that is 1 by default. */;
+      value: Tensor;
+    }): this;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     * @param value A number, or a factor that is 1 by default.
+     */
+    index_fill_(dim: number, index: Tensor, value: number | boolean): this;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_fill_(
+      dim: number,
+      index: Tensor,
+      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+    ): this;
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_fill_(
+      dim: number,
+      options: {
+        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+        value: number | boolean;
+      },
+    ): this;
+    /** `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html */
+    index_fill_(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor /** A number, or a factor that is 1 by default. */;
+      value: number | boolean;
+    }): this;
+    /**
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_reduce(
+      dim: number,
+      index: Tensor,
+      source: Tensor,
+      reduce: string,
+      options?: { include_self?: boolean },
+    ): Tensor;
+    /**
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_reduce(
+      dim: number,
+      index: Tensor,
+      source: Tensor,
+      options: { reduce: string; include_self?: boolean },
+    ): Tensor;
+    /**
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_reduce(
+      dim: number,
+      index: Tensor,
+      options: { source: Tensor; reduce: string; include_self?: boolean },
+    ): Tensor;
+    /**
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_reduce(
+      dim: number,
+      options: { /** Positions, as int64. */ index: Tensor; source: Tensor; reduce: string; include_self?: boolean },
+    ): Tensor;
+    /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html */
+    index_reduce(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor;
+      source: Tensor;
+      reduce: string;
+      include_self?: boolean;
+    }): Tensor;
+    /**
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_reduce_(
+      dim: number,
+      index: Tensor,
+      source: Tensor,
+      reduce: string,
+      options?: { include_self?: boolean },
+    ): this;
+    /**
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_reduce_(
+      dim: number,
+      index: Tensor,
+      source: Tensor,
+      options: { reduce: string; include_self?: boolean },
+    ): this;
+    /**
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    index_reduce_(
+      dim: number,
+      index: Tensor,
+      options: { source: Tensor; reduce: string; include_self?: boolean },
+    ): this;
+    /**
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_reduce_(
+      dim: number,
+      options: { /** Positions, as int64. */ index: Tensor; source: Tensor; reduce: string; include_self?: boolean },
+    ): this;
+    /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html */
+    index_reduce_(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor;
+      source: Tensor;
+      reduce: string;
+      include_self?: boolean;
+    }): this;
+    /**
+     * The elements at positions of the flattened tensor, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.take.html
+     * @param index Positions, as int64.
+     */
+    take(index: Tensor): Tensor;
+    /**
+     * `input` with the elements of `source` at positions of the flattened tensor, or added there. https://pytorch.org/docs/stable/generated/torch.put.html
+     * @param index Positions, as int64.
+     * @param accumulate Whether values are added instead of written. Default false.
+     */
+    put(index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
+    /**
+     * `input` with the elements of `source` at positions of the flattened tensor, or added there. https://pytorch.org/docs/stable/generated/torch.put.html
+     * @param index Positions, as int64.
+     */
+    put(
+      index: Tensor,
+      source: Tensor,
+      options?: { /** Whether values are added instead of written. Default false. */ accumulate?: boolean },
+    ): Tensor;
+    /**
+     * `input` with the elements of `source` at positions of the flattened tensor, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.put_.html
+     * @param index Positions, as int64.
+     * @param accumulate Whether values are added instead of written. Default false.
+     */
+    put_(index: Tensor, source: Tensor, accumulate?: boolean): this;
+    /**
+     * `input` with the elements of `source` at positions of the flattened tensor, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.put_.html
+     * @param index Positions, as int64.
+     */
+    put_(
+      index: Tensor,
+      source: Tensor,
+      options?: { /** Whether values are added instead of written. Default false. */ accumulate?: boolean },
+    ): this;
+  }
+}
+
+/**
+ * The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
+export function index_select(input: Tensor, dim: number, index: Tensor): Tensor;
+/**
+ * The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function index_select(
+  input: Tensor,
+  dim: number,
+  options: { /** Positions, as int64. */ index: Tensor },
+): Tensor;
+/** The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html */
+export function index_select(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+    index: Tensor;
+  },
+): Tensor;
+export function index_select(...args: unknown[]): unknown {
+  return callFunction("index_select", args);
+}
+
+/**
+ * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
+export function index_add(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  source: Tensor,
+  options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+): Tensor;
+/**
+ * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
+export function index_add(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  options: { source: Tensor /** A factor. Default 1. */; alpha?: number | boolean },
+): Tensor;
+/**
+ * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function index_add(
+  input: Tensor,
+  dim: number,
+  options: {
+    /** Positions, as int64. */ index: Tensor;
+    source: Tensor /** A factor. Default 1. */;
+    alpha?: number | boolean;
+  },
+): Tensor;
+/** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html */
+export function index_add(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+    index: Tensor;
+    source: Tensor /** A factor. Default 1. */;
+    alpha?: number | boolean;
+  },
+): Tensor;
+export function index_add(...args: unknown[]): unknown {
+  return callFunction("index_add", args);
+}
+
+/**
+ * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
+export function index_copy(input: Tensor, dim: number, index: Tensor, source: Tensor): Tensor;
+/**
+ * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
+export function index_copy(input: Tensor, dim: number, index: Tensor, options: { source: Tensor }): Tensor;
+/**
+ * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function index_copy(
+  input: Tensor,
+  dim: number,
+  options: { /** Positions, as int64. */ index: Tensor; source: Tensor },
+): Tensor;
+/** `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html */
+export function index_copy(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+    index: Tensor;
+    source: Tensor;
+  },
+): Tensor;
+export function index_copy(...args: unknown[]): unknown {
+  return callFunction("index_copy", args);
+}
+
+/**
+ * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ * @param value A number, or a factor that is 1 by default.
+ */
+export function index_fill(input: Tensor, dim: number, index: Tensor, value: Tensor): Tensor;
+/**
+ * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
+export function index_fill(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  options: { /** A number, or a factor that is 1 by default. */ value: Tensor },
+): Tensor;
+/**
+ * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function index_fill(
+  input: Tensor,
+  dim: number,
+  options: {
+    /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+    value: Tensor;
+  },
+): Tensor;
+/** `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
+export function index_fill(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+    index: Tensor /** A number, or a factor that is 1 by default. */;
+    value: Tensor;
+  },
+): Tensor;
+/**
+ * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ * @param value A number, or a factor that is 1 by default.
+ */
+export function index_fill(input: Tensor, dim: number, index: Tensor, value: number | boolean): Tensor;
+/**
+ * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
+export function index_fill(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+): Tensor;
+/**
+ * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function index_fill(
+  input: Tensor,
+  dim: number,
+  options: {
+    /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+    value: number | boolean;
+  },
+): Tensor;
+/** `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
+export function index_fill(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+    index: Tensor /** A number, or a factor that is 1 by default. */;
+    value: number | boolean;
+  },
+): Tensor;
+export function index_fill(...args: unknown[]): unknown {
+  return callFunction("index_fill", args);
+}
+
+/**
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
+export function index_reduce(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  source: Tensor,
+  reduce: string,
+  options?: { include_self?: boolean },
+): Tensor;
+/**
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
+export function index_reduce(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  source: Tensor,
+  options: { reduce: string; include_self?: boolean },
+): Tensor;
+/**
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
+export function index_reduce(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  options: { source: Tensor; reduce: string; include_self?: boolean },
+): Tensor;
+/**
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function index_reduce(
+  input: Tensor,
+  dim: number,
+  options: { /** Positions, as int64. */ index: Tensor; source: Tensor; reduce: string; include_self?: boolean },
+): Tensor;
+/** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html */
+export function index_reduce(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+    index: Tensor;
+    source: Tensor;
+    reduce: string;
+    include_self?: boolean;
+  },
+): Tensor;
+export function index_reduce(...args: unknown[]): unknown {
+  return callFunction("index_reduce", args);
+}
+
+/**
+ * The elements at positions of the flattened tensor, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.take.html
+ * @param index Positions, as int64.
+ */
+export function take(input: Tensor, index: Tensor): Tensor;
+export function take(...args: unknown[]): unknown {
+  return callFunction("take", args);
+}
+
+/**
+ * `input` with the elements of `source` at positions of the flattened tensor, or added there. https://pytorch.org/docs/stable/generated/torch.put.html
+ * @param index Positions, as int64.
+ * @param accumulate Whether values are added instead of written. Default false.
+ */
+export function put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
+/**
+ * `input` with the elements of `source` at positions of the flattened tensor, or added there. https://pytorch.org/docs/stable/generated/torch.put.html
+ * @param index Positions, as int64.
+ */
+export function put(
+  input: Tensor,
+  index: Tensor,
+  source: Tensor,
+  options?: { /** Whether values are added instead of written. Default false. */ accumulate?: boolean },
+): Tensor;
+export function put(...args: unknown[]): unknown {
+  return callFunction("put", args);
+}

@@ -1,0 +1,182 @@
+// Functions and methods of the rows in ops/scatter-reduce.ts, made from them by declare.ts: the test of this file says how.
+import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
+
+declare module "../tensor.js" {
+  interface Tensor {
+    /**
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     * @param src Where elements are copied from.
+     */
+    scatter_reduce(
+      dim: number,
+      index: Tensor,
+      src: Tensor,
+      reduce: string,
+      options?: { include_self?: boolean },
+    ): Tensor;
+    /**
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     * @param src Where elements are copied from.
+     */
+    scatter_reduce(
+      dim: number,
+      index: Tensor,
+      src: Tensor,
+      options: { reduce: string; include_self?: boolean },
+    ): Tensor;
+    /**
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    scatter_reduce(
+      dim: number,
+      index: Tensor,
+      options: { /** Where elements are copied from. */ src: Tensor; reduce: string; include_self?: boolean },
+    ): Tensor;
+    /**
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    scatter_reduce(
+      dim: number,
+      options: {
+        /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
+        src: Tensor;
+        reduce: string;
+        include_self?: boolean;
+      },
+    ): Tensor;
+    /** `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html */
+    scatter_reduce(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor /** Where elements are copied from. */;
+      src: Tensor;
+      reduce: string;
+      include_self?: boolean;
+    }): Tensor;
+    /**
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     * @param src Where elements are copied from.
+     */
+    scatter_reduce_(
+      dim: number,
+      index: Tensor,
+      src: Tensor,
+      reduce: string,
+      options?: { include_self?: boolean },
+    ): this;
+    /**
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     * @param src Where elements are copied from.
+     */
+    scatter_reduce_(dim: number, index: Tensor, src: Tensor, options: { reduce: string; include_self?: boolean }): this;
+    /**
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    scatter_reduce_(
+      dim: number,
+      index: Tensor,
+      options: { /** Where elements are copied from. */ src: Tensor; reduce: string; include_self?: boolean },
+    ): this;
+    /**
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    scatter_reduce_(
+      dim: number,
+      options: {
+        /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
+        src: Tensor;
+        reduce: string;
+        include_self?: boolean;
+      },
+    ): this;
+    /** `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html */
+    scatter_reduce_(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      index: Tensor /** Where elements are copied from. */;
+      src: Tensor;
+      reduce: string;
+      include_self?: boolean;
+    }): this;
+  }
+}
+
+/**
+ * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ * @param src Where elements are copied from.
+ */
+export function scatter_reduce(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+  reduce: string,
+  options?: { include_self?: boolean },
+): Tensor;
+/**
+ * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ * @param src Where elements are copied from.
+ */
+export function scatter_reduce(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+  options: { reduce: string; include_self?: boolean },
+): Tensor;
+/**
+ * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param index Positions, as int64.
+ */
+export function scatter_reduce(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  options: { /** Where elements are copied from. */ src: Tensor; reduce: string; include_self?: boolean },
+): Tensor;
+/**
+ * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function scatter_reduce(
+  input: Tensor,
+  dim: number,
+  options: {
+    /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
+    src: Tensor;
+    reduce: string;
+    include_self?: boolean;
+  },
+): Tensor;
+/** `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html */
+export function scatter_reduce(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+    index: Tensor /** Where elements are copied from. */;
+    src: Tensor;
+    reduce: string;
+    include_self?: boolean;
+  },
+): Tensor;
+export function scatter_reduce(...args: unknown[]): unknown {
+  return callFunction("scatter_reduce", args);
+}
