@@ -25,7 +25,7 @@ const later = `
 /** Modules, functions and optimizers that are to come, by the namespace that they will stand in. */
 const laterInside: Readonly<Record<AbsentFrom, string>> = {
   nn: `DataParallel SyncBatchNorm parallel quantized`,
-  functional: `grid_sample affine_grid ctc_loss`,
+  functional: `grid_sample affine_grid`,
   optim: `SparseAdam swa_utils`,
 };
 

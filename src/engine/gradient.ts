@@ -1,9 +1,11 @@
 // Applies gradient rules: a formula runs as one kernel, or, where the gradient itself needs a graph, as ops.
 
+import { callRows } from "./apply.js";
+import { float32 } from "./dtype.js";
 import { functions } from "./formula/functions.js";
 import type { Expression, Formula } from "./formula/parse.js";
 import { mode } from "./mode.js";
-import type { Gradient } from "./op.js";
+import { type Gradient, rows } from "./op.js";
 import type { OpNode } from "./op-node.js";
 import { broadcastSizes } from "./shape.js";
 import { allocate, type Tensor } from "./tensor.js";
@@ -26,6 +28,11 @@ export function applyGradient(
     if (name === "g") return g;
     return name in node.args ? (node.args[name] as number) : node.unpack(name);
   };
+  return evaluate(formula, g, lookUp);
+}
+
+/** What a formula of `g` and other values comes to: one kernel, or ops where these are recorded. */
+export function evaluate(formula: Formula, g: Tensor, lookUp: (name: string) => Value): Tensor {
   if (mode.grad) return asTensor(inOps(formula.root, lookUp), g);
   return inKernel(formula, g, lookUp);
 }
@@ -33,10 +40,11 @@ export function applyGradient(
 function inKernel(formula: Formula, g: Tensor, lookUp: (name: string) => Value): Tensor {
   const values: Record<string, Tensor | number> = {};
   let { sizes } = g;
+  const single = g.dtype === float32;
   for (const name of formula.names) {
     const value = lookUp(name);
     if (typeof value === "object") sizes = broadcastSizes(sizes, value.sizes);
-    values[name] = typeof value === "boolean" ? Number(value) : value;
+    values[name] = typeof value === "object" ? value : single ? Math.fround(Number(value)) : Number(value);
   }
   const result = allocate(g, sizes, g.dtype);
   g.storage.backend.elementwise(formula, result, values);
@@ -138,15 +146,14 @@ function binary(op: string, left: Value, right: Value): Value {
 
 function callFunction(name: string, of: Value[]): Value {
   const { op, compute } = functions[name];
-  const tensor = of.find((value) => typeof value === "object");
-  if (tensor === undefined) return compute(...of.map(Number));
-  if (typeof of[0] === "object") return withScalar(of[0], op, of.slice(1));
-  return op === "pow" ? (method(tensor, "rpow")(of[0]) as Tensor) : withScalar(tensor, op, of.slice(0, 1));
+  if (of.every((value) => typeof value !== "object")) return compute(...of.map(Number));
+  return applyFunction(op, of) as Tensor;
 }
 
 /** `maximum` and `minimum` take tensors only; with a number they are a clamp. */
-function withScalar(tensor: Tensor, op: string, rest: Value[]): Tensor {
-  if (op === "maximum" && typeof rest[0] !== "object") return tensor.clamp({ min: rest[0] });
-  if (op === "minimum" && typeof rest[0] !== "object") return tensor.clamp({ max: rest[0] });
-  return method(tensor, op)(...rest);
+function applyFunction(op: string, of: Value[]): unknown {
+  if (op !== "maximum" && op !== "minimum") return callRows(rows.get(op)!, of, 0, false);
+  const [tensor, other] = typeof of[0] === "object" ? [of[0], of[1]] : [of[1] as Tensor, of[0]];
+  if (typeof other === "object") return method(tensor, op)(other);
+  return op === "maximum" ? tensor.clamp({ min: other }) : tensor.clamp({ max: other });
 }

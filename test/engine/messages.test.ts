@@ -116,9 +116,9 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "torch.optim.SparseAdam is not in Gradlens yet",
   ],
   [
-    () => (torch.nn.functional as unknown as typeof loose).ctc_loss(a),
+    () => (torch.nn.functional as unknown as typeof loose).grid_sample(a),
     "AttributeError",
-    "torch.nn.functional.ctc_loss is not in Gradlens yet",
+    "torch.nn.functional.grid_sample is not in Gradlens yet",
   ],
   [() => torch.zeros(2, { device: "webgpu" }), "RuntimeError", "device 'webgpu' is not available here"],
   [() => torch.device("gpu"), "RuntimeError", "Expected one of cpu, webgpu device type at start of device string: gpu"],

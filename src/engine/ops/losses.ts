@@ -1,9 +1,11 @@
-// Layers and losses that are functions: `nn.functional`.
-import { ValueError } from "../errors.js";
-import { rule } from "../op.js";
-import { broadcastSizes, countOf } from "../shape.js";
+// Linear layers as a function, and losses of values that are compared as numbers.
+import { RuntimeError, ValueError } from "../errors.js";
+import { callFunction } from "../install.js";
+import { quietly } from "../mode.js";
+import { sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
+import { elementwiseLoss, reduced, reductionOf } from "./loss-rows.js";
 import { grid } from "./samples.js";
 
 const { define } = family("losses");
@@ -17,37 +19,136 @@ define("linear(Tensor input, Tensor weight, Tensor? bias=null)", "`input · weig
   },
 });
 
-type Reduced = { reduction: string };
+const twoInputs = [() => [grid([2, 3]), grid([2, 3], 1)], () => [grid([2, 3]), grid([3], 1), { reduction: "none" }]];
 
-/** A loss per element, or their mean or sum. */
-function reduced(losses: Tensor, reduction: string): Tensor {
-  if (reduction === "mean") return losses.mean();
-  if (reduction === "sum") return losses.sum();
-  if (reduction === "none") return losses;
-  throw new ValueError(`${reduction} is not a valid value for reduction`);
-}
-
-/** `2 * (a − b) * g`, over the number of elements for a mean. */
-function squaredGradient(g: Tensor, a: Tensor, b: Tensor, { reduction }: Reduced): Tensor {
-  const count = reduction === "mean" ? countOf(broadcastSizes(a.sizes, b.sizes)) : 1;
-  return a
-    .sub(b)
-    .mul(2 / count)
-    .mul(g);
-}
-
-define("mse_loss(Tensor input, Tensor target, *, str reduction='mean')", "The mean (or sum) of squared differences.", {
-  reach: "functional",
-  text: "Σ (a − b)² / n",
-  forward: ({ input, target, reduction }) => reduced(input.sub(target).square(), reduction),
-  gradients: {
-    a: rule<Reduced>("2 * (a − b) * g / n", "ab", (g, { a, b, args }) => squaredGradient(g, a, b, args)),
-    b: rule<Reduced>("−2 * (a − b) * g / n", "ab", (g, { a, b, args }) => squaredGradient(g, a, b, args).neg()),
+define(
+  "mse_loss(Tensor input, Tensor target, bool? size_average=null, bool? reduce=null, str reduction='mean')",
+  "The mean (or sum) of squared differences.",
+  {
+    ...elementwiseLoss({ y: "(a - b) * (a - b)", a: "2 * (a - b) * g", b: "-2 * (a - b) * g" }),
+    samples: [...twoInputs, () => [grid([3]), grid([3], 1), { size_average: false }]],
   },
-  samples: [() => [grid([2, 3]), grid([2, 3], 1)], () => [grid([2, 3]), grid([3], 1), { reduction: "none" }]],
-});
+);
 
-define("l1_loss(Tensor input, Tensor target, *, str reduction='mean')", "The mean (or sum) of absolute differences.", {
-  reach: "functional",
-  compose: ({ input, target, reduction }) => reduced(input.sub(target).abs(), reduction),
-});
+define(
+  "l1_loss(Tensor input, Tensor target, bool? size_average=null, bool? reduce=null, str reduction='mean')",
+  "The mean (or sum) of absolute differences.",
+  { reach: "functional", compose: ({ input, target, ...how }) => reduced(input.sub(target).abs(), how) },
+);
+
+define(
+  "smooth_l1_loss(Tensor input, Tensor target, bool? size_average=null, bool? reduce=null, str reduction='mean', float beta=1)",
+  "Squared differences below `beta`, absolute ones above.",
+  {
+    ...elementwiseLoss({
+      y: "abs(a - b) < beta ? 0.5 * (a - b) * (a - b) / beta : abs(a - b) - 0.5 * beta",
+      a: "a - b <= -beta ? -g : a - b >= beta ? g : (a - b) / beta * g",
+      b: "a - b <= -beta ? g : a - b >= beta ? -g : (b - a) / beta * g",
+      check: ({ beta }) => {
+        if (!((beta as number) >= 0))
+          throw new RuntimeError("smooth_l1_loss does not support negative values for beta.");
+      },
+    }),
+    backward: "SmoothL1LossBackward0",
+    samples: [...twoInputs, () => [grid([2, 3]), grid([2, 3], 1), { beta: 2.5, reduction: "sum" }]],
+  },
+);
+
+define(
+  "huber_loss(Tensor input, Tensor target, str reduction='mean', float delta=1)",
+  "Half of squared differences below `delta`, straight lines above.",
+  {
+    ...elementwiseLoss({
+      y: "abs(a - b) <= delta ? 0.5 * (a - b) * (a - b) : delta * (abs(a - b) - 0.5 * delta)",
+      a: "a - b <= -delta ? -delta * g : a - b >= delta ? delta * g : (a - b) * g",
+      b: "a - b <= -delta ? delta * g : a - b >= delta ? -delta * g : (b - a) * g",
+      check: ({ delta }) => {
+        if (!((delta as number) > 0))
+          throw new RuntimeError("huber_loss does not support non-positive values for delta.");
+      },
+    }),
+    samples: [...twoInputs, () => [grid([2, 3]), grid([2, 3], 1), { delta: 2.5, reduction: "sum" }]],
+  },
+);
+
+define(
+  "soft_margin_loss(Tensor input, Tensor target, bool? size_average=null, bool? reduce=null, str reduction='mean')",
+  "The logistic loss of targets that are −1 or 1.",
+  {
+    ...elementwiseLoss({
+      y: "max(-b * a, 0) + log1p(exp(-abs(b * a)))",
+      a: "-b * sigmoid(-b * a) * g",
+    }),
+    text: "mean of log(1 + exp(−b * a))",
+    samples: [() => [grid([2, 3]), grid([2, 3], 1).detach().sign()]],
+  },
+);
+
+define(
+  "kl_div(Tensor input, Tensor target, bool? size_average=null, bool? reduce=null, str reduction='mean', bool log_target=false)",
+  "The Kullback-Leibler divergence of log-probabilities `input` from `target`.",
+  {
+    reach: "functional",
+    compose: ({ input, target, log_target, ...how }) => {
+      const losses = log_target
+        ? target.exp().mul(target.sub(input))
+        : (callFunction("xlogy", [target, target]) as Tensor).sub(target.mul(input));
+      if (how.reduction !== "batchmean" || how.size_average !== null || how.reduce !== null)
+        return reduced(losses, how);
+      return input.ndim === 0 ? losses.sum() : losses.sum().div(input.sizes[0]);
+    },
+  },
+);
+
+/** Stirling's formula for log(target!), which is 0 for targets up to 1. */
+function stirling(target: Tensor): Tensor {
+  const whole = target
+    .mul(target.log())
+    .sub(target)
+    .add(
+      target
+        .mul(2 * Math.PI)
+        .log()
+        .mul(0.5),
+    );
+  return whole.masked_fill(target.le(1), 0);
+}
+
+define(
+  "poisson_nll_loss(Tensor input, Tensor target, bool log_input=true, bool full=false, bool? size_average=null, float eps=1e-8, bool? reduce=null, str reduction='mean')",
+  "The negative log-likelihood of counts `target` in a Poisson distribution.",
+  {
+    reach: "functional",
+    compose: ({ input, target, log_input, full, eps, ...how }) => {
+      reductionOf(how);
+      const losses = log_input ? input.exp().sub(target.mul(input)) : input.sub(target.mul(input.add(eps).log()));
+      return reduced(full ? losses.add(stirling(target)) : losses, how);
+    },
+  },
+);
+
+/** The variance in a shape that broadcasts against the input. */
+function fittingVariance(input: Tensor, variance: Tensor): Tensor {
+  if (sameSizes(variance.sizes, input.sizes)) return variance;
+  const batch = input.sizes.slice(0, -1);
+  if (sameSizes(variance.sizes, batch)) return variance.unsqueeze(-1);
+  if (sameSizes(variance.sizes, [...batch, 1])) return variance;
+  throw new ValueError("var is of incorrect size");
+}
+
+define(
+  "gaussian_nll_loss(Tensor input, Tensor target, Tensor var, bool full=false, float eps=1e-6, str reduction='mean')",
+  "The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`.",
+  {
+    reach: "functional",
+    compose: ({ input, target, var: given, full, eps, reduction }) => {
+      const fitting = fittingVariance(input, given);
+      if (!["none", "mean", "sum"].includes(reduction)) throw new ValueError(`${reduction} is not valid`);
+      if (fitting.lt(0).any().item()) throw new ValueError("var has negative entry/entries");
+      const variance = fitting.clone();
+      quietly(false, () => variance.data.clamp_({ min: eps }));
+      const losses = variance.log().add(input.sub(target).pow(2).div(variance)).mul(0.5);
+      return reduced(full ? losses.add(0.5 * Math.log(2 * Math.PI)) : losses, { reduction });
+    },
+  },
+);

@@ -1,0 +1,312 @@
+// Losses that want scores or distances to keep a margin, as modules.
+import {
+  cosine_embedding_loss,
+  hinge_embedding_loss,
+  margin_ranking_loss,
+  multi_margin_loss,
+  multilabel_margin_loss,
+  soft_margin_loss,
+  triplet_margin_loss,
+  triplet_margin_with_distance_loss,
+} from "../declared/functional.js";
+import { Signature } from "../signature.js";
+import type { Tensor } from "../tensor.js";
+import type { Call } from "./arguments.js";
+import { callable } from "./callable.js";
+import { LossModule, type LossOptions, type LossReduction, WeightedLossModule } from "./loss-base.js";
+
+const softMarginLossArguments = new Signature(
+  "SoftMarginLoss(bool? size_average=null, bool? reduce=null, str reduction='mean')",
+);
+
+class SoftMarginLossModule extends LossModule {
+  constructor(
+    ...args: Call<[], [size_average: boolean | null, reduce: boolean | null, reduction: LossReduction], LossOptions>
+  ) {
+    super(softMarginLossArguments.read(args));
+  }
+
+  override forward(input: Tensor, target: Tensor): Tensor {
+    return soft_margin_loss(input, target, { reduction: this.reduction });
+  }
+}
+
+/** The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.SoftMarginLoss.html */
+export const SoftMarginLoss = callable("SoftMarginLoss", SoftMarginLossModule);
+export type SoftMarginLoss = SoftMarginLossModule;
+
+/** What `HingeEmbeddingLoss` can be told. */
+export interface HingeEmbeddingLossOptions extends LossOptions {
+  /** The margin. Default 1. */
+  margin?: number;
+}
+
+const hingeEmbeddingLossArguments = new Signature(
+  "HingeEmbeddingLoss(float margin=1, bool? size_average=null, bool? reduce=null, str reduction='mean')",
+);
+
+class HingeEmbeddingLossModule extends LossModule {
+  readonly margin: number;
+
+  constructor(
+    ...args: Call<
+      [],
+      [margin: number, size_average: boolean | null, reduce: boolean | null, reduction: LossReduction],
+      HingeEmbeddingLossOptions
+    >
+  ) {
+    const { margin, ...how } = hingeEmbeddingLossArguments.read(args);
+    super(how);
+    this.margin = margin;
+  }
+
+  override forward(input: Tensor, target: Tensor): Tensor {
+    const { reduction, margin } = this;
+    return hinge_embedding_loss(input, target, { reduction, margin });
+  }
+}
+
+/** Distances where the target is 1, what they lack of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.HingeEmbeddingLoss.html */
+export const HingeEmbeddingLoss = callable("HingeEmbeddingLoss", HingeEmbeddingLossModule);
+export type HingeEmbeddingLoss = HingeEmbeddingLossModule;
+
+/** What `MarginRankingLoss` can be told. */
+export interface MarginRankingLossOptions extends LossOptions {
+  /** The margin. Default 0. */
+  margin?: number;
+}
+
+const marginRankingLossArguments = new Signature(
+  "MarginRankingLoss(float margin=0, bool? size_average=null, bool? reduce=null, str reduction='mean')",
+);
+
+class MarginRankingLossModule extends LossModule {
+  readonly margin: number;
+
+  constructor(
+    ...args: Call<
+      [],
+      [margin: number, size_average: boolean | null, reduce: boolean | null, reduction: LossReduction],
+      MarginRankingLossOptions
+    >
+  ) {
+    const { margin, ...how } = marginRankingLossArguments.read(args);
+    super(how);
+    this.margin = margin;
+  }
+
+  override forward(input1: Tensor, input2: Tensor, target: Tensor): Tensor {
+    const { reduction, margin } = this;
+    return margin_ranking_loss(input1, input2, target, { reduction, margin });
+  }
+}
+
+/** What the difference of two inputs lacks of `margin`, in the direction that the target says. https://pytorch.org/docs/stable/generated/torch.nn.MarginRankingLoss.html */
+export const MarginRankingLoss = callable("MarginRankingLoss", MarginRankingLossModule);
+export type MarginRankingLoss = MarginRankingLossModule;
+
+/** What `CosineEmbeddingLoss` can be told. */
+export interface CosineEmbeddingLossOptions extends LossOptions {
+  /** The margin. Default 0. */
+  margin?: number;
+}
+
+const cosineEmbeddingLossArguments = new Signature(
+  "CosineEmbeddingLoss(float margin=0, bool? size_average=null, bool? reduce=null, str reduction='mean')",
+);
+
+class CosineEmbeddingLossModule extends LossModule {
+  readonly margin: number;
+
+  constructor(
+    ...args: Call<
+      [],
+      [margin: number, size_average: boolean | null, reduce: boolean | null, reduction: LossReduction],
+      CosineEmbeddingLossOptions
+    >
+  ) {
+    const { margin, ...how } = cosineEmbeddingLossArguments.read(args);
+    super(how);
+    this.margin = margin;
+  }
+
+  override forward(input1: Tensor, input2: Tensor, target: Tensor): Tensor {
+    const { reduction, margin } = this;
+    return cosine_embedding_loss(input1, input2, target, { reduction, margin });
+  }
+}
+
+/** How far vectors are from the same direction (target 1), or from different ones (target −1). https://pytorch.org/docs/stable/generated/torch.nn.CosineEmbeddingLoss.html */
+export const CosineEmbeddingLoss = callable("CosineEmbeddingLoss", CosineEmbeddingLossModule);
+export type CosineEmbeddingLoss = CosineEmbeddingLossModule;
+
+const multiLabelMarginLossArguments = new Signature(
+  "MultiLabelMarginLoss(bool? size_average=null, bool? reduce=null, str reduction='mean')",
+);
+
+class MultiLabelMarginLossModule extends LossModule {
+  constructor(
+    ...args: Call<[], [size_average: boolean | null, reduce: boolean | null, reduction: LossReduction], LossOptions>
+  ) {
+    super(multiLabelMarginLossArguments.read(args));
+  }
+
+  override forward(input: Tensor, target: Tensor): Tensor {
+    return multilabel_margin_loss(input, target, { reduction: this.reduction });
+  }
+}
+
+/** What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.MultiLabelMarginLoss.html */
+export const MultiLabelMarginLoss = callable("MultiLabelMarginLoss", MultiLabelMarginLossModule);
+export type MultiLabelMarginLoss = MultiLabelMarginLossModule;
+
+/** What `MultiMarginLoss` can be told. */
+export interface MultiMarginLossOptions extends LossOptions {
+  /** The power of the distances or gaps. Default 1. */
+  p?: number;
+  /** The margin. Default 1. */
+  margin?: number;
+  /** A factor for each class. Default: all 1. */
+  weight?: Tensor | null;
+}
+
+const multiMarginLossArguments = new Signature(
+  "MultiMarginLoss(int p=1, float margin=1, Tensor? weight=null, bool? size_average=null, bool? reduce=null, str reduction='mean')",
+);
+
+class MultiMarginLossModule extends WeightedLossModule {
+  readonly p: number;
+  readonly margin: number;
+
+  constructor(
+    ...args: Call<
+      [],
+      [
+        p: number,
+        margin: number,
+        weight: Tensor | null,
+        size_average: boolean | null,
+        reduce: boolean | null,
+        reduction: LossReduction,
+      ],
+      MultiMarginLossOptions
+    >
+  ) {
+    const { p, margin, ...how } = multiMarginLossArguments.read(args);
+    super(how);
+    this.p = p;
+    this.margin = margin;
+  }
+
+  override forward(input: Tensor, target: Tensor): Tensor {
+    const { reduction, p, margin, weight } = this;
+    return multi_margin_loss(input, target, { reduction, p, margin, weight });
+  }
+}
+
+/** What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.MultiMarginLoss.html */
+export const MultiMarginLoss = callable("MultiMarginLoss", MultiMarginLossModule);
+export type MultiMarginLoss = MultiMarginLossModule;
+
+/** What `TripletMarginLoss` can be told. */
+export interface TripletMarginLossOptions extends LossOptions {
+  /** The margin. Default 1. */
+  margin?: number;
+  /** The power of the distances or gaps. Default 2. */
+  p?: number;
+  /** A small number that keeps logarithms and divisions away from 0. Default 1e-6. */
+  eps?: number;
+  /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */
+  swap?: boolean;
+}
+
+const tripletMarginLossArguments = new Signature(
+  "TripletMarginLoss(float margin=1, float p=2, float eps=1e-6, bool swap=false, bool? size_average=null, bool? reduce=null, str reduction='mean')",
+);
+
+class TripletMarginLossModule extends LossModule {
+  readonly margin: number;
+  readonly p: number;
+  readonly eps: number;
+  readonly swap: boolean;
+
+  constructor(
+    ...args: Call<
+      [],
+      [
+        margin: number,
+        p: number,
+        eps: number,
+        swap: boolean,
+        size_average: boolean | null,
+        reduce: boolean | null,
+        reduction: LossReduction,
+      ],
+      TripletMarginLossOptions
+    >
+  ) {
+    const { margin, p, eps, swap, ...how } = tripletMarginLossArguments.read(args);
+    super(how);
+    this.margin = margin;
+    this.p = p;
+    this.eps = eps;
+    this.swap = swap;
+  }
+
+  override forward(anchor: Tensor, positive: Tensor, negative: Tensor): Tensor {
+    const { reduction, margin, p, eps, swap } = this;
+    return triplet_margin_loss(anchor, positive, negative, { reduction, margin, p, eps, swap });
+  }
+}
+
+/** How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.TripletMarginLoss.html */
+export const TripletMarginLoss = callable("TripletMarginLoss", TripletMarginLossModule);
+export type TripletMarginLoss = TripletMarginLossModule;
+
+/** A distance between tensors: a function, or a module. */
+export type DistanceFunction = (x: Tensor, y: Tensor) => Tensor;
+
+/** What `TripletMarginWithDistanceLoss` can be told. */
+export interface TripletMarginWithDistanceLossOptions extends Pick<LossOptions, "reduction"> {
+  /** The distance. Default: the Euclidean one. */
+  distance_function?: DistanceFunction | null;
+  /** The margin. Default 1. */
+  margin?: number;
+  /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */
+  swap?: boolean;
+}
+
+const tripletWithDistanceArguments = new Signature(
+  "TripletMarginWithDistanceLoss(*, value? distance_function=null, float margin=1, bool swap=false, str reduction='mean')",
+);
+
+class TripletMarginWithDistanceLossModule extends LossModule {
+  readonly distance_function: DistanceFunction | null;
+  readonly margin: number;
+  readonly swap: boolean;
+
+  constructor(...args: [options?: TripletMarginWithDistanceLossOptions]) {
+    const { distance_function, margin, swap, ...how } = tripletWithDistanceArguments.read(args);
+    super(how);
+    this.distance_function = distance_function as DistanceFunction | null;
+    this.margin = margin;
+    this.swap = swap;
+  }
+
+  override forward(anchor: Tensor, positive: Tensor, negative: Tensor): Tensor {
+    const { distance_function, margin, swap, reduction } = this;
+    return triplet_margin_with_distance_loss(anchor, positive, negative, {
+      distance_function,
+      margin,
+      swap,
+      reduction,
+    });
+  }
+}
+
+/** As `TripletMarginLoss`, with a distance of your own. https://pytorch.org/docs/stable/generated/torch.nn.TripletMarginWithDistanceLoss.html */
+export const TripletMarginWithDistanceLoss = callable(
+  "TripletMarginWithDistanceLoss",
+  TripletMarginWithDistanceLossModule,
+);
+export type TripletMarginWithDistanceLoss = TripletMarginWithDistanceLossModule;

@@ -1,0 +1,119 @@
+// What the rows of losses share: how elements are combined, and losses that are a formula per element.
+import { type DType, resultType } from "../dtype.js";
+import { RuntimeError, ValueError } from "../errors.js";
+import { type Formula, parseFormula } from "../formula/parse.js";
+import { formulaText } from "../formula/print.js";
+import { evaluate } from "../gradient.js";
+import type { FormulaSource, Gradient, Saved } from "../op.js";
+import { broadcastSizes, countOf } from "../shape.js";
+import type { Bound } from "../signature.js";
+import { allocate, Tensor } from "../tensor.js";
+
+/** The arguments that say how elements are combined; the first two are PyTorch's old way to say it. */
+export interface Reducing {
+  readonly size_average?: boolean | null;
+  readonly reduce?: boolean | null;
+  readonly reduction: string;
+}
+
+/** The reduction that the arguments name, whatever it is. */
+export function namedReduction({ size_average = null, reduce = null, reduction }: Reducing): string {
+  if (size_average === null && reduce === null) return reduction;
+  if (reduce === false) return "none";
+  return size_average === false ? "sum" : "mean";
+}
+
+/** The reduction that the arguments ask for. */
+export function reductionOf(how: Reducing): string {
+  const name = namedReduction(how);
+  if (name !== "mean" && name !== "sum" && name !== "none")
+    throw new ValueError(`${name} is not a valid value for reduction`);
+  return name;
+}
+
+/** A loss per element, or their mean or sum. */
+export function reduced(losses: Tensor, how: Reducing): Tensor {
+  const reduction = reductionOf(how);
+  if (reduction === "none") return losses;
+  return reduction === "mean" ? losses.mean() : losses.sum();
+}
+
+/** Raises unless losses can be computed in this type. */
+export function needFloat(name: string, dtype: DType): void {
+  if (!dtype.is_floating_point) throw new RuntimeError(`"${name}" not implemented for '${dtype.scalarType}'`);
+}
+
+/** A loss whose elements are a formula `y` of `a` (input), `b` (target), `c` (weight) and `d` (pos_weight). */
+export interface ElementwiseLoss {
+  y: FormulaSource<Bound>;
+  a?: FormulaSource<Bound>;
+  b?: FormulaSource<Bound>;
+  /** Raises where arguments do not go together. */
+  check?(args: Bound): void;
+}
+
+const formulaOf = (source: FormulaSource<Bound>, args: Bound) =>
+  parseFormula(typeof source === "string" ? source : source(args));
+/** Arguments for a text about the op in general: no weights. */
+const plain: Bound = { weight: null, pos_weight: null };
+
+interface LossRow {
+  reach: string;
+  text: string;
+  forward(args: never): Tensor;
+  gradients: { a?: Gradient; b?: Gradient };
+}
+
+/** The part of a row that makes it an elementwise loss with a node of its own. */
+export function elementwiseLoss({ y, a, b, check }: ElementwiseLoss): LossRow {
+  return {
+    reach: "functional",
+    text: `mean of ${formulaText(formulaOf(y, plain))}`,
+    forward: (args: Bound) => {
+      check?.(args);
+      return reduced(lossPerElement(formulaOf(y, args), args), args as unknown as Reducing);
+    },
+    gradients: {
+      a: a === undefined ? a : lossGradient(a),
+      b: b === undefined ? b : lossGradient(b),
+    },
+  };
+}
+
+function lossPerElement(formula: Formula, args: Bound): Tensor {
+  const { input, target: b, weight: c, pos_weight: d } = args;
+  const known: Bound = { ...args, a: input, b, c, d };
+  const values: Record<string, Tensor | number> = {};
+  let sizes: readonly number[] = [];
+  for (const name of formula.names) {
+    const value = known[name] as Tensor | number;
+    values[name] = value;
+    if (value instanceof Tensor) sizes = broadcastSizes(sizes, value.sizes);
+  }
+  const dtype = resultType(Object.values(values).filter((value) => value instanceof Tensor));
+  needFloat("loss", dtype);
+  const result = allocate(input as Tensor, sizes, dtype);
+  result.storage.backend.elementwise(formula, result, values);
+  return result;
+}
+
+/** The rule of one input: its formula, over the number of elements for a mean. */
+function lossGradient(source: FormulaSource<Bound>): Gradient {
+  return {
+    text: (args) => {
+      const text = formulaText(formulaOf(source, args ?? plain), args);
+      return args === undefined || reductionOf(args as unknown as Reducing) === "mean" ? `${text} / n` : text;
+    },
+    saves: (args) => [...formulaOf(source, args).names].filter((name) => /^[a-d]$/.test(name)).join(""),
+    apply: (g, saved) => {
+      const { args } = saved;
+      const lookUp = (name: string) => (name === "g" ? share : ((args[name] ?? saved[name as "a"]) as Tensor));
+      const share = reductionOf(args as unknown as Reducing) === "mean" ? g.div(countOf(sizesOf(saved))) : g;
+      return evaluate(formulaOf(source, args), share, lookUp);
+    },
+  };
+}
+
+function sizesOf({ inputs: [a, b] }: Saved): readonly number[] {
+  return broadcastSizes(a.sizes, b.sizes);
+}
