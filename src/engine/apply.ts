@@ -1,7 +1,7 @@
 // The life of one op: compute, remember how gradients go back, tell who watches.
 import { type Edge, metaOf, setHistory } from "./autograd.js";
 import { CopySlices } from "./copy-slices.js";
-import { canCast } from "./dtype.js";
+import { bool, canCast, float32, resultType } from "./dtype.js";
 import { RuntimeError } from "./errors.js";
 import { mode, quietly } from "./mode.js";
 import { observer } from "./observer.js";
@@ -33,9 +33,16 @@ function edgesOf(operands: readonly Operand[]): (Edge | null)[] {
   return operands.map((operand) => (operand instanceof Tensor ? operand.edge : null));
 }
 
+/** A number as it takes part in arithmetic: rounded, where that is done in float32. */
+function numberIn(value: unknown, single: boolean): number {
+  return single ? Math.fround(Number(value)) : Number(value);
+}
+
 /** Computes an elementwise op into new memory, or into `out`. */
 export function runElementwise(row: OpRow, args: Bound, operands: readonly Operand[], out?: Tensor): Tensor {
   const formula = row.elementwise!.formula(args);
+  const dtype = row.elementwise!.dtype(args);
+  const single = (dtype === bool ? resultType(operands) : dtype) === float32;
   const values: Record<string, Tensor | number> = {};
   let sizes: readonly number[] | null = null;
   let near: Tensor | undefined = out;
@@ -45,10 +52,10 @@ export function runElementwise(row: OpRow, args: Bound, operands: readonly Opera
       sizes = sizes === null ? operand.sizes : broadcastSizes(sizes, operand.sizes);
       near ??= operand;
       values["abcde"[i]] = operand;
-    } else if (operand !== null) values["abcde"[i]] = Number(operand);
+    } else if (operand !== null) values["abcde"[i]] = numberIn(operand, single);
   }
-  for (const name of row.others) values[name] = Number(args[name]);
-  const result = out ?? allocate(near!, sizes!, row.elementwise!.dtype(args));
+  for (const name of row.others) values[name] = numberIn(args[name], single);
+  const result = out ?? allocate(near!, sizes!, dtype);
   result.storage.backend.elementwise(formula, result, values);
   return result;
 }
@@ -70,7 +77,7 @@ export function applyRow(row: OpRow, args: Bound): unknown {
 
 function linkView(view: Tensor, from: Tensor, multiple: boolean): void {
   view.base = from.base ?? from;
-  view.creation = !mode.grad ? "no_grad" : multiple ? "multiple" : from.creation;
+  view.creation = mode.inference ? "inference" : !mode.grad ? "no_grad" : multiple ? "multiple" : from.creation;
   view.nodeVersion = view.version.count;
 }
 
@@ -127,6 +134,7 @@ export function applyInPlace(row: OpRow, args: Bound): Tensor {
   const operands = operandsOf(row, args);
   const target = operands[0] as Tensor;
   const tracked = mode.grad && wantGradient(operands);
+  checkInference(target);
   if (mode.grad) checkWritable(target, tracked);
   observer()?.writing(target);
   const edges = tracked ? edgesOf(operands) : [];
@@ -198,17 +206,34 @@ const manyViews =
   "This view is the output of a function that returns multiple views. Such functions do not allow the output views to be modified inplace. You should replace the inplace operation by an out-of-place one.";
 
 function viewOfMany({ grad_fn, output_nr }: Tensor): string {
-  if (grad_fn === null) return "A view was created in no_grad mode and is being modified inplace with grad mode enabled.";
+  if (grad_fn === null)
+    return "A view was created in no_grad mode and is being modified inplace with grad mode enabled.";
   return `Output ${output_nr} of ${grad_fn.name()} is a view and is being modified inplace.`;
 }
 
+const inferenceView =
+  "A view was created in inference mode and is being modified inplace in normal mode. Given that this use case is ambiguous and error-prone, it is forbidden. You can clarify your code by moving both the view and the inplace either both inside the inference_mode block (if you don't want the inplace to be tracked) or both outside (if you want the inplace to be tracked).";
+
+const customView =
+  "This view was created inside a custom Function (or because an input was returned as-is) and the autograd logic to handle view+inplace would override the custom backward associated with the custom Function, leading to incorrect gradients. This behavior is forbidden. You can fix this by cloning the output of the custom Function.";
+
+/** Memory that was made in inference mode is written there alone. */
+function checkInference(target: Tensor): void {
+  if (target.version.inference && !mode.inference)
+    throw new RuntimeError(
+      "Inplace update to inference tensor outside InferenceMode is not allowed.You can make a clone to get a normal tensor before doing inplace update.See https://github.com/pytorch/rfcs/pull/17 for more details.",
+    );
+}
+
 /** PyTorch's rules on what may be written in place while gradients are recorded. */
-function checkWritable(target: Tensor, tracked: boolean): void {
+export function checkWritable(target: Tensor, tracked: boolean): void {
   const { base } = target;
   if (base !== null && (tracked || target.requires_grad)) {
     if (base.is_leaf && base.requires_grad && target.creation !== "multiple")
       throw new RuntimeError("a view of a leaf Variable that requires grad is being used in an in-place operation.");
     if (target.creation === "multiple") throw new RuntimeError(`${viewOfMany(target)} ${manyViews}`);
+    if (target.creation === "custom") throw new RuntimeError(`${viewOfMany(target)} ${customView}`);
+    if (target.creation === "inference") throw new RuntimeError(inferenceView);
     if (target.creation === "no_grad") throw new RuntimeError(noGradView);
   }
   if (target.is_leaf && target.requires_grad)

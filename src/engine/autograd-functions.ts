@@ -1,41 +1,65 @@
 // The module `torch.autograd`.
-import { runBackward, runGrad } from "./backward.js";
-import { RuntimeError } from "./errors.js";
-import { type ModeGuard, mode } from "./mode.js";
-import { Tensor } from "./tensor.js";
+import { type OneOrMore, runBackward, runGrad, tensorsIn } from "./backward.js";
+import { NotImplementedError, RuntimeError, ValueError } from "./errors.js";
+import type { Call } from "./nn/arguments.js";
+import { Signature } from "./signature.js";
+import type { Tensor } from "./tensor.js";
 
+export { type AnomalyOptions, detect_anomaly, set_detect_anomaly } from "./anomaly.js";
+export type { GradFn as Node } from "./autograd.js";
 export { CustomFunction as Function, FunctionCtx } from "./function.js";
+export { once_differentiable } from "./function-once.js";
+export * as functional from "./functional-derivatives.js";
+export { type GradcheckOptions, gradcheck, gradgradcheck } from "./gradcheck.js";
+export * as graph from "./graph.js";
 export { enable_grad, inference_mode, no_grad, set_grad_enabled } from "./mode.js";
 
-type OneOrMore = Tensor | readonly Tensor[];
-const listed = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
+/** The gradients to start from: one for each tensor, `null` for a tensor of one element. */
+type Seeds = Tensor | readonly (Tensor | null)[] | null;
 
-/** What `backward` and `grad` take besides tensors. */
-export interface PassOptions {
-  grad_tensors?: Tensor | readonly (Tensor | null)[] | null;
-  grad_outputs?: Tensor | readonly (Tensor | null)[] | null;
-  /** Keeps the graph for another pass. */
+/** What `backward` takes besides tensors. */
+export interface BackwardPassOptions {
+  /** The gradients to start from, one for each tensor; `null` does for tensors of one element. */
+  grad_tensors?: Seeds;
+  /** Keeps the graph for another pass. By default the value of `create_graph`. */
   retain_graph?: boolean | null;
-  /** Records the pass, so that the gradients can be differentiated. */
+  /** Records the pass, so that the gradients can be differentiated. Default false. */
   create_graph?: boolean;
-  /** For `grad`: inputs without a path get `null` instead of an error. */
-  allow_unused?: boolean;
-  /** For `backward`: accumulates into these leaves only. */
+  /** Accumulates into these tensors only. By default into all leaves. */
   inputs?: OneOrMore | null;
 }
 
-const isTensors = (value: unknown): value is Tensor | readonly (Tensor | null)[] =>
-  value instanceof Tensor || Array.isArray(value);
+/** What `grad` takes besides tensors. */
+export interface GradOptions {
+  /** The gradients to start from, one for each output; `null` does for tensors of one element. */
+  grad_outputs?: Seeds;
+  /** Keeps the graph for another pass. By default the value of `create_graph`. */
+  retain_graph?: boolean | null;
+  /** Records the pass, so that the gradients can be differentiated. Default false. */
+  create_graph?: boolean;
+  /** Whether inputs without a path to the outputs get `null` instead of an error. */
+  allow_unused?: boolean | null;
+  /** Whether inputs without a path get zeros. Default false. */
+  materialize_grads?: boolean;
+}
+
+const backwardArguments = new Signature(
+  "backward(value tensors, value grad_tensors=null, bool? retain_graph=null, bool create_graph=false, value inputs=null)",
+);
+const gradArguments = new Signature(
+  "grad(value outputs, value inputs, value grad_outputs=null, bool? retain_graph=null, bool create_graph=false, bool only_inputs=true, bool? allow_unused=null, bool is_grads_batched=false, bool materialize_grads=false)",
+);
 
 /** Adds the gradients of `tensors` to the leaves. https://pytorch.org/docs/stable/generated/torch.autograd.backward.html */
 export function backward(
-  tensors: OneOrMore,
-  grad_tensors?: Tensor | readonly (Tensor | null)[] | null | PassOptions,
-  options: PassOptions = {},
+  ...args: Call<
+    [tensors: OneOrMore],
+    [grad_tensors: Seeds, retain_graph: boolean | null, create_graph: boolean],
+    BackwardPassOptions
+  >
 ): void {
-  const given = isTensors(grad_tensors) ? grad_tensors : (grad_tensors?.grad_tensors ?? options.grad_tensors ?? []);
-  const all = isTensors(grad_tensors) ? options : { ...options, ...grad_tensors };
-  runBackward(listed(tensors), listed<Tensor | null>(given), all);
+  const { tensors, grad_tensors, retain_graph, create_graph, inputs } = backwardArguments.read(args);
+  runBackward(tensors, grad_tensors, { retain_graph, create_graph, inputs: inputs as OneOrMore | null });
 }
 
 /**
@@ -43,31 +67,38 @@ export function backward(
  * https://pytorch.org/docs/stable/generated/torch.autograd.grad.html
  */
 export function grad(
-  outputs: OneOrMore,
-  inputs: OneOrMore,
-  grad_outputs?: Tensor | readonly (Tensor | null)[] | null | PassOptions,
-  options: PassOptions = {},
+  ...args: Call<
+    [outputs: OneOrMore, inputs: OneOrMore],
+    [grad_outputs: Seeds, retain_graph: boolean | null, create_graph: boolean],
+    GradOptions
+  >
 ): Tensor[] {
-  const given = isTensors(grad_outputs) ? grad_outputs : (grad_outputs?.grad_outputs ?? options.grad_outputs ?? []);
-  const all = isTensors(grad_outputs) ? options : { ...options, ...grad_outputs };
-  const results = runGrad(listed(outputs), listed(inputs), listed<Tensor | null>(given), {
-    retain_graph: all.retain_graph,
-    create_graph: all.create_graph,
-  });
-  if (!all.allow_unused && results.includes(null))
+  const { outputs, inputs, grad_outputs, ...options } = gradArguments.read(args);
+  checkGradOptions(options);
+  const wanted = tensorsIn(inputs, "inputs");
+  if (wanted.length === 0) throw new ValueError("grad requires non-empty inputs.");
+  const results = runGrad(outputs, wanted, grad_outputs, options);
+  if (options.materialize_grads) return results.map((result, i) => result ?? zerosFor(wanted[i]));
+  if (!options.allow_unused && results.includes(null))
     throw new RuntimeError(
       "One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True if this is the desired behavior.",
     );
   return results as Tensor[];
 }
 
-/** Makes errors of the backward pass tell more. https://pytorch.org/docs/stable/autograd.html#torch.autograd.set_detect_anomaly */
-export function set_detect_anomaly(enabled: boolean): ModeGuard {
-  const before = mode.anomaly;
-  mode.anomaly = enabled;
-  return {
-    [Symbol.dispose]() {
-      mode.anomaly = before;
-    },
-  };
+const zerosFor = (input: Tensor) => input.new_zeros(input.sizes, { requires_grad: false });
+
+function checkGradOptions(options: {
+  is_grads_batched: boolean;
+  materialize_grads: boolean;
+  allow_unused: boolean | null;
+}): void {
+  if (options.is_grads_batched)
+    throw new NotImplementedError(
+      "torch.autograd.grad: is_grads_batched is not in Gradlens; call grad for each gradient",
+    );
+  if (options.materialize_grads && options.allow_unused === false)
+    throw new ValueError(
+      "Expected allow_unused to be True or not passed when materialize_grads=True, but got: allow_unused=False.",
+    );
 }

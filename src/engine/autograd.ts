@@ -1,7 +1,8 @@
 // The graph of gradients: one node per recorded op, joined by edges to the nodes of its inputs.
-
+import { placeNow } from "./anomaly.js";
 import { RuntimeError } from "./errors.js";
-import { addTo, type Hook, type HookHandle } from "./hooks.js";
+import { addTo, type HookHandle } from "./hook-list.js";
+import type { Hook } from "./hooks.js";
 import { mode } from "./mode.js";
 import type { Meta, OpRow } from "./op.js";
 import type { Tensor } from "./tensor.js";
@@ -23,6 +24,19 @@ let sequence = 0;
 /** Called after a node has run, with the gradients of its inputs and of its outputs; may return others for the inputs. */
 export type NodeHook = (grad_inputs: readonly (Tensor | null)[], grad_outputs: readonly (Tensor | null)[]) => unknown;
 
+/** Called before a node runs, with the gradients of its outputs; may return others. */
+export type NodePreHook = (grad_outputs: readonly (Tensor | null)[]) => unknown;
+
+/** All hooks of one node. */
+interface NodeHooks {
+  /** Those of tensors, by the output that the tensor is. */
+  readonly outputs: Hook[][];
+  readonly before: NodePreHook[];
+  readonly after: NodeHook[];
+}
+
+const noHooks: NodeHooks = { outputs: [], before: [], after: [] };
+
 /**
  * A node of the backward graph, `tensor.grad_fn`. The op is `op`; the rule for each of its tensor inputs, in letters, is
  * `rules`. See https://pytorch.org/docs/stable/autograd.html#torch.autograd.graph.Node.name
@@ -38,8 +52,10 @@ export abstract class GradFn {
   outputs: Meta[] = [];
   /** @internal */
   edges: readonly (Edge | null)[] = [];
-  private readonly outputHooks: Hook[][] = [];
-  private readonly afterHooks: NodeHook[] = [];
+  /** @internal Where the script made this node, if anomaly detection was on. */
+  readonly place = placeNow();
+  private ownHooks: NodeHooks | null = null;
+  private ownMetadata: Record<string, unknown> | null = null;
 
   /** PyTorch's name, such as `MmBackward0`. */
   abstract name(): string;
@@ -65,25 +81,37 @@ export abstract class GradFn {
     return edge;
   }
 
-  /** Calls `hook` after each run of this node. */
+  /** An object for notes of the script's own. */
+  get metadata(): Record<string, unknown> {
+    this.ownMetadata ??= {};
+    return this.ownMetadata;
+  }
+
+  /** Calls `hook` after each run of this node. https://pytorch.org/docs/stable/generated/torch.autograd.graph.Node.register_hook.html */
   register_hook(hook: NodeHook): HookHandle {
-    return addTo(this.afterHooks, hook);
+    return addTo(this.addingHooks().after, hook);
+  }
+
+  /** Calls `hook` before each run of this node. https://pytorch.org/docs/stable/generated/torch.autograd.graph.Node.register_prehook.html */
+  register_prehook(hook: NodePreHook): HookHandle {
+    return addTo(this.addingHooks().before, hook);
+  }
+
+  private addingHooks(): NodeHooks {
+    this.ownHooks ??= { outputs: [], before: [], after: [] };
+    return this.ownHooks;
   }
 
   /** @internal */
   hooksOf(output: number): Hook[] {
-    this.outputHooks[output] ??= [];
-    return this.outputHooks[output];
-  }
-
-  /** @internal The hooks of one output's gradient, if there are any. */
-  get preHooks(): readonly (readonly Hook[])[] {
-    return this.outputHooks;
+    const { outputs } = this.addingHooks();
+    outputs[output] ??= [];
+    return outputs[output];
   }
 
   /** @internal */
-  get postHooks(): readonly NodeHook[] {
-    return this.afterHooks;
+  get hooks(): NodeHooks {
+    return this.ownHooks ?? noHooks;
   }
 
   /** `<MmBackward0>`. */
@@ -137,13 +165,9 @@ export class AccumulateGrad extends GradFn {
     return "torch::autograd::AccumulateGrad";
   }
 
-  override hooksOf(): Hook[] {
-    this.variable.hooks ??= [];
-    return this.variable.hooks;
-  }
-
-  override get preHooks(): readonly (readonly Hook[])[] {
-    return this.variable.hooks === null ? [] : [this.variable.hooks];
+  override get hooks(): NodeHooks {
+    const { hooks } = this.variable;
+    return hooks === null ? super.hooks : { ...super.hooks, outputs: [hooks] };
   }
 
   override apply(): (Tensor | null)[] {
@@ -160,8 +184,26 @@ export function gradientEdge(tensor: Tensor): Edge | null {
   return tensor.accumulator;
 }
 
+/** Raises if a tensor cannot be kept for a backward pass. */
+export function checkSavable(tensor: Tensor): void {
+  if (tensor.version.inference)
+    throw new RuntimeError(
+      "Inference tensors cannot be saved for backward. To work around you can make a clone to get a normal tensor and use it in autograd.",
+    );
+}
+
+/** A hook that keeps the tensor's gradient stands where the tensor does. */
+function moveRetainHook({ node, output_nr, retainHook }: Tensor, to: GradFn, output: number): void {
+  if (retainHook === null || node === null) return;
+  const before = node.hooksOf(output_nr);
+  const at = before.indexOf(retainHook);
+  if (at >= 0) before.splice(at, 1);
+  to.hooksOf(output).push(retainHook);
+}
+
 /** Makes `tensor` the result `output` of `node`. */
 export function setHistory(tensor: Tensor, node: GradFn, output: number): void {
+  if (tensor.retainHook !== null) moveRetainHook(tensor, node, output);
   node.outputs[output] = metaOf(tensor);
   tensor.node = node;
   tensor.output_nr = output;

@@ -1,19 +1,18 @@
 // What in-place writes through a view do to the graph: the base's gradient is cut open at the view.
 import { type Edge, GradFn, gradientEdge, type RuleText } from "./autograd.js";
-import { emptyStrided } from "./backward.js";
 import type { Meta, OpRow } from "./op.js";
-import type { OpNode } from "./op-node.js";
+import { emptyStrided } from "./strided.js";
 import type { Tensor } from "./tensor.js";
 
 /** The node of a base tensor after an op wrote through one of its views. `op` is that op, its rules are that op's rules. */
 export class CopySlices extends GradFn {
-  override readonly op: OpRow;
+  override readonly op?: OpRow;
   private readonly base: Meta;
 
   constructor(
     base: Tensor,
     private readonly view: Meta,
-    private readonly inner: OpNode,
+    private readonly inner: GradFn,
   ) {
     super();
     this.op = inner.op;

@@ -2,6 +2,7 @@
 import "./ops/all.js";
 import { Device } from "./device.js";
 
+export { is_anomaly_check_nan_enabled, is_anomaly_enabled } from "./anomaly.js";
 export * as autograd from "./autograd-functions.js";
 export * from "./declared/index.js";
 export * as linalg from "./declared/linalg.js";
@@ -24,7 +25,15 @@ export {
 } from "./dtype.js";
 export { set_printoptions } from "./format.js";
 export { type Index, Slice, slice } from "./indexing.js";
-export { enable_grad, inference_mode, is_grad_enabled, type ModeGuard, no_grad, set_grad_enabled } from "./mode.js";
+export {
+  enable_grad,
+  inference_mode,
+  is_grad_enabled,
+  is_inference_mode_enabled,
+  type ModeGuard,
+  no_grad,
+  set_grad_enabled,
+} from "./mode.js";
 export type { Named } from "./named.js";
 export * as nn from "./nn/index.js";
 export { type TensorData, type TensorOptions, tensor } from "./ops/creation.js";

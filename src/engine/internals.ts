@@ -1,6 +1,7 @@
 // What Gradlens itself uses of the engine: everything of the scripting API's inside that a recorder looks at.
 import "./ops/all.js";
 
+export { setPlaceFinder } from "./anomaly.js";
 export { AccumulateGrad, type Edge, GradFn, type RuleText } from "./autograd.js";
 export { CopySlices } from "./copy-slices.js";
 export { DType } from "./dtype.js";

@@ -1,6 +1,7 @@
 // The node of a recorded op: what it kept of the forward computation, and its rules.
 import {
   call,
+  checkSavable,
   checkVersion,
   type Edge,
   freedMessage,
@@ -12,14 +13,28 @@ import {
 } from "./autograd.js";
 import { RuntimeError } from "./errors.js";
 import { applyGradient } from "./gradient.js";
+import { Packed, packed } from "./graph.js";
 import { type Gradient, letters, type Meta, type OpRow, rows, type Saved } from "./op.js";
 import type { Bound } from "./signature.js";
 import type { Tensor } from "./tensor.js";
 
 /** A tensor kept for backward, with the version that it had. */
-interface Kept {
-  readonly tensor: Tensor;
+export interface Kept {
+  readonly tensor: Tensor | Packed;
   readonly version: number;
+}
+
+/** Keeps a tensor for a backward pass. */
+export function keep(tensor: Tensor): Kept {
+  checkSavable(tensor);
+  return { tensor: packed(tensor), version: tensor.version.count };
+}
+
+/** The tensor that was kept, if it is still what it was. */
+export function unkept({ tensor, version }: Kept): Tensor {
+  if (tensor instanceof Packed) return tensor.unpack();
+  checkVersion(tensor, version);
+  return tensor;
 }
 
 /** What an op is recorded with. */
@@ -108,7 +123,7 @@ export class OpNode extends GradFn implements Saved {
       const value =
         letter === "y" ? results[0] : letter === "i" ? results[1] : operands[letters.indexOf(letter as "a")];
       if (value === null || value === undefined) continue;
-      this.kept![letter] = typeof value === "object" ? { tensor: value, version: value.version.count } : value;
+      this.kept![letter] = typeof value === "object" ? keep(value) : value;
     }
   }
 
@@ -140,8 +155,7 @@ export class OpNode extends GradFn implements Saved {
     const kept = this.kept[letter];
     if (kept === undefined) throw new Error(`${this.op.name} does not save ${letter}`);
     if (typeof kept !== "object") return kept as unknown as Tensor;
-    checkVersion(kept.tensor, kept.version);
-    return kept.tensor;
+    return unkept(kept);
   }
 
   override apply(grads: readonly (Tensor | null)[]): (Tensor | null)[] {

@@ -1,22 +1,27 @@
 // The tensor: a shape laid over memory, and its place in the graph of gradients. Methods of ops come from their rows.
 import { type Edge, type GradFn, gradientEdge } from "./autograd.js";
 import type { Elements, Storage } from "./backend/backend.js";
-import { type BackwardOptions, runBackward } from "./backward.js";
+import { type BackwardOptions, backwardOf } from "./backward.js";
 import { Device } from "./device.js";
 import type { DType } from "./dtype.js";
 import { IndexError, RuntimeError, ValueError } from "./errors.js";
 import { formatTensor } from "./format.js";
-import { addTensorHook, type Hook, type HookHandle, retainGrad } from "./hooks.js";
+import { addPostAccumulateHook, addTensorHook, type Hook, type HookHandle, retainGrad } from "./hooks.js";
+import { mode } from "./mode.js";
+import type { Call } from "./nn/arguments.js";
 import { regenerateGradFn } from "./op-node.js";
-import { contiguousStrides, countOf, isContiguous, makeSize, type Size, wrapDim } from "./shape.js";
+import { contiguousStrides, countOf, isContiguous, makeSize, type Size, sameSizes, wrapDim } from "./shape.js";
+import { typeName } from "./signature.js";
 
 /** Counts writes to memory that several tensors may share. */
 export interface Version {
   count: number;
+  /** Whether the memory was made in inference mode. */
+  readonly inference: boolean;
 }
 
 /** How a view came to be, which decides whether it may be written in place. */
-export type Creation = "default" | "no_grad" | "multiple";
+export type Creation = "default" | "no_grad" | "inference" | "multiple" | "custom";
 
 /** Nested arrays of numbers, as `tolist` returns. */
 export type Nested = number | boolean | Nested[];
@@ -46,8 +51,10 @@ export class Tensor {
   hooks: Hook[] | null = null;
   /** @internal */
   gradient: Tensor | null = null;
+  /** @internal The hook that keeps the gradient of a tensor that is not a leaf. */
+  retainHook: Hook | null = null;
   /** @internal */
-  retaining = false;
+  postAccumulateHooks: ((tensor: Tensor) => unknown)[] | null = null;
   private size_: Size | null = null;
 
   /** @internal Scripts make tensors with `torch.tensor` and its like. */
@@ -61,7 +68,7 @@ export class Tensor {
     readonly offset: number,
     version?: Version,
   ) {
-    this.version = version ?? { count: 0 };
+    this.version = version ?? { count: 0, inference: mode.inference };
   }
 
   /** The type of the elements: `torch.float32` and so on. */
@@ -90,8 +97,7 @@ export class Tensor {
   size(dim: number): number;
   size(dim?: number): Size | number {
     if (dim === undefined) return this.shape;
-    if (this.sizes.length === 0) throw new IndexError("dimension specified as 0 but tensor has no dimensions");
-    return this.sizes[wrapDim(dim, this.sizes.length)];
+    return this.sizes[this.ownDim(dim, "size")];
   }
 
   /** The number of dimensions. */
@@ -118,7 +124,14 @@ export class Tensor {
   stride(): readonly number[];
   stride(dim: number): number;
   stride(dim?: number): readonly number[] | number {
-    return dim === undefined ? [...this.strides] : this.strides[wrapDim(dim, this.sizes.length)];
+    return dim === undefined ? [...this.strides] : this.strides[this.ownDim(dim, "stride")];
+  }
+
+  private ownDim(dim: number, method: string): number {
+    if (!Number.isInteger(dim))
+      throw new TypeError(`${method}(): argument 'dim' (position 1) must be int, not ${typeName(dim)}`);
+    if (this.sizes.length === 0) throw new IndexError("Dimension specified as 0 but tensor has no dimensions");
+    return wrapDim(dim, this.sizes.length);
   }
 
   /** Where the first element is in memory, in elements. */
@@ -138,7 +151,25 @@ export class Tensor {
 
   /** The last two dimensions swapped, as a view. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.mT */
   get mT(): Tensor {
+    if (this.sizes.length < 2)
+      throw new RuntimeError(
+        `tensor.mT is only supported on matrices or batches of matrices. Got ${this.sizes.length}-D tensor.`,
+      );
     return this.transpose(-2, -1);
+  }
+
+  /** A matrix with its dimensions swapped, as a view. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.H */
+  get H(): Tensor {
+    if (this.sizes.length !== 0 && this.sizes.length !== 2)
+      throw new RuntimeError(
+        `tensor.H is only supported on matrices (2-D tensors). Got ${this.sizes.length}-D tensor. For batches of matrices, consider using tensor.mH`,
+      );
+    return this.sizes.length === 0 ? this : this.transpose(0, 1);
+  }
+
+  /** As `mT`: there are no complex numbers. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.mH */
+  get mH(): Tensor {
+    return this.mT;
   }
 
   /** Whether the type is float32 or float64. */
@@ -197,21 +228,21 @@ export class Tensor {
   }
 
   set requires_grad(wanted: boolean) {
-    if (!this.is_leaf && !wanted)
-      throw new RuntimeError(
-        "you can only change requires_grad flags of leaf variables. If you want to use a computed variable in a subgraph that doesn't require differentiation use var_no_grad = var.detach().",
-      );
     this.requires_grad_(wanted);
   }
 
   /** Switches the wish for gradients of a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.requires_grad_.html */
   requires_grad_(requires_grad = true): this {
-    if (!this.is_leaf) {
-      if (requires_grad) return this;
-      throw new RuntimeError("you can only change requires_grad flags of leaf variables.");
-    }
+    if (typeof requires_grad !== "boolean") throw new RuntimeError("requires_grad must be a bool");
+    if (!this.is_leaf && requires_grad) return this;
+    if (!this.is_leaf)
+      throw new RuntimeError(
+        "you can only change requires_grad flags of leaf variables. If you want to use a computed variable in a subgraph that doesn't require differentiation use var_no_grad = var.detach().",
+      );
     if (requires_grad && !this.dtype.is_floating_point)
       throw new RuntimeError("only Tensors of floating point dtype can require gradients");
+    if (requires_grad && this.version.inference && !mode.inference)
+      throw new RuntimeError("Setting requires_grad=True on inference tensor outside InferenceMode is not allowed.");
     this.wantsGrad = requires_grad;
     return this;
   }
@@ -236,16 +267,29 @@ export class Tensor {
   }
 
   set grad(value: Tensor | null) {
-    this.gradient = value;
+    if (value !== null && value !== undefined) this.checkGradient(value);
+    this.gradient = value ?? null;
+  }
+
+  private checkGradient(value: unknown): void {
+    if (!(value instanceof Tensor))
+      throw new TypeError(`assigned grad expected to be a Tensor or None but got grad of type ${typeName(value)}`);
+    if (value === this) throw new RuntimeError("can't assign Variable as its own grad");
+    if (value.dtype !== this.dtype) throw new RuntimeError("assigned grad has data of a different type");
+    if (value.storage.backend !== this.storage.backend)
+      throw new RuntimeError("assigned grad has data located on a different device");
+    if (!sameSizes(value.sizes, this.sizes)) throw new RuntimeError("assigned grad has data of a different size");
   }
 
   /** The same memory outside the graph: writing to it is not noticed by autograd. */
   get data(): Tensor {
-    return new Tensor(this.storage, this.sizes, this.strides, this.offset);
+    const version = { count: 0, inference: this.version.inference };
+    return new Tensor(this.storage, this.sizes, this.strides, this.offset, version);
   }
 
   /** Puts the memory and shape of another tensor in the place of this one's; the graph does not notice. */
   set data(value: Tensor) {
+    if (!(value instanceof Tensor)) throw new TypeError(`Variable data has to be a tensor, but got ${typeName(value)}`);
     const { storage, sizes, strides, offset } = value;
     Object.assign(this as { storage: Storage }, { storage, sizes, strides, offset });
     this.size_ = null;
@@ -269,7 +313,13 @@ export class Tensor {
 
   /** @internal How often the memory has been written. */
   get _version(): number {
+    if (this.version.inference) throw new RuntimeError("Inference tensors do not track version counter.");
     return this.version.count;
+  }
+
+  /** Whether the tensor was made in inference mode. https://pytorch.org/docs/stable/generated/torch.Tensor.is_inference.html */
+  is_inference(): boolean {
+    return this.version.inference;
   }
 
   /** @internal Whether this is a differentiable view of another tensor's memory. */
@@ -281,10 +331,10 @@ export class Tensor {
    * Computes the gradients of the leaves that this tensor depends on and adds them to their `grad`.
    * Without `gradient` the tensor must have one element. https://pytorch.org/docs/stable/generated/torch.Tensor.backward.html
    */
-  backward(gradient?: Tensor | null | BackwardOptions, retain_graph?: boolean, create_graph?: boolean): void {
-    const options = gradient instanceof Tensor || gradient === null || gradient === undefined ? {} : gradient;
-    const seed = gradient instanceof Tensor ? gradient : (options.gradient ?? null);
-    runBackward([this], [seed], { retain_graph, create_graph, ...options });
+  backward(
+    ...args: Call<[], [gradient: Tensor | null, retain_graph: boolean | null, create_graph: boolean], BackwardOptions>
+  ): void {
+    backwardOf(this, args);
   }
 
   /** Keeps the gradient of a tensor that is not a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.retain_grad.html */
@@ -294,7 +344,7 @@ export class Tensor {
 
   /** Whether `retain_grad` was called on a tensor that is not a leaf. */
   get retains_grad(): boolean {
-    return this.retaining;
+    return this.retainHook !== null;
   }
 
   /**
@@ -303,6 +353,14 @@ export class Tensor {
    */
   register_hook(hook: Hook): HookHandle {
     return addTensorHook(this, hook);
+  }
+
+  /**
+   * Calls `hook` with this leaf after each time that its gradient was accumulated.
+   * https://pytorch.org/docs/stable/generated/torch.Tensor.register_post_accumulate_grad_hook.html
+   */
+  register_post_accumulate_grad_hook(hook: (tensor: this) => unknown): HookHandle {
+    return addPostAccumulateHook(this, hook as (tensor: Tensor) => unknown);
   }
 
   /** @internal Where this tensor's gradient flows to; `null` if it wants none. */

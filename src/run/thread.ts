@@ -1,7 +1,7 @@
 // The script's thread: loads the compiled script, records what it does, and waits where it is told to.
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { observe } from "../engine/internals.js";
+import { observe, setPlaceFinder } from "../engine/internals.js";
 import type { FromRun, RunOptions, ScriptError, ToRun } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
 import { answerTo } from "./answers.js";
@@ -30,10 +30,11 @@ const recorder = new Recorder(register, values, callsBackward, (event, template)
   gate.pass(event, template, recorder.steps.turns);
   flushSoon();
 });
+const siteById = new Map(sites.map((site) => [site.id, site]));
 const gate = new Gate(
   register,
   port,
-  new Map(sites.map((site) => [site.id, site])),
+  siteById,
   { flush, send, answer, frames: () => userFrames(stackHere(), files) },
   options.stopAtBackward,
 );
@@ -108,6 +109,12 @@ function endOfLoop(finished: boolean): void {
     );
 }
 
+/** The line of the script's call that runs right now, for the engine's anomaly detection. */
+function placeOfCall(): string | null {
+  const site = siteById.get(Math.abs(register[shared.site]));
+  return site === undefined ? null : `${site.file}:${site.line}`;
+}
+
 /** What instrumented scripts reach as `$gradlens`. */
 function provideRegister(): void {
   const { steps } = recorder;
@@ -126,6 +133,7 @@ async function run(): Promise<void> {
   provideRegister();
   process.on("uncaughtException", fail);
   process.on("beforeExit", () => endOfLoop(finished));
+  setPlaceFinder(placeOfCall);
   if (options.record !== "off") observe(recorder);
   try {
     await import(pathToFileURL(bundle).href);

@@ -49,7 +49,7 @@ const cases: [run: () => unknown, name: string, message: string][] = [
   ],
   [
     () => a.set_at([torch.tensor([0, 1], { dtype: torch.int64 })], z(3, 3)),
-    "IndexError",
+    "RuntimeError",
     "shape mismatch: value tensor of shape [3, 3] cannot be broadcast to indexing result of shape [2, 3]",
   ],
   [

@@ -1,8 +1,8 @@
 // Views: other shapes of the same memory. Nothing is computed; writing to a view writes to what it looks at.
-import { emptyStrided } from "../backward.js";
 import { RuntimeError } from "../errors.js";
 import { type Gradient, rule } from "../op.js";
 import { contiguousStrides, countOf, inferSizes, isContiguous, viewStrides, wrapDim } from "../shape.js";
+import { emptyStrided } from "../strided.js";
 import { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
