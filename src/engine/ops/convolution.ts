@@ -5,7 +5,7 @@ import { rows, rule, type Sample } from "../op.js";
 import { sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { checkConvolution, checkShapes } from "./convolution-checks.js";
-import { addPerChannel, convolved, correlated, type Sliding, spreadBack } from "./convolve.js";
+import { convolved, correlated, type Sliding, spreadBack } from "./convolve.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
 import { checkRank, perDimension, shown } from "./spatial.js";
@@ -38,8 +38,7 @@ function convolution(input: Tensor, weight: Tensor, bias: Tensor | null, args: C
   const sizes = resultSizes(input.sizes, weight.sizes, args);
   checkShapes(input.sizes, weight.sizes, sizes, args);
   const run = args.transposed ? spreadBack : convolved;
-  const result = run(input, weight, sizes, args);
-  return bias === null ? result : addPerChannel(result, bias);
+  return run(bias === null ? [input, weight] : [input, weight, bias], sizes, args);
 }
 
 /** A convolution without bias that leads to images of these sizes, by `output_padding` or by leaving out the last rows. */

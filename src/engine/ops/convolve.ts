@@ -66,10 +66,10 @@ function inDoubles(tensors: readonly Tensor[], run: (...tensors: Tensor[]) => Te
   return needed ? run(...tensors.map((tensor) => tensor.double())).to(dtype) : run(...tensors);
 }
 
-/** The convolution of images with kernels: (N, C, …) and (O, C / groups, …) to (N, O, …). */
-export function convolved(image: Tensor, weight: Tensor, sizes: readonly number[], sliding: Sliding): Tensor {
-  return inDoubles([image, weight], (a, b) => {
-    const { tensor } = fresh(a, sizes);
+/** The convolution of images with kernels, and perhaps a bias: (N, C, …) and (O, C / groups, …) to (N, O, …). */
+export function convolved(tensors: readonly Tensor[], sizes: readonly number[], sliding: Sliding): Tensor {
+  return inDoubles(tensors, (a, b, bias) => {
+    const { tensor, elements } = fresh(a, sizes);
     const plan = planOf(a.sizes, sizes, b.sizes.slice(2), sliding);
     const { outside, depth, count } = plan;
     const kernels = b.contiguous();
@@ -77,6 +77,7 @@ export function convolved(image: Tensor, weight: Tensor, sizes: readonly number[
       const kernel = matrix(kernels, kernels.offset + group * outside * depth, outside, depth);
       tensor.storage.backend.matmul(matrix(tensor, at, outside, count), kernel, columns);
     });
+    addPerChannel(elements, sizes, bias);
     return tensor;
   });
 }
@@ -96,9 +97,9 @@ function eachMatrix(plan: Plan, image: Tensor, visit: VisitMatrix): void {
   }
 }
 
-/** What flows back to the images: (N, O, …) and (O, C / groups, …) to (N, C, …). */
-export function spreadBack(result: Tensor, weight: Tensor, sizes: readonly number[], sliding: Sliding): Tensor {
-  return inDoubles([result, weight], (a, b) => {
+/** The transpose of that, as what flows back to the images: (N, O, …) and (O, C / groups, …) to (N, C, …). */
+export function spreadBack(tensors: readonly Tensor[], sizes: readonly number[], sliding: Sliding): Tensor {
+  return inDoubles(tensors, (a, b, bias) => {
     const { tensor, elements } = fresh(a, sizes);
     const plan = planOf(sizes, a.sizes, b.sizes.slice(2), sliding);
     const { windows, batch, groups, inside, outside, depth, count, plain } = plan;
@@ -112,6 +113,7 @@ export function spreadBack(result: Tensor, weight: Tensor, sizes: readonly numbe
       tensor.storage.backend.matmul(into, turned(kernel), part);
       if (columns !== null) addColumns(columns.elements, 0, inside, windows, elements, at);
     }
+    addPerChannel(elements, sizes, bias);
     return tensor;
   });
 }
@@ -135,15 +137,13 @@ function addInto(into: Elements, at: number, from: Elements): void {
   for (let i = 0; i < from.length; i++) into[at + i] += from[i];
 }
 
-/** Adds a number per channel. */
-export function addPerChannel(images: Tensor, bias: Tensor): Tensor {
-  const from = elementsOf(images);
+/** Adds a number per channel to images, if there is one. */
+function addPerChannel(images: Elements, sizes: readonly number[], bias: Tensor | undefined): void {
+  if (bias === undefined) return;
   const numbers = elementsOf(bias);
-  const result = newElements(images.dtype, images.sizes);
-  const plane = countOf(images.sizes.slice(2));
-  for (let at = 0, channel = 0; at < result.length; at += plane, channel = (channel + 1) % numbers.length) {
+  const plane = countOf(sizes.slice(2));
+  for (let at = 0, channel = 0; at < images.length; at += plane, channel = (channel + 1) % numbers.length) {
     const number = numbers[channel];
-    for (let i = at; i < at + plane; i++) result[i] = from[i] + number;
+    for (let i = at; i < at + plane; i++) images[i] += number;
   }
-  return fromElements(images, images.sizes, images.dtype, result);
 }

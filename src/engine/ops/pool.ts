@@ -73,48 +73,49 @@ export function constantDivisors({ output }: Regions, divisor: number): Divisors
   return [depth, height, width];
 }
 
-/** The greatest element of each region, and its position in its plane. NaN is greater than all else. */
+/** The greatest element of each region, and its position in its plane. NaN is greater than all else; an empty region has −∞. */
 export function maxima(from: Elements, planes: number, r: Regions, values: Elements, positions: Elements): void {
   const [depth, height, width] = r.along;
   const [outputDepth, outputHeight, outputWidth] = r.output;
+  const size = volume(r.input);
   let next = 0;
+  values.fill(Number.NEGATIVE_INFINITY);
   for (let plane = 0; plane < planes; plane++)
     for (let d = 0; d < outputDepth; d++)
-      for (let h = 0; h < outputHeight; h++)
-        for (let w = 0; w < outputWidth; w++, next++) {
-          const at = greatest(from, plane * volume(r.input), r, depth, d, height, h, width, w);
-          positions[next] = at;
-          values[next] = at < 0 ? Number.NEGATIVE_INFINITY : from[plane * volume(r.input) + at];
-        }
+      for (let h = 0; h < outputHeight; h++, next += outputWidth)
+        for (let i = depth.first[d]; i < depth.end[d]; i += depth.step)
+          for (let j = height.first[h]; j < height.end[h]; j += height.step) {
+            const line = (i * r.input[1] + j) * r.input[2];
+            const isFirst = i === depth.first[d] && j === height.first[h];
+            raiseLine(from, plane * size, line, width, isFirst, values, positions, next);
+          }
 }
 
-/** The position of a region's greatest element in its plane; -1 if the region is empty. */
-function greatest(
+/** Raises a line of maxima to what their regions see in one line of the input. */
+function raiseLine(
   from: Elements,
-  start: number,
-  { input }: Regions,
-  depth: Along,
-  d: number,
-  height: Along,
-  h: number,
-  width: Along,
-  w: number,
-): number {
-  let best = 0;
-  let at = -1;
-  const [firstW, endW, stepW] = [width.first[w], width.end[w], width.step];
-  for (let i = depth.first[d]; i < depth.end[d]; i += depth.step)
-    for (let j = height.first[h]; j < height.end[h]; j += height.step) {
-      const line = (i * input[1] + j) * input[2];
-      for (let k = firstW; k < endW; k += stepW) {
-        const value = from[start + line + k];
-        if (value > best || at < 0 || Number.isNaN(value)) {
-          best = value;
-          at = line + k;
-        }
+  plane: number,
+  line: number,
+  { first, end, step }: Along,
+  isFirst: boolean,
+  values: Elements,
+  positions: Elements,
+  next: number,
+): void {
+  for (let w = 0; w < first.length; w++) {
+    let at = isFirst ? line + first[w] : positions[next + w];
+    let best = isFirst ? Number.NEGATIVE_INFINITY : values[next + w];
+    const last = line + end[w];
+    for (let k = line + first[w]; k < last; k += step) {
+      const value = from[plane + k];
+      if (value > best || Number.isNaN(value)) {
+        best = value;
+        at = k;
       }
     }
-  return at;
+    values[next + w] = best;
+    positions[next + w] = at;
+  }
 }
 
 /** Sums over regions, divided. Results of whole numbers are cut to whole numbers by their array. */
@@ -181,14 +182,14 @@ function addToRegion(
     }
 }
 
-/** The elements at positions in their planes; none at negative ones. */
+/** The elements at positions in their planes. */
 export function pick(from: Elements, plane: number, positions: Elements, perPlane: number, into: Elements): void {
   for (let i = 0, start = 0; i < into.length; start += plane)
-    for (const end = i + perPlane; i < end; i++) into[i] = positions[i] < 0 ? 0 : from[start + positions[i]];
+    for (const end = i + perPlane; i < end; i++) into[i] = from[start + positions[i]];
 }
 
 /** Adds elements at positions in their planes. */
 export function addAt(from: Elements, perPlane: number, positions: Elements, plane: number, into: Elements): void {
   for (let i = 0, start = 0; i < from.length; start += plane)
-    for (const end = i + perPlane; i < end; i++) if (positions[i] >= 0) into[start + positions[i]] += from[i];
+    for (const end = i + perPlane; i < end; i++) into[start + positions[i]] += from[i];
 }

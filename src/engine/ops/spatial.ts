@@ -100,25 +100,29 @@ function visitPlace(w: Windows, place: Triple, column: number, element: number, 
     }
 }
 
+// The loops over elements stand in functions of their own, where the compiler keeps everything in registers.
+
+function copyLine(from: Elements, first: number, step: number, into: Elements, to: number, count: number): void {
+  for (let i = 0; i < count; i++) into[to + i] = from[first + i * step];
+}
+
+function addLine(from: Elements, first: number, into: Elements, to: number, step: number, count: number): void {
+  for (let i = 0; i < count; i++) into[to + i * step] += from[first + i];
+}
+
 /**
  * Copies what each window sees: a row per channel and place in the kernel, a column per window. Places in the padding
  * are not written, so `into` has zeros there.
  */
 export function toColumns(from: Elements, at: number, channels: number, w: Windows, into: Elements, start = 0): void {
-  const step = w.stride[2];
-  forEachLine(w, channels, (column, element, count) => {
-    const to = start + column;
-    const first = at + element;
-    for (let i = 0; i < count; i++) into[to + i] = from[first + i * step];
-  });
+  forEachLine(w, channels, (column, element, count) =>
+    copyLine(from, at + element, w.stride[2], into, start + column, count),
+  );
 }
 
 /** Adds columns to the elements that their windows see: the adjoint of `toColumns`. */
 export function addColumns(from: Elements, start: number, channels: number, w: Windows, into: Elements, at: number) {
-  const step = w.stride[2];
-  forEachLine(w, channels, (column, element, count) => {
-    const first = start + column;
-    const to = at + element;
-    for (let i = 0; i < count; i++) into[to + i * step] += from[first + i];
-  });
+  forEachLine(w, channels, (column, element, count) =>
+    addLine(from, start + column, into, at + element, w.stride[2], count),
+  );
 }
