@@ -113,10 +113,15 @@ def tensors(result):
     return [result] if isinstance(result, torch.Tensor) else list(result)
 
 
+def twin(tensor):
+    """The same in float64, if it is a number that may be rounded."""
+    return tensor.detach().double().requires_grad_(tensor.requires_grad) if tensor.is_floating_point() else tensor
+
+
 def gradients(path, args, kwargs, inputs, outputs, generator):
     """The seeds, and float64's gradients of the inputs."""
     seeds = [torch.randn(o.shape, generator=generator) if o.requires_grad else None for o in outputs]
-    twins = {id(t): t.detach().double().requires_grad_() if t.requires_grad else t for t in inputs}
+    twins = {id(t): twin(t) for t in inputs}
     doubled = tensors(run(path, in_double(args, twins), {k: in_double(v, twins) for k, v in kwargs.items()}))
     total = sum((o * s.double()).sum() for o, s in zip(doubled, seeds) if s is not None)
     wanted = [twins[id(t)] for t in inputs if t.requires_grad]

@@ -117,7 +117,8 @@ const backwardRow = define(
 );
 
 /** Applies a row to the targets and weights that another has saved. */
-function apply(row: OpRow, { b: target, args, ...saved }: Saved<Likelihood & { weight?: null }>, more: object): Tensor {
+function apply(row: OpRow, saved: Saved<Likelihood & { weight?: null }>, more: object): Tensor {
+  const { b: target, args } = saved;
   const weight = args.weight === null ? null : saved.c;
   return applyRow(row, { ...args, target, weight, ...more }) as Tensor;
 }
@@ -168,7 +169,7 @@ function checkBatch(input: Tensor, target: Tensor): void {
     );
   if (input.ndim <= 2) {
     if (target.ndim > 1) throw new RuntimeError("0D or 1D target tensor expected, multi-target not supported");
-    if (input.ndim === 1 && target.ndim === 1 && target.sizes[0] !== 1)
+    if (input.ndim === 1 && target.ndim === 1)
       throw new RuntimeError(`size mismatch (got input: ${list(input.sizes)}, target: ${list(target.sizes)})`);
     return;
   }

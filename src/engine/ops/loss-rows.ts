@@ -101,8 +101,10 @@ function lossPerElement(formula: Formula, args: Bound): Tensor {
 function lossGradient(source: FormulaSource<Bound>): Gradient {
   return {
     text: (args) => {
-      const text = formulaText(formulaOf(source, args ?? plain), args);
-      return args === undefined || reductionOf(args as unknown as Reducing) === "mean" ? `${text} / n` : text;
+      const formula = formulaOf(source, args ?? plain);
+      const text = formulaText(formula, args);
+      if (args !== undefined && reductionOf(args as unknown as Reducing) !== "mean") return text;
+      return formula.root.kind === "choose" ? `(${text}) / n` : `${text} / n`;
     },
     saves: (args) => [...formulaOf(source, args).names].filter((name) => /^[a-d]$/.test(name)).join(""),
     apply: (g, saved) => {

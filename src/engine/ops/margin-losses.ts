@@ -125,7 +125,7 @@ define(
         .pow(p)
         .sum(-1)
         .mul(rowFactors(input, hit, weight));
-      return reduced(each, how);
+      return reduced(each.view(target.sizes), how);
     },
     gradients: {
       a: rule<MultiMargin>("g where the margin lacks, minus their sum at the target", "abc", (g, saved) => {
@@ -135,7 +135,7 @@ define(
         const slope = args.p === 1 ? gap.gt(0).to(a.dtype) : gap.mul(2);
         const factors = rowFactors(a, hit, args.weight === null ? null : saved.c);
         const share = reductionOf(args) === "mean" ? g.div(Math.max(b.numel(), 1)) : g;
-        const each = slope.mul(factors.mul(share).unsqueeze(-1));
+        const each = slope.mul(factors.mul(share.ndim === 0 ? share : share.view(factors.sizes)).unsqueeze(-1));
         return each.sub(hit.to(a.dtype).mul(each.sum(-1, true)));
       }),
     },
