@@ -1,55 +1,275 @@
-// Containers: modules that hold others.
-import { isPlain } from "../signature.js";
+// Containers of modules: `Sequential`, `ModuleList`, `ModuleDict`.
+import { AssertionError, IndexError, KeyError } from "../errors.js";
+import { isPlain, typeName } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { callable } from "./callable.js";
 import { Module } from "./module.js";
+import { inside, isModule, ownParts, setPart, torchTypeName } from "./module-parts.js";
 
 /** A module of one tensor to one tensor. */
 export type Layer = Module & { forward(input: Tensor): Tensor };
 
-class SequentialModule extends Module {
-  /** Modules in order, or one object of modules by name. */
-  constructor(...modules: Layer[] | [Readonly<Record<string, Layer>>]) {
-    super();
-    const [first] = modules;
-    const entries = isPlain(first) ? Object.entries(first as Record<string, Layer>) : (modules as Layer[]).entries();
-    for (const [name, module] of entries) this.add_module(String(name), module);
-  }
+/** The item of a tuple at a position, or any item where the position is not known. */
+type ItemAt<M extends readonly unknown[], I extends number> = `${I}` extends keyof M ? M[`${I}`] : M[number];
 
-  override forward(input: Tensor): Tensor {
-    let value = input;
-    for (const layer of this) value = layer(value);
-    return value;
-  }
-
+/** Modules by number. */
+class ModuleSequence<M extends readonly Module[]> extends Module {
   /** The modules in order. */
-  *[Symbol.iterator](): Generator<Layer> {
-    for (const [, child] of this.entries()) yield child;
+  *[Symbol.iterator](): Generator<M[number]> {
+    for (const [, module] of ownParts(this, "modules")) yield module as M[number];
   }
 
-  private entries(): [string, Layer][] {
-    return Object.entries(this).filter(([, value]) => value instanceof Module);
+  /** How many modules there are. */
+  get length(): number {
+    return [...this].length;
   }
 
   /** How many modules there are. */
   get size(): number {
-    return this.entries().length;
+    return this.length;
   }
 
   /** The module at a position; negative ones count from the end. */
-  at(index: number): Layer {
-    const found = this.entries().at(index);
-    if (found === undefined) throw new RangeError(`index ${index} is out of range`);
-    return found[1];
+  at<const I extends number>(index: I): ItemAt<M, I> {
+    return [...this][this.placeOf(index)] as ItemAt<M, I>;
+  }
+
+  /** Puts a module in the place of another. */
+  set_at(index: number, module: M[number]): void {
+    checkModule(module);
+    const name = [...inside(this).modules.keys()][this.placeOf(index)];
+    setPart(this, "modules", name, module);
+  }
+
+  /** Takes a module out; those behind it move up. */
+  del(index: number): void {
+    this.replaceAll([...this].toSpliced(this.placeOf(index), 1));
+  }
+
+  /** Takes a module out, by default the last one, and returns it. */
+  pop(index = -1): M[number] {
+    const module = this.at(index);
+    this.del(index);
+    return module;
   }
 
   /** Adds a module at the end. */
-  append(module: Layer): this {
-    this.add_module(String(this.size), module);
+  append(module: M[number]): this {
+    checkModule(module);
+    setPart(this, "modules", String(this.length), module);
     return this;
+  }
+
+  /** Adds several modules at the end. */
+  extend(modules: Iterable<M[number]>): this {
+    if (typeof modules?.[Symbol.iterator] !== "function")
+      throw new TypeError(
+        `${this._get_name()}.extend should be called with an iterable, but got ${torchTypeName(modules)}`,
+      );
+    for (const module of [...modules]) this.append(module);
+    return this;
+  }
+
+  /** Adds a module before the one at a position. */
+  insert(index: number, module: M[number]): this {
+    if (!isModule(module))
+      throw new AssertionError("module should be of type: <class 'torch.nn.modules.module.Module'>");
+    const { length } = this;
+    if (!Number.isInteger(index) || index < -length || index > length)
+      throw new IndexError(`Index out of range: ${index}`);
+    this.replaceAll([...this].toSpliced(index, 0, module));
+    return this;
+  }
+
+  private placeOf(index: number): number {
+    const { length } = this;
+    if (!Number.isInteger(index) || index < -length || index >= length)
+      throw new IndexError(`index ${index} is out of range`);
+    return index < 0 ? index + length : index;
+  }
+
+  private replaceAll(modules: readonly M[number][]): void {
+    for (const name of [...inside(this).modules.keys()]) delete (this as unknown as Record<string, unknown>)[name];
+    for (const [i, module] of modules.entries()) setPart(this, "modules", String(i), module);
   }
 }
 
-/** Modules one after another. https://pytorch.org/docs/stable/generated/torch.nn.Sequential.html */
-export const Sequential = callable("Sequential", SequentialModule);
-export type Sequential = SequentialModule;
+function checkModule(module: unknown): void {
+  if (!isModule(module)) throw new TypeError(`${torchTypeName(module)} is not a Module subclass`);
+}
+
+/** What the first module takes, and what the last one returns. */
+type InputOf<M extends readonly Module[]> = M extends readonly [infer First extends Module, ...unknown[]]
+  ? Parameters<First["forward"]>
+  : [input: Tensor];
+type ResultOf<M extends readonly Module[]> = M extends readonly [...unknown[], infer Last extends Module]
+  ? ReturnType<Last["forward"]>
+  : Tensor;
+
+type Loose = (...inputs: unknown[]) => unknown;
+
+class SequentialModule<M extends readonly Module[] = Layer[]> extends ModuleSequence<M> {
+  /** Modules in order, or one object of modules by name. */
+  constructor(...modules: M | [Readonly<Record<string, Module>>]) {
+    super();
+    const [first] = modules;
+    const entries = isPlain(first) ? Object.entries(first as Record<string, Module>) : (modules as M).entries();
+    for (const [name, module] of entries) this.add_module(String(name), module);
+  }
+
+  override forward(...inputs: InputOf<M>): ResultOf<M> {
+    let values: unknown[] = inputs;
+    for (const module of this) values = [(module as unknown as Loose)(...values)];
+    return values[0] as ResultOf<M>;
+  }
+
+  /** A new `Sequential` of some of the modules, as a list's `slice`. */
+  slice(start?: number, end?: number): Sequential<M[number][]> {
+    return new SequentialModule<M[number][]>(...[...this].slice(start, end));
+  }
+}
+
+/** Makes a `Sequential`, with `new` or without. */
+interface SequentialClass {
+  new <M extends readonly Module[] = Layer[]>(...modules: M): SequentialModule<M>;
+  new (modules: Readonly<Record<string, Module>>): SequentialModule;
+  <M extends readonly Module[]>(...modules: M): SequentialModule<M>;
+  (modules: Readonly<Record<string, Module>>): SequentialModule;
+  readonly prototype: SequentialModule;
+}
+
+/** Modules one after another: each gets what the one before returned. https://pytorch.org/docs/stable/generated/torch.nn.Sequential.html */
+export const Sequential = callable("Sequential", SequentialModule) as unknown as SequentialClass;
+export type Sequential<M extends readonly Module[] = Layer[]> = SequentialModule<M>;
+
+class ModuleListModule<T extends Module = Layer> extends ModuleSequence<T[]> {
+  constructor(modules: Iterable<T> | null = null) {
+    super();
+    if (modules !== null) this.extend(modules);
+  }
+
+  /** A new `ModuleList` of some of the modules, as a list's `slice`. */
+  slice(start?: number, end?: number): ModuleList<T> {
+    return new ModuleListModule([...this].slice(start, end));
+  }
+}
+
+/** Makes a `ModuleList`, with `new` or without. */
+interface ModuleListClass {
+  new <T extends Module = Layer>(modules?: Iterable<T> | null): ModuleListModule<T>;
+  <T extends Module = Layer>(modules?: Iterable<T> | null): ModuleListModule<T>;
+  readonly prototype: ModuleListModule;
+}
+
+/** A list of modules that a module's `forward` uses as it likes. https://pytorch.org/docs/stable/generated/torch.nn.ModuleList.html */
+export const ModuleList = callable("ModuleList", ModuleListModule) as unknown as ModuleListClass;
+export type ModuleList<T extends Module = Layer> = ModuleListModule<T>;
+
+/** Modules by key, as an object or as pairs. */
+type ModulesByKey<R> = Readonly<R> | Iterable<readonly [string, R[keyof R]]>;
+
+/** The pairs of an object, or of a list of pairs. `what` names the caller in messages. */
+export function pairsOf<V>(given: unknown, what: string): [string, V][] {
+  if (isPlain(given)) return Object.entries(given as Record<string, V>);
+  const { items } = given as { items?: () => Iterable<[string, V]> };
+  if (isModule(given) && items !== undefined) return [...items.call(given)];
+  if (typeof (given as Iterable<unknown> | null)?.[Symbol.iterator] !== "function")
+    throw new TypeError(
+      `${what}.update should be called with an iterable of key/value pairs, but got ${typeName(given)}`,
+    );
+  return [...(given as Iterable<[string, V]>)];
+}
+
+class ModuleDictModule<R extends Record<string, Module> = Record<string, Layer>> extends Module {
+  constructor(modules: ModulesByKey<R> | null = null) {
+    super();
+    if (modules !== null) this.update(modules);
+  }
+
+  /** The keys in order. */
+  *[Symbol.iterator](): Generator<keyof R & string> {
+    yield* this.keys();
+  }
+
+  /** How many modules there are. */
+  get length(): number {
+    return [...this.keys()].length;
+  }
+
+  /** How many modules there are. */
+  get size(): number {
+    return this.length;
+  }
+
+  /** The module of a key. */
+  at<K extends keyof R & string>(key: K): R[K] {
+    const module = inside(this).modules.get(key);
+    if (!module) throw new KeyError(`'${key}'`);
+    return module as R[K];
+  }
+
+  /** The module of a key. */
+  get<K extends keyof R & string>(key: K): R[K] {
+    return this.at(key);
+  }
+
+  /** Puts a module under a key. */
+  set_at<K extends keyof R & string>(key: K, module: R[K]): void {
+    checkModule(module);
+    setPart(this, "modules", key, module);
+  }
+
+  /** Takes the module of a key out. */
+  del(key: keyof R & string): void {
+    this.at(key);
+    delete (this as unknown as Record<string, unknown>)[key];
+  }
+
+  /** Whether there is a module under a key. */
+  has(key: string): boolean {
+    return inside(this).has("modules", key);
+  }
+
+  /** Takes out all modules. */
+  clear(): void {
+    for (const key of [...this.keys()]) this.del(key);
+  }
+
+  /** Takes the module of a key out and returns it. */
+  pop<K extends keyof R & string>(key: K): R[K] {
+    const module = this.at(key);
+    this.del(key);
+    return module;
+  }
+
+  /** The keys in order. */
+  *keys(): Generator<keyof R & string> {
+    for (const [key] of ownParts(this, "modules")) yield key;
+  }
+
+  /** The keys with their modules. */
+  *items(): Generator<[keyof R & string, R[keyof R]]> {
+    for (const [key, module] of ownParts(this, "modules")) yield [key, module as R[keyof R]];
+  }
+
+  /** The modules in order. */
+  *values(): Generator<R[keyof R]> {
+    for (const [, module] of this.items()) yield module;
+  }
+
+  /** Adds modules by key, over those that are there. */
+  update(modules: ModulesByKey<R>): void {
+    for (const [key, module] of pairsOf<R[keyof R & string]>(modules, "ModuleDict")) this.set_at(key, module);
+  }
+}
+
+/** Makes a `ModuleDict`, with `new` or without. */
+interface ModuleDictClass {
+  new <R extends Record<string, Module> = Record<string, Layer>>(modules?: ModulesByKey<R> | null): ModuleDictModule<R>;
+  <R extends Record<string, Module> = Record<string, Layer>>(modules?: ModulesByKey<R> | null): ModuleDictModule<R>;
+  readonly prototype: ModuleDictModule;
+}
+
+/** Modules by key. https://pytorch.org/docs/stable/generated/torch.nn.ModuleDict.html */
+export const ModuleDict = callable("ModuleDict", ModuleDictModule) as unknown as ModuleDictClass;
+export type ModuleDict<R extends Record<string, Module> = Record<string, Layer>> = ModuleDictModule<R>;

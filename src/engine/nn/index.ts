@@ -6,7 +6,10 @@ export * from "./dropout.js";
 export * as functional from "./functional.js";
 export * as init from "./init.js";
 export * from "./linear.js";
+export * from "./classification-loss.js";
 export * from "./loss.js";
+export type { LossOptions, LossReduction } from "./loss-base.js";
+export * from "./margin-loss.js";
 export { Module, type NamedOptions, type StateDictOptions } from "./module.js";
 export type {
   BackwardHook,
@@ -19,3 +22,6 @@ export type {
 export type { IncompatibleKeys, StateDict } from "./module-state.js";
 export * as modules from "./modules.js";
 export { Parameter } from "./parameter.js";
+export * from "./parameter-containers.js";
+export * from "./recurrent.js";
+export * from "./recurrent-cells.js";

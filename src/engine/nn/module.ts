@@ -1,32 +1,41 @@
 // The base of all modules: parameters, buffers and children by name, hooks, state, and being callable.
-import { Device } from "../device.js";
-import { DType } from "../dtype.js";
-import { AttributeError, KeyError, NotImplementedError, RuntimeError } from "../errors.js";
+import type { Device } from "../device.js";
+import { DType, dtypes, float32, float64 } from "../dtype.js";
+import { AttributeError, NotImplementedError, RuntimeError, ValueError } from "../errors.js";
 import { addTo, type HookHandle } from "../hooks.js";
 import { no_grad } from "../mode.js";
-import { sameSizes } from "../shape.js";
-import { typeName } from "../signature.js";
+import { Signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
+import { convertParts, moveModule } from "./module-convert.js";
+import {
+  addForwardHook,
+  type BackwardHook,
+  type BackwardPreHook,
+  callModule,
+  type ForwardHook,
+  type ForwardHookOptions,
+  type ForwardHookWithKeywords,
+  type ForwardPreHook,
+  type ForwardPreHookWithKeywords,
+  type HookOptions,
+} from "./module-hooks.js";
+import {
+  addPart,
+  checkName,
+  inside,
+  isModule,
+  moduleAt,
+  newInstance,
+  ownParts,
+  partAt,
+  torchTypeName,
+} from "./module-parts.js";
+import { collectState, type IncompatibleKeys, loadState, type StateDict } from "./module-state.js";
+import { moduleText } from "./module-text.js";
+import { namedModules, namedParts } from "./module-walk.js";
 import { Parameter } from "./parameter.js";
 
-/** The modules whose `forward` runs right now, the outermost first. */
-export const moduleStack: Module[] = [];
-
-/** Called before a module's forward; a list that it returns takes the place of the inputs. */
-export type ForwardPreHook = (module: Module, inputs: readonly unknown[]) => unknown;
-/** Called after a module's forward; what it returns, if anything, takes the place of the output. */
-export type ForwardHook = (module: Module, inputs: readonly unknown[], output: unknown) => unknown;
-/** Tensors by the names that `state_dict` gives them. */
-export type StateDict = Record<string, Tensor>;
-
-interface Inside {
-  readonly buffers: Map<string, { persistent: boolean }>;
-  readonly preHooks: ForwardPreHook[];
-  readonly hooks: ForwardHook[];
-}
-
-const insides = new WeakMap<Module, Inside>();
-const inside = (module: Module) => insides.get(module)!;
+export { moduleStack } from "./module-hooks.js";
 
 /** A module instance is called like a function: it runs its hooks and `forward`. */
 export interface Module {
@@ -35,6 +44,36 @@ export interface Module {
   (...inputs: Parameters<this["forward"]>): ReturnType<this["forward"]>;
 }
 
+/** How parts are listed by name. */
+export interface NamedOptions {
+  /** What the paths start with. Default nothing. */
+  prefix?: string;
+  /** Whether the parts of all modules below are listed too. Default true. */
+  recurse?: boolean;
+  /** Whether a part with several names is listed once only. Default true. */
+  remove_duplicate?: boolean;
+}
+
+/** What `state_dict` can be told. */
+export interface StateDictOptions {
+  /** An object to write into. Default a new one. */
+  destination?: StateDict | null;
+  /** What the names start with. Default nothing. */
+  prefix?: string;
+  /** Gives the parameters themselves, with their graph. Default false. */
+  keep_vars?: boolean;
+}
+
+const namedArguments = new Signature("named(str prefix='', bool recurse=true, bool remove_duplicate=true)");
+const namedModulesArguments = new Signature(
+  "named_modules(value memo=null, str prefix='', bool remove_duplicate=true)",
+);
+const recurseArguments = new Signature("parameters(bool recurse=true)");
+const stateArguments = new Signature("state_dict(value destination=null, str prefix='', bool keep_vars=false)");
+const loadArguments = new Signature("load_state_dict(value state_dict, bool strict=true)");
+const bufferArguments = new Signature("register_buffer(str name, value tensor, bool persistent=true)");
+const zeroArguments = new Signature("zero_grad(bool set_to_none=true)");
+
 /**
  * The base class of all modules. A subclass creates its parts in the constructor, after `super()`, and says in `forward`
  * what it computes. https://pytorch.org/docs/stable/generated/torch.nn.Module.html
@@ -42,13 +81,8 @@ export interface Module {
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: instances are callable, as the constructor sees to
 export class Module {
   constructor() {
-    const self = ((...inputs: unknown[]) => callModule(self, inputs)) as unknown as Module;
-    for (const own of ["name", "length"]) delete (self as unknown as Record<string, unknown>)[own];
-    Object.setPrototypeOf(self, new.target.prototype);
-    Object.defineProperty(self, "training", { value: true, writable: true, enumerable: false });
-    insides.set(self, { buffers: new Map(), preHooks: [], hooks: [] });
     // biome-ignore lint/correctness/noConstructorReturn: an instance is a function with the class's prototype
-    return self;
+    return newInstance(new.target.prototype, callModule);
   }
 
   /** What the module computes; subclasses say it. */
@@ -58,28 +92,40 @@ export class Module {
 
   // ---- parts
 
-  /** The module's own parts of one kind, with their names. */
-  private *own<T>(is: (value: unknown, name: string) => boolean): Generator<[string, T]> {
-    for (const [name, value] of Object.entries(this)) if (is(value, name)) yield [name, value as T];
-  }
-
   /** Adds a parameter, or `null` for one that is left out. */
   register_parameter(name: string, param: Parameter | null): void {
-    checkName("parameter", name);
-    (this as unknown as Record<string, unknown>)[name] = param;
+    checkName("parameters", name);
+    if (param !== null && !(param instanceof Parameter))
+      throw new TypeError(
+        `cannot assign '${torchTypeName(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`,
+      );
+    if (param?.grad_fn)
+      throw new ValueError(
+        `Cannot assign non-leaf Tensor to parameter '${name}'. Model parameters must be created explicitly. To express '${name}' as a function of another Tensor, compute the value in the forward() method.`,
+      );
+    addPart(this, "parameters", name, param);
   }
 
-  /** Adds a tensor that belongs to the module's state but is not learnt. */
-  register_buffer(name: string, tensor: Tensor | null, persistent = true): void {
-    checkName("buffer", name);
-    inside(this).buffers.set(name, { persistent });
-    (this as unknown as Record<string, unknown>)[name] = tensor;
+  /**
+   * Adds a tensor that belongs to the module but is not learnt; one that is not `persistent` is no part of `state_dict`.
+   * https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_buffer
+   */
+  register_buffer(name: string, tensor: Tensor | null, persistent: boolean | { persistent?: boolean } = true): void {
+    checkName("buffers", name);
+    const given = bufferArguments.read([name, tensor, persistent]);
+    if (tensor !== null && !(tensor instanceof Tensor))
+      throw new TypeError(
+        `cannot assign '${torchTypeName(tensor)}' object to buffer '${name}' (torch Tensor or None required)`,
+      );
+    addPart(this, "buffers", name, tensor);
+    if (given.persistent) inside(this).transient.delete(name);
+    else inside(this).transient.add(name);
   }
 
   /** Adds a child under a name. */
   add_module(name: string, module: Module | null): void {
-    checkName("module", name);
-    (this as unknown as Record<string, unknown>)[name] = module;
+    if (module !== null && !isModule(module)) throw new TypeError(`${torchTypeName(module)} is not a Module subclass`);
+    addPart(this, "modules", name, module);
   }
 
   /** As `add_module`. */
@@ -90,7 +136,7 @@ export class Module {
   /** The direct children, each once, with their names. */
   *named_children(): Generator<[string, Module]> {
     const seen = new Set<Module>();
-    for (const [name, child] of this.own<Module>((value) => value instanceof Module)) {
+    for (const [name, child] of ownParts(this, "modules")) {
       if (seen.has(child)) continue;
       seen.add(child);
       yield [name, child];
@@ -103,11 +149,13 @@ export class Module {
   }
 
   /** This module and all below it, each once, with their paths (`""` for this one). */
-  *named_modules(memo = new Set<Module>(), prefix = ""): Generator<[string, Module]> {
-    if (memo.has(this)) return;
-    memo.add(this);
-    yield [prefix, this];
-    for (const [name, child] of this.named_children()) yield* child.named_modules(memo, joined(prefix, name));
+  named_modules(
+    ...args:
+      | [memo?: Set<Module> | null, prefix?: string, remove_duplicate?: boolean]
+      | [options?: Omit<NamedOptions, "recurse"> & { memo?: Set<Module> | null }]
+  ): Generator<[string, Module]> {
+    const { memo, prefix, remove_duplicate } = namedModulesArguments.read(args);
+    return namedModules(this, prefix, remove_duplicate, (memo as Set<Module> | null) ?? new Set());
   }
 
   /** This module and all below it, each once. */
@@ -116,104 +164,76 @@ export class Module {
   }
 
   /** All parameters with their paths, each once. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.named_parameters */
-  *named_parameters(prefix = "", recurse = true): Generator<[string, Parameter]> {
-    yield* this.named(prefix, recurse, (module) => module.own<Parameter>((value) => value instanceof Parameter));
+  named_parameters(
+    ...args: [prefix?: string, recurse?: boolean, remove_duplicate?: boolean] | [options?: NamedOptions]
+  ): Generator<[string, Parameter]> {
+    return namedParts(this, "parameters", namedArguments.read(args));
   }
 
   /** All parameters, each once. */
-  *parameters(recurse = true): Generator<Parameter> {
-    for (const [, parameter] of this.named_parameters("", recurse)) yield parameter;
+  *parameters(recurse: boolean | { recurse?: boolean } = true): Generator<Parameter> {
+    for (const [, parameter] of this.named_parameters(recurseArguments.read([recurse]))) yield parameter;
   }
 
   /** All buffers with their paths, each once. */
-  *named_buffers(prefix = "", recurse = true): Generator<[string, Tensor]> {
-    yield* this.named(prefix, recurse, (module) =>
-      module.own<Tensor>((value, name) => inside(module).buffers.has(name) && value instanceof Tensor),
-    );
+  named_buffers(
+    ...args: [prefix?: string, recurse?: boolean, remove_duplicate?: boolean] | [options?: NamedOptions]
+  ): Generator<[string, Tensor]> {
+    return namedParts(this, "buffers", namedArguments.read(args));
   }
 
   /** All buffers, each once. */
-  *buffers(recurse = true): Generator<Tensor> {
-    for (const [, buffer] of this.named_buffers("", recurse)) yield buffer;
+  *buffers(recurse: boolean | { recurse?: boolean } = true): Generator<Tensor> {
+    for (const [, buffer] of this.named_buffers(recurseArguments.read([recurse]))) yield buffer;
   }
 
-  private *named<T>(
-    prefix: string,
-    recurse: boolean,
-    parts: (module: Module) => Iterable<[string, T]>,
-  ): Generator<[string, T]> {
-    const seen = new Set<T>();
-    const modules: Iterable<[string, Module]> = recurse ? this.named_modules(new Set(), prefix) : [[prefix, this]];
-    for (const [path, module] of modules) {
-      for (const [name, part] of parts(module)) {
-        if (seen.has(part)) continue;
-        seen.add(part);
-        yield [joined(path, name), part];
-      }
-    }
-  }
-
-  /** The part below this module at a path such as `layers.0`. */
+  /** The module below this one at a path such as `layers.0`. */
   get_submodule(target: string): Module {
-    let module: Module = this;
-    for (const name of target === "" ? [] : target.split(".")) {
-      const child = (module as unknown as Record<string, unknown>)[name];
-      if (!(child instanceof Module)) throw new AttributeError(`${module._get_name()} has no attribute \`${name}\``);
-      module = child;
-    }
-    return module;
+    return moduleAt(this, target);
+  }
+
+  /** The parameter at a path such as `layers.0.weight`. */
+  get_parameter(target: string): Parameter {
+    return partAt(this, "parameters", target);
+  }
+
+  /** The buffer at a path. */
+  get_buffer(target: string): Tensor {
+    return partAt(this, "buffers", target);
   }
 
   // ---- state
 
   /** All parameters and persistent buffers by path, on their own memory but out of the graph. */
-  state_dict(): StateDict {
-    const state: StateDict = {};
-    for (const [path, module] of this.named_modules())
-      for (const [name, tensor] of module.ownState()) state[joined(path, name)] = tensor.data;
-    return state;
-  }
-
-  private *ownState(): Generator<[string, Tensor]> {
-    yield* this.own<Tensor>((value) => value instanceof Parameter);
-    const { buffers } = inside(this);
-    yield* this.own<Tensor>((value, name) => buffers.get(name)?.persistent === true && value instanceof Tensor);
+  state_dict(options: StateDictOptions = {}): StateDict {
+    const { destination, prefix, keep_vars } = stateArguments.read([options]);
+    return collectState(this, (destination as StateDict | null) ?? {}, prefix, keep_vars);
   }
 
   /** Copies tensors by name into parameters and buffers. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.load_state_dict */
-  load_state_dict(
-    state_dict: Readonly<StateDict>,
-    strict: boolean | { strict?: boolean } = true,
-  ): { missing_keys: string[]; unexpected_keys: string[] } {
-    const own = this.state_dict();
-    const missing_keys = Object.keys(own).filter((key) => !(key in state_dict));
-    const unexpected_keys = Object.keys(state_dict).filter((key) => !(key in own));
-    const problems: string[] = [];
-    const quoted = (keys: string[]) => keys.map((key) => `"${key}"`).join(", ");
-    if (typeof strict === "boolean" ? strict : (strict.strict ?? true)) {
-      if (unexpected_keys.length > 0) problems.push(`Unexpected key(s) in state_dict: ${quoted(unexpected_keys)}. `);
-      if (missing_keys.length > 0) problems.push(`Missing key(s) in state_dict: ${quoted(missing_keys)}. `);
-    }
-    for (const [key, tensor] of Object.entries(own)) {
-      const given = state_dict[key];
-      if (given === undefined) continue;
-      if (sameSizes(given.sizes, tensor.sizes)) no_grad(() => tensor.copy_(given));
-      else
-        problems.push(
-          `size mismatch for ${key}: copying a param with shape ${given.shape} from checkpoint, the shape in current model is ${tensor.shape}.`,
-        );
-    }
-    if (problems.length > 0)
-      throw new RuntimeError(`Error(s) in loading state_dict for ${this._get_name()}:\n\t${problems.join("\n\t")}`);
-    return { missing_keys, unexpected_keys };
+  load_state_dict(state_dict: Readonly<StateDict>, strict: boolean | { strict?: boolean } = true): IncompatibleKeys {
+    return loadState(this, state_dict, loadArguments.read([null, strict]).strict);
+  }
+
+  /** Something else that `state_dict` should hold; a subclass that has such a thing says it. */
+  get_extra_state(): unknown {
+    return undefined;
+  }
+
+  /** Takes back what `get_extra_state` returned. */
+  set_extra_state(_state: unknown): void {
+    throw new RuntimeError(
+      "Reached a code path in Module.set_extra_state() that should never be called. Please file an issue at https://github.com/pytorch/pytorch/issues/new?template=bug-report.yml to report this bug.",
+    );
   }
 
   /** Forgets all gradients (by default), or sets them to zero. */
-  zero_grad(set_to_none = true): void {
+  zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
+    const forget = zeroArguments.read([set_to_none]).set_to_none;
     for (const parameter of this.parameters()) {
       if (parameter.gradient === null) continue;
-      if (set_to_none) parameter.grad = null;
-      else no_grad(() => parameter.grad.detach().zero_());
+      if (forget) parameter.grad = null;
+      else no_grad(() => parameter.grad.detach_().zero_());
     }
   }
 
@@ -225,7 +245,9 @@ export class Module {
 
   /** Puts this module and all below into training mode, or out of it. */
   train(mode = true): this {
-    for (const module of this.modules()) module.training = mode;
+    if (typeof mode !== "boolean") throw new ValueError("training mode is expected to be boolean");
+    this.training = mode;
+    for (const child of this.children()) child.train(mode);
     return this;
   }
 
@@ -241,39 +263,126 @@ export class Module {
     return this;
   }
 
-  /** Converts floating point parameters and buffers. Parameters become new tensors: make the optimizer afterwards. */
-  to(target: DType | Device | string): this {
-    const convert = (tensor: Tensor) =>
-      target instanceof DType
-        ? tensor.is_floating_point()
-          ? tensor.detach().to(target)
-          : tensor
-        : tensor.to(target instanceof Device ? target : new Device(target));
-    return target instanceof DType ? this.converted(convert) : this;
+  // ---- types and devices
+
+  /**
+   * Converts floating point parameters and buffers to a type, or moves all to a device; parameters stay the same objects.
+   * https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.to
+   */
+  to(
+    ...args:
+      | [target: DType | Device | string | Tensor]
+      | [device: Device | string | null, dtype: DType | null]
+      | [options: { device?: Device | string | null; dtype?: DType | null; non_blocking?: boolean }]
+  ): this {
+    moveModule(this, args);
+    return this;
   }
 
-  private converted(convert: (tensor: Tensor) => Tensor): this {
-    for (const module of this.modules()) {
-      const fields = module as unknown as Record<string, Tensor>;
-      for (const [name, tensor] of [...module.ownState()]) {
-        const changed = convert(tensor);
-        if (tensor instanceof Parameter) fields[name] = new Parameter(changed, tensor.requires_grad);
-        else fields[name] = changed;
-      }
-    }
+  /** Converts all parameters and buffers to a type. */
+  type(dst_type: DType | string): this {
+    const dtype =
+      dst_type instanceof DType ? dst_type : Object.values(dtypes).find(({ tensorType }) => tensorType === dst_type);
+    if (dtype === undefined) throw new ValueError(`invalid type: '${dst_type}'`);
+    convertParts(this, (tensor) => tensor.to(dtype));
     return this;
+  }
+
+  /** Floating point parameters and buffers as float32. */
+  float(): this {
+    return this.to(float32);
+  }
+
+  /** Floating point parameters and buffers as float64. */
+  double(): this {
+    return this.to(float64);
+  }
+
+  /** Not in Gradlens: there is no half precision. */
+  half(): never {
+    throw new AttributeError("Module.half: half precision is not in Gradlens");
+  }
+
+  /** Not in Gradlens: there is no half precision. */
+  bfloat16(): never {
+    throw new AttributeError("Module.bfloat16: half precision is not in Gradlens");
+  }
+
+  /** Moves all parameters and buffers to the CPU. */
+  cpu(): this {
+    return this.to("cpu");
+  }
+
+  /** Not in Gradlens: its GPU is `module.to("webgpu")`. */
+  cuda(): never {
+    throw new AttributeError('Module.cuda: CUDA is not in Gradlens (use .to("webgpu"))');
   }
 
   // ---- hooks
 
-  /** Calls `hook` before each `forward`. */
-  register_forward_pre_hook(hook: ForwardPreHook): HookHandle {
-    return addTo(inside(this).preHooks, hook);
+  /** Calls `hook` before each `forward`. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_forward_pre_hook */
+  register_forward_pre_hook(
+    hook: ForwardPreHookWithKeywords<this>,
+    options: ForwardHookOptions & { with_kwargs: true },
+  ): HookHandle;
+  register_forward_pre_hook(
+    hook: ForwardPreHook<this>,
+    options?: ForwardHookOptions & { with_kwargs?: false },
+  ): HookHandle;
+  register_forward_pre_hook(hook: unknown, options?: ForwardHookOptions): HookHandle {
+    return addForwardHook(inside(this).hooks.before, hook, options);
   }
 
-  /** Calls `hook` after each `forward`. */
-  register_forward_hook(hook: ForwardHook): HookHandle {
-    return addTo(inside(this).hooks, hook);
+  /** Calls `hook` after each `forward`. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_forward_hook */
+  register_forward_hook(
+    hook: ForwardHookWithKeywords<this>,
+    options: ForwardHookOptions & { with_kwargs: true },
+  ): HookHandle;
+  register_forward_hook(hook: ForwardHook<this>, options?: ForwardHookOptions & { with_kwargs?: false }): HookHandle;
+  register_forward_hook(hook: unknown, options?: ForwardHookOptions): HookHandle {
+    return addForwardHook(inside(this).hooks.after, hook, options);
+  }
+
+  /**
+   * Calls `hook` with the gradients of the module's inputs and outputs, each time they have been computed.
+   * https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook
+   */
+  register_full_backward_hook(hook: BackwardHook<this>, { prepend = false }: HookOptions = {}): HookHandle {
+    const { hooks } = inside(this);
+    if (hooks.lastNode.length > 0) throw new RuntimeError(mixedHooks);
+    return addTo(hooks.backward, hook as never, prepend);
+  }
+
+  /** Calls `hook` with the gradients of the module's outputs, before they go through the module. */
+  register_full_backward_pre_hook(hook: BackwardPreHook<this>, { prepend = false }: HookOptions = {}): HookHandle {
+    return addTo(inside(this).hooks.backwardBefore, hook as never, prepend);
+  }
+
+  /** Calls `hook` with the gradients at the node of the module's output; `register_full_backward_hook` is better. */
+  register_backward_hook(hook: BackwardHook<this>): HookHandle {
+    const { hooks } = inside(this);
+    if (hooks.backward.length > 0) throw new RuntimeError(mixedHooks);
+    return addTo(hooks.lastNode, hook as never);
+  }
+
+  /** Calls `hook` before `state_dict` reads this module. */
+  register_state_dict_pre_hook(hook: (module: this, prefix: string, keep_vars: boolean) => void): HookHandle {
+    return addTo(inside(this).hooks.stateBefore, hook as never);
+  }
+
+  /** Calls `hook` with what `state_dict` made of this module and those below; it may change it. */
+  register_state_dict_post_hook(hook: (module: this, state_dict: StateDict, prefix: string) => void): HookHandle {
+    return addTo(inside(this).hooks.stateAfter, hook as never);
+  }
+
+  /** Calls `hook` before `load_state_dict` writes to this module; it may change the (copied) state. */
+  register_load_state_dict_pre_hook(hook: (module: this, state_dict: StateDict, prefix: string) => void): HookHandle {
+    return addTo(inside(this).hooks.loadBefore, hook as never);
+  }
+
+  /** Calls `hook` after `load_state_dict` wrote to this module; it may change the lists of keys. */
+  register_load_state_dict_post_hook(hook: (module: this, incompatible_keys: IncompatibleKeys) => void): HookHandle {
+    return addTo(inside(this).hooks.loadAfter, hook as never);
   }
 
   // ---- printing
@@ -289,13 +398,7 @@ export class Module {
   }
 
   toString(): string {
-    const extra = this.extra_repr();
-    const children = [...this.own<Module>((value) => value instanceof Module)].map(
-      ([name, child]) => `(${name}): ${String(child).replaceAll("\n", "\n  ")}`,
-    );
-    if (children.length === 0) return `${this._get_name()}(${extra})`;
-    const lines = [...(extra === "" ? [] : extra.split("\n")), ...children];
-    return `${this._get_name()}(\n  ${lines.join("\n  ")}\n)`;
+    return moduleText(this);
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
@@ -303,28 +406,5 @@ export class Module {
   }
 }
 
-const joined = (path: string, name: string) => (path === "" ? name : `${path}.${name}`);
-
-function checkName(kind: string, name: string): void {
-  if (typeof name !== "string") throw new TypeError(`${kind} name should be a string. Got ${typeName(name)}`);
-  if (name.includes(".")) throw new KeyError(`${kind} name can't contain "."`);
-  if (name === "") throw new KeyError(`${kind} name can't be empty string ""`);
-}
-
-function callModule(module: Module, given: unknown[]): unknown {
-  const { preHooks, hooks } = inside(module);
-  let inputs = given;
-  for (const hook of [...preHooks]) {
-    const other = hook(module, inputs);
-    if (other !== undefined && other !== null) inputs = Array.isArray(other) ? other : [other];
-  }
-  moduleStack.push(module);
-  let output: unknown;
-  try {
-    output = Reflect.apply(module.forward, module, inputs);
-  } finally {
-    moduleStack.pop();
-  }
-  for (const hook of [...hooks]) output = hook(module, inputs, output) ?? output;
-  return output;
-}
+const mixedHooks =
+  "Cannot use both regular backward hooks and full backward hooks on a single Module. Please use only one of them.";

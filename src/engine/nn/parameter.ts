@@ -2,12 +2,19 @@
 import { backendOf } from "../backend/devices.js";
 import type { Device } from "../device.js";
 import { type DType, get_default_dtype } from "../dtype.js";
+import { typeName } from "../signature.js";
 import { allocate, Tensor } from "../tensor.js";
 import { callable } from "./callable.js";
 
+/** What a parameter without data holds. */
+const emptyTensor = () =>
+  allocate({ storage: backendOf(null).allocate(get_default_dtype(), 0) }, [0], get_default_dtype());
+
 class ParameterTensor extends Tensor {
   /** A parameter on the memory of `data`. */
-  constructor(data: Tensor, requires_grad: boolean | { requires_grad?: boolean } = true) {
+  constructor(data: Tensor = emptyTensor(), requires_grad: boolean | { requires_grad?: boolean } = true) {
+    if (!(data instanceof Tensor))
+      throw new TypeError(`Parameter(): argument 'data' (position 1) must be Tensor, not ${typeName(data)}`);
     super(data.storage, data.sizes, data.strides, data.offset);
     this.requires_grad_(typeof requires_grad === "boolean" ? requires_grad : (requires_grad.requires_grad ?? true));
   }

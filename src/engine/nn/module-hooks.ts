@@ -1,0 +1,166 @@
+// Calling a module: the hooks around `forward`, its own and those of all modules.
+import { addItem, addTo, type HookHandle } from "../hooks.js";
+import { isPlain, typeName } from "../signature.js";
+import type { Tensor } from "../tensor.js";
+import { BackwardHooks, watchOutput } from "./backward-hooks.js";
+import type { Module } from "./module.js";
+import { inside } from "./module-parts.js";
+
+/** The modules whose `forward` runs right now, the outermost first. */
+export const moduleStack: Module[] = [];
+
+/** What a module is called with, for hooks; anything if the module is not known better. */
+export type InputsOf<M extends Module> =
+  Parameters<M["forward"]> extends never[] ? readonly unknown[] : Readonly<Parameters<M["forward"]>>;
+/** What a module returns, for hooks. */
+export type OutputOf<M extends Module> = ReturnType<M["forward"]>;
+
+/** Called before a module's forward; a list that it returns takes the place of the inputs, another value of the one input. */
+export type ForwardPreHook<M extends Module = Module> = (module: M, inputs: InputsOf<M>) => unknown;
+/** Called after a module's forward; what it returns, if anything, takes the place of the output. */
+export type ForwardHook<M extends Module = Module> = (module: M, inputs: InputsOf<M>, output: OutputOf<M>) => unknown;
+/** Called before forward with the keywords apart; may return `[inputs, keywords]`. */
+export type ForwardPreHookWithKeywords<M extends Module = Module> = (
+  module: M,
+  inputs: readonly unknown[],
+  keywords: Readonly<Record<string, unknown>>,
+) => unknown;
+/** Called after forward with the keywords apart. */
+export type ForwardHookWithKeywords<M extends Module = Module> = (
+  module: M,
+  inputs: readonly unknown[],
+  keywords: Readonly<Record<string, unknown>>,
+  output: OutputOf<M>,
+) => unknown;
+
+/** How a hook is registered. */
+export interface HookOptions {
+  /** Runs the hook before those that are there already. Default false. */
+  prepend?: boolean;
+}
+
+/** How a hook around `forward` is registered. */
+export interface ForwardHookOptions extends HookOptions {
+  /** Gives the hook the object of keywords, apart from the other inputs. Default false. */
+  with_kwargs?: boolean;
+}
+
+type AnyHook = (...args: unknown[]) => unknown;
+interface Registered {
+  readonly hook: AnyHook;
+  readonly withKeywords: boolean;
+}
+
+/** All hooks of one module, or of all. */
+export class HookLists {
+  readonly before: Registered[] = [];
+  readonly after: Registered[] = [];
+  readonly backwardBefore: AnyHook[] = [];
+  readonly backward: AnyHook[] = [];
+  /** Hooks of `register_backward_hook`, which see the last node of the output. */
+  readonly lastNode: AnyHook[] = [];
+  readonly stateBefore: AnyHook[] = [];
+  readonly stateAfter: AnyHook[] = [];
+  readonly loadBefore: AnyHook[] = [];
+  readonly loadAfter: AnyHook[] = [];
+
+  /** Whether a call has to look at hooks. */
+  get aroundCalls(): boolean {
+    const { before, after, backwardBefore, backward, lastNode } = this;
+    return before.length + after.length + backwardBefore.length + backward.length + lastNode.length > 0;
+  }
+}
+
+/** Adds a hook around `forward`. */
+export function addForwardHook(list: Registered[], hook: unknown, options: ForwardHookOptions = {}): HookHandle {
+  const { prepend = false, with_kwargs = false } = options;
+  if (typeof hook !== "function") throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
+  return addItem(list, { hook: hook as AnyHook, withKeywords: with_kwargs }, prepend);
+}
+
+const everywhere = new HookLists();
+
+/** Calls `hook` before the forward of every module. */
+export function register_module_forward_pre_hook(hook: ForwardPreHook): HookHandle {
+  return addForwardHook(everywhere.before, hook);
+}
+
+/** Calls `hook` after the forward of every module. */
+export function register_module_forward_hook(hook: ForwardHook): HookHandle {
+  return addForwardHook(everywhere.after, hook);
+}
+
+/** Calls `hook` with the gradients of every module's inputs and outputs. */
+export function register_module_full_backward_hook(hook: BackwardHook): HookHandle {
+  return addTo(everywhere.backward, hook as AnyHook);
+}
+
+/** Calls `hook` with the gradients of every module's outputs, before they go through the module. */
+export function register_module_full_backward_pre_hook(hook: BackwardPreHook): HookHandle {
+  return addTo(everywhere.backwardBefore, hook as AnyHook);
+}
+
+/** A gradient for each tensor, `null` where there is none. */
+export type Gradients = readonly (Tensor | null)[];
+/** Called with the gradients of a module's inputs and outputs; may return others for the inputs. */
+export type BackwardHook<M extends Module = Module> = (
+  module: M,
+  grad_input: Gradients,
+  grad_output: Gradients,
+) => unknown;
+/** Called with the gradients of a module's outputs; may return others. */
+export type BackwardPreHook<M extends Module = Module> = (module: M, grad_output: Gradients) => unknown;
+
+/** `module(...inputs)`. */
+export function callModule(module: Module, inputs: unknown[]): unknown {
+  const { hooks } = inside(module);
+  return hooks.aroundCalls || everywhere.aroundCalls
+    ? callWithHooks(module, hooks, inputs)
+    : runForward(module, inputs);
+}
+
+function runForward(module: Module, inputs: unknown[]): unknown {
+  moduleStack.push(module);
+  try {
+    return Reflect.apply(module.forward, module, inputs);
+  } finally {
+    moduleStack.pop();
+  }
+}
+
+function callWithHooks(module: Module, hooks: HookLists, given: unknown[]): unknown {
+  const own = [...everywhere.backward, ...hooks.backward];
+  const ownBefore = [...everywhere.backwardBefore, ...hooks.backwardBefore];
+  const backward = own.length + ownBefore.length > 0 ? new BackwardHooks(module, own, ownBefore) : null;
+  let inputs = given;
+  for (const registered of [...everywhere.before, ...hooks.before]) inputs = runBefore(module, registered, inputs);
+  if (backward !== null) inputs = backward.watchInputs(inputs);
+  let output = runForward(module, inputs);
+  for (const registered of [...everywhere.after, ...hooks.after]) {
+    const other = runAfter(module, registered, inputs, output);
+    if (other !== undefined && other !== null) output = other;
+  }
+  if (backward !== null) output = backward.watchOutputs(output);
+  if (hooks.lastNode.length > 0) watchOutput(module, hooks.lastNode, output);
+  return output;
+}
+
+/** The inputs, and the object of keywords at their end. */
+function apart(inputs: unknown[]): [positional: unknown[], keywords: object] {
+  const last = inputs.at(-1);
+  return isPlain(last) ? [inputs.slice(0, -1), last as object] : [inputs, {}];
+}
+
+function runBefore(module: Module, { hook, withKeywords }: Registered, inputs: unknown[]): unknown[] {
+  const other = withKeywords ? hook(module, ...apart(inputs)) : hook(module, inputs);
+  if (other === undefined || other === null) return inputs;
+  if (!withKeywords) return Array.isArray(other) ? other : [other];
+  if (!Array.isArray(other) || other.length !== 2 || !Array.isArray(other[0]))
+    throw new TypeError(`forward pre-hook must return None or a tuple of (new_args, new_kwargs), but got ${other}.`);
+  const [positional, keywords] = other as [unknown[], object];
+  return Object.keys(keywords).length > 0 ? [...positional, keywords] : positional;
+}
+
+function runAfter(module: Module, { hook, withKeywords }: Registered, inputs: unknown[], output: unknown): unknown {
+  return withKeywords ? hook(module, ...apart(inputs), output) : hook(module, inputs, output);
+}

@@ -1,0 +1,2 @@
+// The module `torch.nn.modules`.
+export * as module from "./module-everywhere.js";
