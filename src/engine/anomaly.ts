@@ -27,7 +27,7 @@ export function placeNow(): string | null {
 /** Raises if a node has turned good gradients into NaN. */
 export function checkForNan(name: string, gradients: readonly (Tensor | null)[]): void {
   gradients.forEach((gradient, i) => {
-    if (gradient !== null && gradient.elements().some(Number.isNaN as (value: number) => boolean))
+    if (gradient?.elements().some(Number.isNaN as (value: number) => boolean))
       throw new RuntimeError(`Function '${name}' returned nan values in its ${i}th output.`);
   });
 }

@@ -5,6 +5,8 @@ const printed = (sizes: readonly number[]) => `torch.Size([${sizes.join(", ")}])
 
 /** The sizes of a tensor: a read-only array that prints `torch.Size([64, 1000])`. */
 export type Size = readonly number[];
+/** Sizes from a list: `torch.Size([2, 3])`. */
+export const Size = (sizes: readonly number[]): Size => makeSize(sizes);
 
 /** A copy of `sizes` that prints as PyTorch's `torch.Size`. */
 export function makeSize(sizes: readonly number[]): Size {
