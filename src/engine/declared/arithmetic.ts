@@ -40,66 +40,31 @@ declare module "../tensor.js" {
      */
     mul_(other: Tensor | number | boolean): this;
     /**
-     * Divides; `rounding_mode` may be "floor" or "trunc". Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.div.html
+     * As `sub`: subtracts `other`, scaled by `alpha`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.subtract.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
-    div(
+    subtract(
       other: Tensor | number | boolean,
-      options?: {
-        /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
-      },
+      options?: { /** A factor. Default 1. */ alpha?: number | boolean },
     ): Tensor;
     /**
-     * Divides; `rounding_mode` may be "floor" or "trunc". In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.div_.html
+     * As `sub`: subtracts `other`, scaled by `alpha`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
-    div_(
+    subtract_(
       other: Tensor | number | boolean,
-      options?: {
-        /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
-      },
+      options?: { /** A factor. Default 1. */ alpha?: number | boolean },
     ): this;
     /**
-     * Raises to powers given by a tensor. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.pow.html
-     * @param exponent The power.
-     */
-    pow(exponent: Tensor): Tensor;
-    /**
-     * Raises to a power. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.pow.html
-     * @param exponent The power.
-     */
-    pow(exponent: number | boolean): Tensor;
-    /** Raises to a power. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.pow.html */
-    pow(options: { /** The power. */ exponent: number | boolean }): Tensor;
-    /**
-     * Raises to powers given by a tensor. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.pow_.html
-     * @param exponent The power.
-     */
-    pow_(exponent: Tensor): this;
-    /**
-     * Raises to a power. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.pow_.html
-     * @param exponent The power.
-     */
-    pow_(exponent: number | boolean): this;
-    /** Raises to a power. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.pow_.html */
-    pow_(options: { /** The power. */ exponent: number | boolean }): this;
-    /**
-     * Raises a number to the powers in `input`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.rpow.html
-     * @param base The number that is raised.
-     */
-    rpow(base: number | boolean): Tensor;
-    /** Raises a number to the powers in `input`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.rpow.html */
-    rpow(options: { /** The number that is raised. */ base: number | boolean }): Tensor;
-    /**
-     * The greater of two, element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.maximum.html
+     * As `mul`: multiplies element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.multiply.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
-    maximum(other: Tensor): Tensor;
+    multiply(other: Tensor | number | boolean): Tensor;
     /**
-     * The lesser of two, element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.minimum.html
+     * As `mul`: multiplies element by element. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
-    minimum(other: Tensor): Tensor;
+    multiply_(other: Tensor | number | boolean): this;
     /**
      * Adds the product of two tensors, scaled by `value`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.addcmul.html
      * @param tensor1 The first factor.
@@ -141,19 +106,39 @@ declare module "../tensor.js" {
       options?: { /** A number, or a factor that is 1 by default. */ value?: number | boolean },
     ): this;
     /**
-     * Copies the elements of `src` here, converting them. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.copy_.html
-     * @param src Where elements are copied from.
+     * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+     * @param end Where weight 1 arrives.
+     * @param weight The share of the way: 0 stays, 1 arrives.
      */
-    copy_(src: Tensor, options?: { /** Accepted, and without effect. */ non_blocking?: boolean }): this;
+    lerp(end: Tensor, weight: number | boolean): Tensor;
     /**
-     * Sets all elements to a number. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.fill_.html
-     * @param value A number, or a factor that is 1 by default.
+     * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+     * @param end Where weight 1 arrives.
      */
-    fill_(value: number | boolean): this;
-    /** Sets all elements to a number. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.fill_.html */
-    fill_(options: { /** A number, or a factor that is 1 by default. */ value: number | boolean }): this;
-    /** Sets all elements to 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.zero_.html */
-    zero_(): this;
+    lerp(end: Tensor, options: { /** The share of the way: 0 stays, 1 arrives. */ weight: number | boolean }): Tensor;
+    /**
+     * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+     * @param end Where weight 1 arrives.
+     * @param weight The share of the way: 0 stays, 1 arrives.
+     */
+    lerp(end: Tensor, weight: Tensor): Tensor;
+    /**
+     * Goes from `input` to `end`, by the share `weight` of the way. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html
+     * @param end Where weight 1 arrives.
+     * @param weight The share of the way: 0 stays, 1 arrives.
+     */
+    lerp_(end: Tensor, weight: number | boolean): this;
+    /**
+     * Goes from `input` to `end`, by the share `weight` of the way. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html
+     * @param end Where weight 1 arrives.
+     */
+    lerp_(end: Tensor, options: { /** The share of the way: 0 stays, 1 arrives. */ weight: number | boolean }): this;
+    /**
+     * Goes from `input` to `end`, by the share `weight` of the way. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html
+     * @param end Where weight 1 arrives.
+     * @param weight The share of the way: 0 stays, 1 arrives.
+     */
+    lerp_(end: Tensor, weight: Tensor): this;
   }
 }
 
@@ -267,86 +252,63 @@ export function mul(...args: unknown[]): unknown {
 }
 
 /**
- * Divides; `rounding_mode` may be "floor" or "trunc". Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.div.html
+ * As `sub`: subtracts `other`, scaled by `alpha`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.subtract.html
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
-export function div(
+export function subtract(
   input: Tensor,
   other: Tensor | number | boolean,
-  options?: {
-    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
-  },
+  options?: { /** A factor. Default 1. */ alpha?: number | boolean },
 ): Tensor;
 /**
- * Divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.div.html
+ * As `sub`: subtracts `other`, scaled by `alpha`, from a number. https://pytorch.org/docs/stable/generated/torch.subtract.html
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
-export function div(
+export function subtract(
   input: number | boolean,
   other: Tensor,
-  options?: {
-    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
-  },
+  options?: { /** A factor. Default 1. */ alpha?: number | boolean },
 ): Tensor;
-/** Divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.div.html */
-export function div(
+/** As `sub`: subtracts `other`, scaled by `alpha`, from a number. https://pytorch.org/docs/stable/generated/torch.subtract.html */
+export function subtract(
   input: number | boolean,
   options: {
-    /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */;
-    rounding_mode?: string | null;
+    /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor /** A factor. Default 1. */;
+    alpha?: number | boolean;
   },
 ): Tensor;
-/** Divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.div.html */
-export function div(options: {
+/** As `sub`: subtracts `other`, scaled by `alpha`, from a number. https://pytorch.org/docs/stable/generated/torch.subtract.html */
+export function subtract(options: {
   input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
-  other: Tensor /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */;
-  rounding_mode?: string | null;
+  other: Tensor /** A factor. Default 1. */;
+  alpha?: number | boolean;
 }): Tensor;
-export function div(...args: unknown[]): unknown {
-  return callFunction("div", args);
+export function subtract(...args: unknown[]): unknown {
+  return callFunction("subtract", args);
 }
 
 /**
- * Raises to powers given by a tensor. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.pow.html
- * @param exponent The power.
- */
-export function pow(input: Tensor, exponent: Tensor): Tensor;
-/**
- * Raises to a power. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.pow.html
- * @param exponent The power.
- */
-export function pow(input: Tensor, exponent: number | boolean): Tensor;
-/** Raises to a power. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.pow.html */
-export function pow(input: Tensor, options: { /** The power. */ exponent: number | boolean }): Tensor;
-/**
- * Raises a number to powers given by a tensor. https://pytorch.org/docs/stable/generated/torch.pow.html
- * @param exponent The power.
- */
-export function pow(input: number | boolean, exponent: Tensor): Tensor;
-/** Raises a number to powers given by a tensor. https://pytorch.org/docs/stable/generated/torch.pow.html */
-export function pow(input: number | boolean, options: { /** The power. */ exponent: Tensor }): Tensor;
-/** Raises a number to powers given by a tensor. https://pytorch.org/docs/stable/generated/torch.pow.html */
-export function pow(options: { input: number | boolean /** The power. */; exponent: Tensor }): Tensor;
-export function pow(...args: unknown[]): unknown {
-  return callFunction("pow", args);
-}
-
-/**
- * The greater of two, element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.maximum.html
+ * As `mul`: multiplies element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.multiply.html
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
-export function maximum(input: Tensor, other: Tensor): Tensor;
-export function maximum(...args: unknown[]): unknown {
-  return callFunction("maximum", args);
-}
-
+export function multiply(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
- * The lesser of two, element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.minimum.html
+ * As `mul`: multiplies a number and a tensor. https://pytorch.org/docs/stable/generated/torch.multiply.html
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
-export function minimum(input: Tensor, other: Tensor): Tensor;
-export function minimum(...args: unknown[]): unknown {
-  return callFunction("minimum", args);
+export function multiply(input: number | boolean, other: Tensor): Tensor;
+/** As `mul`: multiplies a number and a tensor. https://pytorch.org/docs/stable/generated/torch.multiply.html */
+export function multiply(
+  input: number | boolean,
+  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+): Tensor;
+/** As `mul`: multiplies a number and a tensor. https://pytorch.org/docs/stable/generated/torch.multiply.html */
+export function multiply(options: {
+  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  other: Tensor;
+}): Tensor;
+export function multiply(...args: unknown[]): unknown {
+  return callFunction("multiply", args);
 }
 
 /**
@@ -377,4 +339,29 @@ export function addcdiv(
 ): Tensor;
 export function addcdiv(...args: unknown[]): unknown {
   return callFunction("addcdiv", args);
+}
+
+/**
+ * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+ * @param end Where weight 1 arrives.
+ * @param weight The share of the way: 0 stays, 1 arrives.
+ */
+export function lerp(input: Tensor, end: Tensor, weight: number | boolean): Tensor;
+/**
+ * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+ * @param end Where weight 1 arrives.
+ */
+export function lerp(
+  input: Tensor,
+  end: Tensor,
+  options: { /** The share of the way: 0 stays, 1 arrives. */ weight: number | boolean },
+): Tensor;
+/**
+ * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+ * @param end Where weight 1 arrives.
+ * @param weight The share of the way: 0 stays, 1 arrives.
+ */
+export function lerp(input: Tensor, end: Tensor, weight: Tensor): Tensor;
+export function lerp(...args: unknown[]): unknown {
+  return callFunction("lerp", args);
 }

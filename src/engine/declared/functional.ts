@@ -1,6 +1,7 @@
 // The functions of nn.functional, made from the rows by declare.ts.
 import type { DType } from "../dtype.js";
 import { callFunctional } from "../install.js";
+import type { Generator } from "../random.js";
 import type { Tensor } from "../tensor.js";
 
 /** Squashes into (-1, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.tanh.html */
@@ -15,10 +16,85 @@ export function sigmoid(...args: unknown[]): unknown {
   return callFunctional("sigmoid", args);
 }
 
-/** Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html */
-export function relu(input: Tensor): Tensor;
-export function relu(...args: unknown[]): unknown {
-  return callFunctional("relu", args);
+/**
+ * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
+ * @param input The images, or for `fold` the columns: a batch, or one.
+ * @param kernel_size Height and width of a window.
+ * @param dilation How far the elements of a window are apart. Default 1.
+ * @param padding How many zeros surround the image. Default 0.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function unfold(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  dilation?: number | readonly number[],
+  padding?: number | readonly number[],
+  stride?: number | readonly number[],
+): Tensor;
+/**
+ * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
+ * @param input The images, or for `fold` the columns: a batch, or one.
+ * @param kernel_size Height and width of a window.
+ * @param dilation How far the elements of a window are apart. Default 1.
+ * @param padding How many zeros surround the image. Default 0.
+ */
+export function unfold(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  dilation: number | readonly number[],
+  padding: number | readonly number[],
+  options?: { /** How far windows are apart. Default 1. */ stride?: number | readonly number[] },
+): Tensor;
+/**
+ * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
+ * @param input The images, or for `fold` the columns: a batch, or one.
+ * @param kernel_size Height and width of a window.
+ * @param dilation How far the elements of a window are apart. Default 1.
+ */
+export function unfold(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: {
+    /** How many zeros surround the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far windows are apart. Default 1. */;
+    stride?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
+ * @param input The images, or for `fold` the columns: a batch, or one.
+ * @param kernel_size Height and width of a window.
+ */
+export function unfold(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** How many zeros surround the image. Default 0. */;
+    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+    stride?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
+ * @param input The images, or for `fold` the columns: a batch, or one.
+ */
+export function unfold(
+  input: Tensor,
+  options: {
+    /** Height and width of a window. */ kernel_size:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?: number | readonly number[] /** How many zeros surround the image. Default 0. */;
+    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+    stride?: number | readonly number[];
+  },
+): Tensor;
+export function unfold(...args: unknown[]): unknown {
+  return callFunctional("unfold", args);
 }
 
 /**
@@ -135,6 +211,642 @@ export function softmin(...args: unknown[]): unknown {
   return callFunctional("softmin", args);
 }
 
+/**
+ * Sets negative elements to 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function relu(input: Tensor, inplace?: boolean): Tensor;
+/** Sets negative elements to 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html */
+export function relu(
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+export function relu(...args: unknown[]): unknown {
+  return callFunctional("relu", args);
+}
+
+/** Sets negative elements to 0. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html */
+export function relu_(input: Tensor): Tensor;
+export function relu_(...args: unknown[]): unknown {
+  return callFunctional("relu_", args);
+}
+
+/**
+ * Limits elements to the range from `min_val` to `max_val`. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
+ * @param min_val The lower bound. Default −1.
+ * @param max_val The upper bound. Default 1.
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function hardtanh(input: Tensor, min_val?: number, max_val?: number, inplace?: boolean): Tensor;
+/**
+ * Limits elements to the range from `min_val` to `max_val`. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
+ * @param min_val The lower bound. Default −1.
+ * @param max_val The upper bound. Default 1.
+ */
+export function hardtanh(
+  input: Tensor,
+  min_val: number,
+  max_val: number,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+/**
+ * Limits elements to the range from `min_val` to `max_val`. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
+ * @param min_val The lower bound. Default −1.
+ */
+export function hardtanh(
+  input: Tensor,
+  min_val: number,
+  options?: {
+    /** The upper bound. Default 1. */ max_val?: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
+/** Limits elements to the range from `min_val` to `max_val`. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html */
+export function hardtanh(
+  input: Tensor,
+  options?: {
+    /** The lower bound. Default −1. */ min_val?: number /** The upper bound. Default 1. */;
+    max_val?: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
+export function hardtanh(...args: unknown[]): unknown {
+  return callFunctional("hardtanh", args);
+}
+
+/** Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html */
+export function hardtanh_(input: Tensor, min_val?: number, max_val?: number): Tensor;
+/** Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html */
+export function hardtanh_(input: Tensor, min_val: number, options?: { max_val?: number }): Tensor;
+/** Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html */
+export function hardtanh_(input: Tensor, options?: { min_val?: number; max_val?: number }): Tensor;
+export function hardtanh_(...args: unknown[]): unknown {
+  return callFunctional("hardtanh_", args);
+}
+
+/**
+ * Limits elements to the range from 0 to 6. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function relu6(input: Tensor, inplace?: boolean): Tensor;
+/** Limits elements to the range from 0 to 6. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html */
+export function relu6(
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+export function relu6(...args: unknown[]): unknown {
+  return callFunctional("relu6", args);
+}
+
+/**
+ * Scales negative elements by `negative_slope`. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html
+ * @param negative_slope The slope for negative elements. Default 0.01.
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function leaky_relu(input: Tensor, negative_slope?: number, inplace?: boolean): Tensor;
+/**
+ * Scales negative elements by `negative_slope`. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html
+ * @param negative_slope The slope for negative elements. Default 0.01.
+ */
+export function leaky_relu(
+  input: Tensor,
+  negative_slope: number,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+/** Scales negative elements by `negative_slope`. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html */
+export function leaky_relu(
+  input: Tensor,
+  options?: {
+    /** The slope for negative elements. Default 0.01. */ negative_slope?: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
+export function leaky_relu(...args: unknown[]): unknown {
+  return callFunctional("leaky_relu", args);
+}
+
+/** Scales negative elements by `negative_slope`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html */
+export function leaky_relu_(input: Tensor, negative_slope?: number): Tensor;
+/** Scales negative elements by `negative_slope`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html */
+export function leaky_relu_(input: Tensor, options?: { negative_slope?: number }): Tensor;
+export function leaky_relu_(...args: unknown[]): unknown {
+  return callFunctional("leaky_relu_", args);
+}
+
+/**
+ * Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
+ * @param threshold Elements above it stay.
+ * @param value What the others become.
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function threshold(input: Tensor, threshold: number, value: number, inplace?: boolean): Tensor;
+/**
+ * Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
+ * @param threshold Elements above it stay.
+ * @param value What the others become.
+ */
+export function threshold(
+  input: Tensor,
+  threshold: number,
+  value: number,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+/**
+ * Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
+ * @param threshold Elements above it stay.
+ */
+export function threshold(
+  input: Tensor,
+  threshold: number,
+  options: {
+    /** What the others become. */ value: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
+/** Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html */
+export function threshold(
+  input: Tensor,
+  options: {
+    /** Elements above it stay. */ threshold: number /** What the others become. */;
+    value: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
+export function threshold(...args: unknown[]): unknown {
+  return callFunctional("threshold", args);
+}
+
+/**
+ * Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
+ * @param value A number, or a factor that is 1 by default.
+ */
+export function threshold_(input: Tensor, threshold: number, value: number): Tensor;
+/** Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html */
+export function threshold_(
+  input: Tensor,
+  threshold: number,
+  options: { /** A number, or a factor that is 1 by default. */ value: number },
+): Tensor;
+/** Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html */
+export function threshold_(
+  input: Tensor,
+  options: { threshold: number /** A number, or a factor that is 1 by default. */; value: number },
+): Tensor;
+export function threshold_(...args: unknown[]): unknown {
+  return callFunctional("threshold_", args);
+}
+
+/**
+ * Lets negative elements approach −`alpha`. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu.html
+ * @param alpha How far below 0 the results go. Default 1.
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function elu(input: Tensor, alpha?: number, inplace?: boolean): Tensor;
+/**
+ * Lets negative elements approach −`alpha`. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu.html
+ * @param alpha How far below 0 the results go. Default 1.
+ */
+export function elu(
+  input: Tensor,
+  alpha: number,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+/** Lets negative elements approach −`alpha`. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu.html */
+export function elu(
+  input: Tensor,
+  options?: {
+    /** How far below 0 the results go. Default 1. */ alpha?: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
+export function elu(...args: unknown[]): unknown {
+  return callFunctional("elu", args);
+}
+
+/**
+ * Lets negative elements approach −`alpha`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html
+ * @param alpha A factor. Default 1.
+ */
+export function elu_(input: Tensor, alpha?: number): Tensor;
+/** Lets negative elements approach −`alpha`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html */
+export function elu_(input: Tensor, options?: { /** A factor. Default 1. */ alpha?: number }): Tensor;
+export function elu_(...args: unknown[]): unknown {
+  return callFunctional("elu_", args);
+}
+
+/**
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html
+ * @param alpha How far below 0 the results go. Default 1.
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function celu(input: Tensor, alpha?: number, inplace?: boolean): Tensor;
+/**
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html
+ * @param alpha How far below 0 the results go. Default 1.
+ */
+export function celu(
+  input: Tensor,
+  alpha: number,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+/** Lets negative elements approach −`alpha`, with slope 1 at 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html */
+export function celu(
+  input: Tensor,
+  options?: {
+    /** How far below 0 the results go. Default 1. */ alpha?: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
+export function celu(...args: unknown[]): unknown {
+  return callFunctional("celu", args);
+}
+
+/**
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html
+ * @param alpha A factor. Default 1.
+ */
+export function celu_(input: Tensor, alpha?: number): Tensor;
+/** Lets negative elements approach −`alpha`, with slope 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html */
+export function celu_(input: Tensor, options?: { /** A factor. Default 1. */ alpha?: number }): Tensor;
+export function celu_(...args: unknown[]): unknown {
+  return callFunctional("celu_", args);
+}
+
+/**
+ * Scaled so that means and spreads settle from layer to layer. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu.html
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function selu(input: Tensor, inplace?: boolean): Tensor;
+/** Scaled so that means and spreads settle from layer to layer. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu.html */
+export function selu(
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+export function selu(...args: unknown[]): unknown {
+  return callFunctional("selu", args);
+}
+
+/** Scaled so that means and spreads settle from layer to layer. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu_.html */
+export function selu_(input: Tensor): Tensor;
+export function selu_(...args: unknown[]): unknown {
+  return callFunctional("selu_", args);
+}
+
+/** Each element times the probability that a normal number is below it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html */
+export function gelu(
+  input: Tensor,
+  options?: { /** `tanh` for a formula that is nearly the same. Default `none`. */ approximate?: string },
+): Tensor;
+export function gelu(...args: unknown[]): unknown {
+  return callFunctional("gelu", args);
+}
+
+/**
+ * Each element times its sigmoid. https://pytorch.org/docs/stable/generated/torch.nn.functional.silu.html
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function silu(input: Tensor, inplace?: boolean): Tensor;
+/** Each element times its sigmoid. https://pytorch.org/docs/stable/generated/torch.nn.functional.silu.html */
+export function silu(
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+export function silu(...args: unknown[]): unknown {
+  return callFunctional("silu", args);
+}
+
+/**
+ * Each element times tanh of its softplus. https://pytorch.org/docs/stable/generated/torch.nn.functional.mish.html
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function mish(input: Tensor, inplace?: boolean): Tensor;
+/** Each element times tanh of its softplus. https://pytorch.org/docs/stable/generated/torch.nn.functional.mish.html */
+export function mish(
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+export function mish(...args: unknown[]): unknown {
+  return callFunctional("mish", args);
+}
+
+/**
+ * log(1 + exp(beta · a)) / beta: a smooth relu. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html
+ * @param beta How sharp the bend is. Default 1.
+ * @param threshold Where a · beta is above it, a stays. Default 20.
+ */
+export function softplus(input: Tensor, beta?: number, threshold?: number): Tensor;
+/**
+ * log(1 + exp(beta · a)) / beta: a smooth relu. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html
+ * @param beta How sharp the bend is. Default 1.
+ */
+export function softplus(
+  input: Tensor,
+  beta: number,
+  options?: { /** Where a · beta is above it, a stays. Default 20. */ threshold?: number },
+): Tensor;
+/** log(1 + exp(beta · a)) / beta: a smooth relu. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html */
+export function softplus(
+  input: Tensor,
+  options?: {
+    /** How sharp the bend is. Default 1. */ beta?: number /** Where a · beta is above it, a stays. Default 20. */;
+    threshold?: number;
+  },
+): Tensor;
+export function softplus(...args: unknown[]): unknown {
+  return callFunctional("softplus", args);
+}
+
+/** The logarithm of sigmoid, without overflow. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.logsigmoid.html */
+export function logsigmoid(input: Tensor): Tensor;
+export function logsigmoid(...args: unknown[]): unknown {
+  return callFunctional("logsigmoid", args);
+}
+
+/**
+ * Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html
+ * @param lambd How wide the range around 0 is that becomes 0. Default 0.5.
+ */
+export function hardshrink(input: Tensor, lambd?: number): Tensor;
+/** Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html */
+export function hardshrink(
+  input: Tensor,
+  options?: { /** How wide the range around 0 is that becomes 0. Default 0.5. */ lambd?: number },
+): Tensor;
+export function hardshrink(...args: unknown[]): unknown {
+  return callFunctional("hardshrink", args);
+}
+
+/**
+ * Moves elements towards 0 by `lambd`, not beyond. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html
+ * @param lambd How wide the range around 0 is that becomes 0. Default 0.5.
+ */
+export function softshrink(input: Tensor, lambd?: number): Tensor;
+/** Moves elements towards 0 by `lambd`, not beyond. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html */
+export function softshrink(
+  input: Tensor,
+  options?: { /** How wide the range around 0 is that becomes 0. Default 0.5. */ lambd?: number },
+): Tensor;
+export function softshrink(...args: unknown[]): unknown {
+  return callFunctional("softshrink", args);
+}
+
+/**
+ * Sigmoid as a ramp: 0 below −3, 1 above 3. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function hardsigmoid(input: Tensor, inplace?: boolean): Tensor;
+/** Sigmoid as a ramp: 0 below −3, 1 above 3. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html */
+export function hardsigmoid(
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+export function hardsigmoid(...args: unknown[]): unknown {
+  return callFunctional("hardsigmoid", args);
+}
+
+/**
+ * Each element times its hardsigmoid. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function hardswish(input: Tensor, inplace?: boolean): Tensor;
+/** Each element times its hardsigmoid. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html */
+export function hardswish(
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+export function hardswish(...args: unknown[]): unknown {
+  return callFunctional("hardswish", args);
+}
+
+/** Each element less its tanh. https://pytorch.org/docs/stable/generated/torch.nn.functional.tanhshrink.html */
+export function tanhshrink(input: Tensor): Tensor;
+export function tanhshrink(...args: unknown[]): unknown {
+  return callFunctional("tanhshrink", args);
+}
+
+/** a / (1 + |a|). https://pytorch.org/docs/stable/generated/torch.nn.functional.softsign.html */
+export function softsign(input: Tensor): Tensor;
+export function softsign(...args: unknown[]): unknown {
+  return callFunctional("softsign", args);
+}
+
+/**
+ * Scales negative elements by a learnt slope, one for all or one per channel. https://pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html
+ * @param weight One slope, or one per channel.
+ */
+export function prelu(input: Tensor, weight: Tensor): Tensor;
+export function prelu(...args: unknown[]): unknown {
+  return callFunctional("prelu", args);
+}
+
+/**
+ * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ * @param lower The least slope for negative elements. Default 1/8.
+ * @param upper The greatest slope. Default 1/3.
+ * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
+ * @param inplace Whether the result takes the place of the input. Default false.
+ */
+export function rrelu(input: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ * @param lower The least slope for negative elements. Default 1/8.
+ * @param upper The greatest slope. Default 1/3.
+ * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
+ */
+export function rrelu(
+  input: Tensor,
+  lower: number,
+  upper: number,
+  training: boolean,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ * @param lower The least slope for negative elements. Default 1/8.
+ * @param upper The greatest slope. Default 1/3.
+ */
+export function rrelu(
+  input: Tensor,
+  lower: number,
+  upper: number,
+  options?: {
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */ training?: boolean /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ * @param lower The least slope for negative elements. Default 1/8.
+ */
+export function rrelu(
+  input: Tensor,
+  lower: number,
+  options?: {
+    /** The greatest slope. Default 1/3. */ upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
+    training?: boolean /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
+/** Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html */
+export function rrelu(
+  input: Tensor,
+  options?: {
+    /** The least slope for negative elements. Default 1/8. */ lower?: number /** The greatest slope. Default 1/3. */;
+    upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
+    training?: boolean /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
+export function rrelu(...args: unknown[]): unknown {
+  return callFunctional("rrelu", args);
+}
+
+/**
+ * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
+ * @param lower The least slope for negative elements. Default 1/8.
+ * @param upper The greatest slope. Default 1/3.
+ * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
+ * @param generator Where random numbers come from; by default the generator that `manual_seed` seeds.
+ */
+export function rrelu_(
+  input: Tensor,
+  lower?: number,
+  upper?: number,
+  training?: boolean,
+  generator?: Generator | null,
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
+ * @param lower The least slope for negative elements. Default 1/8.
+ * @param upper The greatest slope. Default 1/3.
+ * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
+ */
+export function rrelu_(
+  input: Tensor,
+  lower: number,
+  upper: number,
+  training: boolean,
+  options?: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
+ * @param lower The least slope for negative elements. Default 1/8.
+ * @param upper The greatest slope. Default 1/3.
+ */
+export function rrelu_(
+  input: Tensor,
+  lower: number,
+  upper: number,
+  options?: {
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */ training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
+ * @param lower The least slope for negative elements. Default 1/8.
+ */
+export function rrelu_(
+  input: Tensor,
+  lower: number,
+  options?: {
+    /** The greatest slope. Default 1/3. */ upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
+    training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null;
+  },
+): Tensor;
+/** Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html */
+export function rrelu_(
+  input: Tensor,
+  options?: {
+    /** The least slope for negative elements. Default 1/8. */ lower?: number /** The greatest slope. Default 1/3. */;
+    upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
+    training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null;
+  },
+): Tensor;
+export function rrelu_(...args: unknown[]): unknown {
+  return callFunctional("rrelu_", args);
+}
+
+/**
+ * The first half along `dim`, times the sigmoid of the second. https://pytorch.org/docs/stable/generated/torch.nn.functional.glu.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function glu(input: Tensor, dim?: number): Tensor;
+/** The first half along `dim`, times the sigmoid of the second. https://pytorch.org/docs/stable/generated/torch.nn.functional.glu.html */
+export function glu(
+  input: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor;
+export function glu(...args: unknown[]): unknown {
+  return callFunctional("glu", args);
+}
+
+/**
+ * Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
+ * @param hard Whether the result is 1 for one element and 0 for the others. Default false.
+ * @param eps Accepted, and without effect.
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function gumbel_softmax(logits: Tensor, tau?: number, hard?: boolean, eps?: number, dim?: number): Tensor;
+/**
+ * Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
+ * @param hard Whether the result is 1 for one element and 0 for the others. Default false.
+ * @param eps Accepted, and without effect.
+ */
+export function gumbel_softmax(
+  logits: Tensor,
+  tau: number,
+  hard: boolean,
+  eps: number,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor;
+/**
+ * Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
+ * @param hard Whether the result is 1 for one element and 0 for the others. Default false.
+ */
+export function gumbel_softmax(
+  logits: Tensor,
+  tau: number,
+  hard: boolean,
+  options?: {
+    /** Accepted, and without effect. */ eps?: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
+): Tensor;
+/**
+ * Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
+ */
+export function gumbel_softmax(
+  logits: Tensor,
+  tau: number,
+  options?: {
+    /** Whether the result is 1 for one element and 0 for the others. Default false. */ hard?: boolean /** Accepted, and without effect. */;
+    eps?: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
+): Tensor;
+/** Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html */
+export function gumbel_softmax(
+  logits: Tensor,
+  options?: {
+    /** The temperature: the lower, the nearer to a choice of one. Default 1. */ tau?: number /** Whether the result is 1 for one element and 0 for the others. Default false. */;
+    hard?: boolean /** Accepted, and without effect. */;
+    eps?: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
+): Tensor;
+export function gumbel_softmax(...args: unknown[]): unknown {
+  return callFunctional("gumbel_softmax", args);
+}
+
 /** Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html */
 export function dropout(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /** Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html */
@@ -217,6 +929,69 @@ export function dropout3d(input: Tensor, p: number, options?: { training?: boole
 export function dropout3d(input: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
 export function dropout3d(...args: unknown[]): unknown {
   return callFunctional("dropout3d", args);
+}
+
+/** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html */
+export function pixel_shuffle(input: Tensor, upscale_factor: number): Tensor;
+/** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html */
+export function pixel_shuffle(input: Tensor, options: { upscale_factor: number }): Tensor;
+export function pixel_shuffle(...args: unknown[]): unknown {
+  return callFunctional("pixel_shuffle", args);
+}
+
+/** Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html */
+export function pixel_unshuffle(input: Tensor, downscale_factor: number): Tensor;
+/** Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html */
+export function pixel_unshuffle(input: Tensor, options: { downscale_factor: number }): Tensor;
+export function pixel_unshuffle(...args: unknown[]): unknown {
+  return callFunctional("pixel_unshuffle", args);
+}
+
+/** The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html */
+export function channel_shuffle(input: Tensor, groups: number): Tensor;
+/** The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html */
+export function channel_shuffle(input: Tensor, options: { groups: number }): Tensor;
+export function channel_shuffle(...args: unknown[]): unknown {
+  return callFunctional("channel_shuffle", args);
+}
+
+/**
+ * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ * @param value A number, or a factor that is 1 by default.
+ */
+export function pad(input: Tensor, pad: number | readonly number[], mode?: string, value?: number | null): Tensor;
+/** The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html */
+export function pad(
+  input: Tensor,
+  pad: number | readonly number[],
+  mode: string,
+  options?: { /** A number, or a factor that is 1 by default. */ value?: number | null },
+): Tensor;
+/** The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html */
+export function pad(
+  input: Tensor,
+  pad: number | readonly number[],
+  options?: { mode?: string /** A number, or a factor that is 1 by default. */; value?: number | null },
+): Tensor;
+/** The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html */
+export function pad(
+  input: Tensor,
+  options: {
+    pad: number | readonly number[];
+    mode?: string /** A number, or a factor that is 1 by default. */;
+    value?: number | null;
+  },
+): Tensor;
+export function pad(...args: unknown[]): unknown {
+  return callFunctional("pad", args);
+}
+
+/** Each class number as a vector with 1 at that position and 0 elsewhere. https://pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html */
+export function one_hot(tensor: Tensor, num_classes?: number): Tensor;
+/** Each class number as a vector with 1 at that position and 0 elsewhere. https://pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html */
+export function one_hot(tensor: Tensor, options?: { num_classes?: number }): Tensor;
+export function one_hot(...args: unknown[]): unknown {
+  return callFunctional("one_hot", args);
 }
 
 /**
@@ -1584,87 +2359,6 @@ export function conv_transpose3d(
 ): Tensor;
 export function conv_transpose3d(...args: unknown[]): unknown {
   return callFunctional("conv_transpose3d", args);
-}
-
-/**
- * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
- * @param input The images, or for `fold` the columns: a batch, or one.
- * @param kernel_size Height and width of a window.
- * @param dilation How far the elements of a window are apart. Default 1.
- * @param padding How many zeros surround the image. Default 0.
- * @param stride How far windows are apart. Default 1.
- */
-export function unfold(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  dilation?: number | readonly number[],
-  padding?: number | readonly number[],
-  stride?: number | readonly number[],
-): Tensor;
-/**
- * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
- * @param input The images, or for `fold` the columns: a batch, or one.
- * @param kernel_size Height and width of a window.
- * @param dilation How far the elements of a window are apart. Default 1.
- * @param padding How many zeros surround the image. Default 0.
- */
-export function unfold(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  dilation: number | readonly number[],
-  padding: number | readonly number[],
-  options?: { /** How far windows are apart. Default 1. */ stride?: number | readonly number[] },
-): Tensor;
-/**
- * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
- * @param input The images, or for `fold` the columns: a batch, or one.
- * @param kernel_size Height and width of a window.
- * @param dilation How far the elements of a window are apart. Default 1.
- */
-export function unfold(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  dilation: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far windows are apart. Default 1. */;
-    stride?: number | readonly number[];
-  },
-): Tensor;
-/**
- * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
- * @param input The images, or for `fold` the columns: a batch, or one.
- * @param kernel_size Height and width of a window.
- */
-export function unfold(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** How many zeros surround the image. Default 0. */;
-    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
-    stride?: number | readonly number[];
-  },
-): Tensor;
-/**
- * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
- * @param input The images, or for `fold` the columns: a batch, or one.
- */
-export function unfold(
-  input: Tensor,
-  options: {
-    /** Height and width of a window. */ kernel_size:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?: number | readonly number[] /** How many zeros surround the image. Default 0. */;
-    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
-    stride?: number | readonly number[];
-  },
-): Tensor;
-export function unfold(...args: unknown[]): unknown {
-  return callFunctional("unfold", args);
 }
 
 /**
@@ -4081,6 +4775,482 @@ export function lp_pool2d(
 ): Tensor;
 export function lp_pool2d(...args: unknown[]): unknown {
   return callFunctional("lp_pool2d", args);
+}
+
+/**
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ * @param training Whether the batch's own statistics are used. Default false.
+ * @param momentum How much the batch counts in the running statistics. Default 0.1.
+ * @param eps What is added to variances, so that none is 0. Default 1e-5.
+ */
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  training?: boolean,
+  momentum?: number,
+  eps?: number,
+): Tensor;
+/**
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ * @param training Whether the batch's own statistics are used. Default false.
+ * @param momentum How much the batch counts in the running statistics. Default 0.1.
+ */
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  training: boolean,
+  momentum: number,
+  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
+): Tensor;
+/**
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ * @param training Whether the batch's own statistics are used. Default false.
+ */
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  training: boolean,
+  options?: {
+    /** How much the batch counts in the running statistics. Default 0.1. */ momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ */
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options?: {
+    /** Whether the batch's own statistics are used. Default false. */ training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ */
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  options?: {
+    /** What is added to each channel. */ bias?: Tensor | null /** Whether the batch's own statistics are used. Default false. */;
+    training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ */
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  options?: {
+    /** What the normalised values of each channel are multiplied by. */ weight?: Tensor | null /** What is added to each channel. */;
+    bias?: Tensor | null /** Whether the batch's own statistics are used. Default false. */;
+    training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+export function batch_norm(...args: unknown[]): unknown {
+  return callFunctional("batch_norm", args);
+}
+
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ * @param use_input_stats Whether each channel's own statistics are used. Default true.
+ * @param momentum How much the batch counts in the running statistics. Default 0.1.
+ * @param eps What is added to variances, so that none is 0. Default 1e-5.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean?: Tensor | null,
+  running_var?: Tensor | null,
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  use_input_stats?: boolean,
+  momentum?: number,
+  eps?: number,
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ * @param use_input_stats Whether each channel's own statistics are used. Default true.
+ * @param momentum How much the batch counts in the running statistics. Default 0.1.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  use_input_stats: boolean,
+  momentum: number,
+  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ * @param use_input_stats Whether each channel's own statistics are used. Default true.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  use_input_stats: boolean,
+  options?: {
+    /** How much the batch counts in the running statistics. Default 0.1. */ momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options?: {
+    /** Whether each channel's own statistics are used. Default true. */ use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  options?: {
+    /** What is added to each channel. */ bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
+    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  options?: {
+    /** What the normalised values of each channel are multiplied by. */ weight?: Tensor | null /** What is added to each channel. */;
+    bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
+    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  options?: {
+    /** The variance so far, which training updates, and evaluation uses. */ running_var?: Tensor | null /** What the normalised values of each channel are multiplied by. */;
+    weight?: Tensor | null /** What is added to each channel. */;
+    bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
+    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ */
+export function instance_norm(
+  input: Tensor,
+  options?: {
+    /** The mean so far, which training updates, and evaluation uses. */ running_mean?: Tensor | null /** The variance so far, which training updates, and evaluation uses. */;
+    running_var?: Tensor | null /** What the normalised values of each channel are multiplied by. */;
+    weight?: Tensor | null /** What is added to each channel. */;
+    bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
+    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+export function instance_norm(...args: unknown[]): unknown {
+  return callFunctional("instance_norm", args);
+}
+
+/**
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
+ * @param normalized_shape The sizes of the last dimensions, over which to normalise.
+ * @param weight What the normalised values are multiplied by.
+ * @param bias What is added to the result.
+ * @param eps What is added to variances, so that none is 0. Default 1e-5.
+ */
+export function layer_norm(
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  eps?: number,
+): Tensor;
+/**
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
+ * @param normalized_shape The sizes of the last dimensions, over which to normalise.
+ * @param weight What the normalised values are multiplied by.
+ * @param bias What is added to the result.
+ */
+export function layer_norm(
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
+): Tensor;
+/**
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
+ * @param normalized_shape The sizes of the last dimensions, over which to normalise.
+ * @param weight What the normalised values are multiplied by.
+ */
+export function layer_norm(
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  weight: Tensor | null,
+  options?: {
+    /** What is added to the result. */ bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
+ * @param normalized_shape The sizes of the last dimensions, over which to normalise.
+ */
+export function layer_norm(
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  options?: {
+    /** What the normalised values are multiplied by. */ weight?: Tensor | null /** What is added to the result. */;
+    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/** Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html */
+export function layer_norm(
+  input: Tensor,
+  options: {
+    /** The sizes of the last dimensions, over which to normalise. */ normalized_shape:
+      | number
+      | readonly number[] /** What the normalised values are multiplied by. */;
+    weight?: Tensor | null /** What is added to the result. */;
+    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+export function layer_norm(...args: unknown[]): unknown {
+  return callFunctional("layer_norm", args);
+}
+
+/**
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
+ * @param num_groups Into how many groups channels are split.
+ * @param weight What the normalised values are multiplied by.
+ * @param bias What is added to the result.
+ * @param eps What is added to variances, so that none is 0. Default 1e-5.
+ */
+export function group_norm(
+  input: Tensor,
+  num_groups: number,
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  eps?: number,
+): Tensor;
+/**
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
+ * @param num_groups Into how many groups channels are split.
+ * @param weight What the normalised values are multiplied by.
+ * @param bias What is added to the result.
+ */
+export function group_norm(
+  input: Tensor,
+  num_groups: number,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
+): Tensor;
+/**
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
+ * @param num_groups Into how many groups channels are split.
+ * @param weight What the normalised values are multiplied by.
+ */
+export function group_norm(
+  input: Tensor,
+  num_groups: number,
+  weight: Tensor | null,
+  options?: {
+    /** What is added to the result. */ bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
+ * @param num_groups Into how many groups channels are split.
+ */
+export function group_norm(
+  input: Tensor,
+  num_groups: number,
+  options?: {
+    /** What the normalised values are multiplied by. */ weight?: Tensor | null /** What is added to the result. */;
+    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+/** Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html */
+export function group_norm(
+  input: Tensor,
+  options: {
+    /** Into how many groups channels are split. */ num_groups: number /** What the normalised values are multiplied by. */;
+    weight?: Tensor | null /** What is added to the result. */;
+    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
+): Tensor;
+export function group_norm(...args: unknown[]): unknown {
+  return callFunctional("group_norm", args);
+}
+
+/**
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * @param size How many neighbouring channels count.
+ * @param alpha How much they count. Default 1e-4.
+ * @param beta The power. Default 0.75.
+ * @param k What is added to the mean. Default 1.
+ */
+export function local_response_norm(input: Tensor, size: number, alpha?: number, beta?: number, k?: number): Tensor;
+/**
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * @param size How many neighbouring channels count.
+ * @param alpha How much they count. Default 1e-4.
+ * @param beta The power. Default 0.75.
+ */
+export function local_response_norm(
+  input: Tensor,
+  size: number,
+  alpha: number,
+  beta: number,
+  options?: { /** What is added to the mean. Default 1. */ k?: number },
+): Tensor;
+/**
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * @param size How many neighbouring channels count.
+ * @param alpha How much they count. Default 1e-4.
+ */
+export function local_response_norm(
+  input: Tensor,
+  size: number,
+  alpha: number,
+  options?: { /** The power. Default 0.75. */ beta?: number /** What is added to the mean. Default 1. */; k?: number },
+): Tensor;
+/**
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * @param size How many neighbouring channels count.
+ */
+export function local_response_norm(
+  input: Tensor,
+  size: number,
+  options?: {
+    /** How much they count. Default 1e-4. */ alpha?: number /** The power. Default 0.75. */;
+    beta?: number /** What is added to the mean. Default 1. */;
+    k?: number;
+  },
+): Tensor;
+/** Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html */
+export function local_response_norm(
+  input: Tensor,
+  options: {
+    /** How many neighbouring channels count. */ size: number /** How much they count. Default 1e-4. */;
+    alpha?: number /** The power. Default 0.75. */;
+    beta?: number /** What is added to the mean. Default 1. */;
+    k?: number;
+  },
+): Tensor;
+export function local_response_norm(...args: unknown[]): unknown {
+  return callFunctional("local_response_norm", args);
 }
 
 /**

@@ -37,3 +37,39 @@ export function stack(
 export function stack(...args: unknown[]): unknown {
   return callFunction("stack", args);
 }
+
+/**
+ * As `cat`: tensors one after another along a dimension. https://pytorch.org/docs/stable/generated/torch.concat.html
+ * @param tensors The tensors, in order.
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function concat(tensors: readonly Tensor[], dim?: number): Tensor;
+/**
+ * As `cat`: tensors one after another along a dimension. https://pytorch.org/docs/stable/generated/torch.concat.html
+ * @param tensors The tensors, in order.
+ */
+export function concat(
+  tensors: readonly Tensor[],
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor;
+export function concat(...args: unknown[]): unknown {
+  return callFunction("concat", args);
+}
+
+/**
+ * As `cat`: tensors one after another along a dimension. https://pytorch.org/docs/stable/generated/torch.concatenate.html
+ * @param tensors The tensors, in order.
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function concatenate(tensors: readonly Tensor[], dim?: number): Tensor;
+/**
+ * As `cat`: tensors one after another along a dimension. https://pytorch.org/docs/stable/generated/torch.concatenate.html
+ * @param tensors The tensors, in order.
+ */
+export function concatenate(
+  tensors: readonly Tensor[],
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor;
+export function concatenate(...args: unknown[]): unknown {
+  return callFunction("concatenate", args);
+}

@@ -32,6 +32,33 @@ declare module "../tensor.js" {
       length: number;
     }): Tensor;
     /**
+     * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param start Where it begins.
+     * @param length How many positions.
+     */
+    narrow_copy(dim: number, start: number, length: number): Tensor;
+    /**
+     * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param start Where it begins.
+     */
+    narrow_copy(dim: number, start: number, options: { /** How many positions. */ length: number }): Tensor;
+    /**
+     * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    narrow_copy(
+      dim: number,
+      options: { /** Where it begins. */ start: number /** How many positions. */; length: number },
+    ): Tensor;
+    /** A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html */
+    narrow_copy(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number /** Where it begins. */;
+      start: number /** How many positions. */;
+      length: number;
+    }): Tensor;
+    /**
      * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param start Where it begins.
@@ -238,13 +265,6 @@ declare module "../tensor.js" {
       dim1: number /** The second of two dimensions. */;
       dim2: number;
     }): Tensor;
-    /**
-     * The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    unbind(dim?: number): Tensor[];
-    /** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
-    unbind(options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number }): Tensor[];
   }
 }
 
@@ -286,6 +306,46 @@ export function narrow(
 ): Tensor;
 export function narrow(...args: unknown[]): unknown {
   return callFunction("narrow", args);
+}
+
+/**
+ * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param start Where it begins.
+ * @param length How many positions.
+ */
+export function narrow_copy(input: Tensor, dim: number, start: number, length: number): Tensor;
+/**
+ * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param start Where it begins.
+ */
+export function narrow_copy(
+  input: Tensor,
+  dim: number,
+  start: number,
+  options: { /** How many positions. */ length: number },
+): Tensor;
+/**
+ * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function narrow_copy(
+  input: Tensor,
+  dim: number,
+  options: { /** Where it begins. */ start: number /** How many positions. */; length: number },
+): Tensor;
+/** A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html */
+export function narrow_copy(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number /** Where it begins. */;
+    start: number /** How many positions. */;
+    length: number;
+  },
+): Tensor;
+export function narrow_copy(...args: unknown[]): unknown {
+  return callFunction("narrow_copy", args);
 }
 
 /**
@@ -349,18 +409,4 @@ export function diagonal(
 ): Tensor;
 export function diagonal(...args: unknown[]): unknown {
   return callFunction("diagonal", args);
-}
-
-/**
- * The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function unbind(input: Tensor, dim?: number): Tensor[];
-/** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
-export function unbind(
-  input: Tensor,
-  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
-): Tensor[];
-export function unbind(...args: unknown[]): unknown {
-  return callFunction("unbind", args);
 }

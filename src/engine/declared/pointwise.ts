@@ -8,18 +8,38 @@ declare module "../tensor.js" {
     neg(): Tensor;
     /** Changes the sign. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.neg_.html */
     neg_(): this;
+    /** As `neg`: changes the sign. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.negative.html */
+    negative(): Tensor;
+    /** As `neg`: changes the sign. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.negative_.html */
+    negative_(): this;
+    /** The tensor itself. https://pytorch.org/docs/stable/generated/torch.positive.html */
+    positive(): Tensor;
     /** The absolute value. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.abs.html */
     abs(): Tensor;
     /** The absolute value. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.abs_.html */
     abs_(): this;
+    /** As `abs`: the absolute value. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.absolute.html */
+    absolute(): Tensor;
+    /** As `abs`: the absolute value. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.absolute_.html */
+    absolute_(): this;
     /** −1, 0 or 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sign.html */
     sign(): Tensor;
     /** −1, 0 or 1. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.sign_.html */
     sign_(): this;
+    /** −1, 0 or 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sgn.html */
+    sgn(): Tensor;
+    /** −1, 0 or 1. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.sgn_.html */
+    sgn_(): this;
+    /** The angle of a number: π where it is negative, else 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.angle.html */
+    angle(): Tensor;
     /** e to the power of each element. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp.html */
     exp(): Tensor;
     /** e to the power of each element. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.exp_.html */
     exp_(): this;
+    /** 2 to the power of each element. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp2.html */
+    exp2(): Tensor;
+    /** 2 to the power of each element. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html */
+    exp2_(): this;
     /** exp(a) − 1, exact near 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.expm1.html */
     expm1(): Tensor;
     /** exp(a) − 1, exact near 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html */
@@ -32,6 +52,14 @@ declare module "../tensor.js" {
     log1p(): Tensor;
     /** log(1 + a), exact near 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html */
     log1p_(): this;
+    /** The logarithm to base 2. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log2.html */
+    log2(): Tensor;
+    /** The logarithm to base 2. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.log2_.html */
+    log2_(): this;
+    /** The logarithm to base 10. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log10.html */
+    log10(): Tensor;
+    /** The logarithm to base 10. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.log10_.html */
+    log10_(): this;
     /** The square root. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sqrt.html */
     sqrt(): Tensor;
     /** The square root. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html */
@@ -48,14 +76,6 @@ declare module "../tensor.js" {
     square(): Tensor;
     /** The square. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.square_.html */
     square_(): this;
-    /** The sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sin.html */
-    sin(): Tensor;
-    /** The sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.sin_.html */
-    sin_(): this;
-    /** The cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.cos.html */
-    cos(): Tensor;
-    /** The cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.cos_.html */
-    cos_(): this;
     /** Squashes into (-1, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.tanh.html */
     tanh(): Tensor;
     /** Squashes into (-1, 1). In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html */
@@ -64,144 +84,116 @@ declare module "../tensor.js" {
     sigmoid(): Tensor;
     /** Squashes into (0, 1). In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html */
     sigmoid_(): this;
-    /** Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.relu.html */
-    relu(): Tensor;
-    /** Sets negative elements to 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.relu_.html */
-    relu_(): this;
-    /** Rounds down. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.floor.html */
-    floor(): Tensor;
-    /** Rounds down. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.floor_.html */
-    floor_(): this;
-    /** Rounds up. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.ceil.html */
-    ceil(): Tensor;
-    /** Rounds up. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html */
-    ceil_(): this;
-    /** Rounds towards 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.trunc.html */
-    trunc(): Tensor;
-    /** Rounds towards 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html */
-    trunc_(): this;
-    /** Rounds to the nearest whole number, halves to even. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.round.html */
-    round(): Tensor;
-    /** Rounds to so many decimals. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.round.html */
-    round(options: { /** How many decimals stay. */ decimals: number }): Tensor;
-    /** Rounds to the nearest whole number, halves to even. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.round_.html */
-    round_(): this;
-    /** Rounds to so many decimals. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.round_.html */
-    round_(options: { /** How many decimals stay. */ decimals: number }): this;
     /**
-     * Limits elements to the range from `min` to `max`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp.html
-     * @param min The lower bound.
-     * @param max The upper bound.
+     * log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logit.html
+     * @param eps How near to 0 and 1 elements may come; by default as near as they are.
      */
-    clamp(min?: number | boolean | null, max?: number | boolean | null): Tensor;
-    /**
-     * Limits elements to the range from `min` to `max`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp.html
-     * @param min The lower bound.
-     */
-    clamp(min: number | boolean | null, options?: { /** The upper bound. */ max?: number | boolean | null }): Tensor;
-    /** Limits elements to the range from `min` to `max`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp.html */
-    clamp(options?: {
-      /** The lower bound. */ min?: number | boolean | null /** The upper bound. */;
-      max?: number | boolean | null;
+    logit(eps?: number | null): Tensor;
+    /** log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logit.html */
+    logit(options?: {
+      /** How near to 0 and 1 elements may come; by default as near as they are. */ eps?: number | null;
     }): Tensor;
     /**
-     * Limits elements to ranges given by tensors. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp.html
-     * @param min The lower bound.
-     * @param max The upper bound.
+     * log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.logit_.html
+     * @param eps How near to 0 and 1 elements may come; by default as near as they are.
      */
-    clamp(min?: Tensor | null, max?: Tensor | null): Tensor;
+    logit_(eps?: number | null): this;
+    /** log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.logit_.html */
+    logit_(options?: {
+      /** How near to 0 and 1 elements may come; by default as near as they are. */ eps?: number | null;
+    }): this;
+    /** sin(πa) / πa, and 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sinc.html */
+    sinc(): Tensor;
+    /** sin(πa) / πa, and 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html */
+    sinc_(): this;
+    /** Degrees as radians. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.deg2rad.html */
+    deg2rad(): Tensor;
+    /** Degrees as radians. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html */
+    deg2rad_(): this;
+    /** Radians as degrees. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rad2deg.html */
+    rad2deg(): Tensor;
+    /** Radians as degrees. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html */
+    rad2deg_(): this;
     /**
-     * Limits elements to ranges given by tensors. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp.html
-     * @param min The lower bound.
+     * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
+     * @param nan What NaN becomes. Default 0.
+     * @param posinf What ∞ becomes; by default the greatest number of the type.
+     * @param neginf What −∞ becomes; by default the least number of the type.
      */
-    clamp(min: Tensor | null, options?: { /** The upper bound. */ max?: Tensor | null }): Tensor;
-    /** Limits elements to ranges given by tensors. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp.html */
-    clamp(options?: {
-      /** The lower bound. */ min?: Tensor | null /** The upper bound. */;
-      max?: Tensor | null;
+    nan_to_num(nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
+    /**
+     * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
+     * @param nan What NaN becomes. Default 0.
+     * @param posinf What ∞ becomes; by default the greatest number of the type.
+     */
+    nan_to_num(
+      nan: number | null,
+      posinf: number | null,
+      options?: { /** What −∞ becomes; by default the least number of the type. */ neginf?: number | null },
+    ): Tensor;
+    /**
+     * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
+     * @param nan What NaN becomes. Default 0.
+     */
+    nan_to_num(
+      nan: number | null,
+      options?: {
+        /** What ∞ becomes; by default the greatest number of the type. */ posinf?:
+          | number
+          | null /** What −∞ becomes; by default the least number of the type. */;
+        neginf?: number | null;
+      },
+    ): Tensor;
+    /** Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html */
+    nan_to_num(options?: {
+      /** What NaN becomes. Default 0. */ nan?:
+        | number
+        | null /** What ∞ becomes; by default the greatest number of the type. */;
+      posinf?: number | null /** What −∞ becomes; by default the least number of the type. */;
+      neginf?: number | null;
     }): Tensor;
     /**
-     * Limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html
-     * @param min The lower bound.
-     * @param max The upper bound.
+     * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html
+     * @param nan What NaN becomes. Default 0.
+     * @param posinf What ∞ becomes; by default the greatest number of the type.
+     * @param neginf What −∞ becomes; by default the least number of the type.
      */
-    clamp_(min?: number | boolean | null, max?: number | boolean | null): this;
+    nan_to_num_(nan?: number | null, posinf?: number | null, neginf?: number | null): this;
     /**
-     * Limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html
-     * @param min The lower bound.
+     * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html
+     * @param nan What NaN becomes. Default 0.
+     * @param posinf What ∞ becomes; by default the greatest number of the type.
      */
-    clamp_(min: number | boolean | null, options?: { /** The upper bound. */ max?: number | boolean | null }): this;
-    /** Limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html */
-    clamp_(options?: {
-      /** The lower bound. */ min?: number | boolean | null /** The upper bound. */;
-      max?: number | boolean | null;
+    nan_to_num_(
+      nan: number | null,
+      posinf: number | null,
+      options?: { /** What −∞ becomes; by default the least number of the type. */ neginf?: number | null },
+    ): this;
+    /**
+     * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html
+     * @param nan What NaN becomes. Default 0.
+     */
+    nan_to_num_(
+      nan: number | null,
+      options?: {
+        /** What ∞ becomes; by default the greatest number of the type. */ posinf?:
+          | number
+          | null /** What −∞ becomes; by default the least number of the type. */;
+        neginf?: number | null;
+      },
+    ): this;
+    /** Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html */
+    nan_to_num_(options?: {
+      /** What NaN becomes. Default 0. */ nan?:
+        | number
+        | null /** What ∞ becomes; by default the greatest number of the type. */;
+      posinf?: number | null /** What −∞ becomes; by default the least number of the type. */;
+      neginf?: number | null;
     }): this;
-    /**
-     * Limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html
-     * @param min The lower bound.
-     * @param max The upper bound.
-     */
-    clamp_(min?: Tensor | null, max?: Tensor | null): this;
-    /**
-     * Limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html
-     * @param min The lower bound.
-     */
-    clamp_(min: Tensor | null, options?: { /** The upper bound. */ max?: Tensor | null }): this;
-    /** Limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html */
-    clamp_(options?: {
-      /** The lower bound. */ min?: Tensor | null /** The upper bound. */;
-      max?: Tensor | null;
-    }): this;
-    /**
-     * Raises elements to those of `min`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_min.html
-     * @param min The lower bound.
-     */
-    clamp_min(min: Tensor): Tensor;
-    /**
-     * Raises elements below `min` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_min.html
-     * @param min The lower bound.
-     */
-    clamp_min(min: number | boolean): Tensor;
-    /** Raises elements below `min` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_min.html */
-    clamp_min(options: { /** The lower bound. */ min: number | boolean }): Tensor;
-    /**
-     * Raises elements to those of `min`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html
-     * @param min The lower bound.
-     */
-    clamp_min_(min: Tensor): this;
-    /**
-     * Raises elements below `min` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html
-     * @param min The lower bound.
-     */
-    clamp_min_(min: number | boolean): this;
-    /** Raises elements below `min` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html */
-    clamp_min_(options: { /** The lower bound. */ min: number | boolean }): this;
-    /**
-     * Lowers elements to those of `max`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_max.html
-     * @param max The upper bound.
-     */
-    clamp_max(max: Tensor): Tensor;
-    /**
-     * Lowers elements above `max` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_max.html
-     * @param max The upper bound.
-     */
-    clamp_max(max: number | boolean): Tensor;
-    /** Lowers elements above `max` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_max.html */
-    clamp_max(options: { /** The upper bound. */ max: number | boolean }): Tensor;
-    /**
-     * Lowers elements to those of `max`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html
-     * @param max The upper bound.
-     */
-    clamp_max_(max: Tensor): this;
-    /**
-     * Lowers elements above `max` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html
-     * @param max The upper bound.
-     */
-    clamp_max_(max: number | boolean): this;
-    /** Lowers elements above `max` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html */
-    clamp_max_(options: { /** The upper bound. */ max: number | boolean }): this;
-    /** The tensor itself. https://pytorch.org/docs/stable/generated/torch.positive.html */
-    positive(): Tensor;
+    /** What remains of each element without its whole part. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.frac.html */
+    frac(): Tensor;
+    /** What remains of each element without its whole part. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.frac_.html */
+    frac_(): this;
   }
 }
 
@@ -211,10 +203,28 @@ export function neg(...args: unknown[]): unknown {
   return callFunction("neg", args);
 }
 
+/** As `neg`: changes the sign. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.negative.html */
+export function negative(input: Tensor): Tensor;
+export function negative(...args: unknown[]): unknown {
+  return callFunction("negative", args);
+}
+
+/** The tensor itself. https://pytorch.org/docs/stable/generated/torch.positive.html */
+export function positive(input: Tensor): Tensor;
+export function positive(...args: unknown[]): unknown {
+  return callFunction("positive", args);
+}
+
 /** The absolute value. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.abs.html */
 export function abs(input: Tensor): Tensor;
 export function abs(...args: unknown[]): unknown {
   return callFunction("abs", args);
+}
+
+/** As `abs`: the absolute value. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.absolute.html */
+export function absolute(input: Tensor): Tensor;
+export function absolute(...args: unknown[]): unknown {
+  return callFunction("absolute", args);
 }
 
 /** −1, 0 or 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sign.html */
@@ -223,10 +233,28 @@ export function sign(...args: unknown[]): unknown {
   return callFunction("sign", args);
 }
 
+/** −1, 0 or 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sgn.html */
+export function sgn(input: Tensor): Tensor;
+export function sgn(...args: unknown[]): unknown {
+  return callFunction("sgn", args);
+}
+
+/** The angle of a number: π where it is negative, else 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.angle.html */
+export function angle(input: Tensor): Tensor;
+export function angle(...args: unknown[]): unknown {
+  return callFunction("angle", args);
+}
+
 /** e to the power of each element. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp.html */
 export function exp(input: Tensor): Tensor;
 export function exp(...args: unknown[]): unknown {
   return callFunction("exp", args);
+}
+
+/** 2 to the power of each element. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp2.html */
+export function exp2(input: Tensor): Tensor;
+export function exp2(...args: unknown[]): unknown {
+  return callFunction("exp2", args);
 }
 
 /** exp(a) − 1, exact near 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.expm1.html */
@@ -245,6 +273,18 @@ export function log(...args: unknown[]): unknown {
 export function log1p(input: Tensor): Tensor;
 export function log1p(...args: unknown[]): unknown {
   return callFunction("log1p", args);
+}
+
+/** The logarithm to base 2. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log2.html */
+export function log2(input: Tensor): Tensor;
+export function log2(...args: unknown[]): unknown {
+  return callFunction("log2", args);
+}
+
+/** The logarithm to base 10. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log10.html */
+export function log10(input: Tensor): Tensor;
+export function log10(...args: unknown[]): unknown {
+  return callFunction("log10", args);
 }
 
 /** The square root. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sqrt.html */
@@ -271,18 +311,6 @@ export function square(...args: unknown[]): unknown {
   return callFunction("square", args);
 }
 
-/** The sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sin.html */
-export function sin(input: Tensor): Tensor;
-export function sin(...args: unknown[]): unknown {
-  return callFunction("sin", args);
-}
-
-/** The cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.cos.html */
-export function cos(input: Tensor): Tensor;
-export function cos(...args: unknown[]): unknown {
-  return callFunction("cos", args);
-}
-
 /** Squashes into (-1, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.tanh.html */
 export function tanh(input: Tensor): Tensor;
 export function tanh(...args: unknown[]): unknown {
@@ -295,119 +323,87 @@ export function sigmoid(...args: unknown[]): unknown {
   return callFunction("sigmoid", args);
 }
 
-/** Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.relu.html */
-export function relu(input: Tensor): Tensor;
-export function relu(...args: unknown[]): unknown {
-  return callFunction("relu", args);
-}
-
-/** Rounds down. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.floor.html */
-export function floor(input: Tensor): Tensor;
-export function floor(...args: unknown[]): unknown {
-  return callFunction("floor", args);
-}
-
-/** Rounds up. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.ceil.html */
-export function ceil(input: Tensor): Tensor;
-export function ceil(...args: unknown[]): unknown {
-  return callFunction("ceil", args);
-}
-
-/** Rounds towards 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.trunc.html */
-export function trunc(input: Tensor): Tensor;
-export function trunc(...args: unknown[]): unknown {
-  return callFunction("trunc", args);
-}
-
-/** Rounds to the nearest whole number, halves to even. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.round.html */
-export function round(input: Tensor): Tensor;
-/** Rounds to so many decimals. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.round.html */
-export function round(input: Tensor, options: { /** How many decimals stay. */ decimals: number }): Tensor;
-export function round(...args: unknown[]): unknown {
-  return callFunction("round", args);
-}
-
 /**
- * Limits elements to the range from `min` to `max`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp.html
- * @param min The lower bound.
- * @param max The upper bound.
+ * log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logit.html
+ * @param eps How near to 0 and 1 elements may come; by default as near as they are.
  */
-export function clamp(input: Tensor, min?: number | boolean | null, max?: number | boolean | null): Tensor;
-/**
- * Limits elements to the range from `min` to `max`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp.html
- * @param min The lower bound.
- */
-export function clamp(
+export function logit(input: Tensor, eps?: number | null): Tensor;
+/** log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logit.html */
+export function logit(
   input: Tensor,
-  min: number | boolean | null,
-  options?: { /** The upper bound. */ max?: number | boolean | null },
+  options?: { /** How near to 0 and 1 elements may come; by default as near as they are. */ eps?: number | null },
 ): Tensor;
-/** Limits elements to the range from `min` to `max`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp.html */
-export function clamp(
+export function logit(...args: unknown[]): unknown {
+  return callFunction("logit", args);
+}
+
+/** sin(πa) / πa, and 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sinc.html */
+export function sinc(input: Tensor): Tensor;
+export function sinc(...args: unknown[]): unknown {
+  return callFunction("sinc", args);
+}
+
+/** Degrees as radians. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.deg2rad.html */
+export function deg2rad(input: Tensor): Tensor;
+export function deg2rad(...args: unknown[]): unknown {
+  return callFunction("deg2rad", args);
+}
+
+/** Radians as degrees. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rad2deg.html */
+export function rad2deg(input: Tensor): Tensor;
+export function rad2deg(...args: unknown[]): unknown {
+  return callFunction("rad2deg", args);
+}
+
+/**
+ * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
+ * @param nan What NaN becomes. Default 0.
+ * @param posinf What ∞ becomes; by default the greatest number of the type.
+ * @param neginf What −∞ becomes; by default the least number of the type.
+ */
+export function nan_to_num(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
+/**
+ * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
+ * @param nan What NaN becomes. Default 0.
+ * @param posinf What ∞ becomes; by default the greatest number of the type.
+ */
+export function nan_to_num(
   input: Tensor,
+  nan: number | null,
+  posinf: number | null,
+  options?: { /** What −∞ becomes; by default the least number of the type. */ neginf?: number | null },
+): Tensor;
+/**
+ * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
+ * @param nan What NaN becomes. Default 0.
+ */
+export function nan_to_num(
+  input: Tensor,
+  nan: number | null,
   options?: {
-    /** The lower bound. */ min?: number | boolean | null /** The upper bound. */;
-    max?: number | boolean | null;
+    /** What ∞ becomes; by default the greatest number of the type. */ posinf?:
+      | number
+      | null /** What −∞ becomes; by default the least number of the type. */;
+    neginf?: number | null;
   },
 ): Tensor;
-/**
- * Limits elements to ranges given by tensors. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp.html
- * @param min The lower bound.
- * @param max The upper bound.
- */
-export function clamp(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
-/**
- * Limits elements to ranges given by tensors. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp.html
- * @param min The lower bound.
- */
-export function clamp(
+/** Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html */
+export function nan_to_num(
   input: Tensor,
-  min: Tensor | null,
-  options?: { /** The upper bound. */ max?: Tensor | null },
+  options?: {
+    /** What NaN becomes. Default 0. */ nan?:
+      | number
+      | null /** What ∞ becomes; by default the greatest number of the type. */;
+    posinf?: number | null /** What −∞ becomes; by default the least number of the type. */;
+    neginf?: number | null;
+  },
 ): Tensor;
-/** Limits elements to ranges given by tensors. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp.html */
-export function clamp(
-  input: Tensor,
-  options?: { /** The lower bound. */ min?: Tensor | null /** The upper bound. */; max?: Tensor | null },
-): Tensor;
-export function clamp(...args: unknown[]): unknown {
-  return callFunction("clamp", args);
+export function nan_to_num(...args: unknown[]): unknown {
+  return callFunction("nan_to_num", args);
 }
 
-/**
- * Raises elements to those of `min`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_min.html
- * @param min The lower bound.
- */
-export function clamp_min(input: Tensor, min: Tensor): Tensor;
-/**
- * Raises elements below `min` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_min.html
- * @param min The lower bound.
- */
-export function clamp_min(input: Tensor, min: number | boolean): Tensor;
-/** Raises elements below `min` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_min.html */
-export function clamp_min(input: Tensor, options: { /** The lower bound. */ min: number | boolean }): Tensor;
-export function clamp_min(...args: unknown[]): unknown {
-  return callFunction("clamp_min", args);
-}
-
-/**
- * Lowers elements to those of `max`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_max.html
- * @param max The upper bound.
- */
-export function clamp_max(input: Tensor, max: Tensor): Tensor;
-/**
- * Lowers elements above `max` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_max.html
- * @param max The upper bound.
- */
-export function clamp_max(input: Tensor, max: number | boolean): Tensor;
-/** Lowers elements above `max` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_max.html */
-export function clamp_max(input: Tensor, options: { /** The upper bound. */ max: number | boolean }): Tensor;
-export function clamp_max(...args: unknown[]): unknown {
-  return callFunction("clamp_max", args);
-}
-
-/** The tensor itself. https://pytorch.org/docs/stable/generated/torch.positive.html */
-export function positive(input: Tensor): Tensor;
-export function positive(...args: unknown[]): unknown {
-  return callFunction("positive", args);
+/** What remains of each element without its whole part. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.frac.html */
+export function frac(input: Tensor): Tensor;
+export function frac(...args: unknown[]): unknown {
+  return callFunction("frac", args);
 }

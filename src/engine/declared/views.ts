@@ -60,6 +60,8 @@ declare module "../tensor.js" {
     }): Tensor;
     /** The transposed matrix, as a view. https://pytorch.org/docs/stable/generated/torch.t.html */
     t(): Tensor;
+    /** The transposed matrix, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.t_.html */
+    t_(): this;
     /**
      * Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.transpose.html
      * @param dim0 The first dimension.
@@ -76,6 +78,22 @@ declare module "../tensor.js" {
       /** The first dimension. */ dim0: number /** The first of two dimensions. */;
       dim1: number;
     }): Tensor;
+    /**
+     * Two dimensions swapped, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html
+     * @param dim0 The first dimension.
+     * @param dim1 The first of two dimensions.
+     */
+    transpose_(dim0: number, dim1: number): this;
+    /**
+     * Two dimensions swapped, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html
+     * @param dim0 The first dimension.
+     */
+    transpose_(dim0: number, options: { /** The first of two dimensions. */ dim1: number }): this;
+    /** Two dimensions swapped, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html */
+    transpose_(options: {
+      /** The first dimension. */ dim0: number /** The first of two dimensions. */;
+      dim1: number;
+    }): this;
     /**
      * Dimensions in another order, as a view. https://pytorch.org/docs/stable/generated/torch.permute.html
      * @param dims The dimensions.
@@ -118,42 +136,98 @@ declare module "../tensor.js" {
     /** Without one dimension, if its size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
     squeeze(options: { /** The dimension to work along; negative ones count from the end. */ dim: number }): Tensor;
     /**
+     * Without some dimensions, where their size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    squeeze(dim: number | readonly number[]): Tensor;
+    /** Without some dimensions, where their size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
+    squeeze(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number | readonly number[];
+    }): Tensor;
+    /** Without dimensions of size 1, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html */
+    squeeze_(): this;
+    /**
+     * Without one dimension, if its size is 1, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    squeeze_(dim: number): this;
+    /** Without one dimension, if its size is 1, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html */
+    squeeze_(options: { /** The dimension to work along; negative ones count from the end. */ dim: number }): this;
+    /**
+     * Without some dimensions, where their size is 1, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    squeeze_(dim: number | readonly number[]): this;
+    /** Without some dimensions, where their size is 1, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html */
+    squeeze_(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number | readonly number[];
+    }): this;
+    /**
      * With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     unsqueeze(dim: number): Tensor;
     /** With a new dimension of size 1, as a view. https://pytorch.org/docs/stable/generated/torch.unsqueeze.html */
     unsqueeze(options: { /** The dimension to work along; negative ones count from the end. */ dim: number }): Tensor;
+    /**
+     * With a new dimension of size 1, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    unsqueeze_(dim: number): this;
+    /** With a new dimension of size 1, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html */
+    unsqueeze_(options: { /** The dimension to work along; negative ones count from the end. */ dim: number }): this;
     /** The same memory, out of the graph. https://pytorch.org/docs/stable/generated/torch.detach.html */
     detach(): Tensor;
     /** A view of everything. https://pytorch.org/docs/stable/generated/torch.Tensor.alias.html */
     alias(): Tensor;
     /**
-     * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+     * Two dimensions swapped, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html
+     * @param dim0 The first dimension.
+     * @param dim1 The first of two dimensions.
+     */
+    swapdims_(dim0: number, dim1: number): this;
+    /**
+     * Two dimensions swapped, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html
+     * @param dim0 The first dimension.
+     */
+    swapdims_(dim0: number, options: { /** The first of two dimensions. */ dim1: number }): this;
+    /** Two dimensions swapped, as a view. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html */
+    swapdims_(options: {
+      /** The first dimension. */ dim0: number /** The first of two dimensions. */;
+      dim1: number;
+    }): this;
+    /** Two dimensions swapped. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html */
+    swapaxes_(axis0: number, axis1: number): this;
+    /** Two dimensions swapped. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html */
+    swapaxes_(axis0: number, options: { axis1: number }): this;
+    /** Two dimensions swapped. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html */
+    swapaxes_(options: { axis0: number; axis1: number }): this;
+    /**
+     * Any view of the memory of `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html
      * @param size The sizes of the result.
      * @param stride Steps in memory per dimension, in elements.
      * @param storage_offset Where the first element lies in memory, in elements.
      */
-    as_strided(
+    as_strided_(
       size: number | readonly number[],
       stride: number | readonly number[],
       storage_offset?: number | null,
-    ): Tensor;
+    ): this;
     /**
-     * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+     * Any view of the memory of `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html
      * @param size The sizes of the result.
      * @param stride Steps in memory per dimension, in elements.
      */
-    as_strided(
+    as_strided_(
       size: number | readonly number[],
       stride: number | readonly number[],
       options?: { /** Where the first element lies in memory, in elements. */ storage_offset?: number | null },
-    ): Tensor;
+    ): this;
     /**
-     * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+     * Any view of the memory of `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html
      * @param size The sizes of the result.
      */
-    as_strided(
+    as_strided_(
       size: number | readonly number[],
       options: {
         /** Steps in memory per dimension, in elements. */ stride:
@@ -161,21 +235,15 @@ declare module "../tensor.js" {
           | readonly number[] /** Where the first element lies in memory, in elements. */;
         storage_offset?: number | null;
       },
-    ): Tensor;
-    /** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
-    as_strided(options: {
+    ): this;
+    /** Any view of the memory of `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html */
+    as_strided_(options: {
       /** The sizes of the result. */ size:
         | number
         | readonly number[] /** Steps in memory per dimension, in elements. */;
       stride: number | readonly number[] /** Where the first element lies in memory, in elements. */;
       storage_offset?: number | null;
-    }): Tensor;
-    /** A copy. https://pytorch.org/docs/stable/generated/torch.clone.html */
-    clone(): Tensor;
-    /** The tensor itself if its elements lie in row-major order, else a copy of which that is true. https://pytorch.org/docs/stable/generated/torch.Tensor.contiguous.html */
-    contiguous(): Tensor;
-    /** @internal Internal: a row-major copy. */
-    _contiguous_copy(): Tensor;
+    }): this;
   }
 }
 
@@ -290,6 +358,16 @@ export function squeeze(
   input: Tensor,
   options: { /** The dimension to work along; negative ones count from the end. */ dim: number },
 ): Tensor;
+/**
+ * Without some dimensions, where their size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function squeeze(input: Tensor, dim: number | readonly number[]): Tensor;
+/** Without some dimensions, where their size is 1, as a view. https://pytorch.org/docs/stable/generated/torch.squeeze.html */
+export function squeeze(
+  input: Tensor,
+  options: { /** The dimension to work along; negative ones count from the end. */ dim: number | readonly number[] },
+): Tensor;
 export function squeeze(...args: unknown[]): unknown {
   return callFunction("squeeze", args);
 }
@@ -312,60 +390,4 @@ export function unsqueeze(...args: unknown[]): unknown {
 export function detach(input: Tensor): Tensor;
 export function detach(...args: unknown[]): unknown {
   return callFunction("detach", args);
-}
-
-/**
- * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
- * @param size The sizes of the result.
- * @param stride Steps in memory per dimension, in elements.
- * @param storage_offset Where the first element lies in memory, in elements.
- */
-export function as_strided(
-  input: Tensor,
-  size: number | readonly number[],
-  stride: number | readonly number[],
-  storage_offset?: number | null,
-): Tensor;
-/**
- * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
- * @param size The sizes of the result.
- * @param stride Steps in memory per dimension, in elements.
- */
-export function as_strided(
-  input: Tensor,
-  size: number | readonly number[],
-  stride: number | readonly number[],
-  options?: { /** Where the first element lies in memory, in elements. */ storage_offset?: number | null },
-): Tensor;
-/**
- * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
- * @param size The sizes of the result.
- */
-export function as_strided(
-  input: Tensor,
-  size: number | readonly number[],
-  options: {
-    /** Steps in memory per dimension, in elements. */ stride:
-      | number
-      | readonly number[] /** Where the first element lies in memory, in elements. */;
-    storage_offset?: number | null;
-  },
-): Tensor;
-/** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
-export function as_strided(
-  input: Tensor,
-  options: {
-    /** The sizes of the result. */ size: number | readonly number[] /** Steps in memory per dimension, in elements. */;
-    stride: number | readonly number[] /** Where the first element lies in memory, in elements. */;
-    storage_offset?: number | null;
-  },
-): Tensor;
-export function as_strided(...args: unknown[]): unknown {
-  return callFunction("as_strided", args);
-}
-
-/** A copy. https://pytorch.org/docs/stable/generated/torch.clone.html */
-export function clone(input: Tensor): Tensor;
-export function clone(...args: unknown[]): unknown {
-  return callFunction("clone", args);
 }

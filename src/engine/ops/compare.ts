@@ -1,32 +1,19 @@
-// Comparisons, logic, and choosing by a condition.
-import { applyRow } from "../apply.js";
-import { resultType } from "../dtype.js";
+// Comparisons, logic and tests of elements.
+import { bool } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
-import { grid } from "./samples.js";
 
-const { scalar, define } = family("compare");
+const { scalar, define, alias } = family("compare");
 
 const comparisons = {
-  lt: ["a < b", "less than"],
-  le: ["a <= b", "at most"],
-  gt: ["a > b", "greater than"],
-  ge: ["a >= b", "at least"],
-  eq: ["a == b", "equal to"],
-  ne: ["a != b", "other than"],
+  lt: ["a < b", "less than", "less"],
+  le: ["a <= b", "at most", "less_equal"],
+  gt: ["a > b", "greater than", "greater"],
+  ge: ["a >= b", "at least", "greater_equal"],
+  eq: ["a == b", "equal to", null],
+  ne: ["a != b", "other than", "not_equal"],
 } as const;
-
-for (const [name, [y, words]] of Object.entries(comparisons))
-  scalar(
-    `${name}(Tensor input, Operand other)` as "lt(Tensor input, Operand other)",
-    `Whether each element is ${words} \`other\`.`,
-    { y },
-    {
-      type: "bool",
-      reach: "function method",
-    },
-  );
 
 const logic = {
   logical_and: ["a != 0 && b != 0", "Whether both are true (not 0)."],
@@ -34,119 +21,84 @@ const logic = {
   logical_xor: ["(a != 0) != (b != 0)", "Whether exactly one of both is true (not 0)."],
 } as const;
 
-for (const [name, [y, doc]] of Object.entries(logic))
-  scalar(
-    `${name}(Tensor input, Tensor other)` as "logical_and(Tensor input, Tensor other)",
-    doc,
-    { y },
-    { type: "bool", reach: "function method" },
+type OfOne = "f(Tensor input)";
+type OfTwo = "f(Tensor input, Operand other)";
+
+/** A test of elements. Its result has no gradient; written in place, what was there gets the gradient 0. */
+function addTest(signature: string, doc: string, y: string, backward?: (args: { other?: unknown }) => string): void {
+  const text = signature as OfTwo;
+  scalar(text, doc, { y }, { type: "bool", reach: "function method" });
+  scalar(text, doc, { y, a: "0", b: "0" }, { type: "bool", reach: "in-place", backward });
+}
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+for (const [name, [y, words, other]] of Object.entries(comparisons)) {
+  addTest(
+    `${name}(Tensor input, Operand other)`,
+    `Whether each element is ${words} \`other\`.`,
+    y,
+    (args) => `${capital(name)}Backward${typeof args.other === "object" || args.other === undefined ? 1 : 0}`,
   );
-scalar(
-  "logical_not(Tensor input)",
-  "Whether each element is false (0).",
-  { y: "a == 0" },
-  { type: "bool", reach: "function method" },
-);
-scalar(
-  "isnan(Tensor input)",
-  "Whether each element is NaN.",
-  { y: "a != a" },
-  { type: "bool", reach: "function method" },
-);
-scalar(
-  "isinf(Tensor input)",
-  "Whether each element is infinite.",
-  { y: "a == a && a - a != 0" },
-  { type: "bool", reach: "function method" },
-);
-scalar(
-  "isfinite(Tensor input)",
-  "Whether each element is neither infinite nor NaN.",
-  { y: "a - a == 0" },
-  { type: "bool", reach: "function method" },
-);
+  if (other !== null) alias(other, name);
+}
+for (const [name, [y, doc]] of Object.entries(logic)) addTest(`${name}(Tensor input, Tensor other)`, doc, y);
+addTest("logical_not(Tensor input)", "Whether each element is false (0).", "a == 0");
 
-const whereRow = scalar(
-  "where(Tensor condition, Operand input, Operand other)",
-  "`input` where the condition is true, elsewhere `other`.",
-  {
-    y: "a ? b : c",
-    b: "a ? g : 0",
-    c: "a ? 0 : g",
-  },
-  {
-    reach: "function",
-    type: ({ condition, input, other }) => {
-      if (condition.dtype.name !== "bool" && condition.dtype.name !== "uint8")
-        throw new RuntimeError(
-          `where expected condition to be a boolean tensor, but got a tensor with dtype ${condition.dtype.scalarType}`,
-        );
-      return resultType([input, other]);
-    },
-    samples: [() => [grid([2, 3]).detach().gt(0), grid([2, 3], 1), grid([2, 3], 2)]],
-  },
-);
-define(
-  "where(Tensor input, Tensor condition, Operand other)",
-  "`input` where the condition is true, elsewhere `other`.",
-  {
-    reach: "method",
-    compose: ({ input, condition, other }) => applyRow(whereRow, { condition, input, other }),
-  },
-);
+const tests = {
+  isnan: ["a != a", "Whether each element is NaN."],
+  isinf: ["a == a && a - a != 0", "Whether each element is infinite."],
+  isfinite: ["a - a == 0", "Whether each element is neither infinite nor NaN."],
+  isposinf: ["a == inf", "Whether each element is ∞."],
+  isneginf: ["a == -inf", "Whether each element is −∞."],
+  signbit: ["a < 0 || a == 0 && 1 / a < 0", "Whether each element has a minus sign; −0 has one."],
+} as const;
 
-define("where(Tensor condition)", "The positions where the condition is true, one tensor per dimension.", {
-  reach: "function",
-  returns: "Tensor[]",
-  compose: ({ condition }) => condition.nonzero().unbind(1),
+for (const [name, [y, doc]] of Object.entries(tests))
+  scalar(`${name}(Tensor input)` as OfOne, doc, { y }, { type: "bool", reach: "function method" });
+define("isreal(Tensor input)", "Whether each element is a real number: all are.", {
+  compose: ({ input }) => input.new_full(input.sizes, true, { dtype: bool }),
 });
 
-scalar(
-  "masked_fill(Tensor input, Tensor mask, Tensor value)",
-  "`value` where the mask is true, elsewhere `input`.",
-  { y: "b ? c : a", a: "b ? 0 : g", c: "b ? g : 0" },
-  {
-    type: ({ input }) => input.dtype,
-    backward: "MaskedFillBackward1",
-    samples: [() => [grid([2, 3]), grid([2, 3], 1).detach().gt(0), grid([])]],
-  },
-);
-scalar(
-  "masked_fill(Tensor input, Tensor mask, Scalar value)",
-  "`value` where the mask is true, elsewhere `input`.",
-  {
-    y: "b ? value : a",
-    a: "b ? 0 : g",
-  },
-  {
-    type: ({ input }) => input.dtype,
-    samples: [() => [grid([2, 3]), grid([2, 3], 1).detach().gt(0), 0.5]],
-  },
-);
+interface Near {
+  readonly input: Tensor;
+  readonly other: Tensor;
+  readonly rtol: number;
+  readonly atol: number;
+}
 
+function checkNear({ input, other, rtol, atol }: Near): void {
+  if (input.dtype !== other.dtype)
+    throw new RuntimeError(`${input.dtype.scalarType} did not match ${other.dtype.scalarType}`);
+  for (const [name, value] of Object.entries({ rtol, atol }))
+    if (value < 0) throw new RuntimeError(`${name} must be greater than or equal to zero, but got ${value}`);
+}
+
+scalar(
+  "isclose(Tensor input, Tensor other, float rtol=1e-5, float atol=1e-8, bool equal_nan=false)",
+  "Whether elements are close: |input − other| ≤ atol + rtol * |other|.",
+  {
+    y: "a == b || a - b - (a - b) == 0 && abs(a - b) <= atol + rtol * abs(b) || equal_nan != 0 && a != a && b != b",
+  },
+  {
+    reach: "function method",
+    type: (args) => {
+      checkNear(args);
+      return bool;
+    },
+  },
+);
 define(
   "allclose(Tensor input, Tensor other, float rtol=1e-5, float atol=1e-8, bool equal_nan=false)",
   "Whether all elements are close: |input − other| ≤ atol + rtol * |other|.",
   {
     returns: "boolean",
-    compose: ({ input, other, rtol, atol, equal_nan }) => {
-      const close = input.isclose(other, rtol, atol, equal_nan);
-      return close.all().item();
-    },
+    compose: ({ input, other, rtol, atol, equal_nan }) => input.isclose(other, rtol, atol, equal_nan).all().item(),
   },
 );
-scalar(
-  "isclose(Tensor input, Tensor other, float rtol=1e-5, float atol=1e-8, bool equal_nan=false)",
-  "Whether elements are close: |input − other| ≤ atol + rtol * |other|.",
-  {
-    y: "a == b || abs(a - b) <= atol + rtol * abs(b) && b - b == 0 || equal_nan != 0 && a != a && b != b",
-  },
-  { type: "bool", reach: "function method" },
-);
-
 define("equal(Tensor input, Tensor other)", "Whether both have the same shape and the same elements.", {
   returns: "boolean",
-  compose: ({ input, other }: { input: Tensor; other: Tensor }) => {
+  compose: ({ input, other }) => {
     if (input.sizes.length !== other.sizes.length || input.sizes.some((size, i) => size !== other.sizes[i]))
       return false;
     return input.eq(other).all().item();

@@ -1,10 +1,11 @@
 // Picking and placing elements by tensors of positions or by masks.
 import { int64 } from "../dtype.js";
-import { IndexError } from "../errors.js";
+import { IndexError, RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
-import { broadcastSizes, sameSizes } from "../shape.js";
-import { allocate, type Tensor } from "../tensor.js";
-import { tensor } from "./creation.js";
+import { broadcastSizes, countOf, sameSizes } from "../shape.js";
+import type { Tensor } from "../tensor.js";
+import { add, asTruth, type Blocks, pick, place, placeOne } from "./blocks.js";
+import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { positions as at, grid } from "./samples.js";
 
@@ -41,13 +42,15 @@ function placesIn(input: Tensor, { indices, dims }: Where): Places {
     next = dim + (isMask(index) ? index.ndim : 1);
     if (isMask(index)) {
       checkMask(input, index, dim);
-      found.push(...index.nonzero().unbind(1));
+      found.push(...index.nonzero({ as_tuple: true }));
       where.push(...index.sizes.map((_, d) => dim + d));
     } else if (index.dtype.category === "int") {
       found.push(index.to(int64));
       where.push(dim);
     } else throw new IndexError("tensors used as indices must be long, byte or bool tensors");
   });
+  if (next > input.ndim && dims === null)
+    throw new IndexError(`too many indices for tensor of dimension ${input.ndim} (got ${next})`);
   return { indices: found, dims: where };
 }
 
@@ -60,43 +63,53 @@ function commonSizes(indices: readonly Tensor[]): readonly number[] {
   }
 }
 
-/** Indices counted from the front, times the stride of their dimension. */
-function steps(index: Tensor, input: Tensor, dim: number): Tensor {
-  const size = input.sizes[dim];
-  const outside = index.ge(size).logical_or(index.lt(-size));
-  if (outside.any().item()) {
-    const wrong = index.reshape([-1]).elements()[outside.reshape([-1]).to(int64).argmax().item()];
-    throw new IndexError(`index ${wrong} is out of bounds for dimension ${dim} with size ${size}`);
-  }
-  return index.add(index.lt(0).to(int64).mul(size)).mul(input.strides[dim]);
+/** What is indexed: a tensor with the indexed dimensions next to each other, and where the slices wanted lie in it. */
+interface Layout {
+  readonly blocks: Blocks;
+  /** The dimensions in the order in which they lie, or `null` for the order that they have. */
+  readonly order: readonly number[] | null;
+  /** The shape of what is picked. */
+  readonly sizes: readonly number[];
 }
 
-/** For each element of the result: where it lies in the memory of `input`, counted from its offset. */
-function memoryPositions(input: Tensor, where: Where): Tensor {
+/** Adds to `offsets` what one tensor of positions contributes, `stride` elements each. */
+function addOffsets(offsets: Int32Array, index: Tensor, size: number, stride: number, dim: number): void {
+  const wanted = elementsOf(index);
+  for (let i = 0; i < wanted.length; i++) {
+    const k = wanted[i];
+    if (!(k >= -size && k < size))
+      throw new IndexError(`index ${k} is out of bounds for dimension ${dim} with size ${size}`);
+    offsets[i] += (k < 0 ? k + size : k) * stride;
+  }
+}
+
+/** Dimensions that are indexed, when others lie between them, move to the front: so does PyTorch. */
+function layoutOf(input: Tensor, where: Where): Layout {
   const { indices, dims } = placesIn(input, where);
   const common = commonSizes(indices);
   const together = dims.every((dim, i) => i === 0 || dim === dims[i - 1] + 1);
   const rest = input.sizes.map((_, dim) => dim).filter((dim) => !dims.includes(dim));
   const before = together ? rest.filter((dim) => dim < dims[0]) : [];
   const after = rest.filter((dim) => !before.includes(dim));
-  const rank = rest.length + common.length;
-  let result = allocate(
-    input,
-    [...before.map((dim) => input.sizes[dim]), ...common, ...after.map((dim) => input.sizes[dim])],
-    int64,
-  );
-  const placed = (part: Tensor, axis: number) =>
-    part.view([...part.sizes, ...new Array<number>(rank - axis - part.ndim).fill(1)]);
-  indices.forEach((index, i) => {
-    result = result.add(placed(steps(index.expand(common), input, dims[i]).contiguous(), before.length));
-  });
-  rest.forEach((dim, i) => {
-    const axis = i < before.length ? i : i + common.length;
-    const counted = allocate(input, [input.sizes[dim]], int64);
-    counted.storage.backend.sequence(counted, 0, input.strides[dim]);
-    result = result.add(placed(counted, axis));
-  });
-  return result;
+  const order = together ? null : [...dims, ...after];
+  const sizesOf = (some: readonly number[]) => some.map((dim) => input.sizes[dim]);
+  const inner = countOf(sizesOf(after));
+  const offsets = new Int32Array(countOf(common));
+  let stride = inner;
+  for (let i = dims.length - 1; i >= 0; i--) {
+    addOffsets(offsets, indices[i].expand(common), input.sizes[dims[i]], stride, dims[i]);
+    stride *= input.sizes[dims[i]];
+  }
+  return {
+    blocks: { offsets, inner, outer: countOf(sizesOf(before)), span: stride },
+    order,
+    sizes: [...sizesOf(before), ...common, ...sizesOf(after)],
+  };
+}
+
+/** `input` with its dimensions in this order, as a view. */
+function inOrder(input: Tensor, order: readonly number[] | null): Tensor {
+  return order === null ? input : input.permute(order);
 }
 
 define(
@@ -106,10 +119,10 @@ define(
     reach: "method",
     text: "a at the positions b",
     forward: ({ input, ...where }) => {
-      const places = memoryPositions(input, where);
-      const result = allocate(input, places.sizes, input.dtype);
-      input.storage.backend.gather(result, input, places);
-      return result;
+      const { blocks, order, sizes } = layoutOf(input, where);
+      const out = newElements(input.dtype, sizes);
+      pick(out, elementsOf(inOrder(input, order)), blocks);
+      return fromElements(input, sizes, input.dtype, out);
     },
     gradients: {
       a: rule<Where>("g at the positions b, added up, else 0", "", (g, { inputs: [{ sizes }], args }) =>
@@ -127,11 +140,16 @@ define(
     reach: "function method in-place",
     text: "a, with c at the positions b",
     forward: ({ input, values, accumulate, ...where }) => {
-      const result = input.contiguous().clone();
-      const places = memoryPositions(result, where);
-      checkValues(values, places.sizes);
-      result.storage.backend.scatter(result, places, values.to(input.dtype).expand(places.sizes), accumulate);
-      return result;
+      const { blocks, order, sizes } = layoutOf(input, where);
+      checkValues(input, values, sizes);
+      const whole = inOrder(input, order);
+      const result = whole.elements();
+      if (accumulate) add(result, elementsOf(values.expand(sizes)), blocks);
+      else if (values.numel() === 1) placeOne(result, values.elements()[0], blocks);
+      else place(result, elementsOf(values.expand(sizes)), blocks);
+      if (input.dtype.category === "bool") asTruth(result);
+      const made = fromElements(input, whole.sizes, input.dtype, result);
+      return order === null ? made : made.permute(order.map((_, dim) => order.indexOf(dim))).contiguous();
     },
     gradients: {
       a: rule<Where & { accumulate: boolean }>("g, 0 at the positions", "", (g, { args }) =>
@@ -146,30 +164,14 @@ define(
   },
 );
 
-function checkValues(values: Tensor, sizes: readonly number[]): void {
+function checkValues(input: Tensor, values: Tensor, sizes: readonly number[]): void {
+  if (values.dtype !== input.dtype)
+    throw new RuntimeError(
+      `Index put requires the source and destination dtypes match, got ${input.dtype.scalarType} for the destination and ${values.dtype.scalarType} for the source.`,
+    );
   const shift = sizes.length - values.ndim;
   if (shift >= 0 && values.sizes.every((size, i) => size === 1 || size === sizes[i + shift])) return;
-  throw new IndexError(
+  throw new RuntimeError(
     `shape mismatch: value tensor of shape [${values.sizes.join(", ")}] cannot be broadcast to indexing result of shape [${sizes.join(", ")}]`,
   );
 }
-
-define("nonzero(Tensor input)", "The positions of elements other than 0, one per row.", {
-  forward: ({ input }) => {
-    const elements = input.elements();
-    const found: number[] = [];
-    for (let flat = 0; flat < elements.length; flat++) {
-      if (elements[flat] === 0) continue;
-      let rest = flat;
-      const position = input.sizes.map(() => 0);
-      for (let dim = input.ndim - 1; dim >= 0; dim--) {
-        position[dim] = rest % input.sizes[dim];
-        rest = Math.floor(rest / input.sizes[dim]);
-      }
-      for (const coordinate of position) found.push(coordinate);
-    }
-    const count = input.ndim === 0 ? Number(elements[0] !== 0) : found.length / input.ndim;
-    return tensor(found, { dtype: int64 }).view([count, input.ndim]);
-  },
-  samples: [() => [grid([2, 3]).detach()]],
-});

@@ -9,7 +9,7 @@ import { family } from "./family.js";
 import { grid } from "./samples.js";
 import { window } from "./windows.js";
 
-const { define } = family("join");
+const { define, alias } = family("join");
 
 /** Empty vectors are skipped, for old times' sake: PyTorch does so too. */
 const isNothing = (sizes: readonly number[]) => sizes.length === 1 && sizes[0] === 0;
@@ -29,8 +29,8 @@ function checkSizes(tensors: readonly Tensor[], dim: number): void {
 
 function joined(tensors: readonly Tensor[], dimension: number): Tensor {
   if (tensors.length === 0) throw new RuntimeError("torch.cat(): expected a non-empty list of Tensors");
-  for (const { sizes } of tensors)
-    if (sizes.length === 0) throw new RuntimeError("zero-dimensional tensor (at position 0) cannot be concatenated");
+  const single = tensors.findIndex(({ sizes }) => sizes.length === 0);
+  if (single >= 0) throw new RuntimeError(`zero-dimensional tensor (at position ${single}) cannot be concatenated`);
   const parts = tensors.filter(({ sizes }) => !isNothing(sizes));
   const [first] = parts.length > 0 ? parts : tensors;
   const dim = wrapDim(dimension, first.ndim);
@@ -70,7 +70,7 @@ export function cat(tensors: readonly Tensor[], dim: number): Tensor {
   return applyRow(catRow, { tensors, dim }) as Tensor;
 }
 
-define("stack(Tensors tensors, int dim=0)", "Tensors of one shape along a new dimension.", {
+const stackRow = define("stack(Tensors tensors, int dim=0)", "Tensors of one shape along a new dimension.", {
   text: "[a[0], a[1], …]",
   reach: "function",
   forward: ({ tensors, dim }) => {
@@ -94,3 +94,11 @@ define("stack(Tensors tensors, int dim=0)", "Tensors of one shape along a new di
   },
   samples: [() => [[grid([2, 3]), grid([2, 3], 1)], 1]],
 });
+
+/** Tensors of one shape along a new dimension. */
+export function stack(tensors: readonly Tensor[], dim: number): Tensor {
+  return applyRow(stackRow, { tensors, dim }) as Tensor;
+}
+
+alias("concat", "cat");
+alias("concatenate", "cat");

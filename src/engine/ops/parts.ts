@@ -30,6 +30,11 @@ define(
   },
 );
 
+define("narrow_copy(Tensor input, int dim, int start, int length)", "A copy of `length` positions of a dimension.", {
+  compose: ({ input, dim, start, length }) => input.narrow(dim, start, length).clone(),
+  samples: [() => [small(), 1, 1, 2]],
+});
+
 interface Slice {
   readonly dim: number;
   readonly start: number | null;
@@ -38,7 +43,7 @@ interface Slice {
 }
 
 /** The part of a dimension that a slice means, as Python counts. */
-function sliced(input: Tensor, { dim, start, end, step }: Slice): Tensor {
+export function sliced(input: Tensor, { dim, start, end, step }: Slice): Tensor {
   if (step <= 0) throw new ValueError("slice step must be positive");
   const at = wrapDim(dim, input.ndim);
   const size = input.sizes[at];
@@ -91,14 +96,17 @@ function positionIn(input: Tensor, dim: number, index: number): number {
   return index < 0 ? index + size : index;
 }
 
+/** One position of a dimension, which goes away. */
+export function selectedPart(input: Tensor, dim: number, index: number): Tensor {
+  if (input.ndim === 0) throw new IndexError("select() cannot be applied to a 0-dim tensor.");
+  const at = wrapDim(dim, input.ndim);
+  return selected(input, at, positionIn(input, at, index));
+}
+
 define("select(Tensor input, int dim, int index)", "One position of a dimension, which goes away, as a view.", {
   view: "single",
   text: "part of a",
-  forward: ({ input, dim, index }) => {
-    if (input.ndim === 0) throw new IndexError("select() cannot be applied to a 0-dim tensor.");
-    const at = wrapDim(dim, input.ndim);
-    return selected(input, at, positionIn(input, at, index));
-  },
+  forward: ({ input, dim, index }) => selectedPart(input, dim, index),
   gradients: {
     a: rule<{ dim: number; index: number }>("g in its place, else 0", "", (g, { inputs: [{ sizes }], args }) =>
       g.select_backward(sizes, args.dim, args.index),
@@ -113,10 +121,7 @@ define(
     reach: "method",
     text: "a in its place, else 0",
     forward: ({ grad_output, input_sizes, dim, index }) =>
-      placed(grad_output, input_sizes, (whole) => {
-        const at = wrapDim(dim, whole.ndim);
-        return selected(whole, at, positionIn(whole, at, index));
-      }),
+      placed(grad_output, input_sizes, (whole) => selectedPart(whole, dim, index)),
     gradients: {
       a: rule<{ dim: number; index: number }>("part of g", "", (g, { args }) => g.select(args.dim, args.index)),
     },
@@ -130,7 +135,8 @@ interface Diagonal {
   readonly dim2: number;
 }
 
-function diagonal(input: Tensor, { offset, dim1, dim2 }: Diagonal): Tensor {
+/** The diagonal of two dimensions, as the last dimension. */
+export function diagonalPart(input: Tensor, { offset, dim1, dim2 }: Diagonal): Tensor {
   const [first, second] = [wrapDim(dim1, input.ndim), wrapDim(dim2, input.ndim)];
   if (first === second) throw new RuntimeError(`diagonal dimensions cannot be identical ${dim1}, ${dim2}`);
   return diagonalOf(input, offset, first, second);
@@ -139,7 +145,7 @@ function diagonal(input: Tensor, { offset, dim1, dim2 }: Diagonal): Tensor {
 define("diagonal(Tensor input, int offset=0, int dim1=0, int dim2=1)", "The diagonal of two dimensions, as a view.", {
   view: "single",
   text: "diagonal of a",
-  forward: ({ input, ...which }) => diagonal(input, which),
+  forward: ({ input, ...which }) => diagonalPart(input, which),
   gradients: {
     a: rule<Diagonal>("g on the diagonal, else 0", "", (g, { inputs: [{ sizes }], args }) =>
       g.diagonal_backward(sizes, args.offset, args.dim1, args.dim2),
@@ -154,26 +160,10 @@ define(
     reach: "method",
     text: "a on the diagonal, else 0",
     forward: ({ grad_output, input_sizes, ...which }) =>
-      placed(grad_output, input_sizes, (whole) => diagonal(whole, which)),
+      placed(grad_output, input_sizes, (whole) => diagonalPart(whole, which)),
     gradients: {
       a: rule<Diagonal>("diagonal of g", "", (g, { args }) => g.diagonal(args.offset, args.dim1, args.dim2)),
     },
     samples: [() => [grid([3]), [3, 3], 0, 0, 1]],
   },
 );
-
-define("unbind(Tensor input, int dim=0)", "The positions of a dimension as a list of views.", {
-  returns: "Tensor[]",
-  view: "multiple",
-  text: "parts of a",
-  forward: ({ input, dim }) => {
-    const at = wrapDim(dim, input.ndim);
-    return Array.from({ length: input.sizes[at] }, (_, i) => selected(input, at, i));
-  },
-  gradients: {
-    a: rule<{ dim: number }>("the parts of g, stacked", "", (_, { args, inputs: [{ sizes }] }, __, parts) =>
-      parts.map((part, i) => part.select_backward(sizes, args.dim, i)).reduce((sum, part) => sum.add(part)),
-    ),
-  },
-  samples: [() => [small(), 1]],
-});

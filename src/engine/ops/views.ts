@@ -1,9 +1,8 @@
 // Views: other shapes of the same memory. Nothing is computed; writing to a view writes to what it looks at.
 import { RuntimeError } from "../errors.js";
-import { type Gradient, rule } from "../op.js";
-import { contiguousStrides, countOf, inferSizes, isContiguous, viewStrides, wrapDim } from "../shape.js";
-import { emptyStrided } from "../strided.js";
-import { Tensor } from "../tensor.js";
+import { type Gradient, type OpRow, rule } from "../op.js";
+import { countOf, inferSizes, viewStrides, wrapDim } from "../shape.js";
+import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
 import { expanded, viewOf } from "./windows.js";
@@ -97,7 +96,7 @@ function reordered(input: Tensor, order: readonly number[]): Tensor {
   );
 }
 
-define("t(Tensor input)", "The transposed matrix, as a view.", {
+const tRow = define("t(Tensor input)", "The transposed matrix, as a view.", {
   view: "single",
   text: "aᵀ",
   forward: ({ input }) => {
@@ -108,7 +107,7 @@ define("t(Tensor input)", "The transposed matrix, as a view.", {
   samples: [() => [small()]],
 });
 
-define("transpose(Tensor input, int dim0, int dim1)", "Two dimensions swapped, as a view.", {
+const transposeRow = define("transpose(Tensor input, int dim0, int dim1)", "Two dimensions swapped, as a view.", {
   view: "single",
   text: "aᵀ",
   forward: ({ input, dim0, dim1 }) => swapped(input, wrapDim(dim0, input.ndim), wrapDim(dim1, input.ndim)),
@@ -158,7 +157,7 @@ define("broadcast_to(Tensor input, ints size)", "`input` broadcast to a shape, a
   compose: ({ input, size }) => input.expand(size),
 });
 
-define("squeeze(Tensor input)", "Without dimensions of size 1, as a view.", {
+const squeezeAll = define("squeeze(Tensor input)", "Without dimensions of size 1, as a view.", {
   view: "single",
   text: "a",
   forward: ({ input }) =>
@@ -169,7 +168,7 @@ define("squeeze(Tensor input)", "Without dimensions of size 1, as a view.", {
   gradients: { a: reshaped },
   samples: [() => [grid([2, 1, 3])]],
 });
-define("squeeze(Tensor input, int dim)", "Without one dimension, if its size is 1, as a view.", {
+const squeezeOne = define("squeeze(Tensor input, int dim)", "Without one dimension, if its size is 1, as a view.", {
   view: "single",
   text: "a",
   backward: "SqueezeBackward1",
@@ -177,6 +176,23 @@ define("squeeze(Tensor input, int dim)", "Without one dimension, if its size is 
   gradients: { a: reshaped },
   samples: [() => [grid([2, 1, 3]), 1]],
 });
+
+const squeezeSome = define(
+  "squeeze(Tensor input, ints dim)",
+  "Without some dimensions, where their size is 1, as a view.",
+  {
+    view: "single",
+    text: "a",
+    backward: "SqueezeBackward2",
+    forward: ({ input, dim }) =>
+      squeezed(
+        input,
+        dim.map((d) => wrapDim(d, input.ndim)),
+      ),
+    gradients: { a: reshaped },
+    samples: [() => [grid([2, 1, 3, 1]), [1, 3]]],
+  },
+);
 
 function squeezed(input: Tensor, dims: readonly number[]): Tensor {
   const keep = input.sizes.map((size, i) => !(size === 1 && dims.includes(i)));
@@ -187,7 +203,7 @@ function squeezed(input: Tensor, dims: readonly number[]): Tensor {
   );
 }
 
-define("unsqueeze(Tensor input, int dim)", "With a new dimension of size 1, as a view.", {
+const unsqueezeRow = define("unsqueeze(Tensor input, int dim)", "With a new dimension of size 1, as a view.", {
   view: "single",
   text: "a",
   forward: ({ input, dim }) => {
@@ -214,78 +230,27 @@ define("alias(Tensor input)", "A view of everything.", {
   samples: [() => [small()]],
 });
 
-interface Strided {
-  readonly size: readonly number[];
-  readonly stride: readonly number[];
-  readonly storage_offset: number | null;
-}
-
-define(
-  "as_strided(Tensor input, ints size, ints stride, int? storage_offset=null)",
-  "Any view of the memory of `input`.",
-  {
+/** The in-place form of a view: the tensor itself becomes that view. PyTorch numbers its nodes after the others. */
+export function viewInPlace(row: OpRow, backward: string, signature = row.signature.text): void {
+  define(signature as "t(Tensor input)", row.doc, {
     view: "single",
-    text: "part of a",
-    forward: ({ input, size, stride, storage_offset }) => viewOf(input, size, stride, storage_offset ?? input.offset),
-    gradients: {
-      a: rule<Strided>("g in its place, else 0", "", (g, { inputs: [meta], args }) => {
-        const whole = emptyStrided(g, meta);
-        const repeated = args.stride.flatMap((step, i) => (step === 0 && args.size[i] > 1 ? [i] : []));
-        const once = repeated.length > 0 ? g.sum(repeated, true) : g;
-        const part = whole.as_strided(once.sizes, args.stride, (args.storage_offset ?? meta.offset) - meta.offset);
-        part.copy_(once);
-        return whole;
-      }),
-    },
-    samples: [() => [grid([3, 3]), [2, 2], [1, 3], 1]],
-  },
-);
-
-define("clone(Tensor input)", "A copy.", {
-  text: "a",
-  forward: ({ input }) => {
-    const dense = isContiguous(input.sizes, input.strides) || !isDense(input);
-    const strides = dense ? contiguousStrides(input.sizes) : input.strides;
-    const result = new Tensor(input.storage.backend.allocate(input.dtype, input.numel()), input.sizes, strides, 0);
-    input.storage.backend.copy(result, input);
-    return result;
-  },
-  gradients: { a: rule("g", "", (g) => g) },
-  samples: [() => [small()]],
-});
-
-/** Whether the elements fill their memory without gaps or repeats, in whatever order: a clone keeps that order. */
-function isDense({ sizes, strides }: Tensor): boolean {
-  const order = sizes
-    .map((_, i) => i)
-    .filter((i) => sizes[i] !== 1)
-    .sort((i, j) => strides[j] - strides[i]);
-  return isContiguous(
-    order.map((i) => sizes[i]),
-    order.map((i) => strides[i]),
-  );
+    reach: "in-place",
+    text: row.text,
+    backward,
+    forward: row.forward,
+    gradients: { a: row.gradients[0] },
+    samples: [...row.samples],
+  });
 }
 
-define(
-  "contiguous(Tensor input)",
-  "The tensor itself if its elements lie in row-major order, else a copy of which that is true.",
-  {
-    reach: "method",
-    compose: ({ input }) => {
-      if (input.is_contiguous()) return input;
-      return input._contiguous_copy();
-    },
-  },
-);
-define("_contiguous_copy(Tensor input)", "Internal: a row-major copy.", {
-  reach: "method",
-  text: "a",
-  backward: "CloneBackward0",
-  forward: ({ input }) => {
-    const result = input.new_zeros(input.sizes);
-    input.storage.backend.copy(result, input);
-    return result;
-  },
-  gradients: { a: rule("g", "", (g) => g) },
-  samples: [() => [small()]],
+viewInPlace(tRow, "TBackward1");
+viewInPlace(transposeRow, "TransposeBackward1");
+viewInPlace(transposeRow, "TransposeBackward1", "swapdims(Tensor input, int dim0, int dim1)");
+viewInPlace(squeezeAll, "SqueezeBackward2");
+viewInPlace(squeezeOne, "SqueezeBackward3");
+viewInPlace(squeezeSome, "SqueezeBackward4");
+viewInPlace(unsqueezeRow, "UnsqueezeBackward1");
+define("swapaxes(Tensor input, int axis0, int axis1)", "Two dimensions swapped.", {
+  reach: "in-place",
+  compose: ({ input, axis0, axis1 }) => input.transpose_(axis0, axis1),
 });

@@ -1,5 +1,6 @@
 // Views as plain geometry: the same memory with other sizes, strides and offset.
 import { RuntimeError } from "../errors.js";
+import { contiguousStrides, isContiguous } from "../shape.js";
 import { Tensor } from "../tensor.js";
 
 /** A tensor on the memory of `input`, sharing its version. */
@@ -73,4 +74,27 @@ function expandedSize(input: Tensor, size: readonly number[], wanted: number, di
 /** Raises unless `input` can be expanded to a shape. */
 export function fitsInto(input: Tensor, sizes: readonly number[]): void {
   expanded(input, sizes);
+}
+
+/** Whether the elements fill their memory without gaps or repeats, in whatever order. */
+function isDense({ sizes, strides }: Geometry): boolean {
+  const order = sizes
+    .map((_, i) => i)
+    .filter((i) => sizes[i] !== 1)
+    .sort((i, j) => strides[j] - strides[i]);
+  return isContiguous(
+    order.map((i) => sizes[i]),
+    order.map((i) => strides[i]),
+  );
+}
+
+interface Geometry {
+  readonly sizes: readonly number[];
+  readonly strides: readonly number[];
+}
+
+/** The strides of a copy: it keeps the order that the elements have in memory, if they have no gaps there. */
+export function keptStrides(input: Geometry): readonly number[] {
+  const { sizes, strides } = input;
+  return isContiguous(sizes, strides) || !isDense(input) ? contiguousStrides(sizes) : strides;
 }

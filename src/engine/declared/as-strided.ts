@@ -1,0 +1,329 @@
+// Functions and methods of the rows in ops/as-strided.ts, made from them by declare.ts: the test of this file says how.
+import type { Device } from "../device.js";
+import type { DType } from "../dtype.js";
+import { callFunction } from "../install.js";
+import type { TensorOptions } from "../ops/creation.js";
+import type { Tensor } from "../tensor.js";
+
+declare module "../tensor.js" {
+  interface Tensor {
+    /**
+     * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+     * @param size The sizes of the result.
+     * @param stride Steps in memory per dimension, in elements.
+     * @param storage_offset Where the first element lies in memory, in elements.
+     */
+    as_strided(
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      storage_offset?: number | null,
+    ): Tensor;
+    /**
+     * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+     * @param size The sizes of the result.
+     * @param stride Steps in memory per dimension, in elements.
+     */
+    as_strided(
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      options?: { /** Where the first element lies in memory, in elements. */ storage_offset?: number | null },
+    ): Tensor;
+    /**
+     * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+     * @param size The sizes of the result.
+     */
+    as_strided(
+      size: number | readonly number[],
+      options: {
+        /** Steps in memory per dimension, in elements. */ stride:
+          | number
+          | readonly number[] /** Where the first element lies in memory, in elements. */;
+        storage_offset?: number | null;
+      },
+    ): Tensor;
+    /** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+    as_strided(options: {
+      /** The sizes of the result. */ size:
+        | number
+        | readonly number[] /** Steps in memory per dimension, in elements. */;
+      stride: number | readonly number[] /** Where the first element lies in memory, in elements. */;
+      storage_offset?: number | null;
+    }): Tensor;
+    /**
+     * A copy of `input`, with `src` where a view of that geometry would look. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+     * @param src Where elements are copied from.
+     * @param size The sizes of the result.
+     * @param stride Steps in memory per dimension, in elements.
+     * @param storage_offset Where the first element lies in memory, in elements.
+     */
+    as_strided_scatter(
+      src: Tensor,
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      storage_offset?: number | null,
+    ): Tensor;
+    /**
+     * A copy of `input`, with `src` where a view of that geometry would look. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+     * @param src Where elements are copied from.
+     * @param size The sizes of the result.
+     * @param stride Steps in memory per dimension, in elements.
+     */
+    as_strided_scatter(
+      src: Tensor,
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      options?: { /** Where the first element lies in memory, in elements. */ storage_offset?: number | null },
+    ): Tensor;
+    /**
+     * A copy of `input`, with `src` where a view of that geometry would look. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+     * @param src Where elements are copied from.
+     * @param size The sizes of the result.
+     */
+    as_strided_scatter(
+      src: Tensor,
+      size: number | readonly number[],
+      options: {
+        /** Steps in memory per dimension, in elements. */ stride:
+          | number
+          | readonly number[] /** Where the first element lies in memory, in elements. */;
+        storage_offset?: number | null;
+      },
+    ): Tensor;
+    /**
+     * A copy of `input`, with `src` where a view of that geometry would look. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+     * @param src Where elements are copied from.
+     */
+    as_strided_scatter(
+      src: Tensor,
+      options: {
+        /** The sizes of the result. */ size:
+          | number
+          | readonly number[] /** Steps in memory per dimension, in elements. */;
+        stride: number | readonly number[] /** Where the first element lies in memory, in elements. */;
+        storage_offset?: number | null;
+      },
+    ): Tensor;
+    /**
+     * Windows that slide along a dimension, as a view. https://pytorch.org/docs/stable/generated/torch.Tensor.unfold.html
+     * @param size The sizes of the result.
+     * @param step How far from one to the next. Default 1.
+     */
+    unfold(dimension: number, size: number, step: number): Tensor;
+    /**
+     * Windows that slide along a dimension, as a view. https://pytorch.org/docs/stable/generated/torch.Tensor.unfold.html
+     * @param size The sizes of the result.
+     */
+    unfold(
+      dimension: number,
+      size: number,
+      options: { /** How far from one to the next. Default 1. */ step: number },
+    ): Tensor;
+    /** Windows that slide along a dimension, as a view. https://pytorch.org/docs/stable/generated/torch.Tensor.unfold.html */
+    unfold(
+      dimension: number,
+      options: {
+        /** The sizes of the result. */ size: number /** How far from one to the next. Default 1. */;
+        step: number;
+      },
+    ): Tensor;
+    /** Windows that slide along a dimension, as a view. https://pytorch.org/docs/stable/generated/torch.Tensor.unfold.html */
+    unfold(options: {
+      dimension: number /** The sizes of the result. */;
+      size: number /** How far from one to the next. Default 1. */;
+      step: number;
+    }): Tensor;
+    /** @internal Zeros, with windows added up where they lie. */
+    unfold_backward(input_sizes: number | readonly number[], dim: number, size: number, step: number): Tensor;
+    /** @internal Zeros, with windows added up where they lie. */
+    unfold_backward(
+      input_sizes: number | readonly number[],
+      dim: number,
+      size: number,
+      options: { /** How far from one to the next. Default 1. */ step: number },
+    ): Tensor;
+    /** @internal Zeros, with windows added up where they lie. */
+    unfold_backward(
+      input_sizes: number | readonly number[],
+      dim: number,
+      options: {
+        /** The sizes of the result. */ size: number /** How far from one to the next. Default 1. */;
+        step: number;
+      },
+    ): Tensor;
+    /** @internal Zeros, with windows added up where they lie. */
+    unfold_backward(
+      input_sizes: number | readonly number[],
+      options: {
+        /** The dimension to work along; negative ones count from the end. */ dim: number /** The sizes of the result. */;
+        size: number /** How far from one to the next. Default 1. */;
+        step: number;
+      },
+    ): Tensor;
+    /** @internal Zeros, with windows added up where they lie. */
+    unfold_backward(options: {
+      input_sizes: number | readonly number[] /** The dimension to work along; negative ones count from the end. */;
+      dim: number /** The sizes of the result. */;
+      size: number /** How far from one to the next. Default 1. */;
+      step: number;
+    }): Tensor;
+    /**
+     * Another shape over the same memory, which grows where that needs more. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.resize_.html
+     * @param size The sizes of the result.
+     */
+    resize_(...size: number[]): this;
+    /**
+     * Another shape over the same memory, which grows where that needs more. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.resize_.html
+     * @param size The sizes of the result.
+     */
+    resize_(size: readonly number[]): this;
+    /** The shape of `the_template` over the same memory. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html */
+    resize_as_(the_template: Tensor): this;
+  }
+}
+
+/**
+ * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+ * @param size The sizes of the result.
+ * @param stride Steps in memory per dimension, in elements.
+ * @param storage_offset Where the first element lies in memory, in elements.
+ */
+export function as_strided(
+  input: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  storage_offset?: number | null,
+): Tensor;
+/**
+ * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+ * @param size The sizes of the result.
+ * @param stride Steps in memory per dimension, in elements.
+ */
+export function as_strided(
+  input: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  options?: { /** Where the first element lies in memory, in elements. */ storage_offset?: number | null },
+): Tensor;
+/**
+ * Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html
+ * @param size The sizes of the result.
+ */
+export function as_strided(
+  input: Tensor,
+  size: number | readonly number[],
+  options: {
+    /** Steps in memory per dimension, in elements. */ stride:
+      | number
+      | readonly number[] /** Where the first element lies in memory, in elements. */;
+    storage_offset?: number | null;
+  },
+): Tensor;
+/** Any view of the memory of `input`. https://pytorch.org/docs/stable/generated/torch.as_strided.html */
+export function as_strided(
+  input: Tensor,
+  options: {
+    /** The sizes of the result. */ size: number | readonly number[] /** Steps in memory per dimension, in elements. */;
+    stride: number | readonly number[] /** Where the first element lies in memory, in elements. */;
+    storage_offset?: number | null;
+  },
+): Tensor;
+export function as_strided(...args: unknown[]): unknown {
+  return callFunction("as_strided", args);
+}
+
+/**
+ * A copy of `input`, with `src` where a view of that geometry would look. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+ * @param src Where elements are copied from.
+ * @param size The sizes of the result.
+ * @param stride Steps in memory per dimension, in elements.
+ * @param storage_offset Where the first element lies in memory, in elements.
+ */
+export function as_strided_scatter(
+  input: Tensor,
+  src: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  storage_offset?: number | null,
+): Tensor;
+/**
+ * A copy of `input`, with `src` where a view of that geometry would look. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+ * @param src Where elements are copied from.
+ * @param size The sizes of the result.
+ * @param stride Steps in memory per dimension, in elements.
+ */
+export function as_strided_scatter(
+  input: Tensor,
+  src: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  options?: { /** Where the first element lies in memory, in elements. */ storage_offset?: number | null },
+): Tensor;
+/**
+ * A copy of `input`, with `src` where a view of that geometry would look. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+ * @param src Where elements are copied from.
+ * @param size The sizes of the result.
+ */
+export function as_strided_scatter(
+  input: Tensor,
+  src: Tensor,
+  size: number | readonly number[],
+  options: {
+    /** Steps in memory per dimension, in elements. */ stride:
+      | number
+      | readonly number[] /** Where the first element lies in memory, in elements. */;
+    storage_offset?: number | null;
+  },
+): Tensor;
+/**
+ * A copy of `input`, with `src` where a view of that geometry would look. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+ * @param src Where elements are copied from.
+ */
+export function as_strided_scatter(
+  input: Tensor,
+  src: Tensor,
+  options: {
+    /** The sizes of the result. */ size: number | readonly number[] /** Steps in memory per dimension, in elements. */;
+    stride: number | readonly number[] /** Where the first element lies in memory, in elements. */;
+    storage_offset?: number | null;
+  },
+): Tensor;
+export function as_strided_scatter(...args: unknown[]): unknown {
+  return callFunction("as_strided_scatter", args);
+}
+
+/**
+ * A tensor of a given geometry, of no particular values. https://pytorch.org/docs/stable/generated/torch.empty_strided.html
+ * @param size The sizes of the result.
+ * @param stride Steps in memory per dimension, in elements.
+ */
+export function empty_strided(
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  options?: TensorOptions,
+): Tensor;
+/**
+ * A tensor of a given geometry, of no particular values. https://pytorch.org/docs/stable/generated/torch.empty_strided.html
+ * @param size The sizes of the result.
+ */
+export function empty_strided(
+  size: number | readonly number[],
+  options: {
+    /** Steps in memory per dimension, in elements. */ stride:
+      | number
+      | readonly number[] /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
+): Tensor;
+/** A tensor of a given geometry, of no particular values. https://pytorch.org/docs/stable/generated/torch.empty_strided.html */
+export function empty_strided(options: {
+  /** The sizes of the result. */ size: number | readonly number[] /** Steps in memory per dimension, in elements. */;
+  stride: number | readonly number[] /** The type of the result; by default that of the input. */;
+  dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+  device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+  requires_grad?: boolean;
+}): Tensor;
+export function empty_strided(...args: unknown[]): unknown {
+  return callFunction("empty_strided", args);
+}

@@ -1,0 +1,252 @@
+// Functions and methods of the rows in ops/axes.ts, made from them by declare.ts: the test of this file says how.
+import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
+
+declare module "../tensor.js" {
+  interface Tensor {
+    /**
+     * Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapdims.html
+     * @param dim0 The first dimension.
+     * @param dim1 The first of two dimensions.
+     */
+    swapdims(dim0: number, dim1: number): Tensor;
+    /**
+     * Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapdims.html
+     * @param dim0 The first dimension.
+     */
+    swapdims(dim0: number, options: { /** The first of two dimensions. */ dim1: number }): Tensor;
+    /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapdims.html */
+    swapdims(options: {
+      /** The first dimension. */ dim0: number /** The first of two dimensions. */;
+      dim1: number;
+    }): Tensor;
+    /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapaxes.html */
+    swapaxes(axis0: number, axis1: number): Tensor;
+    /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapaxes.html */
+    swapaxes(axis0: number, options: { axis1: number }): Tensor;
+    /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapaxes.html */
+    swapaxes(options: { axis0: number; axis1: number }): Tensor;
+    /** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
+    movedim(source: number | readonly number[], destination: number | readonly number[]): Tensor;
+    /** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
+    movedim(source: number | readonly number[], options: { destination: number | readonly number[] }): Tensor;
+    /** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
+    movedim(options: { source: number | readonly number[]; destination: number | readonly number[] }): Tensor;
+    /** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
+    moveaxis(source: number | readonly number[], destination: number | readonly number[]): Tensor;
+    /** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
+    moveaxis(source: number | readonly number[], options: { destination: number | readonly number[] }): Tensor;
+    /** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
+    moveaxis(options: { source: number | readonly number[]; destination: number | readonly number[] }): Tensor;
+    /** The last two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.adjoint.html */
+    adjoint(): Tensor;
+    /** All elements in a row: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.ravel.html */
+    ravel(): Tensor;
+    /**
+     * One dimension as several, as a view; one size may be -1. https://pytorch.org/docs/stable/generated/torch.unflatten.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    unflatten(dim: number, sizes: number | readonly number[]): Tensor;
+    /**
+     * One dimension as several, as a view; one size may be -1. https://pytorch.org/docs/stable/generated/torch.unflatten.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    unflatten(dim: number, options: { sizes: number | readonly number[] }): Tensor;
+    /** One dimension as several, as a view; one size may be -1. https://pytorch.org/docs/stable/generated/torch.unflatten.html */
+    unflatten(options: {
+      /** The dimension to work along; negative ones count from the end. */ dim: number;
+      sizes: number | readonly number[];
+    }): Tensor;
+  }
+}
+
+/**
+ * Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapdims.html
+ * @param dim0 The first dimension.
+ * @param dim1 The first of two dimensions.
+ */
+export function swapdims(input: Tensor, dim0: number, dim1: number): Tensor;
+/**
+ * Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapdims.html
+ * @param dim0 The first dimension.
+ */
+export function swapdims(
+  input: Tensor,
+  dim0: number,
+  options: { /** The first of two dimensions. */ dim1: number },
+): Tensor;
+/** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapdims.html */
+export function swapdims(
+  input: Tensor,
+  options: { /** The first dimension. */ dim0: number /** The first of two dimensions. */; dim1: number },
+): Tensor;
+export function swapdims(...args: unknown[]): unknown {
+  return callFunction("swapdims", args);
+}
+
+/** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapaxes.html */
+export function swapaxes(input: Tensor, axis0: number, axis1: number): Tensor;
+/** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapaxes.html */
+export function swapaxes(input: Tensor, axis0: number, options: { axis1: number }): Tensor;
+/** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapaxes.html */
+export function swapaxes(input: Tensor, options: { axis0: number; axis1: number }): Tensor;
+export function swapaxes(...args: unknown[]): unknown {
+  return callFunction("swapaxes", args);
+}
+
+/** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
+export function movedim(
+  input: Tensor,
+  source: number | readonly number[],
+  destination: number | readonly number[],
+): Tensor;
+/** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
+export function movedim(
+  input: Tensor,
+  source: number | readonly number[],
+  options: { destination: number | readonly number[] },
+): Tensor;
+/** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
+export function movedim(
+  input: Tensor,
+  options: { source: number | readonly number[]; destination: number | readonly number[] },
+): Tensor;
+export function movedim(...args: unknown[]): unknown {
+  return callFunction("movedim", args);
+}
+
+/** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
+export function moveaxis(
+  input: Tensor,
+  source: number | readonly number[],
+  destination: number | readonly number[],
+): Tensor;
+/** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
+export function moveaxis(
+  input: Tensor,
+  source: number | readonly number[],
+  options: { destination: number | readonly number[] },
+): Tensor;
+/** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
+export function moveaxis(
+  input: Tensor,
+  options: { source: number | readonly number[]; destination: number | readonly number[] },
+): Tensor;
+export function moveaxis(...args: unknown[]): unknown {
+  return callFunction("moveaxis", args);
+}
+
+/** The last two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.adjoint.html */
+export function adjoint(input: Tensor): Tensor;
+export function adjoint(...args: unknown[]): unknown {
+  return callFunction("adjoint", args);
+}
+
+/** All elements in a row: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.ravel.html */
+export function ravel(input: Tensor): Tensor;
+export function ravel(...args: unknown[]): unknown {
+  return callFunction("ravel", args);
+}
+
+/**
+ * One dimension as several, as a view; one size may be -1. https://pytorch.org/docs/stable/generated/torch.unflatten.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function unflatten(input: Tensor, dim: number, sizes: number | readonly number[]): Tensor;
+/**
+ * One dimension as several, as a view; one size may be -1. https://pytorch.org/docs/stable/generated/torch.unflatten.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function unflatten(input: Tensor, dim: number, options: { sizes: number | readonly number[] }): Tensor;
+/** One dimension as several, as a view; one size may be -1. https://pytorch.org/docs/stable/generated/torch.unflatten.html */
+export function unflatten(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim: number;
+    sizes: number | readonly number[];
+  },
+): Tensor;
+export function unflatten(...args: unknown[]): unknown {
+  return callFunction("unflatten", args);
+}
+
+/** The tensor with at least 1 dimension; several tensors as a list. https://pytorch.org/docs/stable/generated/torch.atleast_1d.html */
+export function atleast_1d(input: Tensor): Tensor;
+/**
+ * The tensor with at least 1 dimension; several tensors as a list. https://pytorch.org/docs/stable/generated/torch.atleast_1d.html
+ * @param tensors The tensors, in order.
+ */
+export function atleast_1d(...tensors: Tensor[]): Tensor[];
+/**
+ * The tensor with at least 1 dimension; several tensors as a list. https://pytorch.org/docs/stable/generated/torch.atleast_1d.html
+ * @param tensors The tensors, in order.
+ */
+export function atleast_1d(tensors: readonly Tensor[]): Tensor[];
+export function atleast_1d(...args: unknown[]): unknown {
+  return callFunction("atleast_1d", args);
+}
+
+/** The tensor with at least 2 dimensions; several tensors as a list. https://pytorch.org/docs/stable/generated/torch.atleast_2d.html */
+export function atleast_2d(input: Tensor): Tensor;
+/**
+ * The tensor with at least 2 dimensions; several tensors as a list. https://pytorch.org/docs/stable/generated/torch.atleast_2d.html
+ * @param tensors The tensors, in order.
+ */
+export function atleast_2d(...tensors: Tensor[]): Tensor[];
+/**
+ * The tensor with at least 2 dimensions; several tensors as a list. https://pytorch.org/docs/stable/generated/torch.atleast_2d.html
+ * @param tensors The tensors, in order.
+ */
+export function atleast_2d(tensors: readonly Tensor[]): Tensor[];
+export function atleast_2d(...args: unknown[]): unknown {
+  return callFunction("atleast_2d", args);
+}
+
+/** The tensor with at least 3 dimensions; several tensors as a list. https://pytorch.org/docs/stable/generated/torch.atleast_3d.html */
+export function atleast_3d(input: Tensor): Tensor;
+/**
+ * The tensor with at least 3 dimensions; several tensors as a list. https://pytorch.org/docs/stable/generated/torch.atleast_3d.html
+ * @param tensors The tensors, in order.
+ */
+export function atleast_3d(...tensors: Tensor[]): Tensor[];
+/**
+ * The tensor with at least 3 dimensions; several tensors as a list. https://pytorch.org/docs/stable/generated/torch.atleast_3d.html
+ * @param tensors The tensors, in order.
+ */
+export function atleast_3d(tensors: readonly Tensor[]): Tensor[];
+export function atleast_3d(...args: unknown[]): unknown {
+  return callFunction("atleast_3d", args);
+}
+
+/**
+ * The tensors broadcast to a common shape, as views. https://pytorch.org/docs/stable/generated/torch.broadcast_tensors.html
+ * @param tensors The tensors, in order.
+ */
+export function broadcast_tensors(...tensors: Tensor[]): Tensor[];
+/**
+ * The tensors broadcast to a common shape, as views. https://pytorch.org/docs/stable/generated/torch.broadcast_tensors.html
+ * @param tensors The tensors, in order.
+ */
+export function broadcast_tensors(tensors: readonly Tensor[]): Tensor[];
+export function broadcast_tensors(...args: unknown[]): unknown {
+  return callFunction("broadcast_tensors", args);
+}
+
+/**
+ * The coordinates of all points of a grid, one tensor per dimension, as views. https://pytorch.org/docs/stable/generated/torch.meshgrid.html
+ * @param tensors The tensors, in order.
+ */
+export function meshgrid(...tensors: Tensor[]): Tensor[];
+/**
+ * The coordinates of all points of a grid, one tensor per dimension, as views. https://pytorch.org/docs/stable/generated/torch.meshgrid.html
+ * @param tensors The tensors, in order.
+ */
+export function meshgrid(tensors: readonly Tensor[], options?: { indexing?: string | null }): Tensor[];
+/**
+ * The coordinates of all points of a grid, one tensor per dimension, as views. https://pytorch.org/docs/stable/generated/torch.meshgrid.html
+ * @param tensors The tensors, in order.
+ */
+export function meshgrid(...args: [...tensors: Tensor[], options: { indexing?: string | null }]): Tensor[];
+export function meshgrid(...args: unknown[]): unknown {
+  return callFunction("meshgrid", args);
+}

@@ -1,0 +1,269 @@
+// Functions and methods of the rows in ops/rearrange.ts, made from them by declare.ts: the test of this file says how.
+import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
+
+declare module "../tensor.js" {
+  interface Tensor {
+    /**
+     * A copy with the order of some dimensions reversed. https://pytorch.org/docs/stable/generated/torch.flip.html
+     * @param dims The dimensions.
+     */
+    flip(...dims: number[]): Tensor;
+    /**
+     * A copy with the order of some dimensions reversed. https://pytorch.org/docs/stable/generated/torch.flip.html
+     * @param dims The dimensions.
+     */
+    flip(dims: readonly number[]): Tensor;
+    /** A copy with the columns in reverse order. https://pytorch.org/docs/stable/generated/torch.fliplr.html */
+    fliplr(): Tensor;
+    /** A copy with the rows in reverse order. https://pytorch.org/docs/stable/generated/torch.flipud.html */
+    flipud(): Tensor;
+    /**
+     * A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html
+     * @param dims The dimensions.
+     */
+    roll(shifts: number | readonly number[], dims?: number | readonly number[]): Tensor;
+    /** A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html */
+    roll(
+      shifts: number | readonly number[],
+      options?: { /** The dimensions. */ dims?: number | readonly number[] },
+    ): Tensor;
+    /** A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html */
+    roll(options: {
+      shifts: number | readonly number[] /** The dimensions. */;
+      dims?: number | readonly number[];
+    }): Tensor;
+    /**
+     * A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html
+     * @param dims The dimensions.
+     */
+    rot90(k?: number, dims?: number | readonly number[]): Tensor;
+    /** A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html */
+    rot90(k: number, options?: { /** The dimensions. */ dims?: number | readonly number[] }): Tensor;
+    /** A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html */
+    rot90(options?: { k?: number /** The dimensions. */; dims?: number | readonly number[] }): Tensor;
+    /** Copies of the tensor next to each other, along each dimension. https://pytorch.org/docs/stable/generated/torch.Tensor.repeat.html */
+    repeat(...repeats: number[]): Tensor;
+    /** Copies of the tensor next to each other, along each dimension. https://pytorch.org/docs/stable/generated/torch.Tensor.repeat.html */
+    repeat(repeats: readonly number[]): Tensor;
+    /**
+     * Copies of the tensor next to each other; dimensions that are missing count once. https://pytorch.org/docs/stable/generated/torch.tile.html
+     * @param dims The dimensions.
+     */
+    tile(...dims: number[]): Tensor;
+    /**
+     * Copies of the tensor next to each other; dimensions that are missing count once. https://pytorch.org/docs/stable/generated/torch.tile.html
+     * @param dims The dimensions.
+     */
+    tile(dims: readonly number[]): Tensor;
+    /**
+     * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    repeat_interleave(repeats: Tensor, dim?: number | null): Tensor;
+    /**
+     * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    repeat_interleave(repeats: Tensor, dim: number | null, options?: { output_size?: number | null }): Tensor;
+    /** Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
+    repeat_interleave(
+      repeats: Tensor,
+      options?: {
+        /** The dimension to work along; negative ones count from the end. */ dim?: number | null;
+        output_size?: number | null;
+      },
+    ): Tensor;
+    /**
+     * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    repeat_interleave(repeats: number, dim?: number | null): Tensor;
+    /**
+     * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    repeat_interleave(repeats: number, dim: number | null, options?: { output_size?: number | null }): Tensor;
+    /** Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
+    repeat_interleave(
+      repeats: number,
+      options?: {
+        /** The dimension to work along; negative ones count from the end. */ dim?: number | null;
+        output_size?: number | null;
+      },
+    ): Tensor;
+    /** Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
+    repeat_interleave(options: {
+      repeats: number /** The dimension to work along; negative ones count from the end. */;
+      dim?: number | null;
+      output_size?: number | null;
+    }): Tensor;
+  }
+}
+
+/**
+ * A copy with the order of some dimensions reversed. https://pytorch.org/docs/stable/generated/torch.flip.html
+ * @param dims The dimensions.
+ */
+export function flip(input: Tensor, ...dims: number[]): Tensor;
+/**
+ * A copy with the order of some dimensions reversed. https://pytorch.org/docs/stable/generated/torch.flip.html
+ * @param dims The dimensions.
+ */
+export function flip(input: Tensor, dims: readonly number[]): Tensor;
+export function flip(...args: unknown[]): unknown {
+  return callFunction("flip", args);
+}
+
+/** A copy with the columns in reverse order. https://pytorch.org/docs/stable/generated/torch.fliplr.html */
+export function fliplr(input: Tensor): Tensor;
+export function fliplr(...args: unknown[]): unknown {
+  return callFunction("fliplr", args);
+}
+
+/** A copy with the rows in reverse order. https://pytorch.org/docs/stable/generated/torch.flipud.html */
+export function flipud(input: Tensor): Tensor;
+export function flipud(...args: unknown[]): unknown {
+  return callFunction("flipud", args);
+}
+
+/**
+ * A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html
+ * @param dims The dimensions.
+ */
+export function roll(input: Tensor, shifts: number | readonly number[], dims?: number | readonly number[]): Tensor;
+/** A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html */
+export function roll(
+  input: Tensor,
+  shifts: number | readonly number[],
+  options?: { /** The dimensions. */ dims?: number | readonly number[] },
+): Tensor;
+/** A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html */
+export function roll(
+  input: Tensor,
+  options: { shifts: number | readonly number[] /** The dimensions. */; dims?: number | readonly number[] },
+): Tensor;
+export function roll(...args: unknown[]): unknown {
+  return callFunction("roll", args);
+}
+
+/**
+ * A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html
+ * @param dims The dimensions.
+ */
+export function rot90(input: Tensor, k?: number, dims?: number | readonly number[]): Tensor;
+/** A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html */
+export function rot90(
+  input: Tensor,
+  k: number,
+  options?: { /** The dimensions. */ dims?: number | readonly number[] },
+): Tensor;
+/** A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html */
+export function rot90(
+  input: Tensor,
+  options?: { k?: number /** The dimensions. */; dims?: number | readonly number[] },
+): Tensor;
+export function rot90(...args: unknown[]): unknown {
+  return callFunction("rot90", args);
+}
+
+/**
+ * Copies of the tensor next to each other; dimensions that are missing count once. https://pytorch.org/docs/stable/generated/torch.tile.html
+ * @param dims The dimensions.
+ */
+export function tile(input: Tensor, ...dims: number[]): Tensor;
+/**
+ * Copies of the tensor next to each other; dimensions that are missing count once. https://pytorch.org/docs/stable/generated/torch.tile.html
+ * @param dims The dimensions.
+ */
+export function tile(input: Tensor, dims: readonly number[]): Tensor;
+export function tile(...args: unknown[]): unknown {
+  return callFunction("tile", args);
+}
+
+/** The positions of `repeats`, each as often as it says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
+export function repeat_interleave(repeats: Tensor, options?: { output_size?: number | null }): Tensor;
+/**
+ * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function repeat_interleave(input: Tensor, repeats: Tensor, dim?: number | null): Tensor;
+/**
+ * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function repeat_interleave(
+  input: Tensor,
+  repeats: Tensor,
+  dim: number | null,
+  options?: { output_size?: number | null },
+): Tensor;
+/** Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
+export function repeat_interleave(
+  input: Tensor,
+  repeats: Tensor,
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */ dim?: number | null;
+    output_size?: number | null;
+  },
+): Tensor;
+/**
+ * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function repeat_interleave(input: Tensor, repeats: number, dim?: number | null): Tensor;
+/**
+ * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function repeat_interleave(
+  input: Tensor,
+  repeats: number,
+  dim: number | null,
+  options?: { output_size?: number | null },
+): Tensor;
+/** Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
+export function repeat_interleave(
+  input: Tensor,
+  repeats: number,
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */ dim?: number | null;
+    output_size?: number | null;
+  },
+): Tensor;
+/** Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
+export function repeat_interleave(
+  input: Tensor,
+  options: {
+    repeats: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number | null;
+    output_size?: number | null;
+  },
+): Tensor;
+export function repeat_interleave(...args: unknown[]): unknown {
+  return callFunction("repeat_interleave", args);
+}
+
+/** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.pixel_shuffle.html */
+export function pixel_shuffle(input: Tensor, upscale_factor: number): Tensor;
+/** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.pixel_shuffle.html */
+export function pixel_shuffle(input: Tensor, options: { upscale_factor: number }): Tensor;
+export function pixel_shuffle(...args: unknown[]): unknown {
+  return callFunction("pixel_shuffle", args);
+}
+
+/** Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.pixel_unshuffle.html */
+export function pixel_unshuffle(input: Tensor, downscale_factor: number): Tensor;
+/** Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.pixel_unshuffle.html */
+export function pixel_unshuffle(input: Tensor, options: { downscale_factor: number }): Tensor;
+export function pixel_unshuffle(...args: unknown[]): unknown {
+  return callFunction("pixel_unshuffle", args);
+}
+
+/** The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.channel_shuffle.html */
+export function channel_shuffle(input: Tensor, groups: number): Tensor;
+/** The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.channel_shuffle.html */
+export function channel_shuffle(input: Tensor, options: { groups: number }): Tensor;
+export function channel_shuffle(...args: unknown[]): unknown {
+  return callFunction("channel_shuffle", args);
+}

@@ -1,0 +1,411 @@
+// Functions and methods of the rows in ops/split.ts, made from them by declare.ts: the test of this file says how.
+import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
+
+declare module "../tensor.js" {
+  interface Tensor {
+    /**
+     * The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    unbind(dim?: number): Tensor[];
+    /** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
+    unbind(options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number }): Tensor[];
+    /**
+     * Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    split(split_size_or_sections: number, dim?: number): Tensor[];
+    /** Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html */
+    split(
+      split_size_or_sections: number,
+      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+    ): Tensor[];
+    /** Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html */
+    split(options: {
+      split_size_or_sections: number /** The dimension to work along; negative ones count from the end. */;
+      dim?: number;
+    }): Tensor[];
+    /**
+     * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    split(split_size_or_sections: readonly number[], dim?: number): Tensor[];
+    /** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html */
+    split(
+      split_size_or_sections: readonly number[],
+      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+    ): Tensor[];
+    /** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html */
+    split(options: {
+      split_size_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+      dim?: number;
+    }): Tensor[];
+    /**
+     * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    split_with_sizes(split_sizes: readonly number[], dim?: number): Tensor[];
+    /** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html */
+    split_with_sizes(
+      split_sizes: readonly number[],
+      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+    ): Tensor[];
+    /** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html */
+    split_with_sizes(options: {
+      split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+      dim?: number;
+    }): Tensor[];
+    /**
+     * As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    unsafe_split(split_size: number, dim?: number): Tensor[];
+    /** As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html */
+    unsafe_split(
+      split_size: number,
+      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+    ): Tensor[];
+    /** As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html */
+    unsafe_split(options: {
+      split_size: number /** The dimension to work along; negative ones count from the end. */;
+      dim?: number;
+    }): Tensor[];
+    /**
+     * As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    unsafe_split_with_sizes(split_sizes: readonly number[], dim?: number): Tensor[];
+    /** As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html */
+    unsafe_split_with_sizes(
+      split_sizes: readonly number[],
+      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+    ): Tensor[];
+    /** As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html */
+    unsafe_split_with_sizes(options: {
+      split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+      dim?: number;
+    }): Tensor[];
+    /**
+     * At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    chunk(chunks: number, dim?: number): Tensor[];
+    /** At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html */
+    chunk(
+      chunks: number,
+      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+    ): Tensor[];
+    /** At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html */
+    chunk(options: {
+      chunks: number /** The dimension to work along; negative ones count from the end. */;
+      dim?: number;
+    }): Tensor[];
+    /**
+     * As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    unsafe_chunk(chunks: number, dim?: number): Tensor[];
+    /** As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html */
+    unsafe_chunk(
+      chunks: number,
+      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+    ): Tensor[];
+    /** As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html */
+    unsafe_chunk(options: {
+      chunks: number /** The dimension to work along; negative ones count from the end. */;
+      dim?: number;
+    }): Tensor[];
+    /**
+     * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    tensor_split(indices_or_sections: number, dim?: number): Tensor[];
+    /** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+    tensor_split(
+      indices_or_sections: number,
+      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+    ): Tensor[];
+    /** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+    tensor_split(options: {
+      indices_or_sections: number /** The dimension to work along; negative ones count from the end. */;
+      dim?: number;
+    }): Tensor[];
+    /**
+     * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    tensor_split(indices_or_sections: readonly number[], dim?: number): Tensor[];
+    /** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+    tensor_split(
+      indices_or_sections: readonly number[],
+      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+    ): Tensor[];
+    /** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+    tensor_split(options: {
+      indices_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+      dim?: number;
+    }): Tensor[];
+    /**
+     * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    tensor_split(tensor_indices_or_sections: Tensor, dim?: number): Tensor[];
+    /** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+    tensor_split(
+      tensor_indices_or_sections: Tensor,
+      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+    ): Tensor[];
+    /** Parts along columns (elements of a vector), as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.hsplit.html */
+    hsplit(indices_or_sections: number | readonly number[]): Tensor[];
+    /** Parts along columns (elements of a vector), as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.hsplit.html */
+    hsplit(options: { indices_or_sections: number | readonly number[] }): Tensor[];
+    /** Parts along rows, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.vsplit.html */
+    vsplit(indices_or_sections: number | readonly number[]): Tensor[];
+    /** Parts along rows, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.vsplit.html */
+    vsplit(options: { indices_or_sections: number | readonly number[] }): Tensor[];
+    /** Parts along the third dimension, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.dsplit.html */
+    dsplit(indices_or_sections: number | readonly number[]): Tensor[];
+    /** Parts along the third dimension, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.dsplit.html */
+    dsplit(options: { indices_or_sections: number | readonly number[] }): Tensor[];
+  }
+}
+
+/**
+ * The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function unbind(input: Tensor, dim?: number): Tensor[];
+/** The positions of a dimension as a list of views. https://pytorch.org/docs/stable/generated/torch.unbind.html */
+export function unbind(
+  input: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
+export function unbind(...args: unknown[]): unknown {
+  return callFunction("unbind", args);
+}
+
+/**
+ * Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function split(input: Tensor, split_size_or_sections: number, dim?: number): Tensor[];
+/** Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html */
+export function split(
+  input: Tensor,
+  split_size_or_sections: number,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
+/** Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html */
+export function split(
+  input: Tensor,
+  options: {
+    split_size_or_sections: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
+): Tensor[];
+/**
+ * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function split(input: Tensor, split_size_or_sections: readonly number[], dim?: number): Tensor[];
+/** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html */
+export function split(
+  input: Tensor,
+  split_size_or_sections: readonly number[],
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
+/** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html */
+export function split(
+  input: Tensor,
+  options: {
+    split_size_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
+): Tensor[];
+export function split(...args: unknown[]): unknown {
+  return callFunction("split", args);
+}
+
+/**
+ * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function split_with_sizes(input: Tensor, split_sizes: readonly number[], dim?: number): Tensor[];
+/** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html */
+export function split_with_sizes(
+  input: Tensor,
+  split_sizes: readonly number[],
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
+/** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html */
+export function split_with_sizes(
+  input: Tensor,
+  options: {
+    split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
+): Tensor[];
+export function split_with_sizes(...args: unknown[]): unknown {
+  return callFunction("split_with_sizes", args);
+}
+
+/**
+ * As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function unsafe_split(input: Tensor, split_size: number, dim?: number): Tensor[];
+/** As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html */
+export function unsafe_split(
+  input: Tensor,
+  split_size: number,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
+/** As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html */
+export function unsafe_split(
+  input: Tensor,
+  options: { split_size: number /** The dimension to work along; negative ones count from the end. */; dim?: number },
+): Tensor[];
+export function unsafe_split(...args: unknown[]): unknown {
+  return callFunction("unsafe_split", args);
+}
+
+/**
+ * As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function unsafe_split_with_sizes(input: Tensor, split_sizes: readonly number[], dim?: number): Tensor[];
+/** As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html */
+export function unsafe_split_with_sizes(
+  input: Tensor,
+  split_sizes: readonly number[],
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
+/** As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html */
+export function unsafe_split_with_sizes(
+  input: Tensor,
+  options: {
+    split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
+): Tensor[];
+export function unsafe_split_with_sizes(...args: unknown[]): unknown {
+  return callFunction("unsafe_split_with_sizes", args);
+}
+
+/**
+ * At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function chunk(input: Tensor, chunks: number, dim?: number): Tensor[];
+/** At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html */
+export function chunk(
+  input: Tensor,
+  chunks: number,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
+/** At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html */
+export function chunk(
+  input: Tensor,
+  options: { chunks: number /** The dimension to work along; negative ones count from the end. */; dim?: number },
+): Tensor[];
+export function chunk(...args: unknown[]): unknown {
+  return callFunction("chunk", args);
+}
+
+/**
+ * As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function unsafe_chunk(input: Tensor, chunks: number, dim?: number): Tensor[];
+/** As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html */
+export function unsafe_chunk(
+  input: Tensor,
+  chunks: number,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
+/** As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html */
+export function unsafe_chunk(
+  input: Tensor,
+  options: { chunks: number /** The dimension to work along; negative ones count from the end. */; dim?: number },
+): Tensor[];
+export function unsafe_chunk(...args: unknown[]): unknown {
+  return callFunction("unsafe_chunk", args);
+}
+
+/**
+ * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function tensor_split(input: Tensor, indices_or_sections: number, dim?: number): Tensor[];
+/** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+export function tensor_split(
+  input: Tensor,
+  indices_or_sections: number,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
+/** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+export function tensor_split(
+  input: Tensor,
+  options: {
+    indices_or_sections: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
+): Tensor[];
+/**
+ * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function tensor_split(input: Tensor, indices_or_sections: readonly number[], dim?: number): Tensor[];
+/** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+export function tensor_split(
+  input: Tensor,
+  indices_or_sections: readonly number[],
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
+/** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+export function tensor_split(
+  input: Tensor,
+  options: {
+    indices_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
+): Tensor[];
+/**
+ * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function tensor_split(input: Tensor, tensor_indices_or_sections: Tensor, dim?: number): Tensor[];
+/** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+export function tensor_split(
+  input: Tensor,
+  tensor_indices_or_sections: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor[];
+export function tensor_split(...args: unknown[]): unknown {
+  return callFunction("tensor_split", args);
+}
+
+/** Parts along columns (elements of a vector), as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.hsplit.html */
+export function hsplit(input: Tensor, indices_or_sections: number | readonly number[]): Tensor[];
+/** Parts along columns (elements of a vector), as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.hsplit.html */
+export function hsplit(input: Tensor, options: { indices_or_sections: number | readonly number[] }): Tensor[];
+export function hsplit(...args: unknown[]): unknown {
+  return callFunction("hsplit", args);
+}
+
+/** Parts along rows, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.vsplit.html */
+export function vsplit(input: Tensor, indices_or_sections: number | readonly number[]): Tensor[];
+/** Parts along rows, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.vsplit.html */
+export function vsplit(input: Tensor, options: { indices_or_sections: number | readonly number[] }): Tensor[];
+export function vsplit(...args: unknown[]): unknown {
+  return callFunction("vsplit", args);
+}
+
+/** Parts along the third dimension, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.dsplit.html */
+export function dsplit(input: Tensor, indices_or_sections: number | readonly number[]): Tensor[];
+/** Parts along the third dimension, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.dsplit.html */
+export function dsplit(input: Tensor, options: { indices_or_sections: number | readonly number[] }): Tensor[];
+export function dsplit(...args: unknown[]): unknown {
+  return callFunction("dsplit", args);
+}

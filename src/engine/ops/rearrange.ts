@@ -1,0 +1,335 @@
+// Copies in another arrangement: flipped, rolled, turned, repeated, shuffled between channels and places.
+import { applyRow } from "../apply.js";
+import { int64 } from "../dtype.js";
+import { RuntimeError } from "../errors.js";
+import { type OpRow, rule } from "../op.js";
+import { countOf, wrapDim, wrapDims } from "../shape.js";
+import { allocate, type Tensor } from "../tensor.js";
+import { elementsOf, fromElements, newElements } from "./elements.js";
+import { family } from "./family.js";
+import { grid, positions } from "./samples.js";
+import { viewOf, window } from "./windows.js";
+
+const { define } = family("rearrange");
+
+function copyOf(view: Tensor): Tensor {
+  const result = allocate(view, view.sizes, view.dtype);
+  result.storage.backend.copy(result, view);
+  return result;
+}
+
+/** The dimensions read backwards: a view whose strides are negative there, for copying alone. */
+function backwards(input: Tensor, dims: readonly number[]): Tensor {
+  const turned = dims.filter((dim) => input.sizes[dim] > 1);
+  const shift = turned.reduce((sum, dim) => sum + (input.sizes[dim] - 1) * input.strides[dim], 0);
+  const strides = input.strides.map((stride, dim) => (turned.includes(dim) ? -stride : stride));
+  return viewOf(input, input.sizes, strides, input.offset + shift);
+}
+
+interface Flipped {
+  readonly dims: readonly number[];
+}
+
+define("flip(Tensor input, size dims)", "A copy with the order of some dimensions reversed.", {
+  text: "a, reversed",
+  forward: ({ input, dims }) => copyOf(dims.length === 0 ? input : backwards(input, wrapDims(dims, input.ndim))),
+  gradients: { a: rule<Flipped>("g, reversed", "", (g, { args }) => g.flip(args.dims)) },
+  samples: [() => [grid([2, 3]), 0, 1], () => [grid([2, 3]), [1]]],
+});
+
+function atLeast(input: Tensor, rank: number): void {
+  if (input.ndim < rank) throw new RuntimeError(`Input must be >= ${rank}-d.`);
+}
+
+define("fliplr(Tensor input)", "A copy with the columns in reverse order.", {
+  compose: ({ input }) => {
+    atLeast(input, 2);
+    return input.flip(1);
+  },
+});
+define("flipud(Tensor input)", "A copy with the rows in reverse order.", {
+  compose: ({ input }) => {
+    atLeast(input, 1);
+    return input.flip(0);
+  },
+});
+
+/** A copy in which each position of a dimension has moved by `shift`, and what left it comes back at the other end. */
+function rolled(input: Tensor, shift: number, dim: number): Tensor {
+  const size = input.sizes[dim];
+  const result = allocate(input, input.sizes, input.dtype);
+  if (result.numel() === 0) return result;
+  const by = ((shift % size) + size) % size;
+  const { backend } = result.storage;
+  backend.copy(window(result, dim, by, size - by), window(input, dim, 0, size - by));
+  if (by > 0) backend.copy(window(result, dim, 0, by), window(input, dim, size - by, by));
+  return result;
+}
+
+interface Rolled {
+  readonly shifts: readonly number[];
+  readonly dims: readonly number[];
+}
+
+define("roll(Tensor input, ints shifts, ints dims=[])", "A copy with positions moved along dimensions, in a circle.", {
+  text: "a, rolled",
+  forward: ({ input, shifts, dims }) => {
+    if (shifts.length === 0) throw new RuntimeError("`shifts` required");
+    if (dims.length === 0 && shifts.length === 1)
+      return rolled(input.reshape([input.numel()]), shifts[0], 0).view(input.sizes);
+    if (dims.length !== shifts.length)
+      throw new RuntimeError(`shifts and dimensions must align. shifts: ${shifts.length}, dims:${dims.length}`);
+    const at = dims.map((dim) => wrapDim(dim, input.ndim));
+    return shifts.reduce((result, shift, i) => rolled(result, shift, at[i]), input);
+  },
+  gradients: {
+    a: rule<Rolled>("g, rolled back", "", (g, { args }) =>
+      g.roll(
+        args.shifts.map((shift) => -shift),
+        args.dims,
+      ),
+    ),
+  },
+  samples: [() => [grid([2, 3]), 2], () => [grid([2, 3]), [1, -1], [0, 1]]],
+});
+
+function checkTurn(input: Tensor, dims: readonly number[]): void {
+  if (dims.length !== 2) throw new RuntimeError(`expected total rotation dims == 2, but got dims = ${dims.length}`);
+  if (input.ndim < 2) throw new RuntimeError(`expected total dims >= 2, but got total dims = ${input.ndim}`);
+  const [first, second] = dims;
+  if (first === second || Math.abs(first - second) === input.ndim)
+    throw new RuntimeError(`expected rotation dims to be different, but got dim0 = ${first} and dim1 = ${second}`);
+  dims.forEach((dim, i) => {
+    if (dim < -input.ndim || dim >= input.ndim)
+      throw new RuntimeError(`Rotation dim${i} out of range, dim${i} = ${dim}`);
+  });
+}
+
+interface Turned {
+  readonly k: number;
+  readonly dims: readonly number[];
+}
+
+define(
+  "rot90(Tensor input, int k=1, ints dims=[0,1])",
+  "A copy turned `k` times by 90°, from one dimension to another.",
+  {
+    text: "a, turned",
+    forward: ({ input, k, dims }) => {
+      checkTurn(input, dims);
+      const [first, second] = dims;
+      const quarters = ((k % 4) + 4) % 4;
+      if (quarters === 1) return input.flip(second).transpose(first, second);
+      if (quarters === 2) return input.flip(dims);
+      return quarters === 3 ? input.flip(first).transpose(first, second) : input.clone();
+    },
+    gradients: { a: rule<Turned>("g, turned back", "", (g, { args }) => g.rot90(-args.k, args.dims)) },
+    samples: [() => [grid([2, 3])], () => [grid([2, 2, 3]), 3, [1, -1]], () => [grid([2, 3]), 2]],
+  },
+);
+
+/** Sizes in which every dimension stands behind the number of its repetitions. */
+function interleaved(sizes: readonly number[], repeats: readonly number[]): number[] {
+  const extra = repeats.length - sizes.length;
+  return repeats.flatMap((count, i) => [count, i < extra ? 1 : sizes[i - extra]]);
+}
+
+function repeated(input: Tensor, repeats: readonly number[]): Tensor {
+  const extra = repeats.length - input.ndim;
+  if (extra < 0)
+    throw new RuntimeError(
+      "Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor",
+    );
+  const sizes = repeats.map((count, i) => count * (i < extra ? 1 : input.sizes[i - extra]));
+  const result = allocate(input, checked(sizes), input.dtype);
+  if (result.numel() === 0) return result;
+  const pairs = interleaved(input.sizes, repeats);
+  const strides = repeats.flatMap((_, i) => [0, i < extra ? 0 : input.strides[i - extra]]);
+  result.storage.backend.copy(result.view(pairs), viewOf(input, pairs, strides));
+  return result;
+}
+
+function checked(sizes: readonly number[]): readonly number[] {
+  const wrong = sizes.find((size) => size < 0);
+  if (wrong !== undefined)
+    throw new RuntimeError(`Trying to create tensor with negative dimension ${wrong}: [${sizes.join(", ")}]`);
+  return sizes;
+}
+
+define("repeat(Tensor input, size repeats)", "Copies of the tensor next to each other, along each dimension.", {
+  reach: "method",
+  text: "a, repeated",
+  forward: ({ input, repeats }) => repeated(input, repeats),
+  gradients: {
+    a: rule<{ repeats: readonly number[] }>("g, summed over the repeats", "", (g, { args, inputs: [{ sizes }] }) => {
+      if (args.repeats.length === 0) return g;
+      const pairs = interleaved(sizes, args.repeats);
+      const counts = args.repeats.map((_, i) => 2 * i);
+      return g.reshape(pairs).sum(counts).reshape(sizes);
+    }),
+  },
+  samples: [() => [grid([2, 3]), 2, 1, 2]],
+});
+define(
+  "tile(Tensor input, size dims)",
+  "Copies of the tensor next to each other; dimensions that are missing count once.",
+  {
+    compose: ({ input, dims }) => {
+      const missing = Math.max(input.ndim - dims.length, 0);
+      return input.repeat([...new Array<number>(missing).fill(1), ...dims]);
+    },
+  },
+);
+
+/** How often each position occurs, as the positions themselves: [2, 0, 1] → [0, 0, 2]. */
+function occurrences(repeats: Tensor): Tensor {
+  const counts = elementsOf(repeats);
+  let total = 0;
+  for (let i = 0; i < counts.length; i++) {
+    if (counts[i] < 0) throw new RuntimeError("repeats can not be negative");
+    total += counts[i];
+  }
+  const out = newElements(int64, [total]);
+  for (let i = 0, at = 0; i < counts.length; i++) for (let n = 0; n < counts[i]; n++) out[at++] = i;
+  return fromElements(repeats, [total], int64, out);
+}
+
+const repeatDoc =
+  "Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says.";
+
+const occurrencesRow = define(
+  "repeat_interleave(Tensor repeats, *, int? output_size=null)",
+  "The positions of `repeats`, each as often as it says.",
+  {
+    reach: "function",
+    text: "positions, repeated",
+    forward: ({ repeats }) => {
+      if (repeats.ndim !== 1) throw new RuntimeError("repeat_interleave only accept 1D vector as repeat");
+      if (repeats.dtype.name !== "int64" && repeats.dtype.name !== "int32")
+        throw new RuntimeError("repeats has to be Long or Int tensor");
+      return occurrences(repeats);
+    },
+  },
+);
+define("repeat_interleave(Tensor input, Tensor repeats, int? dim=null, *, int? output_size=null)", repeatDoc, {
+  compose: ({ input, repeats, dim, output_size }) => {
+    const from = dim === null ? input.reshape([input.numel()]) : input;
+    const at = wrapDim(dim ?? 0, from.ndim);
+    if (repeats.ndim > 1) throw new RuntimeError("repeats must be 0-dim or 1-dim tensor");
+    const single = repeats.numel() === 1 && (repeats.ndim === 0 || from.sizes[at] !== 1);
+    const counts = single ? repeats.reshape([1]).expand([from.sizes[at]]) : repeats;
+    if (counts.numel() !== from.sizes[at]) throw new RuntimeError("repeats must have the same size as input along dim");
+    const index = applyRow(occurrencesRow, { repeats: counts.detach(), output_size: null }) as Tensor;
+    if (output_size !== null && index.numel() !== output_size)
+      throw new RuntimeError("allocated size does not match required size");
+    return from.index_select(at, index);
+  },
+});
+define("repeat_interleave(Tensor input, int repeats, int? dim=null, *, int? output_size=null)", repeatDoc, {
+  compose: ({ input, repeats, dim, output_size }) =>
+    input.repeat_interleave(positions([repeats]), dim, { output_size }),
+  samples: [() => [grid([2, 3]), 2, 1]],
+});
+
+/** The sizes of the leading dimensions and of the last three. */
+function imageSizes(op: string, input: Tensor): [lead: readonly number[], c: number, h: number, w: number] {
+  if (input.ndim < 3)
+    throw new RuntimeError(
+      `${op} expects input to have at least 3 dimensions, but got input with ${input.ndim} dimension(s)`,
+    );
+  const [c, h, w] = input.sizes.slice(-3);
+  return [input.sizes.slice(0, -3), c, h, w];
+}
+
+/** Reads the last dimensions of a view in another order. */
+function reread(input: Tensor, lead: readonly number[], parts: readonly number[], order: readonly number[]): Tensor {
+  const all = [...lead.map((_, i) => i), ...order.map((i) => i + lead.length)];
+  return input.reshape([...lead, ...parts]).permute(all);
+}
+
+interface Scaled {
+  readonly upscale_factor: number;
+  readonly downscale_factor: number;
+}
+
+const shuffleRow: OpRow = define(
+  "pixel_shuffle(Tensor input, int upscale_factor)",
+  "Channels become places: (C·r², H, W) becomes (C, H·r, W·r).",
+  {
+    reach: "function functional",
+    text: "a, channels as places",
+    forward: ({ input, upscale_factor: r }) => {
+      const [lead, c, h, w] = imageSizes("pixel_shuffle", input);
+      if (r <= 0) throw new RuntimeError(`pixel_shuffle expects a positive upscale_factor, but got ${r}`);
+      if (c % (r * r) !== 0)
+        throw new RuntimeError(
+          `pixel_shuffle expects its input's 'channel' dimension to be divisible by the square of upscale_factor, but input.size(-3)=${c} is not divisible by ${r * r}`,
+        );
+      const channels = c / (r * r);
+      return reread(input, lead, [channels, r, r, h, w], [0, 3, 1, 4, 2]).reshape([...lead, channels, h * r, w * r]);
+    },
+    gradients: {
+      a: rule<Scaled>("g, places as channels", "", (g, { args, inputs: [{ sizes }] }) =>
+        countOf(sizes) === 0
+          ? g.reshape(sizes)
+          : (applyRow(unshuffleRow, { input: g, downscale_factor: args.upscale_factor }) as Tensor),
+      ),
+    },
+    samples: [() => [grid([4, 2, 3]), 2]],
+  },
+);
+const unshuffleRow: OpRow = define(
+  "pixel_unshuffle(Tensor input, int downscale_factor)",
+  "Places become channels: (C, H·r, W·r) becomes (C·r², H, W).",
+  {
+    reach: "function functional",
+    text: "a, places as channels",
+    forward: ({ input, downscale_factor: r }) => {
+      const [lead, c, h, w] = imageSizes("pixel_unshuffle", input);
+      if (r <= 0) throw new RuntimeError(`pixel_unshuffle expects a positive downscale_factor, but got ${r}`);
+      for (const [name, dim, size] of [
+        ["height", -2, h],
+        ["width", -1, w],
+      ] as const)
+        if (size % r !== 0)
+          throw new RuntimeError(
+            `pixel_unshuffle expects ${name} to be divisible by downscale_factor, but input.size(${dim})=${size} is not divisible by ${r}`,
+          );
+      return reread(input, lead, [c, h / r, r, w / r, r], [0, 2, 4, 1, 3]).reshape([...lead, c * r * r, h / r, w / r]);
+    },
+    gradients: {
+      a: rule<Scaled>(
+        "g, channels as places",
+        "",
+        (g, { args }) => applyRow(shuffleRow, { input: g, upscale_factor: args.downscale_factor }) as Tensor,
+      ),
+    },
+    samples: [() => [grid([1, 4, 2]), 2]],
+  },
+);
+
+define(
+  "channel_shuffle(Tensor input, int groups)",
+  "The channels of all groups in turns, instead of group after group.",
+  {
+    reach: "function functional",
+    compose: ({ input, groups }) => {
+      if (input.ndim < 3)
+        throw new RuntimeError(
+          `channel_shuffle expects input with > 2 dims, but got input with sizes [${input.sizes.join(", ")}]`,
+        );
+      if (groups <= 0)
+        throw new RuntimeError(`Number of groups to divide channels in must be positive. Value of groups:${groups}`);
+      const [n, c, ...rest] = input.sizes;
+      if (c % groups !== 0)
+        throw new RuntimeError(
+          `Number of channels must be divisible by groups. Got ${c} channels and ${groups} groups.`,
+        );
+      return input
+        .reshape([n, groups, c / groups, ...rest])
+        .transpose(1, 2)
+        .reshape(input.sizes);
+    },
+    samples: [() => [grid([1, 4, 2]), 2]],
+  },
+);
