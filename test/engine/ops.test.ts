@@ -10,6 +10,8 @@ type Callable = (...args: unknown[]) => unknown;
 const aside = new Map<string, (sample: Sample) => boolean>([
   // In Python `[1, 2]` is int64; in JavaScript nobody can tell.
   ["tensor", ({ outputs, kwargs }) => kwargs.dtype === undefined && outputs?.[0]?.dtype === "int64"],
+  // Unsorted, PyTorch's order is that of a hash table.
+  ["unique", ({ kwargs }) => kwargs.sorted === false],
   // A whole number that was a float in Python decides the type of an integer tensor's result.
   [
     "*",

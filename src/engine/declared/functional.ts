@@ -212,6 +212,125 @@ export function softmin(...args: unknown[]): unknown {
 }
 
 /**
+ * Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function normalize(input: Tensor, p?: number, dim?: number | readonly number[], eps?: number): Tensor;
+/**
+ * Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function normalize(
+  input: Tensor,
+  p: number,
+  dim: number | readonly number[],
+  options?: { eps?: number },
+): Tensor;
+/** Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html */
+export function normalize(
+  input: Tensor,
+  p: number,
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */ dim?: number | readonly number[];
+    eps?: number;
+  },
+): Tensor;
+/** Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html */
+export function normalize(
+  input: Tensor,
+  options?: {
+    p?: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number | readonly number[];
+    eps?: number;
+  },
+): Tensor;
+export function normalize(...args: unknown[]): unknown {
+  return callFunctional("normalize", args);
+}
+
+/** The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html */
+export function pdist(input: Tensor, p?: number): Tensor;
+/** The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html */
+export function pdist(input: Tensor, options?: { p?: number }): Tensor;
+export function pdist(...args: unknown[]): unknown {
+  return callFunctional("pdist", args);
+}
+
+/**
+ * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
+/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html */
+export function pairwise_distance(
+  x1: Tensor,
+  x2: Tensor,
+  p: number,
+  eps: number,
+  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
+): Tensor;
+/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html */
+export function pairwise_distance(
+  x1: Tensor,
+  x2: Tensor,
+  p: number,
+  options?: { eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */; keepdim?: boolean },
+): Tensor;
+/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html */
+export function pairwise_distance(
+  x1: Tensor,
+  x2: Tensor,
+  options?: {
+    p?: number;
+    eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+export function pairwise_distance(...args: unknown[]): unknown {
+  return callFunctional("pairwise_distance", args);
+}
+
+/**
+ * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number): Tensor;
+/**
+ * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { eps?: number }): Tensor;
+/** The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html */
+export function cosine_similarity(
+  x1: Tensor,
+  x2: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number; eps?: number },
+): Tensor;
+export function cosine_similarity(...args: unknown[]): unknown {
+  return callFunctional("cosine_similarity", args);
+}
+
+/**
+ * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
+ * @param weight The weights.
+ * @param bias What is added to the result.
+ */
+export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
+/**
+ * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
+ * @param weight The weights.
+ */
+export function bilinear(
+  input1: Tensor,
+  input2: Tensor,
+  weight: Tensor,
+  options?: { /** What is added to the result. */ bias?: Tensor | null },
+): Tensor;
+export function bilinear(...args: unknown[]): unknown {
+  return callFunctional("bilinear", args);
+}
+
+/**
  * Sets negative elements to 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html
  * @param inplace Whether the result takes the place of the input. Default false.
  */

@@ -1,5 +1,7 @@
 // The functions of torch.linalg, made from the rows by declare.ts.
+import type { DType } from "../dtype.js";
 import { callLinalg } from "../install.js";
+import type { Named } from "../named.js";
 import type { Tensor } from "../tensor.js";
 
 /**
@@ -18,4 +20,731 @@ export function matmul(...args: unknown[]): unknown {
 export function multi_dot(tensors: readonly Tensor[]): Tensor;
 export function multi_dot(...args: unknown[]): unknown {
   return callLinalg("linalg_multi_dot", args);
+}
+
+/**
+ * The inverse of each matrix, and where it failed. https://pytorch.org/docs/stable/generated/torch.linalg.inv_ex.html
+ * @param A Square matrices.
+ */
+export function inv_ex(
+  A: Tensor,
+  options?: { /** Whether a singular matrix raises. Default false. */ check_errors?: boolean },
+): Named<["inverse", "info"]>;
+export function inv_ex(...args: unknown[]): unknown {
+  return callLinalg("linalg_inv_ex", args);
+}
+
+/**
+ * The inverse of each matrix. Raises LinAlgError if a matrix is singular. https://pytorch.org/docs/stable/generated/torch.linalg.inv.html
+ * @param A Square matrices.
+ */
+export function inv(A: Tensor): Tensor;
+export function inv(...args: unknown[]): unknown {
+  return callLinalg("linalg_inv", args);
+}
+
+/**
+ * The determinant of each matrix. https://pytorch.org/docs/stable/generated/torch.linalg.det.html
+ * @param A Square matrices.
+ */
+export function det(A: Tensor): Tensor;
+export function det(...args: unknown[]): unknown {
+  return callLinalg("linalg_det", args);
+}
+
+/**
+ * The sign of each determinant, and the logarithm of its absolute value. https://pytorch.org/docs/stable/generated/torch.linalg.slogdet.html
+ * @param A Square matrices.
+ */
+export function slogdet(A: Tensor): Named<["sign", "logabsdet"]>;
+export function slogdet(...args: unknown[]): unknown {
+  return callLinalg("linalg_slogdet", args);
+}
+
+/**
+ * The solution of A · X = B (or X · A = B) for each matrix, and where it failed. https://pytorch.org/docs/stable/generated/torch.linalg.solve_ex.html
+ * @param A Square matrices.
+ * @param B The right sides: matrices, or vectors.
+ */
+export function solve_ex(
+  A: Tensor,
+  B: Tensor,
+  options?: {
+    /** Whether A stands on the left of X. Default true. */ left?: boolean /** Whether a singular matrix raises. Default false. */;
+    check_errors?: boolean;
+  },
+): Named<["result", "info"]>;
+export function solve_ex(...args: unknown[]): unknown {
+  return callLinalg("linalg_solve_ex", args);
+}
+
+/**
+ * The solution of A · X = B (or X · A = B) for each matrix. Raises LinAlgError if a matrix is singular. https://pytorch.org/docs/stable/generated/torch.linalg.solve.html
+ * @param A Square matrices.
+ * @param B The right sides: matrices, or vectors.
+ */
+export function solve(
+  A: Tensor,
+  B: Tensor,
+  options?: { /** Whether A stands on the left of X. Default true. */ left?: boolean },
+): Tensor;
+export function solve(...args: unknown[]): unknown {
+  return callLinalg("linalg_solve", args);
+}
+
+/**
+ * The solution of A · X = B (or X · A = B) where A is triangular. https://pytorch.org/docs/stable/generated/torch.linalg.solve_triangular.html
+ * @param B The right sides.
+ */
+export function solve_triangular(
+  input: Tensor,
+  B: Tensor,
+  options: {
+    /** Whether A is upper triangular; the other triangle is not looked at. */ upper: boolean /** Whether A stands on the left of X. Default true. */;
+    left?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+    unitriangular?: boolean;
+  },
+): Tensor;
+export function solve_triangular(...args: unknown[]): unknown {
+  return callLinalg("linalg_solve_triangular", args);
+}
+
+/**
+ * L and U with P · L · U = A in one matrix, the pivots, and where it failed. https://pytorch.org/docs/stable/generated/torch.linalg.lu_factor_ex.html
+ * @param A The matrices.
+ */
+export function lu_factor_ex(
+  A: Tensor,
+  options?: {
+    /** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean /** Whether a zero on the diagonal of U raises. Default false. */;
+    check_errors?: boolean;
+  },
+): Named<["LU", "pivots", "info"]>;
+export function lu_factor_ex(...args: unknown[]): unknown {
+  return callLinalg("linalg_lu_factor_ex", args);
+}
+
+/**
+ * L and U with P · L · U = A in one matrix, and the pivots. Raises LinAlgError if U has a zero on its diagonal. https://pytorch.org/docs/stable/generated/torch.linalg.lu_factor.html
+ * @param A The matrices.
+ */
+export function lu_factor(
+  A: Tensor,
+  options?: { /** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean },
+): Named<["LU", "pivots"]>;
+export function lu_factor(...args: unknown[]): unknown {
+  return callLinalg("linalg_lu_factor", args);
+}
+
+/**
+ * P, L and U, whose product is A. https://pytorch.org/docs/stable/generated/torch.linalg.lu.html
+ * @param A The matrices.
+ */
+export function lu(
+  A: Tensor,
+  options?: { /** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean },
+): Named<["P", "L", "U"]>;
+export function lu(...args: unknown[]): unknown {
+  return callLinalg("linalg_lu", args);
+}
+
+/**
+ * The solution of A · X = B, where A is given by the results of `lu_factor`. https://pytorch.org/docs/stable/generated/torch.linalg.lu_solve.html
+ * @param LU Both factors in one matrix.
+ * @param pivots The rows that were swapped, counted from 1.
+ * @param B The right sides.
+ */
+export function lu_solve(
+  LU: Tensor,
+  pivots: Tensor,
+  B: Tensor,
+  options?: {
+    /** Whether A stands on the left of X. Default true. */ left?: boolean /** Whether to solve with the transposed of A. Default false. */;
+    adjoint?: boolean;
+  },
+): Tensor;
+export function lu_solve(...args: unknown[]): unknown {
+  return callLinalg("linalg_lu_solve", args);
+}
+
+/** The lower triangular L with L · Lᵀ = A for each matrix, and where it failed. https://pytorch.org/docs/stable/generated/torch.linalg.cholesky_ex.html */
+export function cholesky_ex(
+  input: Tensor,
+  options?: {
+    /** Whether the upper factor is wanted, and the upper triangle looked at. Default false. */ upper?: boolean /** Whether a matrix that is not positive definite raises. Default false. */;
+    check_errors?: boolean;
+  },
+): Named<["L", "info"]>;
+export function cholesky_ex(...args: unknown[]): unknown {
+  return callLinalg("linalg_cholesky_ex", args);
+}
+
+/** The lower triangular L with L · Lᵀ = A for each matrix. Raises LinAlgError if a matrix is not positive definite. https://pytorch.org/docs/stable/generated/torch.linalg.cholesky.html */
+export function cholesky(
+  input: Tensor,
+  options?: {
+    /** Whether the upper factor is wanted, and the upper triangle looked at. Default false. */ upper?: boolean;
+  },
+): Tensor;
+export function cholesky(...args: unknown[]): unknown {
+  return callLinalg("linalg_cholesky", args);
+}
+
+/**
+ * Q with orthogonal columns and an upper triangular R, whose product is A. https://pytorch.org/docs/stable/generated/torch.linalg.qr.html
+ * @param A The matrices.
+ * @param mode `reduced`: Q has the shape of A where that is tall; `complete`: Q is square; `r`: no Q.
+ */
+export function qr(A: Tensor, mode?: string): Named<["Q", "R"]>;
+/**
+ * Q with orthogonal columns and an upper triangular R, whose product is A. https://pytorch.org/docs/stable/generated/torch.linalg.qr.html
+ * @param A The matrices.
+ */
+export function qr(
+  A: Tensor,
+  options?: {
+    /** `reduced`: Q has the shape of A where that is tall; `complete`: Q is square; `r`: no Q. */ mode?: string;
+  },
+): Named<["Q", "R"]>;
+export function qr(...args: unknown[]): unknown {
+  return callLinalg("linalg_qr", args);
+}
+
+/**
+ * The first columns of a product of Householder's reflections. https://pytorch.org/docs/stable/generated/torch.linalg.householder_product.html
+ * @param tau The factors of the reflections.
+ */
+export function householder_product(input: Tensor, tau: Tensor): Tensor;
+export function householder_product(...args: unknown[]): unknown {
+  return callLinalg("linalg_householder_product", args);
+}
+
+/**
+ * Eigenvalues in ascending order and eigenvectors of each symmetric matrix. https://pytorch.org/docs/stable/generated/torch.linalg.eigh.html
+ * @param UPLO Which triangle is looked at: `L` (default) the lower, `U` the upper one.
+ */
+export function eigh(input: Tensor, UPLO?: string): Named<["eigenvalues", "eigenvectors"]>;
+/** Eigenvalues in ascending order and eigenvectors of each symmetric matrix. https://pytorch.org/docs/stable/generated/torch.linalg.eigh.html */
+export function eigh(
+  input: Tensor,
+  options?: { /** Which triangle is looked at: `L` (default) the lower, `U` the upper one. */ UPLO?: string },
+): Named<["eigenvalues", "eigenvectors"]>;
+export function eigh(...args: unknown[]): unknown {
+  return callLinalg("linalg_eigh", args);
+}
+
+/**
+ * The eigenvalues of each symmetric matrix, in ascending order. https://pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html
+ * @param UPLO Which triangle is looked at: `L` (default) the lower, `U` the upper one.
+ */
+export function eigvalsh(input: Tensor, UPLO?: string): Tensor;
+/** The eigenvalues of each symmetric matrix, in ascending order. https://pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html */
+export function eigvalsh(
+  input: Tensor,
+  options?: { /** Which triangle is looked at: `L` (default) the lower, `U` the upper one. */ UPLO?: string },
+): Tensor;
+export function eigvalsh(...args: unknown[]): unknown {
+  return callLinalg("linalg_eigvalsh", args);
+}
+
+/**
+ * Not in Gradlens: eigenvalues of matrices that are not symmetric are complex. https://pytorch.org/docs/stable/generated/torch.linalg.eig.html
+ * @param A Square matrices.
+ */
+export function eig(A: Tensor): never;
+export function eig(...args: unknown[]): unknown {
+  return callLinalg("linalg_eig", args);
+}
+
+/**
+ * Not in Gradlens: eigenvalues of matrices that are not symmetric are complex. https://pytorch.org/docs/stable/generated/torch.linalg.eigvals.html
+ * @param A Square matrices.
+ */
+export function eigvals(A: Tensor): never;
+export function eigvals(...args: unknown[]): unknown {
+  return callLinalg("linalg_eigvals", args);
+}
+
+/**
+ * Singular values in descending order, and the orthogonal matrices around them. https://pytorch.org/docs/stable/generated/torch.linalg.svd.html
+ * @param A The matrices.
+ * @param full_matrices Whether U and V are square (default) or as small as possible.
+ */
+export function svd(A: Tensor, full_matrices?: boolean): Named<["U", "S", "Vh"]>;
+/**
+ * Singular values in descending order, and the orthogonal matrices around them. https://pytorch.org/docs/stable/generated/torch.linalg.svd.html
+ * @param A The matrices.
+ * @param full_matrices Whether U and V are square (default) or as small as possible.
+ */
+export function svd(
+  A: Tensor,
+  full_matrices: boolean,
+  options?: { /** Accepted, and without effect on the CPU. */ driver?: string | null },
+): Named<["U", "S", "Vh"]>;
+/**
+ * Singular values in descending order, and the orthogonal matrices around them. https://pytorch.org/docs/stable/generated/torch.linalg.svd.html
+ * @param A The matrices.
+ */
+export function svd(
+  A: Tensor,
+  options?: {
+    /** Whether U and V are square (default) or as small as possible. */ full_matrices?: boolean /** Accepted, and without effect on the CPU. */;
+    driver?: string | null;
+  },
+): Named<["U", "S", "Vh"]>;
+export function svd(...args: unknown[]): unknown {
+  return callLinalg("linalg_svd", args);
+}
+
+/**
+ * The singular values of each matrix, in descending order. https://pytorch.org/docs/stable/generated/torch.linalg.svdvals.html
+ * @param A The matrices.
+ */
+export function svdvals(
+  A: Tensor,
+  options?: { /** Accepted, and without effect on the CPU. */ driver?: string | null },
+): Tensor;
+export function svdvals(...args: unknown[]): unknown {
+  return callLinalg("linalg_svdvals", args);
+}
+
+/** How many singular values of each matrix are not 0. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html */
+export function matrix_rank(
+  input: Tensor,
+  options?: {
+    /** Singular values up to this count as 0. */ atol?:
+      | Tensor
+      | number
+      | boolean
+      | null /** Singular values up to this part of the greatest count as 0. */;
+    rtol?: Tensor | number | boolean | null /** Whether the matrices are symmetric. Default false. */;
+    hermitian?: boolean;
+  },
+): Tensor;
+/**
+ * How many singular values of each matrix are greater than `tol`. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html
+ * @param tol Singular values up to this count as 0.
+ * @param hermitian Whether the matrices are symmetric. Default false.
+ */
+export function matrix_rank(input: Tensor, tol: Tensor | number | boolean, hermitian?: boolean): Tensor;
+/**
+ * How many singular values of each matrix are greater than `tol`. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html
+ * @param tol Singular values up to this count as 0.
+ */
+export function matrix_rank(
+  input: Tensor,
+  tol: Tensor | number | boolean,
+  options?: { /** Whether the matrices are symmetric. Default false. */ hermitian?: boolean },
+): Tensor;
+export function matrix_rank(...args: unknown[]): unknown {
+  return callLinalg("linalg_matrix_rank", args);
+}
+
+/** The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.linalg.pinv.html */
+export function pinv(
+  input: Tensor,
+  options?: {
+    /** Singular values up to this count as 0. */ atol?:
+      | Tensor
+      | number
+      | boolean
+      | null /** Singular values up to this part of the greatest count as 0. */;
+    rtol?: Tensor | number | boolean | null /** Whether the matrices are symmetric. Default false. */;
+    hermitian?: boolean;
+  },
+): Tensor;
+/**
+ * The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.linalg.pinv.html
+ * @param rcond Singular values up to this part of the greatest count as 0.
+ * @param hermitian Whether the matrices are symmetric. Default false.
+ */
+export function pinv(input: Tensor, rcond: Tensor | number | boolean, hermitian?: boolean): Tensor;
+/**
+ * The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.linalg.pinv.html
+ * @param rcond Singular values up to this part of the greatest count as 0.
+ */
+export function pinv(
+  input: Tensor,
+  rcond: Tensor | number | boolean,
+  options?: { /** Whether the matrices are symmetric. Default false. */ hermitian?: boolean },
+): Tensor;
+export function pinv(...args: unknown[]): unknown {
+  return callLinalg("linalg_pinv", args);
+}
+
+/**
+ * The X for which A · X is nearest to B, with residuals, rank and singular values where the driver gives them. https://pytorch.org/docs/stable/generated/torch.linalg.lstsq.html
+ * @param b The right sides.
+ * @param rcond Singular values up to this part of the greatest count as 0.
+ */
+export function lstsq(
+  input: Tensor,
+  b: Tensor,
+  rcond?: number | null,
+): Named<["solution", "residuals", "rank", "singular_values"]>;
+/**
+ * The X for which A · X is nearest to B, with residuals, rank and singular values where the driver gives them. https://pytorch.org/docs/stable/generated/torch.linalg.lstsq.html
+ * @param b The right sides.
+ * @param rcond Singular values up to this part of the greatest count as 0.
+ */
+export function lstsq(
+  input: Tensor,
+  b: Tensor,
+  rcond: number | null,
+  options?: {
+    /** LAPACK's name for the way: `gelsy` (default), `gels`, `gelsd` or `gelss`; it decides which results there are. */ driver?:
+      | string
+      | null;
+  },
+): Named<["solution", "residuals", "rank", "singular_values"]>;
+/**
+ * The X for which A · X is nearest to B, with residuals, rank and singular values where the driver gives them. https://pytorch.org/docs/stable/generated/torch.linalg.lstsq.html
+ * @param b The right sides.
+ */
+export function lstsq(
+  input: Tensor,
+  b: Tensor,
+  options?: {
+    /** Singular values up to this part of the greatest count as 0. */ rcond?:
+      | number
+      | null /** LAPACK's name for the way: `gelsy` (default), `gels`, `gelsd` or `gelss`; it decides which results there are. */;
+    driver?: string | null;
+  },
+): Named<["solution", "residuals", "rank", "singular_values"]>;
+export function lstsq(...args: unknown[]): unknown {
+  return callLinalg("linalg_lstsq", args);
+}
+
+/**
+ * The p-norms of vectors along dimensions, or of all elements. https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ * @param dim The dimensions of vectors or matrices.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function vector_norm(
+  input: Tensor,
+  ord?: number | boolean,
+  dim?: number | readonly number[] | null,
+  keepdim?: boolean,
+): Tensor;
+/**
+ * The p-norms of vectors along dimensions, or of all elements. https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ * @param dim The dimensions of vectors or matrices.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function vector_norm(
+  input: Tensor,
+  ord: number | boolean,
+  dim: number | readonly number[] | null,
+  keepdim: boolean,
+  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
+): Tensor;
+/**
+ * The p-norms of vectors along dimensions, or of all elements. https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ * @param dim The dimensions of vectors or matrices.
+ */
+export function vector_norm(
+  input: Tensor,
+  ord: number | boolean,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
+): Tensor;
+/**
+ * The p-norms of vectors along dimensions, or of all elements. https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ */
+export function vector_norm(
+  input: Tensor,
+  ord: number | boolean,
+  options?: {
+    /** The dimensions of vectors or matrices. */ dim?:
+      | number
+      | readonly number[]
+      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
+): Tensor;
+/** The p-norms of vectors along dimensions, or of all elements. https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html */
+export function vector_norm(
+  input: Tensor,
+  options?: {
+    /** Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`. */ ord?:
+      | number
+      | boolean /** The dimensions of vectors or matrices. */;
+    dim?: number | readonly number[] | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
+): Tensor;
+export function vector_norm(...args: unknown[]): unknown {
+  return callLinalg("linalg_vector_norm", args);
+}
+
+/**
+ * The norms of the matrices that two dimensions span. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ * @param dim The dimensions of vectors or matrices.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function matrix_norm(
+  input: Tensor,
+  ord?: number | boolean | string,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+): Tensor;
+/**
+ * The norms of the matrices that two dimensions span. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ * @param dim The dimensions of vectors or matrices.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function matrix_norm(
+  input: Tensor,
+  ord: number | boolean | string,
+  dim: number | readonly number[],
+  keepdim: boolean,
+  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
+): Tensor;
+/**
+ * The norms of the matrices that two dimensions span. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ * @param dim The dimensions of vectors or matrices.
+ */
+export function matrix_norm(
+  input: Tensor,
+  ord: number | boolean | string,
+  dim: number | readonly number[],
+  options?: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
+): Tensor;
+/**
+ * The norms of the matrices that two dimensions span. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ */
+export function matrix_norm(
+  input: Tensor,
+  ord: number | boolean | string,
+  options?: {
+    /** The dimensions of vectors or matrices. */ dim?:
+      | number
+      | readonly number[] /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
+): Tensor;
+/** The norms of the matrices that two dimensions span. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html */
+export function matrix_norm(
+  input: Tensor,
+  options?: {
+    /** Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`. */ ord?:
+      | number
+      | boolean
+      | string /** The dimensions of vectors or matrices. */;
+    dim?: number | readonly number[] /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
+): Tensor;
+export function matrix_norm(...args: unknown[]): unknown {
+  return callLinalg("linalg_matrix_norm", args);
+}
+
+/**
+ * The norms of vectors or matrices: of all elements, if neither `ord` nor `dim` is given. https://pytorch.org/docs/stable/generated/torch.linalg.norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ * @param dim The dimensions of vectors or matrices.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function norm(
+  input: Tensor,
+  ord?: number | boolean | string | null,
+  dim?: number | readonly number[] | null,
+  keepdim?: boolean,
+): Tensor;
+/**
+ * The norms of vectors or matrices: of all elements, if neither `ord` nor `dim` is given. https://pytorch.org/docs/stable/generated/torch.linalg.norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ * @param dim The dimensions of vectors or matrices.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function norm(
+  input: Tensor,
+  ord: number | boolean | string | null,
+  dim: number | readonly number[] | null,
+  keepdim: boolean,
+  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
+): Tensor;
+/**
+ * The norms of vectors or matrices: of all elements, if neither `ord` nor `dim` is given. https://pytorch.org/docs/stable/generated/torch.linalg.norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ * @param dim The dimensions of vectors or matrices.
+ */
+export function norm(
+  input: Tensor,
+  ord: number | boolean | string | null,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
+): Tensor;
+/**
+ * The norms of vectors or matrices: of all elements, if neither `ord` nor `dim` is given. https://pytorch.org/docs/stable/generated/torch.linalg.norm.html
+ * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
+ */
+export function norm(
+  input: Tensor,
+  ord: number | boolean | string | null,
+  options?: {
+    /** The dimensions of vectors or matrices. */ dim?:
+      | number
+      | readonly number[]
+      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
+): Tensor;
+/** The norms of vectors or matrices: of all elements, if neither `ord` nor `dim` is given. https://pytorch.org/docs/stable/generated/torch.linalg.norm.html */
+export function norm(
+  input: Tensor,
+  options?: {
+    /** Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`. */ ord?:
+      | number
+      | boolean
+      | string
+      | null /** The dimensions of vectors or matrices. */;
+    dim?: number | readonly number[] | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
+): Tensor;
+export function norm(...args: unknown[]): unknown {
+  return callLinalg("linalg_norm", args);
+}
+
+/**
+ * The condition number of each matrix. https://pytorch.org/docs/stable/generated/torch.linalg.cond.html
+ * @param p Which norm; by default the 2-norm.
+ */
+export function cond(input: Tensor, p?: number | boolean | string | null): Tensor;
+/** The condition number of each matrix. https://pytorch.org/docs/stable/generated/torch.linalg.cond.html */
+export function cond(
+  input: Tensor,
+  options?: { /** Which norm; by default the 2-norm. */ p?: number | boolean | string | null },
+): Tensor;
+export function cond(...args: unknown[]): unknown {
+  return callLinalg("linalg_cond", args);
+}
+
+/**
+ * The cross products of vectors of three numbers along `dim`. https://pytorch.org/docs/stable/generated/torch.linalg.cross.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
+export function cross(
+  input: Tensor,
+  other: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor;
+export function cross(...args: unknown[]): unknown {
+  return callLinalg("linalg_cross", args);
+}
+
+/**
+ * The diagonals of matrices, as a view. https://pytorch.org/docs/stable/generated/torch.linalg.diagonal.html
+ * @param A The matrices.
+ */
+export function diagonal(
+  A: Tensor,
+  options?: {
+    /** Which diagonal: 0 the main one, above it positive, below it negative. */ offset?: number /** The first of two dimensions. */;
+    dim1?: number /** The second of two dimensions. */;
+    dim2?: number;
+  },
+): Tensor;
+export function diagonal(...args: unknown[]): unknown {
+  return callLinalg("linalg_diagonal", args);
+}
+
+/**
+ * The sums of products of two batches of vectors. https://pytorch.org/docs/stable/generated/torch.linalg.vecdot.html
+ * @param x The first vectors.
+ * @param y The second vectors.
+ */
+export function vecdot(
+  x: Tensor,
+  y: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+): Tensor;
+export function vecdot(...args: unknown[]): unknown {
+  return callLinalg("linalg_vecdot", args);
+}
+
+/**
+ * The Vandermonde matrix: powers of each element, in rows. https://pytorch.org/docs/stable/generated/torch.linalg.vander.html
+ * @param x Vectors.
+ */
+export function vander(
+  x: Tensor,
+  options?: { /** How many powers; by default as many as elements. */ N?: number | null },
+): Tensor;
+export function vander(...args: unknown[]): unknown {
+  return callLinalg("linalg_vander", args);
+}
+
+/**
+ * Each matrix multiplied by itself `n` times; negative ones are powers of the inverse. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html
+ * @param n The power.
+ */
+export function matrix_power(input: Tensor, n: number): Tensor;
+/** Each matrix multiplied by itself `n` times; negative ones are powers of the inverse. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html */
+export function matrix_power(input: Tensor, options: { /** The power. */ n: number }): Tensor;
+export function matrix_power(...args: unknown[]): unknown {
+  return callLinalg("linalg_matrix_power", args);
+}
+
+/** The exponential of each matrix: Σ aᵏ / k!. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_exp.html */
+export function matrix_exp(input: Tensor): Tensor;
+export function matrix_exp(...args: unknown[]): unknown {
+  return callLinalg("linalg_matrix_exp", args);
+}
+
+/**
+ * The inverse of a tensor seen as a matrix: its first `ind` dimensions are rows. https://pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html
+ * @param ind How many dimensions are rows. Default 2.
+ */
+export function tensorinv(input: Tensor, ind?: number): Tensor;
+/** The inverse of a tensor seen as a matrix: its first `ind` dimensions are rows. https://pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html */
+export function tensorinv(
+  input: Tensor,
+  options?: { /** How many dimensions are rows. Default 2. */ ind?: number },
+): Tensor;
+export function tensorinv(...args: unknown[]): unknown {
+  return callLinalg("linalg_tensorinv", args);
+}
+
+/**
+ * The X for which tensordot(A, X) is B. https://pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param dims Dimensions of A that are moved to the end first.
+ */
+export function tensorsolve(input: Tensor, other: Tensor, dims?: number | readonly number[] | null): Tensor;
+/**
+ * The X for which tensordot(A, X) is B. https://pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
+export function tensorsolve(
+  input: Tensor,
+  other: Tensor,
+  options?: { /** Dimensions of A that are moved to the end first. */ dims?: number | readonly number[] | null },
+): Tensor;
+export function tensorsolve(...args: unknown[]): unknown {
+  return callLinalg("linalg_tensorsolve", args);
 }

@@ -1,7 +1,9 @@
 // The module `torch.nn`.
 export * from "../declared/absent-nn.js";
 export * from "./activation.js";
+export * from "./bilinear.js";
 export * from "./container.js";
+export * from "./distance.js";
 export * from "./dropout.js";
 export * as functional from "./functional.js";
 export * as init from "./init.js";
@@ -23,5 +25,8 @@ export type { IncompatibleKeys, StateDict } from "./module-state.js";
 export * as modules from "./modules.js";
 export { Parameter } from "./parameter.js";
 export * from "./parameter-containers.js";
+export * from "./attention.js";
+export * from "./transformer.js";
 export * from "./recurrent.js";
 export * from "./recurrent-cells.js";
+export * as utils from "./utils/index.js";

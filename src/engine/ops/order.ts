@@ -144,21 +144,20 @@ export function sortRows(
 function firstOf({ high, low }: Keys, start: number, n: number, order: Uint32Array): void {
   const k = order.length;
   let found = 0;
+  let limit = nan;
   for (let i = 0; i < n; i++) {
     const h = high[start + i];
+    if (found === k && (h > limit || (h === limit && low === null))) continue;
     const l = low === null ? 0 : low[start + i];
-    let j = found - 1;
-    if (found === k) {
-      const last = start + order[j];
-      if (h > high[last] || (h === high[last] && (low === null || l >= low[last]))) continue;
-      j--;
-    } else found++;
+    if (found === k && h === limit && low![start + order[k - 1]] <= l) continue;
+    let j = (found < k ? found++ : k - 1) - 1;
     for (; j >= 0; j--) {
       const other = start + order[j];
       if (high[other] < h || (high[other] === h && (low === null || low[other] <= l))) break;
       order[j + 1] = order[j];
     }
     order[j + 1] = i;
+    limit = high[start + order[found - 1]];
   }
 }
 

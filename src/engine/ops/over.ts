@@ -1,6 +1,6 @@
 // What all reductions share: which dimensions go away, how results are put back over them, rows and lanes to loop over.
 import type { Elements, Reduction } from "../backend/backend.js";
-import { type DType, int64 } from "../dtype.js";
+import type { DType } from "../dtype.js";
 import { IndexError } from "../errors.js";
 import { contiguousStrides, countOf, reducedSizes, wrapDim, wrapDims } from "../shape.js";
 import { allocate, Tensor } from "../tensor.js";
@@ -112,19 +112,12 @@ export function fromLongRows(near: Tensor, dim: number, size: number, dtype: DTy
   return result;
 }
 
-/** `g` at the positions `i` along a dimension, 0 elsewhere: the gradient of picking elements. */
+/** `g` at the positions `i` along a dimension, 0 elsewhere: the gradient of picking elements, each at most once. */
 export function placed(g: Tensor, i: Tensor, sizes: readonly number[], { dim, keepdim }: OverOne): Tensor {
   if (sizes.length === 0) return g;
   const at = wrapDim(dim, sizes.length);
   const over = { dim: [at], keepdim };
-  const back = restored(i, sizes, over);
-  const indices = back.sizes.map((size, d) => {
-    if (d === at) return back;
-    const counted = allocate(i, [size], int64);
-    counted.storage.backend.sequence(counted, 0, 1);
-    return counted.view(back.sizes.map((_, e) => (e === d ? size : 1)));
-  });
-  return g.new_zeros(sizes).index_put(indices, restored(g, sizes, over), true);
+  return g.new_zeros(sizes).scatter(at, restored(i, sizes, over), restored(g, sizes, over));
 }
 
 /** The gradient of an extreme: shared evenly by all elements that are equal to it. */

@@ -9,7 +9,7 @@ import type { Tensor } from "../tensor.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { cat } from "./join.js";
-import { type Lanes, lanesOf, placed } from "./over.js";
+import { type Lanes, lanesOf } from "./over.js";
 import { hasZero } from "./reduce.js";
 import { grid, values } from "./samples.js";
 
@@ -143,10 +143,10 @@ define(
   },
 );
 
-/** Where `g` is positive, its logarithm; elsewhere that of nothing. */
+/** Where `g` is positive, its logarithm; elsewhere so little that its exponential is 0. */
 function logarithm(g: Tensor): Tensor {
   const positive = g.gt(0);
-  return g.where(positive, 1).log().where(positive, Number.NEGATIVE_INFINITY);
+  return g.where(positive, 1).log().where(positive, -1e38);
 }
 
 /** `Σ exp(logs − y)` from each element to the end, times `exp(a)`, without overflow. */
@@ -192,7 +192,7 @@ for (const [name, word, sign] of [
       },
       gradients: {
         a: rule<Scanned>("g at the positions, added up", "i", (g, { i, inputs: [{ sizes }], args }) =>
-          placed(g, i, sizes, { dim: args.dim, keepdim: true }),
+          sizes.length === 0 ? g : g.new_zeros(sizes).scatter_add(args.dim, i, g),
         ),
       },
       samples: [() => [grid([2, 4]), 1], () => [grid([3, 2]), 0]],

@@ -10,6 +10,7 @@ import { family } from "./family.js";
 import { firstOfRows, sortRows } from "./order.js";
 import { fromLongRows, fromRows, needSizes, type OverOne, placed, type Rows, rowsOf, shared, whole } from "./over.js";
 import { grid } from "./samples.js";
+import { numbersOf, positionOfKth, positionOfNaN } from "./select.js";
 
 const { define } = family("sort");
 
@@ -144,6 +145,18 @@ const atPosition = rule<OverOne>("g at the positions, else 0", "i", (g, { i, inp
   placed(g, i, sizes, args),
 );
 
+/** The position of each row's k-th least element, counted from 0; NaNs come last. */
+function kthOfRows({ elements, count, size }: Rows, positions: Float64Array, k: number): void {
+  const scratch = new Float64Array(size);
+  for (let row = 0; row < count; row++) {
+    const numbers = numbersOf(elements, row * size, size, scratch);
+    positions[row] =
+      k < numbers
+        ? positionOfKth(elements, row * size, scratch, numbers, k)
+        : positionOfNaN(elements, row * size, k - numbers);
+  }
+}
+
 define(
   "kthvalue(Tensor input, int k, int dim=-1, bool keepdim=false)",
   "The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`.",
@@ -155,11 +168,7 @@ define(
       needSizes("kthvalue", input, dimsOf(input, at));
       if (k < 1 || k > (input.ndim === 0 ? 1 : input.sizes[at]))
         throw new RuntimeError(`kthvalue(): selected number k out of range for dimension ${at}`);
-      return chosen("kthvalue", input, over, (rows, positions) =>
-        firstOfRows(rows, k, false, (order, _, row) => {
-          positions[row] = order[k - 1];
-        }),
-      );
+      return chosen("kthvalue", input, over, (rows, positions) => kthOfRows(rows, positions, k - 1));
     },
     gradients: { a: atPosition },
     samples: [() => [grid([2, 4]), 2], () => [grid([3, 2]), 3, 0, true]],
@@ -167,14 +176,14 @@ define(
 );
 
 /** The position of each row's middle element, the lower of two; a NaN is the middle of its row unless NaNs are ignored. */
-function middles(rows: Rows, positions: Float64Array, ignoreNaN: boolean): void {
-  const { elements, size } = rows;
-  sortRows(rows, false, (order, start, row) => {
-    let numbers = size;
-    while (numbers > 0 && Number.isNaN(elements[start + order[numbers - 1]])) numbers--;
-    if (numbers < size && !ignoreNaN) positions[row] = order[numbers];
-    else positions[row] = order[Math.max(numbers - 1, 0) >> 1];
-  });
+function middles({ elements, count, size }: Rows, positions: Float64Array, ignoreNaN: boolean): void {
+  const scratch = new Float64Array(size);
+  for (let row = 0; row < count; row++) {
+    const start = row * size;
+    const numbers = numbersOf(elements, start, size, scratch);
+    if (numbers === 0 || (numbers < size && !ignoreNaN)) positions[row] = positionOfNaN(elements, start, 0);
+    else positions[row] = positionOfKth(elements, start, scratch, numbers, (numbers - 1) >> 1);
+  }
 }
 
 function needNumbers(input: Tensor): void {

@@ -94,7 +94,15 @@ class CpuBackend implements Backend {
   }
 
   reduceIndex(kind: "max" | "min", values: View, indices: View, from: View, dim: number): void {
-    reduceIndex(kind, values, indices, from, dim);
+    reduceIndex(kind, values, indices, this.contiguous(from), dim);
+  }
+
+  /** The view itself where its elements lie in row-major order, or a copy of which that is true. */
+  private contiguous(from: View): View {
+    if (isContiguous(from.sizes, from.strides)) return from;
+    const whole = this.compact(from.dtype, from.sizes);
+    copy(whole, from);
+    return whole;
   }
 
   gather(out: View, from: View, positions: View): void {

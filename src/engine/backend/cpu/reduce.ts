@@ -23,15 +23,29 @@ type Step = (acc: Float64Array, o: number, os: number, data: Elements, p: number
 
 const steps = new Map<string, Step>();
 
+/** One element at a time into one accumulator; four accumulators where elements lie next to each other, as none waits then. */
+function intoOne(kind: Reduction, dense: boolean): string {
+  const { start, step } = folds[kind];
+  const on = (register: string, x: string) => `{ const x = ${x}; ${step.replaceAll("acc[o]", register)}; }`;
+  const rest = (by: string) => `for (; i < n; i++, ${by}) ${on("r0", "data[p]")} acc[o] = r0;`;
+  if (!dense) return `let r0 = acc[o], i = 0; ${rest("p += ps")}`;
+  const others = [1, 2, 3];
+  return `let r0 = acc[o], i = 0; ${others.map((k) => `let r${k} = ${start};`).join(" ")}
+    for (; i + 3 < n; i += 4, p += 4) { ${[0, ...others].map((k) => on(`r${k}`, `data[p + ${k}]`)).join(" ")} }
+    ${others.map((k) => on("r0", `r${k}`)).join(" ")} ${rest("p++")}`;
+}
+
 /** One row: `n` elements from `p` by `ps`, into accumulators from `o` by `os` (0: all into one). */
-function stepFor(kind: Reduction, data: Elements, into: boolean): Step {
-  const key = `${kind}${data.constructor.name}${into}`;
+function stepFor(kind: Reduction, data: Elements, os: number, ps: number): Step {
+  const layout = os === 0 ? (ps === 1 ? "one dense" : "one") : os === 1 && ps === 1 ? "many dense" : "many";
+  const key = `${kind} ${data.constructor.name} ${layout}`;
   let step = steps.get(key);
   if (step === undefined) {
-    const { step: text } = folds[kind];
-    const body = into
-      ? `let r = acc[o]; for (let i = 0; i < n; i++, p += ps) { const x = data[p]; ${text.replaceAll("acc[o]", "r")}; } acc[o] = r;`
-      : `for (let i = 0; i < n; i++, p += ps, o += os) { const x = data[p]; ${text}; }`;
+    const next = layout === "many dense" ? "p++, o++" : "p += ps, o += os";
+    const body =
+      os === 0
+        ? intoOne(kind, ps === 1)
+        : `for (let i = 0; i < n; i++, ${next}) { const x = data[p]; ${folds[kind].step}; }`;
     step = new Function("acc", "o", "os", "data", "p", "ps", "n", body) as Step;
     steps.set(key, step);
   }
@@ -56,7 +70,7 @@ function walkRows(kind: Reduction, accumulators: Float64Array, target: View, fro
   const inner = sizes.length - 1;
   const data = dataOf(from);
   const [count, os, ps] = inner < 0 ? [1, 0, 0] : [sizes[inner], strides[0][inner], strides[1][inner]];
-  const step = stepFor(kind, data, os === 0);
+  const step = stepFor(kind, data, os, ps);
   const visit = (dim: number, o: number, p: number): void => {
     if (dim >= inner) step(accumulators, o, os, data, p, ps, count);
     else for (let i = 0; i < sizes[dim]; i++) visit(dim + 1, o + i * strides[0][dim], p + i * strides[1][dim]);
@@ -75,35 +89,62 @@ function store(out: View, values: ArrayLike<number>): void {
   if (values.length > 0) visit(0, out.offset);
 }
 
-/** Extreme element along `dim`, and its first position. */
+/** Extreme elements of rows that lie in one piece, and their first positions. */
+function rowExtremes(
+  data: Elements,
+  from: number,
+  n: number,
+  sign: number,
+  best: Float64Array,
+  where: Float64Array,
+): void {
+  for (let row = 0, start = from; row < best.length; row++, start += n) {
+    let found = 0;
+    let x = data[start] * sign;
+    for (let i = 1; i < n; i++) {
+      const y = data[start + i] * sign;
+      if (y <= x) continue;
+      if (Number.isNaN(x)) break;
+      x = y;
+      found = i;
+    }
+    best[row] = data[start + found];
+    where[row] = found;
+  }
+}
+
+/** The same of lanes that lie side by side, `inner` of them: all are taken one step at a time. */
+function columnExtremes(
+  data: Elements,
+  from: number,
+  n: number,
+  inner: number,
+  sign: number,
+  best: Float64Array,
+  where: Float64Array,
+): void {
+  for (let first = 0, start = from; first < best.length; first += inner, start += n * inner) {
+    for (let i = 0; i < inner; i++) best[first + i] = data[start + i];
+    for (let k = 1; k < n; k++)
+      for (let i = 0, p = start + k * inner; i < inner; i++, p++) {
+        const x = best[first + i];
+        if (data[p] * sign <= x * sign || Number.isNaN(x)) continue;
+        best[first + i] = data[p];
+        where[first + i] = k;
+      }
+  }
+}
+
+/** Extreme element along `dim`, and its first position; the elements of `from` lie in row-major order. */
 export function reduceIndex(kind: "max" | "min", values: View, indices: View, from: View, dim: number): void {
   const data = dataOf(from);
   const n = from.sizes[dim];
-  const stride = from.strides[dim];
-  const rows = { ...plain(from), sizes: from.sizes.map((size, i) => (i === dim ? 1 : size)) };
-  const best = new Float64Array(countOf(rows.sizes));
+  const inner = countOf(from.sizes.slice(dim + 1));
+  const best = new Float64Array(countOf(values.sizes));
   const where = new Float64Array(best.length);
-  const { sizes, strides } = planWalk(rows.sizes, [rows]);
   const sign = kind === "max" ? 1 : -1;
-  let next = 0;
-  const visit = (level: number, p: number): void => {
-    if (level < sizes.length) {
-      for (let i = 0; i < sizes[level]; i++) visit(level + 1, p + i * strides[0][level]);
-      return;
-    }
-    let found = 0;
-    let x = data[p];
-    for (let i = 1; i < n && !Number.isNaN(x); i++) {
-      const y = data[p + i * stride];
-      if (y * sign > x * sign || Number.isNaN(y)) {
-        x = y;
-        found = i;
-      }
-    }
-    best[next] = x;
-    where[next++] = found;
-  };
-  if (best.length > 0) visit(0, from.offset);
+  if (inner === 1) rowExtremes(data, from.offset, n, sign, best, where);
+  else columnExtremes(data, from.offset, n, inner, sign, best, where);
   store(values, best);
   store(indices, where);
 }

@@ -1,0 +1,84 @@
+// Functions and methods of the rows in ops/distance.ts, made from them by declare.ts: the test of this file says how.
+import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
+
+declare module "../tensor.js" {
+  interface Tensor {
+    /** @internal Internal: distances, where the vectors have been checked. */
+    _cdist_forward(x2: Tensor, p: number): Tensor;
+    /** @internal Internal: distances, where the vectors have been checked. */
+    _cdist_forward(x2: Tensor, options: { p: number }): Tensor;
+  }
+}
+
+/** The p-norm distance of each vector of `x1` from each of `x2`. https://pytorch.org/docs/stable/generated/torch.cdist.html */
+export function cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: string): Tensor;
+/** The p-norm distance of each vector of `x1` from each of `x2`. https://pytorch.org/docs/stable/generated/torch.cdist.html */
+export function cdist(x1: Tensor, x2: Tensor, p: number, options?: { compute_mode?: string }): Tensor;
+/** The p-norm distance of each vector of `x1` from each of `x2`. https://pytorch.org/docs/stable/generated/torch.cdist.html */
+export function cdist(x1: Tensor, x2: Tensor, options?: { p?: number; compute_mode?: string }): Tensor;
+export function cdist(...args: unknown[]): unknown {
+  return callFunction("cdist", args);
+}
+
+/** The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.pdist.html */
+export function pdist(input: Tensor, p?: number): Tensor;
+/** The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.pdist.html */
+export function pdist(input: Tensor, options?: { p?: number }): Tensor;
+export function pdist(...args: unknown[]): unknown {
+  return callFunction("pdist", args);
+}
+
+/**
+ * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
+/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html */
+export function pairwise_distance(
+  x1: Tensor,
+  x2: Tensor,
+  p: number,
+  eps: number,
+  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
+): Tensor;
+/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html */
+export function pairwise_distance(
+  x1: Tensor,
+  x2: Tensor,
+  p: number,
+  options?: { eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */; keepdim?: boolean },
+): Tensor;
+/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html */
+export function pairwise_distance(
+  x1: Tensor,
+  x2: Tensor,
+  options?: {
+    p?: number;
+    eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+export function pairwise_distance(...args: unknown[]): unknown {
+  return callFunction("pairwise_distance", args);
+}
+
+/**
+ * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.cosine_similarity.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number): Tensor;
+/**
+ * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.cosine_similarity.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { eps?: number }): Tensor;
+/** The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.cosine_similarity.html */
+export function cosine_similarity(
+  x1: Tensor,
+  x2: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number; eps?: number },
+): Tensor;
+export function cosine_similarity(...args: unknown[]): unknown {
+  return callFunction("cosine_similarity", args);
+}
