@@ -1,5 +1,8 @@
 // How PyTorch prints a tensor, as a function of its shape, type and values.
+import { ValueError } from "./errors.js";
+import type { Call } from "./nn/arguments.js";
 import { fixed, scientific } from "./numbers.js";
+import { Signature } from "./signature.js";
 
 export { formatNumber } from "./numbers.js";
 
@@ -38,10 +41,35 @@ const PROFILES = {
 
 let current = DEFAULTS;
 
-/** `torch.set_printoptions`: changes some settings, after taking all of a `profile` if one is named. */
-export function set_printoptions(changes: Partial<PrintOptions> & { profile?: keyof typeof PROFILES }): void {
-  const { profile, ...settings } = changes;
-  current = { ...current, ...(profile ? PROFILES[profile] : {}), sci_mode: null, ...settings };
+/** What `set_printoptions` takes. */
+export interface PrintChanges extends Partial<PrintOptions> {
+  /** Settings to begin with: `default`, `short` or `full`. */
+  profile?: keyof typeof PROFILES | null;
+}
+
+let signature: Signature<typeof printText> | null = null;
+const printText =
+  "set_printoptions(int? precision=null, float? threshold=null, int? edgeitems=null, int? linewidth=null, str? profile=null, bool? sci_mode=null)";
+
+/**
+ * Changes how tensors are printed: some settings, after taking all of a `profile` if one is named.
+ * https://pytorch.org/docs/stable/generated/torch.set_printoptions.html
+ */
+export function set_printoptions(
+  ...args: Call<[], [precision: number | null, threshold: number | null, edgeitems: number | null], PrintChanges>
+): void {
+  // Made late: this file and that of signatures need each other.
+  signature ??= new Signature(printText);
+  const { profile, sci_mode, ...others } = signature.read(args);
+  const given = Object.entries(others).filter(([, value]) => value !== null);
+  current = { ...current, ...profileOf(profile), sci_mode, ...Object.fromEntries(given) };
+}
+
+function profileOf(name: string | null): Partial<PrintOptions> {
+  if (name === null) return {};
+  const known = Object.keys(PROFILES);
+  if (!known.includes(name)) throw new ValueError(`no profile is called ${name}, but ${known.join(", ")} are`);
+  return PROFILES[name as keyof typeof PROFILES];
 }
 
 /** `torch.Size([64, 10])`. */
@@ -122,7 +150,10 @@ function floatStyle(values: readonly number[], options: PrintOptions): Style {
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const whole = counted.every(Number.isInteger);
   const wide = most / least > 1000 || most > 1e8 || (!whole && least < 1e-4);
-  return styleOf(floatWriter(whole, options.sci_mode ?? wide, options.precision), counted);
+  const { width, write } = styleOf(floatWriter(whole, wide, options.precision), counted);
+  // As in PyTorch, `sci_mode` changes how elements are written, but not the width that they are padded to.
+  const { sci_mode } = options;
+  return { width, write: sci_mode === null ? write : floatWriter(whole, sci_mode, options.precision) };
 }
 
 function floatWriter(whole: boolean, powersOfTen: boolean, precision: number): (value: Value) => string {

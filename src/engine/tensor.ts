@@ -3,7 +3,7 @@ import { type Edge, type GradFn, gradientEdge } from "./autograd.js";
 import type { Elements, Storage } from "./backend/backend.js";
 import { type BackwardOptions, backwardOf } from "./backward.js";
 import { Device } from "./device.js";
-import type { DType } from "./dtype.js";
+import { type DType, get_default_dtype } from "./dtype.js";
 import { IndexError, RuntimeError, ValueError } from "./errors.js";
 import { formatTensor } from "./format.js";
 import { addPostAccumulateHook, addTensorHook, type Hook, type HookHandle, retainGrad } from "./hooks.js";
@@ -213,7 +213,14 @@ export class Tensor {
     const { grad_fn } = this;
     const made = grad_fn === null ? null : `grad_fn=<${shortName(grad_fn)}>`;
     const suffix = made !== null ? [made] : this.requires_grad ? ["requires_grad=True"] : [];
-    return formatTensor({ shape: this.sizes, dtype: this.dtype.name, read: this.readAll(), suffix });
+    return formatTensor({
+      shape: this.sizes,
+      dtype: this.dtype.name,
+      read: this.readAll(),
+      device: this.device.type === "cpu" ? undefined : String(this.device),
+      defaultDtype: get_default_dtype().name,
+      suffix,
+    });
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {

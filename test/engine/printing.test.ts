@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import * as torch from "gradlens";
-import { readData } from "./torch-data.js";
+import { fromRecord, readData, type TensorRecord } from "./torch-data.js";
 
 interface Sample {
   kind: string;
@@ -30,6 +30,7 @@ const tensors: Record<string, () => unknown> = {
   "torch.zeros(0, 3)": () => torch.zeros(0, 3),
   "torch.full((2, 40), -1)": () => torch.full([2, 40], -1, { dtype: int64 }),
   "torch.ones((), requires_grad=True)": () => wanting(),
+  // biome-ignore lint/suspicious/noApproximativeNumericConstant: as it was recorded
   "torch.tensor(3.14159265)": () => tensor(3.14159265),
   "torch.tensor(123456.789)": () => tensor(123456.789),
   "torch.tensor([float('inf'), -float('inf')])": () => tensor([inf, -inf]),
@@ -284,6 +285,10 @@ function programOf({ kind, code }: Sample): (() => unknown) | undefined {
   return expression && (() => expression(wanting(2, 2)));
 }
 
+/** Whether a value says itself how it is printed. */
+const printsItself = (value: unknown) =>
+  value !== null && value !== undefined && typeof Object(value)[inspect.custom] === "function";
+
 /** Values of Python's own, read: JavaScript writes them differently. */
 const plain = (text: string): unknown =>
   JSON.parse(
@@ -306,12 +311,8 @@ describe("what PyTorch prints", () => {
     it(sample.code.split("\n").at(-1)!, () => {
       torch.manual_seed(0);
       const value = run();
-      const isPlain =
-        value === null ||
-        typeof value !== "object" ||
-        (Array.isArray(value) && !Object.isFrozen(value) && Object.getOwnPropertySymbols(value).length === 0);
-      if (isPlain && typeof value !== "function") assert.deepEqual(value, plain(sample.repr));
-      else assert.equal(inspect(value), sample.repr.replace(" object at 0xADDR", ""));
+      if (printsItself(value)) assert.equal(inspect(value), sample.repr.replace(" object at 0xADDR", ""));
+      else assert.deepEqual(value, plain(sample.repr));
     });
   }
 
@@ -320,5 +321,34 @@ describe("what PyTorch prints", () => {
       .filter((sample) => programOf(sample) === undefined)
       .map(({ code }) => code.split("\n").at(-1)!);
     assert.deepEqual(left.sort(), Object.keys(unsaid).sort());
+  });
+});
+
+interface WithOptions extends TensorRecord {
+  options: Record<string, never>;
+  computed: boolean;
+  repr: string;
+}
+
+describe("what PyTorch prints under other settings", () => {
+  afterEach(() => torch.set_printoptions({ profile: "default" }));
+
+  const { samples: others } = readData<{ samples: WithOptions[] }>("printing_options.json");
+  for (const sample of others) {
+    it(`${JSON.stringify(sample.options)}: ${sample.dtype} [${sample.shape.join(", ")}]`, () => {
+      torch.set_printoptions(sample.options);
+      const made = fromRecord(sample);
+      assert.equal(inspect(sample.computed ? made.mul(1) : made), sample.repr);
+    });
+  }
+
+  it("has the default type at the other precision unsaid", () => {
+    torch.set_default_dtype(float64);
+    try {
+      assert.equal(String(tensor([1, 2])), "tensor([1., 2.])");
+      assert.equal(String(torch.ones(1, { dtype: torch.float32 })), "tensor([1.], dtype=torch.float32)");
+    } finally {
+      torch.set_default_dtype(torch.float32);
+    }
   });
 });
