@@ -85,18 +85,13 @@ function longer(mask: Tensor | null): Tensor | null {
 function projectPacked({ q, k, v }: Triple, weight: Tensor, bias: Tensor | null): Triple {
   const size = q.sizes[q.ndim - 1];
   const part = (t: Tensor, from: number, to: number) =>
-    linear(
-      t,
-      weight.narrow(0, from * size, (to - from) * size),
-      bias?.narrow(0, from * size, (to - from) * size),
-    );
-  const split = (t: Tensor, count: number) => t.view([...t.sizes.slice(0, -1), count, -1]).unbind(-2);
+    linear(t, weight.narrow(0, from * size, (to - from) * size), bias?.narrow(0, from * size, (to - from) * size));
   if (q === k && k === v) {
-    const [query, key, value] = split(linear(q, weight, bias), 3);
+    const [query, key, value] = linear(q, weight, bias).chunk(3, -1);
     return { q: query, k: key, v: value };
   }
   if (k !== v) return { q: part(q, 0, 1), k: part(k, 1, 2), v: part(v, 2, 3) };
-  const [key, value] = split(part(k, 1, 3), 2);
+  const [key, value] = part(k, 1, 3).chunk(2, -1);
   return { q: part(q, 0, 1), k: key, v: value };
 }
 

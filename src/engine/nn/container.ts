@@ -135,7 +135,7 @@ interface SequentialClass {
   new (modules: Readonly<Record<string, Module>>): SequentialModule;
   <M extends readonly Module[]>(...modules: M): SequentialModule<M>;
   (modules: Readonly<Record<string, Module>>): SequentialModule;
-  readonly prototype: SequentialModule;
+  readonly prototype: SequentialModule<readonly Module[]>;
 }
 
 /** Modules one after another: each gets what the one before returned. https://pytorch.org/docs/stable/generated/torch.nn.Sequential.html */
@@ -158,7 +158,7 @@ class ModuleListModule<T extends Module = Layer> extends ModuleSequence<T[]> {
 interface ModuleListClass {
   new <T extends Module = Layer>(modules?: Iterable<T> | null): ModuleListModule<T>;
   <T extends Module = Layer>(modules?: Iterable<T> | null): ModuleListModule<T>;
-  readonly prototype: ModuleListModule;
+  readonly prototype: ModuleListModule<Module>;
 }
 
 /** A list of modules that a module's `forward` uses as it likes. https://pytorch.org/docs/stable/generated/torch.nn.ModuleList.html */
@@ -267,7 +267,7 @@ class ModuleDictModule<R extends Record<string, Module> = Record<string, Layer>>
 interface ModuleDictClass {
   new <R extends Record<string, Module> = Record<string, Layer>>(modules?: ModulesByKey<R> | null): ModuleDictModule<R>;
   <R extends Record<string, Module> = Record<string, Layer>>(modules?: ModulesByKey<R> | null): ModuleDictModule<R>;
-  readonly prototype: ModuleDictModule;
+  readonly prototype: ModuleDictModule<Record<string, Module>>;
 }
 
 /** Modules by key. https://pytorch.org/docs/stable/generated/torch.nn.ModuleDict.html */

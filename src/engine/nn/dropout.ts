@@ -34,7 +34,7 @@ class DropoutBase extends Module {
   }
 
   override extra_repr(): string {
-    return `p=${this.p}, inplace=${this.inplace ? "True" : "False"}`;
+    return `p=${inPython(this.p)}, inplace=${this.inplace ? "True" : "False"}`;
   }
 }
 

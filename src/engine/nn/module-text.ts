@@ -15,14 +15,3 @@ export function moduleText(module: Module): string {
   if (children.length === 0 && lines.length <= 1) return `${module._get_name()}(${extra})`;
   return `${module._get_name()}(\n  ${lines.join("\n  ")}\n)`;
 }
-
-const python = { true: "True", false: "False" };
-
-/** A value as Python prints it: `True`, `None`, `(3, 3)`, `'relu'`. */
-export function pythonText(value: unknown): string {
-  if (value === null || value === undefined) return "None";
-  if (typeof value === "boolean") return python[`${value}`];
-  if (typeof value === "string") return `'${value}'`;
-  if (Array.isArray(value)) return `(${value.map(pythonText).join(", ")}${value.length === 1 ? "," : ""})`;
-  return String(value);
-}

@@ -42,7 +42,7 @@ const lstmCell: Cell = {
   gates: 4,
   inputBias: bothBiases,
   step: (x, [h, c], { weight_hr }, recurrent) => {
-    const [i, f, g, o] = gatesOf(x.addmm(h, recurrent), 4);
+    const [i, f, g, o] = x.addmm(h, recurrent).chunk(4, 1);
     const cell = f.sigmoid().mul(c).add(i.sigmoid().mul(g.tanh()));
     const hidden = o.sigmoid().mul(cell.tanh());
     return [weight_hr ? hidden.mm(weight_hr.t()) : hidden, cell];
@@ -54,8 +54,8 @@ const gruCell: Cell = {
   gates: 3,
   inputBias: ({ bias_ih }) => bias_ih,
   step: (x, [h], { bias_hh }, recurrent) => {
-    const [xr, xz, xn] = gatesOf(x, 3);
-    const [hr, hz, hn] = gatesOf(bias_hh === null ? h.mm(recurrent) : bias_hh.addmm(h, recurrent), 3);
+    const [xr, xz, xn] = x.chunk(3, 1);
+    const [hr, hz, hn] = (bias_hh === null ? h.mm(recurrent) : bias_hh.addmm(h, recurrent)).chunk(3, 1);
     const r = xr.add(hr).sigmoid();
     const z = xz.add(hz).sigmoid();
     const n = xn.add(r.mul(hn)).tanh();
@@ -84,22 +84,9 @@ export interface Sequence {
   readonly batchSizes: readonly number[] | null;
 }
 
-/** The gates of each row, side by side in `x`. */
-function gatesOf(x: Tensor, count: number): Tensor[] {
-  return x.view(x.sizes[0], count, -1).unbind(1);
-}
-
 /** The steps of what a layer's input gives to the gates. */
 function stepsOf(data: Tensor, batchSizes: readonly number[] | null): Tensor[] {
-  return batchSizes === null ? data.unbind(0) : rowsOf(data, batchSizes);
-}
-
-function rowsOf(data: Tensor, counts: readonly number[]): Tensor[] {
-  let next = 0;
-  return counts.map((count) => {
-    next += count;
-    return data.narrow(0, next - count, count);
-  });
+  return batchSizes === null ? data.unbind(0) : data.split_with_sizes(batchSizes);
 }
 
 const rows = (state: State, start: number, end: number): State =>

@@ -50,6 +50,7 @@ import "./calculus.js";
 import "./activations.js";
 import "./gates.js";
 import "./dropout.js";
+import "./attention.js";
 import "./indexing.js";
 import "./scatter.js";
 import "./scatter-reduce.js";
