@@ -141,7 +141,7 @@ export function applyInPlace(row: OpRow, args: Bound): Tensor {
   const before = tracked ? keepOriginal(row, args, operands) : operands;
   write(row, args, operands, target);
   target.version.count++;
-  if (tracked) rebase(target, new OpNode({ row, args, operands: before, edges }), before);
+  if (tracked) rebase(target, new OpNode({ row, args, operands: before, edges, inPlace: true }), before);
   if (observer() !== null && mode.quiet === 0) report(row, args, operands, [target], true);
   return target;
 }

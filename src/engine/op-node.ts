@@ -44,6 +44,8 @@ export interface Recorded {
   /** A tensor or number per letter. */
   operands: readonly (Tensor | number | boolean | null)[];
   edges: (Edge | null)[];
+  /** Whether the op has written its first tensor, which then is followed even if no gradient flows to it. */
+  inPlace?: boolean;
 }
 
 /** The node of an op from the rows. */
@@ -54,11 +56,12 @@ export class OpNode extends GradFn implements Saved {
   private kept: Record<string, Kept | number | boolean> | null = {};
   private readonly positions: number[] = [];
   private readonly numbers: Bound = {};
+  /** Which operand each edge belongs to: those that gradients may flow to. Nothing means all, in order. */
+  private readonly slots: readonly number[] | null = null;
 
-  constructor({ row, args, operands, edges }: Recorded) {
+  constructor({ row, args, operands, edges, inPlace = false }: Recorded) {
     super();
     this.op = row;
-    this.edges = edges;
     this.args = row.remembered.length === 0 ? noArguments : pick(args, row.remembered);
     let position = 0;
     for (const operand of operands) {
@@ -71,6 +74,13 @@ export class OpNode extends GradFn implements Saved {
       this.inputs.push(isTensor ? metaOf(operand) : noMeta);
       this.positions.push(isTensor ? position++ : -1);
     }
+    if (row.gradients.includes(null))
+      this.slots = operands.flatMap((_, i) => (this.ruleOf(i) !== null || (inPlace && i === 0) ? [i] : []));
+    this.edges = this.slots === null ? edges : this.slots.map((slot) => edges[slot]);
+  }
+
+  private slotOf(edge: number): number {
+    return this.slots === null ? edge : this.slots[edge];
   }
 
   override name(): string {
@@ -98,8 +108,8 @@ export class OpNode extends GradFn implements Saved {
 
   override get rules(): readonly RuleText[] {
     return this.edges.map((_, i) => ({
-      letter: this.letterOf(i),
-      text: this.ruleOf(i)?.text(this.textArguments()) ?? "0",
+      letter: this.letterOf(this.slotOf(i)),
+      text: this.ruleOf(this.slotOf(i))?.text(this.textArguments()) ?? "0",
     }));
   }
 
@@ -109,14 +119,14 @@ export class OpNode extends GradFn implements Saved {
   }
 
   override inputOf(edge: number): number {
-    return this.positions[edge];
+    return this.positions[this.slotOf(edge)];
   }
 
   /** Keeps what the rules that will run have asked for. */
   save(operands: readonly (Tensor | number | boolean | null)[], results: readonly Tensor[]): void {
     let wanted = "";
     this.edges.forEach((edge, i) => {
-      if (edge !== null) wanted += this.ruleOf(i)?.saves(this.args) ?? "";
+      if (edge !== null) wanted += this.ruleOf(this.slotOf(i))?.saves(this.args) ?? "";
     });
     for (const letter of wanted) {
       if (letter in this.kept!) continue;
@@ -161,8 +171,9 @@ export class OpNode extends GradFn implements Saved {
   override apply(grads: readonly (Tensor | null)[]): (Tensor | null)[] {
     const all = grads.map((grad, i) => grad ?? zerosLike(this.outputs[i], grads.find((other) => other !== null)!));
     return this.edges.map((edge, i) => {
-      const gradient = edge === null ? null : this.ruleOf(i);
-      return gradient === null ? null : applyGradient(gradient, all[0], this, i, all);
+      const slot = this.slotOf(i);
+      const gradient = edge === null ? null : this.ruleOf(slot);
+      return gradient === null ? null : applyGradient(gradient, all[0], this, slot, all);
     });
   }
 
