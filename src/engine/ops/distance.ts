@@ -17,9 +17,19 @@ interface Power {
 
 type Numbers = Rows["elements"];
 
+function squaredDistance(a: Numbers, from: number, b: Numbers, to: number, size: number): number {
+  let sum = 0;
+  for (let k = 0; k < size; k++) {
+    const difference = a[from + k] - b[to + k];
+    sum += difference * difference;
+  }
+  return sum;
+}
+
 /** The distance of vector `i` in `a` and vector `j` in `b`, both of `size` elements; `scratch` holds their difference. */
 function distance(a: Numbers, i: number, b: Numbers, j: number, scratch: Float64Array, p: number): number {
   const size = scratch.length;
+  if (p === 2) return Math.sqrt(squaredDistance(a, i * size, b, j * size, size));
   for (let k = 0; k < size; k++) scratch[k] = a[i * size + k] - b[j * size + k];
   return lengthOf(scratch, 0, size, p);
 }

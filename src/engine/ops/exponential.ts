@@ -1,4 +1,4 @@
-// e to the power of numbers up to 0, fast, for results that are rounded to single precision.
+// e to the power of numbers, fast where these are not above 0, for results that are rounded to single precision.
 
 /** Powers of 2 from 2⁰ down. */
 const halves = Float64Array.from({ length: 1100 }, (_, n) => 2 ** -n);
@@ -9,6 +9,7 @@ const halves = Float64Array.from({ length: 1100 }, (_, n) => 2 ** -n);
  */
 export function exponential(x: number): number {
   if (x < -750) return 0;
+  if (x > 0) return Math.exp(x);
   const n = (0.5 - x * Math.LOG2E) | 0;
   const r = x + n * Math.LN2;
   const tail = 1 / 24 + r * (1 / 120 + r * (1 / 720 + r / 5040));

@@ -1,12 +1,27 @@
 // Reductions over all elements or some dimensions: sums, means, products, truth.
-import { bool, type DType, int64, uint8 } from "../dtype.js";
+import type { Elements } from "../backend/backend.js";
+import { bool, type DType, float32, int64, uint8 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
-import { countOf, wrapDim } from "../shape.js";
+import { countOf, wrapDim, wrapDims } from "../shape.js";
 import type { Tensor } from "../tensor.js";
+import { newElements } from "./elements.js";
+import { exponential } from "./exponential.js";
 import { family } from "./family.js";
 import { cat } from "./join.js";
-import { countIn, type Dims, type Over, type OverOne, reduced, restored, spread, whole } from "./over.js";
+import {
+  countIn,
+  type Dims,
+  fromRows,
+  type Over,
+  type OverOne,
+  type Rows,
+  reduced,
+  restored,
+  rowsOf,
+  spread,
+  whole,
+} from "./over.js";
 import { grid, values } from "./samples.js";
 
 const { define } = family("reduce");
@@ -144,6 +159,18 @@ define("prod(Tensor input, int dim, bool keepdim=false, *, dtype? dtype=null)", 
   samples: [() => [grid([2, 3]), 1], () => [withZero(), 0, true]],
 });
 
+/** Per row the logarithm of the sum of exponentials; the greatest is taken off first, so that none overflows. */
+function logSums({ elements, count, size }: Rows, to: Elements, exp: (x: number) => number): void {
+  for (let row = 0, start = 0; row < count; row++, start += size) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = start; i < start + size; i++) if (!(elements[i] <= most)) most = elements[i];
+    const shift = Math.abs(most) === Number.POSITIVE_INFINITY ? 0 : most;
+    let sum = 0;
+    for (let i = start; i < start + size; i++) sum += exp(elements[i] - shift);
+    to[row] = Math.log(sum) + shift;
+  }
+}
+
 define(
   "logsumexp(Tensor input, ints dim, bool keepdim=false)",
   "The logarithms of sums of exponentials, without overflow.",
@@ -152,11 +179,10 @@ define(
     text: "log Σ exp(a)",
     forward: ({ input, ...over }) => {
       const a = input.dtype.is_floating_point ? input : input.float();
-      if (a.numel() === 0) return reduced("sum", a, over, a.dtype).log_();
-      const most = reduced("max", a, { ...over, keepdim: true }, a.dtype);
-      const finite = most.masked_fill(most.isinf(), 0);
-      const sums = reduced("sum", a.sub(finite).exp_(), over, a.dtype);
-      return sums.log_().add_(finite.view(sums.sizes));
+      const rows = rowsOf(a, wrapDims(over.dim, a.ndim));
+      const sums = newElements(a.dtype, [rows.count]);
+      logSums(rows, sums, a.dtype === float32 ? exponential : Math.exp);
+      return fromRows(a, over, a.dtype, sums);
     },
     gradients: {
       a: rule<Over>("g * exp(a − y)", "ay", (g, { a, y, args }) =>
