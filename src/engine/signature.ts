@@ -30,6 +30,7 @@ interface TypeTable {
   size: readonly number[];
   /** A list of sizes, where a single number would be mistaken for something else. */
   shape: readonly number[];
+  lists: readonly (readonly number[])[];
   /** Sizes of which some may be left open. */
   openSizes: readonly (number | null)[];
   floats: readonly number[];
@@ -135,6 +136,11 @@ const table: Readonly<Record<TypeName, Kind>> = {
       typeof value === "number" ||
       (Array.isArray(value) && value.every((item) => item === null || typeof item === "number")),
     convert: list,
+  },
+  lists: {
+    declared: "readonly (readonly number[])[]",
+    called: "tuple of tuples of ints",
+    accepts: (value) => Array.isArray(value) && value.every(isList),
   },
   shape: { declared: "readonly number[]", called: "tuple of ints", accepts: isList },
   floats: {

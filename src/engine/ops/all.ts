@@ -67,6 +67,8 @@ import "./adaptive-pooling.js";
 import "./unpooling.js";
 import "./normalization.js";
 import "./layer-normalization.js";
+import "./embedding.js";
+import "./bilinear.js";
 import "./binary-losses.js";
 import "./classification-losses.js";
 import "./margin-losses.js";
