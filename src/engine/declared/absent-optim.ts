@@ -3,5 +3,3 @@ import { type Absent, absent } from "../absent.js";
 
 /** @deprecated Not in Gradlens. */
 export const SparseAdam: Absent = absent("SparseAdam", "optim");
-/** @deprecated Not in Gradlens. */
-export const swa_utils: Absent = absent("swa_utils", "optim");

@@ -4,72 +4,170 @@ import type { DType } from "../dtype.js";
 
 declare module "../tensor.js" {
   interface Tensor {
-    /** @internal Internal: a copy in another type. */
-    _to_copy(dtype: DType): Tensor;
-    /** @internal Internal: a copy in another type. */
-    _to_copy(options: { /** The type of the result; by default that of the input. */ dtype: DType }): Tensor;
+    /** @internal Internal: a copy in another type, or on another device. */
+    _to_copy(dtype: DType, device?: Device | string | null, from?: Device | string | null): Tensor;
+    /** @internal Internal: a copy in another type, or on another device. */
+    _to_copy(
+      dtype: DType,
+      device: Device | string | null,
+      options?: { /** The lower bound. */ from?: Device | string | null },
+    ): Tensor;
+    /** @internal Internal: a copy in another type, or on another device. */
+    _to_copy(
+      dtype: DType,
+      options?: {
+        /** Where the result lives: `cpu` or `webgpu`. */ device?: Device | string | null /** The lower bound. */;
+        from?: Device | string | null;
+      },
+    ): Tensor;
+    /** @internal Internal: a copy in another type, or on another device. */
+    _to_copy(options: {
+      /** The type of the result; by default that of the input. */ dtype: DType /** Where the result lives: `cpu` or `webgpu`. */;
+      device?: Device | string | null /** The lower bound. */;
+      from?: Device | string | null;
+    }): Tensor;
+    /**
+     * The tensor in another type; itself if it has that type already. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * @param dtype The type of the result; by default that of the input.
+     * @param non_blocking Accepted, and without effect.
+     * @param copy Whether to copy even if nothing changes. Default false.
+     */
+    to(dtype: DType, non_blocking?: boolean, copy?: boolean): Tensor;
+    /**
+     * The tensor in another type; itself if it has that type already. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * @param dtype The type of the result; by default that of the input.
+     * @param non_blocking Accepted, and without effect.
+     */
+    to(
+      dtype: DType,
+      non_blocking: boolean,
+      options?: { /** Whether to copy even if nothing changes. Default false. */ copy?: boolean },
+    ): Tensor;
     /**
      * The tensor in another type; itself if it has that type already. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
      * @param dtype The type of the result; by default that of the input.
      */
     to(
       dtype: DType,
-      options?: { /** Whether to copy even if nothing changes. Default false. */ copy?: boolean },
+      options?: {
+        /** Accepted, and without effect. */ non_blocking?: boolean /** Whether to copy even if nothing changes. Default false. */;
+        copy?: boolean;
+      },
     ): Tensor;
     /** The tensor in another type; itself if it has that type already. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html */
     to(options: {
-      /** The type of the result; by default that of the input. */ dtype: DType /** Whether to copy even if nothing changes. Default false. */;
+      /** The type of the result; by default that of the input. */ dtype: DType /** Accepted, and without effect. */;
+      non_blocking?: boolean /** Whether to copy even if nothing changes. Default false. */;
       copy?: boolean;
     }): Tensor;
     /**
-     * The tensor on another device, in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * The tensor on another device, in another type; itself if nothing changes. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
      * @param device Where the result lives: `cpu` or `webgpu`.
      * @param dtype The type of the result; by default that of the input.
+     * @param non_blocking Accepted, and without effect.
+     * @param copy Whether to copy even if nothing changes. Default false.
      */
-    to(device?: Device | string | null, dtype?: DType | null): Tensor;
+    to(device?: Device | string | null, dtype?: DType | null, non_blocking?: boolean, copy?: boolean): Tensor;
     /**
-     * The tensor on another device, in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * The tensor on another device, in another type; itself if nothing changes. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * @param device Where the result lives: `cpu` or `webgpu`.
+     * @param dtype The type of the result; by default that of the input.
+     * @param non_blocking Accepted, and without effect.
+     */
+    to(
+      device: Device | string | null,
+      dtype: DType | null,
+      non_blocking: boolean,
+      options?: { /** Whether to copy even if nothing changes. Default false. */ copy?: boolean },
+    ): Tensor;
+    /**
+     * The tensor on another device, in another type; itself if nothing changes. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
      * @param device Where the result lives: `cpu` or `webgpu`.
      * @param dtype The type of the result; by default that of the input.
      */
     to(
       device: Device | string | null,
       dtype: DType | null,
-      options?: { /** Whether to copy even if nothing changes. Default false. */ copy?: boolean },
+      options?: {
+        /** Accepted, and without effect. */ non_blocking?: boolean /** Whether to copy even if nothing changes. Default false. */;
+        copy?: boolean;
+      },
     ): Tensor;
     /**
-     * The tensor on another device, in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * The tensor on another device, in another type; itself if nothing changes. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
      * @param device Where the result lives: `cpu` or `webgpu`.
      */
     to(
       device: Device | string | null,
       options?: {
-        /** The type of the result; by default that of the input. */ dtype?: DType | null /** Whether to copy even if nothing changes. Default false. */;
+        /** The type of the result; by default that of the input. */ dtype?: DType | null /** Accepted, and without effect. */;
+        non_blocking?: boolean /** Whether to copy even if nothing changes. Default false. */;
         copy?: boolean;
       },
     ): Tensor;
-    /** The tensor on another device, in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html */
+    /** The tensor on another device, in another type; itself if nothing changes. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html */
     to(options?: {
       /** Where the result lives: `cpu` or `webgpu`. */ device?:
         | Device
         | string
         | null /** The type of the result; by default that of the input. */;
-      dtype?: DType | null /** Whether to copy even if nothing changes. Default false. */;
+      dtype?: DType | null /** Accepted, and without effect. */;
+      non_blocking?: boolean /** Whether to copy even if nothing changes. Default false. */;
       copy?: boolean;
     }): Tensor;
     /**
-     * The tensor in the type of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * The tensor in the type and on the device of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param non_blocking Accepted, and without effect.
+     * @param copy Whether to copy even if nothing changes. Default false.
+     */
+    to(other: Tensor, non_blocking?: boolean, copy?: boolean): Tensor;
+    /**
+     * The tensor in the type and on the device of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param non_blocking Accepted, and without effect.
+     */
+    to(
+      other: Tensor,
+      non_blocking: boolean,
+      options?: { /** Whether to copy even if nothing changes. Default false. */ copy?: boolean },
+    ): Tensor;
+    /**
+     * The tensor in the type and on the device of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.to.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
     to(
       other: Tensor,
-      options?: { /** Whether to copy even if nothing changes. Default false. */ copy?: boolean },
+      options?: {
+        /** Accepted, and without effect. */ non_blocking?: boolean /** Whether to copy even if nothing changes. Default false. */;
+        copy?: boolean;
+      },
     ): Tensor;
     /**
      * The tensor in the type of `other`. https://pytorch.org/docs/stable/generated/torch.Tensor.type_as.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
     type_as(other: Tensor): Tensor;
+    /** The name of the tensor's type: `torch.FloatTensor` and so on. https://pytorch.org/docs/stable/generated/torch.Tensor.type.html */
+    type(): string;
+    /**
+     * The tensor in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.type.html
+     * @param dtype The type of the result; by default that of the input.
+     * @param non_blocking Accepted, and without effect.
+     */
+    type(dtype: DType | string, non_blocking?: boolean): Tensor;
+    /**
+     * The tensor in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.type.html
+     * @param dtype The type of the result; by default that of the input.
+     */
+    type(dtype: DType | string, options?: { /** Accepted, and without effect. */ non_blocking?: boolean }): Tensor;
+    /** The tensor in another type. https://pytorch.org/docs/stable/generated/torch.Tensor.type.html */
+    type(options: {
+      /** The type of the result; by default that of the input. */ dtype:
+        | DType
+        | string /** Accepted, and without effect. */;
+      non_blocking?: boolean;
+    }): Tensor;
     /** The tensor in the CPU's memory. https://pytorch.org/docs/stable/generated/torch.Tensor.cpu.html */
     cpu(): Tensor;
     /** The tensor as torch.float32. https://pytorch.org/docs/stable/generated/torch.Tensor.float.html */

@@ -311,13 +311,17 @@ export function cosine_similarity(...args: unknown[]): unknown {
 }
 
 /**
- * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
+ * The sums of products of all pairs of two tensors' features, each with a weight. Shapes: (…, i), (…, j), (o, i, j), (o) → (…, o). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
+ * @param input1 The first features.
+ * @param input2 The second features.
  * @param weight The weights.
  * @param bias What is added to the result.
  */
 export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 /**
- * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
+ * The sums of products of all pairs of two tensors' features, each with a weight. Shapes: (…, i), (…, j), (o, i, j), (o) → (…, o). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
+ * @param input1 The first features.
+ * @param input2 The second features.
  * @param weight The weights.
  */
 export function bilinear(
@@ -1048,6 +1052,68 @@ export function dropout3d(input: Tensor, p: number, options?: { training?: boole
 export function dropout3d(input: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
 export function dropout3d(...args: unknown[]): unknown {
   return callFunctional("dropout3d", args);
+}
+
+/**
+ * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
+ * @param value A number, or a factor that is 1 by default.
+ */
+export function scaled_dot_product_attention(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  attn_mask?: Tensor | null,
+  dropout_p?: number,
+  is_causal?: boolean,
+): Tensor;
+/**
+ * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
+ * @param value A number, or a factor that is 1 by default.
+ */
+export function scaled_dot_product_attention(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  attn_mask: Tensor | null,
+  dropout_p: number,
+  is_causal: boolean,
+  options?: { scale?: number | null },
+): Tensor;
+/**
+ * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
+ * @param value A number, or a factor that is 1 by default.
+ */
+export function scaled_dot_product_attention(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  attn_mask: Tensor | null,
+  dropout_p: number,
+  options?: { is_causal?: boolean; scale?: number | null },
+): Tensor;
+/**
+ * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
+ * @param value A number, or a factor that is 1 by default.
+ */
+export function scaled_dot_product_attention(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  attn_mask: Tensor | null,
+  options?: { dropout_p?: number; is_causal?: boolean; scale?: number | null },
+): Tensor;
+/**
+ * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
+ * @param value A number, or a factor that is 1 by default.
+ */
+export function scaled_dot_product_attention(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  options?: { attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null },
+): Tensor;
+export function scaled_dot_product_attention(...args: unknown[]): unknown {
+  return callFunctional("scaled_dot_product_attention", args);
 }
 
 /** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html */
@@ -5370,6 +5436,121 @@ export function local_response_norm(
 ): Tensor;
 export function local_response_norm(...args: unknown[]): unknown {
   return callFunctional("local_response_norm", args);
+}
+
+/**
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * @param input Numbers of rows, as int64 or int32.
+ * @param weight The table: a row per number.
+ * @param padding_idx A row that gets no gradient.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ * @param sparse Only false: sparse tensors are not in Gradlens.
+ */
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  padding_idx?: number | null,
+  max_norm?: number | null,
+  norm_type?: number,
+  scale_grad_by_freq?: boolean,
+  sparse?: boolean,
+): Tensor;
+/**
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * @param input Numbers of rows, as int64 or int32.
+ * @param weight The table: a row per number.
+ * @param padding_idx A row that gets no gradient.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ */
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  padding_idx: number | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  options?: { /** Only false: sparse tensors are not in Gradlens. */ sparse?: boolean },
+): Tensor;
+/**
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * @param input Numbers of rows, as int64 or int32.
+ * @param weight The table: a row per number.
+ * @param padding_idx A row that gets no gradient.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ */
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  padding_idx: number | null,
+  max_norm: number | null,
+  norm_type: number,
+  options?: {
+    /** Whether gradients are divided by how often a row is asked for. Default false. */ scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean;
+  },
+): Tensor;
+/**
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * @param input Numbers of rows, as int64 or int32.
+ * @param weight The table: a row per number.
+ * @param padding_idx A row that gets no gradient.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ */
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  padding_idx: number | null,
+  max_norm: number | null,
+  options?: {
+    /** The p of that norm. Default 2. */ norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean;
+  },
+): Tensor;
+/**
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * @param input Numbers of rows, as int64 or int32.
+ * @param weight The table: a row per number.
+ * @param padding_idx A row that gets no gradient.
+ */
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  padding_idx: number | null,
+  options?: {
+    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */ max_norm?:
+      | number
+      | null /** The p of that norm. Default 2. */;
+    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean;
+  },
+): Tensor;
+/**
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * @param input Numbers of rows, as int64 or int32.
+ * @param weight The table: a row per number.
+ */
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  options?: {
+    /** A row that gets no gradient. */ padding_idx?:
+      | number
+      | null /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */;
+    max_norm?: number | null /** The p of that norm. Default 2. */;
+    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean;
+  },
+): Tensor;
+export function embedding(...args: unknown[]): unknown {
+  return callFunctional("embedding", args);
 }
 
 /**

@@ -24,6 +24,7 @@ export * from "./distance.js";
 export * from "./distributions.js";
 export * from "./division.js";
 export * from "./dropout.js";
+export * from "./embedding.js";
 export * from "./error-functions.js";
 export * from "./extremes.js";
 export * from "./facts.js";

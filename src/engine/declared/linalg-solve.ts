@@ -4,74 +4,72 @@ import type { Named } from "../named.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/** The inverse of each matrix. https://pytorch.org/docs/stable/generated/torch.inverse.html */
-		inverse(): Tensor;
-		/** As `linalg_det`: the determinant of each matrix. https://pytorch.org/docs/stable/generated/torch.det.html */
-		det(): Tensor;
-		/** As `linalg_slogdet`: the sign of each determinant, and the logarithm of its absolute value. https://pytorch.org/docs/stable/generated/torch.slogdet.html */
-		slogdet(): Named<["sign", "logabsdet"]>;
-		/** The logarithm of each determinant; NaN where that is negative. https://pytorch.org/docs/stable/generated/torch.logdet.html */
-		logdet(): Tensor;
-		/**
-		 * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
-		 * @param A Triangular matrices.
-		 * @param upper Whether A is upper triangular. Default true.
-		 * @param transpose Whether to solve with the transposed of A. Default false.
-		 * @param unitriangular Whether the diagonal is taken for ones. Default false.
-		 */
-		triangular_solve(
-			A: Tensor,
-			upper?: boolean,
-			transpose?: boolean,
-			unitriangular?: boolean,
-		): Named<["solution", "cloned_coefficient"]>;
-		/**
-		 * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
-		 * @param A Triangular matrices.
-		 * @param upper Whether A is upper triangular. Default true.
-		 * @param transpose Whether to solve with the transposed of A. Default false.
-		 */
-		triangular_solve(
-			A: Tensor,
-			upper: boolean,
-			transpose: boolean,
-			options?: {
-				/** Whether the diagonal is taken for ones. Default false. */ unitriangular?: boolean;
-			},
-		): Named<["solution", "cloned_coefficient"]>;
-		/**
-		 * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
-		 * @param A Triangular matrices.
-		 * @param upper Whether A is upper triangular. Default true.
-		 */
-		triangular_solve(
-			A: Tensor,
-			upper: boolean,
-			options?: {
-				/** Whether to solve with the transposed of A. Default false. */ transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
-				unitriangular?: boolean;
-			},
-		): Named<["solution", "cloned_coefficient"]>;
-		/**
-		 * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
-		 * @param A Triangular matrices.
-		 */
-		triangular_solve(
-			A: Tensor,
-			options?: {
-				/** Whether A is upper triangular. Default true. */ upper?: boolean /** Whether to solve with the transposed of A. Default false. */;
-				transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
-				unitriangular?: boolean;
-			},
-		): Named<["solution", "cloned_coefficient"]>;
-	}
+  interface Tensor {
+    /** The inverse of each matrix. https://pytorch.org/docs/stable/generated/torch.inverse.html */
+    inverse(): Tensor;
+    /** As `linalg_det`: the determinant of each matrix. https://pytorch.org/docs/stable/generated/torch.det.html */
+    det(): Tensor;
+    /** As `linalg_slogdet`: the sign of each determinant, and the logarithm of its absolute value. https://pytorch.org/docs/stable/generated/torch.slogdet.html */
+    slogdet(): Named<["sign", "logabsdet"]>;
+    /** The logarithm of each determinant; NaN where that is negative. https://pytorch.org/docs/stable/generated/torch.logdet.html */
+    logdet(): Tensor;
+    /**
+     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * @param A Triangular matrices.
+     * @param upper Whether A is upper triangular. Default true.
+     * @param transpose Whether to solve with the transposed of A. Default false.
+     * @param unitriangular Whether the diagonal is taken for ones. Default false.
+     */
+    triangular_solve(
+      A: Tensor,
+      upper?: boolean,
+      transpose?: boolean,
+      unitriangular?: boolean,
+    ): Named<["solution", "cloned_coefficient"]>;
+    /**
+     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * @param A Triangular matrices.
+     * @param upper Whether A is upper triangular. Default true.
+     * @param transpose Whether to solve with the transposed of A. Default false.
+     */
+    triangular_solve(
+      A: Tensor,
+      upper: boolean,
+      transpose: boolean,
+      options?: { /** Whether the diagonal is taken for ones. Default false. */ unitriangular?: boolean },
+    ): Named<["solution", "cloned_coefficient"]>;
+    /**
+     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * @param A Triangular matrices.
+     * @param upper Whether A is upper triangular. Default true.
+     */
+    triangular_solve(
+      A: Tensor,
+      upper: boolean,
+      options?: {
+        /** Whether to solve with the transposed of A. Default false. */ transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+        unitriangular?: boolean;
+      },
+    ): Named<["solution", "cloned_coefficient"]>;
+    /**
+     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * @param A Triangular matrices.
+     */
+    triangular_solve(
+      A: Tensor,
+      options?: {
+        /** Whether A is upper triangular. Default true. */ upper?: boolean /** Whether to solve with the transposed of A. Default false. */;
+        transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+        unitriangular?: boolean;
+      },
+    ): Named<["solution", "cloned_coefficient"]>;
+  }
 }
 
 /** The inverse of each matrix. https://pytorch.org/docs/stable/generated/torch.inverse.html */
 export function inverse(input: Tensor): Tensor;
 export function inverse(...args: unknown[]): unknown {
-	return callFunction("inverse", args);
+  return callFunction("inverse", args);
 }
 
 /**
@@ -80,7 +78,7 @@ export function inverse(...args: unknown[]): unknown {
  */
 export function det(A: Tensor): Tensor;
 export function det(...args: unknown[]): unknown {
-	return callFunction("det", args);
+  return callFunction("det", args);
 }
 
 /**
@@ -89,13 +87,13 @@ export function det(...args: unknown[]): unknown {
  */
 export function slogdet(A: Tensor): Named<["sign", "logabsdet"]>;
 export function slogdet(...args: unknown[]): unknown {
-	return callFunction("slogdet", args);
+  return callFunction("slogdet", args);
 }
 
 /** The logarithm of each determinant; NaN where that is negative. https://pytorch.org/docs/stable/generated/torch.logdet.html */
 export function logdet(input: Tensor): Tensor;
 export function logdet(...args: unknown[]): unknown {
-	return callFunction("logdet", args);
+  return callFunction("logdet", args);
 }
 
 /**
@@ -106,11 +104,11 @@ export function logdet(...args: unknown[]): unknown {
  * @param unitriangular Whether the diagonal is taken for ones. Default false.
  */
 export function triangular_solve(
-	input: Tensor,
-	A: Tensor,
-	upper?: boolean,
-	transpose?: boolean,
-	unitriangular?: boolean,
+  input: Tensor,
+  A: Tensor,
+  upper?: boolean,
+  transpose?: boolean,
+  unitriangular?: boolean,
 ): Named<["solution", "cloned_coefficient"]>;
 /**
  * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
@@ -119,13 +117,11 @@ export function triangular_solve(
  * @param transpose Whether to solve with the transposed of A. Default false.
  */
 export function triangular_solve(
-	input: Tensor,
-	A: Tensor,
-	upper: boolean,
-	transpose: boolean,
-	options?: {
-		/** Whether the diagonal is taken for ones. Default false. */ unitriangular?: boolean;
-	},
+  input: Tensor,
+  A: Tensor,
+  upper: boolean,
+  transpose: boolean,
+  options?: { /** Whether the diagonal is taken for ones. Default false. */ unitriangular?: boolean },
 ): Named<["solution", "cloned_coefficient"]>;
 /**
  * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
@@ -133,27 +129,27 @@ export function triangular_solve(
  * @param upper Whether A is upper triangular. Default true.
  */
 export function triangular_solve(
-	input: Tensor,
-	A: Tensor,
-	upper: boolean,
-	options?: {
-		/** Whether to solve with the transposed of A. Default false. */ transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
-		unitriangular?: boolean;
-	},
+  input: Tensor,
+  A: Tensor,
+  upper: boolean,
+  options?: {
+    /** Whether to solve with the transposed of A. Default false. */ transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+    unitriangular?: boolean;
+  },
 ): Named<["solution", "cloned_coefficient"]>;
 /**
  * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
  * @param A Triangular matrices.
  */
 export function triangular_solve(
-	input: Tensor,
-	A: Tensor,
-	options?: {
-		/** Whether A is upper triangular. Default true. */ upper?: boolean /** Whether to solve with the transposed of A. Default false. */;
-		transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
-		unitriangular?: boolean;
-	},
+  input: Tensor,
+  A: Tensor,
+  options?: {
+    /** Whether A is upper triangular. Default true. */ upper?: boolean /** Whether to solve with the transposed of A. Default false. */;
+    transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+    unitriangular?: boolean;
+  },
 ): Named<["solution", "cloned_coefficient"]>;
 export function triangular_solve(...args: unknown[]): unknown {
-	return callFunction("triangular_solve", args);
+  return callFunction("triangular_solve", args);
 }

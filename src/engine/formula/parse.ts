@@ -21,6 +21,13 @@ export interface Formula {
 const levels: BinaryOp[][] = [["||"], ["&&"], ["==", "!="], ["<", "<=", ">", ">="], ["+", "-"], ["*", "/"]];
 const tokenPattern = /\s*([A-Za-z_]\w*|\d+\.?\d*(?:e[-+]?\d+)?|&&|\|\||[<>=!]=|[-+*/<>?:(),])/y;
 
+/** Numbers that have names in formulas. */
+const constants: Readonly<Record<string, number>> = {
+  pi: Math.PI,
+  inf: Number.POSITIVE_INFINITY,
+  NaN: Number.NaN,
+};
+
 class Parser {
   private readonly tokens: string[] = [];
   private position = 0;
@@ -70,6 +77,7 @@ class Parser {
     if (/^\d/.test(token)) return { kind: "number", value: Number(token) };
     if (!/^\w/.test(token ?? "")) return this.fail();
     if (this.take("(")) return { kind: "call", name: token, of: this.list() };
+    if (token in constants) return { kind: "number", value: constants[token] };
     this.names.add(token);
     return { kind: "name", name: token };
   }

@@ -18,6 +18,12 @@ const precedence: Record<string, number> = {
 };
 const signs: Record<string, string> = { "<=": "≤", ">=": "≥", "==": "=", "!=": "≠", "-": "−", "&&": "and", "||": "or" };
 
+/** How numbers are written that people know by a name. */
+const named = new Map([
+  [Math.PI, "π"],
+  [Number.POSITIVE_INFINITY, "∞"],
+]);
+
 /** What a name stands for, where it is known: a number shows as that number. */
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -30,7 +36,7 @@ function text(node: Expression, values: Values, outer: number): string {
   const wrap = (inner: number, body: string) => (inner < outer ? `(${body})` : body);
   switch (node.kind) {
     case "number":
-      return String(node.value);
+      return named.get(node.value) ?? String(node.value);
     case "name":
       return typeof values[node.name] === "number" ? String(values[node.name]).replace("-", "−") : node.name;
     case "negate":

@@ -1,99 +1,67 @@
-// Arithmetic of two operands, with broadcasting and type promotion.
-import { get_default_dtype, numberType, resultType } from "../dtype.js";
+// Sums and products of two or three operands, with broadcasting and type promotion.
+import { resultType } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
-import { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
+import { floats, isBool, noBool } from "./types.js";
 
-const { scalar, define } = family("arithmetic");
+const { scalar, define, alias } = family("arithmetic");
 
-const times = (g: Tensor, factor: number | boolean) => (Number(factor) === 1 ? g : g.mul(Number(factor)));
+type Factor = number | boolean;
+
+const times = (g: Tensor, factor: Factor) => (Number(factor) === 1 ? g : g.mul(Number(factor)));
 const passed = rule("g", "", (g) => g);
-const scaled = rule<{ alpha: number | boolean }>("g * alpha", "", (g, { args }) => times(g, args.alpha));
+const scaled = rule<{ alpha: Factor }>("g * alpha", "", (g, { args }) => times(g, args.alpha));
+const taken = rule<{ alpha: Factor }>("−g * alpha", "", (g, { args }) => times(g.neg(), args.alpha));
+
+/** The promoted type; `alpha` must not ask for more than it has. */
+function sumType(input: unknown, other: unknown, alpha: Factor) {
+  const type = resultType([input, other]);
+  if (typeof alpha === "boolean" && type.category !== "bool")
+    throw new RuntimeError("Boolean alpha only supported for Boolean results.");
+  if (type.category !== "float" && !Number.isInteger(Number(alpha)))
+    throw new RuntimeError("For integral input tensors, argument alpha must not be a floating point number.");
+  return type;
+}
+
+function differenceType(input: unknown, other: unknown, alpha: Factor) {
+  if (isBool(input) && isBool(other))
+    throw new RuntimeError(
+      "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.",
+    );
+  if (isBool(input) || isBool(other))
+    throw new RuntimeError(
+      "Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.",
+    );
+  return sumType(input, other, alpha);
+}
 
 scalar(
   "add(Tensor input, Operand other, *, Scalar alpha=1)",
   "Adds `other`, scaled by `alpha`.",
-  {
-    y: ({ alpha }) => (Number(alpha) === 1 ? "a + b" : "a + alpha * b"),
-    a: passed,
-    b: scaled,
-  },
-  { text: "a + b" },
+  { y: ({ alpha }) => (Number(alpha) === 1 ? "a + b" : "a + alpha * b"), a: passed, b: scaled },
+  { text: "a + b", type: ({ input, other, alpha }) => sumType(input, other, alpha) },
 );
 scalar(
   "sub(Tensor input, Operand other, *, Scalar alpha=1)",
   "Subtracts `other`, scaled by `alpha`.",
-  {
-    y: ({ alpha }) => (Number(alpha) === 1 ? "a - b" : "a - alpha * b"),
-    a: passed,
-    b: rule<{ alpha: number | boolean }>("−g * alpha", "", (g, { args }) => times(g.neg(), args.alpha)),
-  },
-  { text: "a − b", type: ({ input, other }) => noBooleans(input, other) },
+  { y: ({ alpha }) => (Number(alpha) === 1 ? "a - b" : "a - alpha * b"), a: passed, b: taken },
+  { text: "a − b", type: ({ input, other, alpha }) => differenceType(input, other, alpha) },
 );
 scalar(
   "rsub(Tensor input, Operand other, *, Scalar alpha=1)",
   "Subtracts `input`, scaled by `alpha`, from `other`.",
-  {
-    y: ({ alpha }) => (Number(alpha) === 1 ? "b - a" : "b - alpha * a"),
-    a: rule<{ alpha: number | boolean }>("−g * alpha", "", (g, { args }) => times(g.neg(), args.alpha)),
-    b: passed,
-  },
+  { y: ({ alpha }) => (Number(alpha) === 1 ? "b - a" : "b - alpha * a"), a: taken, b: passed },
   {
     text: "b − a",
     reach: "function method",
-    backward: ({ other }) => (typeof other === "number" ? "RsubBackward1" : "RsubBackward0"),
-    type: ({ input, other }) => noBooleans(input, other),
+    backward: ({ other }) => (typeof other === "object" ? "RsubBackward0" : "RsubBackward1"),
+    type: ({ input, other, alpha }) => differenceType(input, other, alpha),
   },
 );
 scalar("mul(Tensor input, Operand other)", "Multiplies element by element.", { y: "a * b", a: "g * b", b: "g * a" });
-
-function noBooleans(...operands: unknown[]) {
-  const isBool = (value: unknown) =>
-    typeof value === "boolean" || (value instanceof Tensor && value.dtype.name === "bool");
-  if (operands.every(isBool))
-    throw new RuntimeError(
-      "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.",
-    );
-  if (operands.some(isBool))
-    throw new RuntimeError(
-      "Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.",
-    );
-  return resultType(operands);
-}
-
-/** True division gives floats; rounded division keeps integers. */
-function quotientType(input: unknown, other: unknown, rounding: string | null) {
-  const promoted = resultType([input, other]);
-  return rounding === null && !promoted.is_floating_point ? get_default_dtype() : promoted;
-}
-
-const roundings: Record<string, string> = { floor: "floor(a / b)", trunc: "trunc(a / b)" };
-
-function quotient(rounding: string | null): string {
-  if (rounding === null) return "a / b";
-  const formula = roundings[rounding];
-  if (formula === undefined)
-    throw new RuntimeError(`div expected rounding_mode to be one of None, 'trunc', or 'floor' but found '${rounding}'`);
-  return formula;
-}
-
-scalar(
-  "div(Tensor input, Operand other, *, str? rounding_mode=null)",
-  'Divides; `rounding_mode` may be "floor" or "trunc".',
-  {
-    y: ({ rounding_mode }) => quotient(rounding_mode),
-    a: (args) => (args?.rounding_mode ? "0" : "g / b"),
-    b: (args) => (args?.rounding_mode ? "0" : "-g * (a / b) / b"),
-  },
-  {
-    text: "a / b",
-    backward: ({ rounding_mode }) => (rounding_mode === null ? "DivBackward0" : "DivBackward2"),
-    type: ({ input, other, rounding_mode }) => quotientType(input, other, rounding_mode),
-    samples: [() => [grid([2, 3]), grid([3], 1, 0.9, 1.5)]],
-  },
-);
 
 define("add(Scalar input, Tensor other, *, Scalar alpha=1)", "Adds `other`, scaled by `alpha`, to a number.", {
   reach: "function",
@@ -107,114 +75,75 @@ define("mul(Scalar input, Tensor other)", "Multiplies a number and a tensor.", {
   reach: "function",
   compose: ({ input, other }) => other.mul(input),
 });
-define("div(Scalar input, Tensor other, *, str? rounding_mode=null)", "Divides a number by a tensor.", {
-  reach: "function",
-  compose: ({ input, other, rounding_mode }) =>
-    rounding_mode === null ? other.reciprocal().mul(input) : other.new_full([], input).div(other, { rounding_mode }),
-});
 
-const integers = (input: Tensor, exponent: number | boolean) =>
-  !input.dtype.is_floating_point && numberType(exponent).category !== "float";
-
-scalar(
-  "pow(Tensor input, Tensor exponent)",
-  "Raises to powers given by a tensor.",
-  {
-    y: "pow(a, b)",
-    a: "b == 0 ? 0 : g * b * pow(a, b - 1)",
-    b: "a == 0 && b >= 0 ? 0 : g * y * log(a)",
-  },
-  { backward: "PowBackward1", domain: "positive" },
-);
-scalar(
-  "pow(Tensor input, Scalar exponent)",
-  "Raises to a power.",
-  {
-    y: "pow(a, exponent)",
-    a: (args) => (args?.exponent === 2 ? "g * 2 * a" : "exponent == 0 ? 0 : g * exponent * pow(a, exponent - 1)"),
-  },
-  {
-    backward: "PowBackward0",
-    domain: "positive",
-    type: ({ input, exponent }) => {
-      if (integers(input, exponent) && Number(exponent) < 0)
-        throw new RuntimeError("Integers to negative integer powers are not allowed.");
-      return resultType([input, exponent]);
-    },
-    samples: [() => [grid([2, 3], 0, 0.9, 1.2), 1.5], () => [grid([2, 3]), 2], () => [grid([2, 3]), 3]],
-  },
-);
-scalar(
-  "rpow(Tensor input, Scalar base)",
-  "Raises a number to the powers in `input`.",
-  {
-    y: "pow(base, a)",
-    a: "g * y * log(base)",
-  },
-  {
-    backward: "PowBackward1",
-    reach: "method",
-    type: ({ input, base }) => resultType([input, base]),
-    samples: [() => [grid([2, 3]), 1.7]],
-  },
-);
-define("pow(Scalar input, Tensor exponent)", "Raises a number to powers given by a tensor.", {
-  reach: "function",
-  compose: ({ input, exponent }) => exponent.rpow(input),
-});
-
-scalar(
-  "maximum(Tensor input, Tensor other)",
-  "The greater of two, element by element.",
-  {
-    y: "max(a, b)",
-    a: "a < b ? 0 : a == b ? g / 2 : g",
-    b: "b < a ? 0 : a == b ? g / 2 : g",
-  },
-  { reach: "function method" },
-);
-scalar(
-  "minimum(Tensor input, Tensor other)",
-  "The lesser of two, element by element.",
-  {
-    y: "min(a, b)",
-    a: "a > b ? 0 : a == b ? g / 2 : g",
-    b: "b > a ? 0 : a == b ? g / 2 : g",
-  },
-  { reach: "function method" },
-);
+alias("subtract", "sub");
+alias("multiply", "mul");
 
 scalar(
   "addcmul(Tensor input, Tensor tensor1, Tensor tensor2, *, Scalar value=1)",
   "Adds the product of two tensors, scaled by `value`.",
   { y: "a + value * b * c", a: passed, b: "g * value * c", c: "g * value * b" },
+  { type: ({ input, tensor1, tensor2 }) => noBool("addcmul_cpu_out", input, tensor1, tensor2) },
 );
+
+const wholeQuotient =
+  "Integer division with addcdiv is no longer supported, and in a future  release addcdiv will perform a true division of tensor1 and tensor2. The historic addcdiv behavior can be implemented as (input + value * torch.trunc(tensor1 / tensor2)).to(input.dtype) for integer inputs and as (input + value * tensor1 / tensor2) for float inputs. The future addcdiv behavior is just the latter implementation: (input + value * tensor1 / tensor2), for all dtypes.";
+
 scalar(
   "addcdiv(Tensor input, Tensor tensor1, Tensor tensor2, *, Scalar value=1)",
   "Adds the quotient of two tensors, scaled by `value`.",
   { y: "a + value * b / c", a: passed, b: "g * value / c", c: "-g * value * b / (c * c)" },
-  { samples: [() => [grid([2, 3]), grid([2, 3], 1), grid([2, 3], 2, 0.9, 1.5), { value: 0.7 }]] },
+  {
+    type: ({ input, tensor1, tensor2 }) => {
+      if (!tensor1.dtype.is_floating_point && !tensor2.dtype.is_floating_point) throw new RuntimeError(wholeQuotient);
+      return resultType([input, tensor1, tensor2]);
+    },
+    samples: [() => [grid([2, 3]), grid([2, 3], 1), grid([2, 3], 2, 0.9, 1.5), { value: 0.7 }]],
+  },
 );
 
-// In-place only: their results come out of place from `clone`, `zeros_like` and `full_like`.
+/** All operands of `lerp` have one type, which is a float type. */
+function needSameType(input: Tensor, name: string, { dtype }: Tensor): void {
+  const called = {
+    float32: "float",
+    float64: "double",
+    int64: "long int",
+    int32: "int",
+    uint8: "unsigned char",
+    bool: "bool",
+  };
+  if (dtype !== input.dtype)
+    throw new RuntimeError(
+      `expected dtype ${called[input.dtype.name]} for \`${name}\` but got dtype ${called[dtype.name]}`,
+    );
+}
+
 scalar(
-  "copy(Tensor input, Tensor src, *, bool non_blocking=false)",
-  "Copies the elements of `src` here, converting them.",
-  { y: "b", a: "0", b: "g" },
+  "lerp(Tensor input, Tensor end, Scalar weight)",
+  "Goes from `input` to `end`, by the share `weight` of the way.",
+  { y: "weight < 0.5 ? a + weight * (b - a) : b - (b - a) * (1 - weight)", a: "g * (1 - weight)", b: "g * weight" },
   {
-    reach: "in-place",
-    backward: "torch::autograd::CopyBackwards",
-    type: ({ input }) => input.dtype,
+    text: "a + weight * (b − a)",
+    type: ({ input, end }) => {
+      needSameType(input, "end", end);
+      return floats("lerp_kernel_scalar", input);
+    },
+    meanings: { end: "Where weight 1 arrives.", weight: "The share of the way: 0 stays, 1 arrives." },
+    samples: [() => [grid([2, 3]), grid([2, 3], 1), 0.3], () => [grid([2, 3]), grid([3], 1), 0.8]],
   },
 );
 scalar(
-  "fill(Tensor input, Scalar value)",
-  "Sets all elements to a number.",
-  { y: "value", a: "0" },
+  "lerp(Tensor input, Tensor end, Tensor weight)",
+  "Goes from `input` to `end`, by the share `weight` of the way.",
+  { y: "c < 0.5 ? a + c * (b - a) : b - (b - a) * (1 - c)", a: "g * (1 - c)", b: "g * c", c: "g * (b - a)" },
   {
-    reach: "in-place",
-    type: ({ input }) => input.dtype,
-    samples: [() => [grid([2, 3]), 1.5]],
+    text: "a + c * (b − a)",
+    backward: "LerpBackward1",
+    type: ({ input, end, weight }) => {
+      needSameType(input, "end", end);
+      needSameType(input, "weight", weight);
+      return floats("lerp_kernel_tensor", input);
+    },
+    meanings: { end: "Where weight 1 arrives.", weight: "The share of the way: 0 stays, 1 arrives." },
   },
 );
-scalar("zero(Tensor input)", "Sets all elements to 0.", { y: "0", a: "0" }, { reach: "in-place" });

@@ -28,6 +28,7 @@ export interface ScalarOptions<A> {
   backward?: Definition<A>["backward"];
   reach?: string;
   text?: string;
+  meanings?: Definition<A>["meanings"];
 }
 
 /** The functions that add rows to one family. */
@@ -67,6 +68,7 @@ function addScalar(
     gradients[letter] = source === null || typeof source === "object" ? source : formulaGradient(source);
   const row: OpRow = addRow(name, signature, doc, {
     text: options.text,
+    meanings: options.meanings,
     backward: options.backward,
     reach: options.reach ?? "function method in-place",
     gradients: gradients as never,

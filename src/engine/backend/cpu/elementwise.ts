@@ -53,9 +53,9 @@ function compile(
 
 /** A fresh copy of a formula's function per loop, so that each is optimized for what it sees. */
 function functionFor(name: string): unknown {
-  const { compute } = functions[name];
+  const { compute, whole } = functions[name];
   const source = compute.toString();
-  return source.includes("[native code]") ? compute : new Function(`"use strict"; return (${source});`)();
+  return whole || source.includes("[native code]") ? compute : new Function(`"use strict"; return (${source});`)();
 }
 
 /** Nested loops over `rank` dimensions; rank 0 means flat, contiguous arrays. */

@@ -1,0 +1,60 @@
+// Error functions, the normal distribution, entropy.
+import { family } from "./family.js";
+import { grid } from "./samples.js";
+
+const { scalar, define } = family("error-functions");
+
+const everywhere = "function method in-place special";
+const TWO_OVER_ROOT_PI = 2 / Math.sqrt(Math.PI);
+const HALF_ROOT_PI = Math.sqrt(Math.PI) / 2;
+
+scalar(
+  "erf",
+  "The error function: 2 / √π times the integral of exp(−t²) from 0.",
+  { y: "erf(a)", a: `g * ${TWO_OVER_ROOT_PI} * exp(-(a * a))` },
+  { type: "float", reach: everywhere },
+);
+scalar(
+  "erfc",
+  "1 − erf(a), exact where that is near 0.",
+  { y: "erfc(a)", a: `-${TWO_OVER_ROOT_PI} * g * exp(-(a * a))` },
+  { type: "float", reach: everywhere },
+);
+scalar(
+  "erfinv",
+  "The number whose error function this is.",
+  { y: "erfinv(a)", a: `g * ${HALF_ROOT_PI} * exp(y * y)` },
+  { type: "float", domain: "unit", reach: everywhere },
+);
+scalar(
+  "special_erfcx",
+  "exp(a²) · erfc(a).",
+  { y: "erfcx(a)", a: `g * (2 * a * y - ${TWO_OVER_ROOT_PI})` },
+  { type: "float", reach: "special" },
+);
+define("special_ndtr(Tensor input)", "The probability that a normal number is below this one.", {
+  reach: "special",
+  text: "(1 + erf(a / √2)) / 2",
+  compose: ({ input }) => input.mul(Math.SQRT1_2).erf().add(1).mul(0.5),
+});
+scalar(
+  "special_ndtri",
+  "The number below which a normal number is with this probability.",
+  { y: "ndtri(a)", a: `g * ${Math.sqrt(2 * Math.PI)} * exp(y * y / 2)` },
+  { type: "float", reach: "special", samples: [() => [grid([2, 3], 0, 0.4, 0.5)]] },
+);
+scalar(
+  "special_log_ndtr",
+  "The logarithm of the probability that a normal number is below this one.",
+  { y: "log_ndtr(a)", a: `g * ${Math.sqrt(2 / Math.PI)} / erfcx(-a * ${Math.SQRT1_2})` },
+  { type: "float", reach: "special" },
+);
+scalar(
+  "special_entr",
+  "−a · log(a): the share of a probability in an entropy.",
+  {
+    y: "a > 0 ? -a * log(a) : a == 0 ? 0 : a != a ? a : -inf",
+    a: "g * (-log(a) - 1)",
+  },
+  { text: "−a * log(a)", type: "float", domain: "positive", reach: "special" },
+);

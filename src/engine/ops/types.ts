@@ -1,0 +1,48 @@
+// Result types of elementwise ops, and which types they do not take.
+import { bool, type Category, type DType, get_default_dtype, resultType } from "../dtype.js";
+import { NotImplementedError, RuntimeError } from "../errors.js";
+import { type Gradient, rule } from "../op.js";
+
+/** Raises PyTorch's error for a type that its kernel lacks. */
+export function notImplemented(kernel: string, dtype: DType): never {
+  throw new RuntimeError(`"${kernel}" not implemented for '${dtype.scalarType}'`);
+}
+
+/** The promoted type of the operands, if it is of one of these categories. */
+export function only(categories: readonly Category[], kernel: string, ...operands: readonly unknown[]): DType {
+  const type = resultType(operands);
+  return categories.includes(type.category) ? type : notImplemented(kernel, type);
+}
+
+/** The promoted type, where only floats will do. */
+export const floats = (kernel: string, ...operands: readonly unknown[]) => only(["float"], kernel, ...operands);
+
+/** The promoted type, where bool will not do. */
+export const noBool = (kernel: string, ...operands: readonly unknown[]) => only(["int", "float"], kernel, ...operands);
+
+/** The promoted type; whole numbers become the default float type. */
+export function floatOf(...operands: readonly unknown[]): DType {
+  const type = resultType(operands);
+  return type.is_floating_point ? type : get_default_dtype();
+}
+
+/** Whether any operand is true or false. */
+export const isBool = (operand: unknown) =>
+  typeof operand === "boolean" || (typeof operand === "object" && resultType([operand]) === bool);
+
+/** The rule of an input for which PyTorch has no derivative: running it raises. */
+export function noDerivative(what: string): Gradient {
+  return rule("no derivative", "", () => {
+    throw new NotImplementedError(`the derivative for '${what}' is not implemented.`);
+  });
+}
+
+/** The rules and the node of an op that has no derivative at all: it is recorded, and going back through it raises. */
+export function unknownDerivative(name: string): Gradient {
+  return rule("no derivative", "", () => {
+    throw new RuntimeError(`derivative for aten::${name} is not implemented`);
+  });
+}
+
+/** The node of such an op. */
+export const unknownNode = "torch::autograd::NotImplemented";
