@@ -20,13 +20,13 @@ const later = `
   select_scatter selu sgn signbit sinc sinh slice_scatter slogdet sort split split_with_sizes std_mean subtract multiply divide
   negative absolute clip swapaxes swapdims take take_along_dim tan tensor_split tensordot tile topk trace trapezoid trapz
   tril tril_indices triu triu_indices true_divide unflatten unfold unique unique_consecutive vander var_mean vdot vsplit
-  vstack xlogy from_numpy as_tensor asarray save load is_tensor numel result_type can_cast`;
+  vstack xlogy save load numel result_type can_cast`;
 
 /** Modules, functions and optimizers that are to come, by the namespace that they will stand in. */
 const laterInside: Readonly<Record<AbsentFrom, string>> = {
   nn: `DataParallel SyncBatchNorm parallel quantized`,
   functional: `grid_sample affine_grid`,
-  optim: `SparseAdam swa_utils`,
+  optim: `SparseAdam`,
 };
 
 /** The namespaces of the module that have absent names of their own. */
@@ -60,6 +60,13 @@ const out: Readonly<Record<string, string>> = {
   float16: "half precision is",
   half: "half precision is",
   bfloat16: "half precision is",
+  int8: "integers of 8 and 16 bits are",
+  char: "integers of 8 and 16 bits are",
+  int16: "integers of 8 and 16 bits are",
+  short: "integers of 8 and 16 bits are",
+  cfloat: "complex numbers are",
+  cdouble: "complex numbers are",
+  chalf: "complex numbers are",
   sparse_coo_tensor: "sparse tensors are",
   sparse_csr_tensor: "sparse tensors are",
   sparse: "sparse tensors are",

@@ -1,66 +1,126 @@
-// Adam: steps of a size that adapts to each parameter.
-import { ValueError } from "../errors.js";
+// Adam and AdamW: steps of a size that adapts to each parameter.
+import type { Call } from "../nn/arguments.js";
 import { callable } from "../nn/callable.js";
+import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import { atLeastZero, Optimizer, type ParamGroup, type Params } from "./optimizer.js";
+import {
+  atLeastZero,
+  checkBetas,
+  effectiveGradient,
+  Optimizer,
+  type ParamGroup,
+  type Params,
+  zerosFor,
+} from "./optimizer.js";
 
-/** What `Adam` can be told. */
-export interface AdamOptions {
-  /** The learning rate. */
+/** What `AdamW` can be told. */
+export interface AdamWOptions {
+  /** The learning rate. Default 0.001. */
   lr?: number;
-  /** How slowly the running means of gradients and of their squares move. */
-  betas?: readonly [number, number];
+  /** How slowly the running means of gradients and of their squares move. Default `[0.9, 0.999]`. */
+  betas?: readonly number[];
+  /** Keeps divisions away from 0. Default 1e-8. */
   eps?: number;
+  /** A pull of parameters towards 0. Default 0 for `Adam`, 0.01 for `AdamW`. */
   weight_decay?: number;
+  /** Whether steps go by the greatest of all running means of squares. Default false. */
   amsgrad?: boolean;
+  /** Whether to go up instead of down. Default false. */
   maximize?: boolean;
+  /** Accepted, and without effect. */
+  foreach?: boolean | null;
+  /** Accepted, and without effect. */
+  capturable?: boolean;
 }
 
-type State = { step: number; exp_avg: Tensor; exp_avg_sq: Tensor; max_exp_avg_sq: Tensor };
+/** What `Adam` can be told. */
+export interface AdamOptions extends AdamWOptions {
+  /** Accepted, and without effect. */
+  differentiable?: boolean;
+  /** Accepted, and without effect. */
+  fused?: boolean;
+}
+
+type Group = ParamGroup<Required<AdamWOptions>>;
+type AdamCall<O> = Call<
+  [params: Params<O>],
+  [lr: number, betas: readonly number[], eps: number, weight_decay: number, amsgrad: boolean],
+  O
+>;
+
+/** What both remember of a parameter. */
+type AdamState = { step: number; exp_avg: Tensor; exp_avg_sq: Tensor; max_exp_avg_sq?: Tensor };
+
+function fresh(param: Tensor, amsgrad: boolean): AdamState {
+  const state = { step: 0, exp_avg: zerosFor(param), exp_avg_sq: zerosFor(param) };
+  return amsgrad ? { ...state, max_exp_avg_sq: zerosFor(param) } : state;
+}
+
+/** Moves the running means, and the parameter along them. */
+function adamStep(param: Tensor, step: Tensor, state: AdamState, { lr, betas: [beta1, beta2], eps, amsgrad }: Group) {
+  state.step++;
+  state.exp_avg.mul_(beta1).add_(step, { alpha: 1 - beta1 });
+  state.exp_avg_sq.mul_(beta2).addcmul_(step, step, { value: 1 - beta2 });
+  if (amsgrad) state.max_exp_avg_sq = (state.max_exp_avg_sq ?? zerosFor(param)).maximum(state.exp_avg_sq);
+  const squares = amsgrad ? state.max_exp_avg_sq! : state.exp_avg_sq;
+  const denominator = squares
+    .sqrt()
+    .div_(Math.sqrt(1 - beta2 ** state.step))
+    .add_(eps);
+  param.addcdiv_(state.exp_avg, denominator, { value: -lr / (1 - beta1 ** state.step) });
+}
+
+function checkAdam({
+  lr,
+  betas,
+  eps,
+  weight_decay,
+}: Required<Pick<AdamOptions, "lr" | "betas" | "eps" | "weight_decay">>) {
+  atLeastZero(lr, "learning rate");
+  atLeastZero(eps, "epsilon value");
+  checkBetas(betas);
+  atLeastZero(weight_decay, "weight_decay value");
+}
+
+const adamArguments = new Signature(
+  "Adam(value params, float lr=1e-3, floats betas=[0.9,0.999], float eps=1e-8, float weight_decay=0, bool amsgrad=false, *, bool? foreach=null, bool maximize=false, bool capturable=false, bool differentiable=false, bool fused=false)",
+);
 
 class AdamOptimizer extends Optimizer<Required<AdamOptions>> {
-  constructor(params: Params<Required<AdamOptions>>, options: AdamOptions = {}) {
-    const {
-      lr = 1e-3,
-      betas = [0.9, 0.999],
-      eps = 1e-8,
-      weight_decay = 0,
-      amsgrad = false,
-      maximize = false,
-    } = options;
-    atLeastZero(lr, "learning rate");
-    atLeastZero(eps, "epsilon value");
-    betas.forEach((beta, i) => {
-      if (!(beta >= 0 && beta < 1)) throw new ValueError(`Invalid beta parameter at index ${i}: ${beta}`);
-    });
-    atLeastZero(weight_decay, "weight_decay value");
-    super(params, { lr, betas, eps, weight_decay, amsgrad, maximize });
+  constructor(...args: AdamCall<AdamOptions>) {
+    const { params, ...defaults } = adamArguments.read(args);
+    checkAdam(defaults);
+    super(params as Params<AdamOptions>, defaults);
   }
 
   protected override update(param: Tensor, grad: Tensor, group: ParamGroup<Required<AdamOptions>>): void {
-    const { lr, betas, eps, weight_decay, amsgrad, maximize } = group;
-    const [beta1, beta2] = betas;
-    const state = this.stateOf<State>(param, () => fresh(param));
-    state.step++;
-    let step = maximize ? grad.neg() : grad;
-    if (weight_decay !== 0) step = step.add(param, { alpha: weight_decay });
-    state.exp_avg.mul_(beta1).add_(step, { alpha: 1 - beta1 });
-    state.exp_avg_sq.mul_(beta2).addcmul_(step, step, { value: 1 - beta2 });
-    if (amsgrad) state.max_exp_avg_sq = state.max_exp_avg_sq.maximum(state.exp_avg_sq);
-    const squares = amsgrad ? state.max_exp_avg_sq : state.exp_avg_sq;
-    const denominator = squares
-      .sqrt()
-      .div(Math.sqrt(1 - beta2 ** state.step))
-      .add_(eps);
-    param.addcdiv_(state.exp_avg, denominator, { value: -lr / (1 - beta1 ** state.step) });
+    const state = this.stateOf<AdamState>(param, () => fresh(param, group.amsgrad));
+    adamStep(param, effectiveGradient(param, grad, group), state, group);
   }
 }
 
-function fresh(param: Tensor): State {
-  const zeros = () => param.new_zeros(param.sizes);
-  return { step: 0, exp_avg: zeros(), exp_avg_sq: zeros(), max_exp_avg_sq: zeros() };
-}
-
-/** Adam. https://pytorch.org/docs/stable/generated/torch.optim.Adam.html */
+/** Steps by running means of gradients and of their squares. https://pytorch.org/docs/stable/generated/torch.optim.Adam.html */
 export const Adam = callable("Adam", AdamOptimizer);
 export type Adam = AdamOptimizer;
+
+const adamWArguments = new Signature(
+  "AdamW(value params, float lr=1e-3, floats betas=[0.9,0.999], float eps=1e-8, float weight_decay=0.01, bool amsgrad=false, *, bool maximize=false, bool? foreach=null, bool capturable=false)",
+);
+
+class AdamWOptimizer extends Optimizer<Required<AdamWOptions>> {
+  constructor(...args: AdamCall<AdamWOptions>) {
+    const { params, ...defaults } = adamWArguments.read(args);
+    checkAdam(defaults);
+    super(params as Params<AdamWOptions>, defaults);
+  }
+
+  protected override update(param: Tensor, grad: Tensor, group: Group): void {
+    const state = this.stateOf<AdamState>(param, () => fresh(param, group.amsgrad));
+    if (group.weight_decay !== 0) param.mul_(1 - group.lr * group.weight_decay);
+    adamStep(param, group.maximize ? grad.neg() : grad, state, group);
+  }
+}
+
+/** Adam whose weight decay does not pass through the running means. https://pytorch.org/docs/stable/generated/torch.optim.AdamW.html */
+export const AdamW = callable("AdamW", AdamWOptimizer);
+export type AdamW = AdamWOptimizer;
