@@ -12,6 +12,8 @@ interface ModuleSample {
   args: unknown[];
   kwargs: Record<string, unknown>;
   code?: string;
+  /** After this seed the module starts with `state_dict`. */
+  seed?: number;
   train: boolean;
   calls: number;
   state_dict: Record<string, TensorRecord>;
@@ -92,8 +94,16 @@ function expectGradient(tensor: torch.Tensor, want: TensorRecord | null, toleran
     );
 }
 
+function expectState(module: nn.Module, want: Record<string, TensorRecord>, tolerance?: Tolerance): void {
+  const state = module.state_dict();
+  assert.deepEqual(Object.keys(state), Object.keys(want));
+  for (const [name, record] of Object.entries(want)) expectTensor(state[name], record, tolerance);
+}
+
 function check(sample: ModuleSample): void {
+  torch.manual_seed(sample.seed ?? 0);
   const module = build(sample);
+  if (sample.seed !== undefined) expectState(module, sample.state_dict);
   module.load_state_dict(reviveAll(sample.state_dict) as nn.StateDict);
   module.train(sample.train);
   const keywords = hasKeys(sample.forward_kwargs) ? [reviveAll(sample.forward_kwargs)] : [];
