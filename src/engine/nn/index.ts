@@ -1,14 +1,20 @@
 // The module `torch.nn`.
 export * from "../declared/absent-nn.js";
 export * from "./activation.js";
+export * from "./adaptive-pooling.js";
+export * from "./attention.js";
+export * from "./batch-norm.js";
 export * from "./bilinear.js";
+export * from "./classification-loss.js";
 export * from "./container.js";
+export * from "./convolution.js";
 export * from "./distance.js";
 export * from "./dropout.js";
+export * from "./fold.js";
 export * as functional from "./functional.js";
+export * from "./gate.js";
 export * as init from "./init.js";
 export * from "./linear.js";
-export * from "./classification-loss.js";
 export * from "./loss.js";
 export type { LossOptions, LossReduction } from "./loss-base.js";
 export * from "./margin-loss.js";
@@ -23,10 +29,12 @@ export type {
 } from "./module-hooks.js";
 export type { IncompatibleKeys, StateDict } from "./module-state.js";
 export * as modules from "./modules.js";
+export * from "./normalization.js";
 export { Parameter } from "./parameter.js";
 export * from "./parameter-containers.js";
-export * from "./attention.js";
-export * from "./transformer.js";
+export * from "./pooling.js";
 export * from "./recurrent.js";
 export * from "./recurrent-cells.js";
+export * from "./shaped-activation.js";
+export * from "./transformer.js";
 export * as utils from "./utils/index.js";
