@@ -24,13 +24,13 @@ function extremes(kind: "max" | "min", name: string, input: Tensor, { dim, keepd
   return named(kind, ["values", "indices"], [values.view(shape), indices.view(shape)]);
 }
 
-const sameText = "Specify the reduction dim with the 'dim' argument.";
-
 /** The extremes over any dimensions; over nothing there are none. */
 function extremesOver(kind: "max" | "min", name: string, input: Tensor, over: Over): Tensor {
   if (over.dim !== null && over.dim.length > 0) needSizes(name, input, wrapDims(over.dim, input.ndim));
   else if (input.numel() === 0)
-    throw new RuntimeError(`${name}(): Expected reduction dim to be specified for input.numel() == 0. ${sameText}`);
+    throw new RuntimeError(
+      `${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`,
+    );
   return reduced(kind, input, over, input.dtype);
 }
 
@@ -38,7 +38,7 @@ function positionOf(kind: "max" | "min", input: Tensor, dim: number | null, keep
   const name = `arg${kind}`;
   if (dim !== null) return extremes(kind, name, input, { dim, keepdim })[1];
   if (input.numel() === 0)
-    throw new IndexError(`${name}(): Expected reduction dim to be specified for input.numel() == 0. ${sameText}`);
+    throw new IndexError(`${name}(): Expected reduction dim to be specified for input.numel() == 0.`);
   const [, position] = extremes(kind, name, input.reshape([-1]), { dim: 0, keepdim: false });
   return keepdim ? position.view(input.sizes.map(() => 1)) : position;
 }
