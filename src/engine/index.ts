@@ -36,7 +36,9 @@ export {
 } from "./mode.js";
 export type { Named } from "./named.js";
 export * as nn from "./nn/index.js";
+export { broadcast_shapes } from "./ops/axes.js";
 export { type TensorData, type TensorOptions, tensor } from "./ops/creation.js";
+export { type ArrayOptions, as_tensor, asarray, type DataOptions, from_numpy, is_tensor } from "./ops/data.js";
 export * as optim from "./optim/index.js";
 export * as python from "./python.js";
 export { default_generator, Generator } from "./random.js";

@@ -105,12 +105,14 @@ declare module "../tensor.js" {
     ): Tensor;
     /**
      * Windows that slide along a dimension, as a view. https://pytorch.org/docs/stable/generated/torch.Tensor.unfold.html
+     * @param dimension The dimension along which windows slide.
      * @param size The sizes of the result.
      * @param step How far from one to the next. Default 1.
      */
     unfold(dimension: number, size: number, step: number): Tensor;
     /**
      * Windows that slide along a dimension, as a view. https://pytorch.org/docs/stable/generated/torch.Tensor.unfold.html
+     * @param dimension The dimension along which windows slide.
      * @param size The sizes of the result.
      */
     unfold(
@@ -118,7 +120,10 @@ declare module "../tensor.js" {
       size: number,
       options: { /** How far from one to the next. Default 1. */ step: number },
     ): Tensor;
-    /** Windows that slide along a dimension, as a view. https://pytorch.org/docs/stable/generated/torch.Tensor.unfold.html */
+    /**
+     * Windows that slide along a dimension, as a view. https://pytorch.org/docs/stable/generated/torch.Tensor.unfold.html
+     * @param dimension The dimension along which windows slide.
+     */
     unfold(
       dimension: number,
       options: {
@@ -128,7 +133,7 @@ declare module "../tensor.js" {
     ): Tensor;
     /** Windows that slide along a dimension, as a view. https://pytorch.org/docs/stable/generated/torch.Tensor.unfold.html */
     unfold(options: {
-      dimension: number /** The sizes of the result. */;
+      /** The dimension along which windows slide. */ dimension: number /** The sizes of the result. */;
       size: number /** How far from one to the next. Default 1. */;
       step: number;
     }): Tensor;

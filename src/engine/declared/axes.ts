@@ -26,18 +26,44 @@ declare module "../tensor.js" {
     swapaxes(axis0: number, options: { axis1: number }): Tensor;
     /** Two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.swapaxes.html */
     swapaxes(options: { axis0: number; axis1: number }): Tensor;
-    /** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
+    /**
+     * Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html
+     * @param source Where elements are taken from.
+     * @param destination Where these dimensions go.
+     */
     movedim(source: number | readonly number[], destination: number | readonly number[]): Tensor;
+    /**
+     * Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html
+     * @param source Where elements are taken from.
+     */
+    movedim(
+      source: number | readonly number[],
+      options: { /** Where these dimensions go. */ destination: number | readonly number[] },
+    ): Tensor;
     /** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
-    movedim(source: number | readonly number[], options: { destination: number | readonly number[] }): Tensor;
-    /** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
-    movedim(options: { source: number | readonly number[]; destination: number | readonly number[] }): Tensor;
-    /** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
+    movedim(options: {
+      /** Where elements are taken from. */ source: number | readonly number[] /** Where these dimensions go. */;
+      destination: number | readonly number[];
+    }): Tensor;
+    /**
+     * As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html
+     * @param source Where elements are taken from.
+     * @param destination Where these dimensions go.
+     */
     moveaxis(source: number | readonly number[], destination: number | readonly number[]): Tensor;
+    /**
+     * As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html
+     * @param source Where elements are taken from.
+     */
+    moveaxis(
+      source: number | readonly number[],
+      options: { /** Where these dimensions go. */ destination: number | readonly number[] },
+    ): Tensor;
     /** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
-    moveaxis(source: number | readonly number[], options: { destination: number | readonly number[] }): Tensor;
-    /** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
-    moveaxis(options: { source: number | readonly number[]; destination: number | readonly number[] }): Tensor;
+    moveaxis(options: {
+      /** Where elements are taken from. */ source: number | readonly number[] /** Where these dimensions go. */;
+      destination: number | readonly number[];
+    }): Tensor;
     /** The last two dimensions swapped, as a view. https://pytorch.org/docs/stable/generated/torch.adjoint.html */
     adjoint(): Tensor;
     /** All elements in a row: a view where possible, else a copy. https://pytorch.org/docs/stable/generated/torch.ravel.html */
@@ -94,43 +120,63 @@ export function swapaxes(...args: unknown[]): unknown {
   return callFunction("swapaxes", args);
 }
 
-/** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
+/**
+ * Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html
+ * @param source Where elements are taken from.
+ * @param destination Where these dimensions go.
+ */
 export function movedim(
   input: Tensor,
   source: number | readonly number[],
   destination: number | readonly number[],
 ): Tensor;
-/** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
+/**
+ * Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html
+ * @param source Where elements are taken from.
+ */
 export function movedim(
   input: Tensor,
   source: number | readonly number[],
-  options: { destination: number | readonly number[] },
+  options: { /** Where these dimensions go. */ destination: number | readonly number[] },
 ): Tensor;
 /** Dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.movedim.html */
 export function movedim(
   input: Tensor,
-  options: { source: number | readonly number[]; destination: number | readonly number[] },
+  options: {
+    /** Where elements are taken from. */ source: number | readonly number[] /** Where these dimensions go. */;
+    destination: number | readonly number[];
+  },
 ): Tensor;
 export function movedim(...args: unknown[]): unknown {
   return callFunction("movedim", args);
 }
 
-/** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
+/**
+ * As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html
+ * @param source Where elements are taken from.
+ * @param destination Where these dimensions go.
+ */
 export function moveaxis(
   input: Tensor,
   source: number | readonly number[],
   destination: number | readonly number[],
 ): Tensor;
-/** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
+/**
+ * As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html
+ * @param source Where elements are taken from.
+ */
 export function moveaxis(
   input: Tensor,
   source: number | readonly number[],
-  options: { destination: number | readonly number[] },
+  options: { /** Where these dimensions go. */ destination: number | readonly number[] },
 ): Tensor;
 /** As `movedim`: dimensions moved to other places, as a view; the others keep their order. https://pytorch.org/docs/stable/generated/torch.moveaxis.html */
 export function moveaxis(
   input: Tensor,
-  options: { source: number | readonly number[]; destination: number | readonly number[] },
+  options: {
+    /** Where elements are taken from. */ source: number | readonly number[] /** Where these dimensions go. */;
+    destination: number | readonly number[];
+  },
 ): Tensor;
 export function moveaxis(...args: unknown[]): unknown {
   return callFunction("moveaxis", args);
@@ -241,12 +287,20 @@ export function meshgrid(...tensors: Tensor[]): Tensor[];
  * The coordinates of all points of a grid, one tensor per dimension, as views. https://pytorch.org/docs/stable/generated/torch.meshgrid.html
  * @param tensors The tensors, in order.
  */
-export function meshgrid(tensors: readonly Tensor[], options?: { indexing?: string | null }): Tensor[];
+export function meshgrid(
+  tensors: readonly Tensor[],
+  options?: { /** `ij`: rows come from the first tensor; `xy`: columns do. Default `ij`. */ indexing?: string | null },
+): Tensor[];
 /**
  * The coordinates of all points of a grid, one tensor per dimension, as views. https://pytorch.org/docs/stable/generated/torch.meshgrid.html
  * @param tensors The tensors, in order.
  */
-export function meshgrid(...args: [...tensors: Tensor[], options: { indexing?: string | null }]): Tensor[];
+export function meshgrid(
+  ...args: [
+    ...tensors: Tensor[],
+    options: { /** `ij`: rows come from the first tensor; `xy`: columns do. Default `ij`. */ indexing?: string | null },
+  ]
+): Tensor[];
 export function meshgrid(...args: unknown[]): unknown {
   return callFunction("meshgrid", args);
 }

@@ -7,6 +7,7 @@ import type { Tensor } from "../tensor.js";
  * @param weight The weights.
  * @param bias What is added to the result.
  * @param stride Steps in memory per dimension, in elements.
+ * @param groups How many groups of channels.
  */
 export function convolution(
   input: Tensor,
@@ -34,7 +35,7 @@ export function convolution(
   dilation: number | readonly number[],
   transposed: boolean,
   output_padding: number | readonly number[],
-  options: { groups: number },
+  options: { /** How many groups of channels. */ groups: number },
 ): Tensor;
 /**
  * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. https://pytorch.org/docs/stable/generated/torch.convolution.html
@@ -50,7 +51,7 @@ export function convolution(
   padding: number | readonly number[],
   dilation: number | readonly number[],
   transposed: boolean,
-  options: { output_padding: number | readonly number[]; groups: number },
+  options: { output_padding: number | readonly number[] /** How many groups of channels. */; groups: number },
 ): Tensor;
 /**
  * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. https://pytorch.org/docs/stable/generated/torch.convolution.html
@@ -65,7 +66,11 @@ export function convolution(
   stride: number | readonly number[],
   padding: number | readonly number[],
   dilation: number | readonly number[],
-  options: { transposed: boolean; output_padding: number | readonly number[]; groups: number },
+  options: {
+    transposed: boolean;
+    output_padding: number | readonly number[] /** How many groups of channels. */;
+    groups: number;
+  },
 ): Tensor;
 /**
  * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. https://pytorch.org/docs/stable/generated/torch.convolution.html
@@ -82,7 +87,7 @@ export function convolution(
   options: {
     dilation: number | readonly number[];
     transposed: boolean;
-    output_padding: number | readonly number[];
+    output_padding: number | readonly number[] /** How many groups of channels. */;
     groups: number;
   },
 ): Tensor;
@@ -101,7 +106,7 @@ export function convolution(
     padding: number | readonly number[];
     dilation: number | readonly number[];
     transposed: boolean;
-    output_padding: number | readonly number[];
+    output_padding: number | readonly number[] /** How many groups of channels. */;
     groups: number;
   },
 ): Tensor;
@@ -119,7 +124,7 @@ export function convolution(
     padding: number | readonly number[];
     dilation: number | readonly number[];
     transposed: boolean;
-    output_padding: number | readonly number[];
+    output_padding: number | readonly number[] /** How many groups of channels. */;
     groups: number;
   },
 ): Tensor;

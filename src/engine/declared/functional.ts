@@ -1116,43 +1116,65 @@ export function scaled_dot_product_attention(...args: unknown[]): unknown {
   return callFunctional("scaled_dot_product_attention", args);
 }
 
-/** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html */
+/**
+ * Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html
+ * @param upscale_factor How many places a pixel becomes in each direction.
+ */
 export function pixel_shuffle(input: Tensor, upscale_factor: number): Tensor;
 /** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html */
-export function pixel_shuffle(input: Tensor, options: { upscale_factor: number }): Tensor;
+export function pixel_shuffle(
+  input: Tensor,
+  options: { /** How many places a pixel becomes in each direction. */ upscale_factor: number },
+): Tensor;
 export function pixel_shuffle(...args: unknown[]): unknown {
   return callFunctional("pixel_shuffle", args);
 }
 
-/** Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html */
+/**
+ * Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html
+ * @param downscale_factor How many places become one in each direction.
+ */
 export function pixel_unshuffle(input: Tensor, downscale_factor: number): Tensor;
 /** Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html */
-export function pixel_unshuffle(input: Tensor, options: { downscale_factor: number }): Tensor;
+export function pixel_unshuffle(
+  input: Tensor,
+  options: { /** How many places become one in each direction. */ downscale_factor: number },
+): Tensor;
 export function pixel_unshuffle(...args: unknown[]): unknown {
   return callFunctional("pixel_unshuffle", args);
 }
 
-/** The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html */
+/**
+ * The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html
+ * @param groups How many groups of channels.
+ */
 export function channel_shuffle(input: Tensor, groups: number): Tensor;
 /** The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html */
-export function channel_shuffle(input: Tensor, options: { groups: number }): Tensor;
+export function channel_shuffle(input: Tensor, options: { /** How many groups of channels. */ groups: number }): Tensor;
 export function channel_shuffle(...args: unknown[]): unknown {
   return callFunctional("channel_shuffle", args);
 }
 
 /**
  * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ * @param pad How much before and after each dimension, from the last one on.
  * @param value A number, or a factor that is 1 by default.
  */
 export function pad(input: Tensor, pad: number | readonly number[], mode?: string, value?: number | null): Tensor;
-/** The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html */
+/**
+ * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ * @param pad How much before and after each dimension, from the last one on.
+ */
 export function pad(
   input: Tensor,
   pad: number | readonly number[],
   mode: string,
   options?: { /** A number, or a factor that is 1 by default. */ value?: number | null },
 ): Tensor;
-/** The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html */
+/**
+ * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ * @param pad How much before and after each dimension, from the last one on.
+ */
 export function pad(
   input: Tensor,
   pad: number | readonly number[],
@@ -1162,7 +1184,7 @@ export function pad(
 export function pad(
   input: Tensor,
   options: {
-    pad: number | readonly number[];
+    /** How much before and after each dimension, from the last one on. */ pad: number | readonly number[];
     mode?: string /** A number, or a factor that is 1 by default. */;
     value?: number | null;
   },
@@ -1171,10 +1193,16 @@ export function pad(...args: unknown[]): unknown {
   return callFunctional("pad", args);
 }
 
-/** Each class number as a vector with 1 at that position and 0 elsewhere. https://pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html */
+/**
+ * Each class number as a vector with 1 at that position and 0 elsewhere. https://pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html
+ * @param num_classes How many classes; by default as many as the numbers show.
+ */
 export function one_hot(tensor: Tensor, num_classes?: number): Tensor;
 /** Each class number as a vector with 1 at that position and 0 elsewhere. https://pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html */
-export function one_hot(tensor: Tensor, options?: { num_classes?: number }): Tensor;
+export function one_hot(
+  tensor: Tensor,
+  options?: { /** How many classes; by default as many as the numbers show. */ num_classes?: number },
+): Tensor;
 export function one_hot(...args: unknown[]): unknown {
   return callFunctional("one_hot", args);
 }

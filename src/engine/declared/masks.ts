@@ -58,17 +58,19 @@ declare module "../tensor.js" {
     /**
      * `input`, with the elements of `source` one after another where the mask is true. https://pytorch.org/docs/stable/generated/torch.masked_scatter.html
      * @param mask A tensor of booleans that broadcasts.
+     * @param source Where elements are taken from.
      */
     masked_scatter(mask: Tensor, source: Tensor): Tensor;
     /**
      * `input`, with the elements of `source` one after another where the mask is true. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html
      * @param mask A tensor of booleans that broadcasts.
+     * @param source Where elements are taken from.
      */
     masked_scatter_(mask: Tensor, source: Tensor): this;
     /** The positions of elements other than 0, one tensor per dimension. https://pytorch.org/docs/stable/generated/torch.nonzero.html */
-    nonzero(options: { as_tuple: true }): Tensor[];
+    nonzero(options: { /** Whether to return one tensor per dimension. Default false. */ as_tuple: true }): Tensor[];
     /** The positions of elements other than 0, one per row. https://pytorch.org/docs/stable/generated/torch.nonzero.html */
-    nonzero(options?: { as_tuple?: boolean }): Tensor;
+    nonzero(options?: { /** Whether to return one tensor per dimension. Default false. */ as_tuple?: boolean }): Tensor;
     /** The positions of elements other than 0, one per row. https://pytorch.org/docs/stable/generated/torch.argwhere.html */
     argwhere(): Tensor;
   }
@@ -126,6 +128,7 @@ export function masked_select(...args: unknown[]): unknown {
 /**
  * `input`, with the elements of `source` one after another where the mask is true. https://pytorch.org/docs/stable/generated/torch.masked_scatter.html
  * @param mask A tensor of booleans that broadcasts.
+ * @param source Where elements are taken from.
  */
 export function masked_scatter(input: Tensor, mask: Tensor, source: Tensor): Tensor;
 export function masked_scatter(...args: unknown[]): unknown {
@@ -133,9 +136,15 @@ export function masked_scatter(...args: unknown[]): unknown {
 }
 
 /** The positions of elements other than 0, one tensor per dimension. https://pytorch.org/docs/stable/generated/torch.nonzero.html */
-export function nonzero(input: Tensor, options: { as_tuple: true }): Tensor[];
+export function nonzero(
+  input: Tensor,
+  options: { /** Whether to return one tensor per dimension. Default false. */ as_tuple: true },
+): Tensor[];
 /** The positions of elements other than 0, one per row. https://pytorch.org/docs/stable/generated/torch.nonzero.html */
-export function nonzero(input: Tensor, options?: { as_tuple?: boolean }): Tensor;
+export function nonzero(
+  input: Tensor,
+  options?: { /** Whether to return one tensor per dimension. Default false. */ as_tuple?: boolean },
+): Tensor;
 export function nonzero(...args: unknown[]): unknown {
   return callFunction("nonzero", args);
 }

@@ -4,10 +4,14 @@ import type { Tensor } from "../tensor.js";
 
 /**
  * The tensor with a border of one value; negative sizes of the border cut something off. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html
+ * @param pad How much before and after each dimension, from the last one on.
  * @param value A number, or a factor that is 1 by default.
  */
 export function constant_pad_nd(input: Tensor, pad: number | readonly number[], value?: number | boolean): Tensor;
-/** The tensor with a border of one value; negative sizes of the border cut something off. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html */
+/**
+ * The tensor with a border of one value; negative sizes of the border cut something off. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html
+ * @param pad How much before and after each dimension, from the last one on.
+ */
 export function constant_pad_nd(
   input: Tensor,
   pad: number | readonly number[],
@@ -17,7 +21,9 @@ export function constant_pad_nd(
 export function constant_pad_nd(
   input: Tensor,
   options: {
-    pad: number | readonly number[] /** A number, or a factor that is 1 by default. */;
+    /** How much before and after each dimension, from the last one on. */ pad:
+      | number
+      | readonly number[] /** A number, or a factor that is 1 by default. */;
     value?: number | boolean;
   },
 ): Tensor;

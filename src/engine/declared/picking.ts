@@ -24,6 +24,7 @@ declare module "../tensor.js" {
      * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      */
     index_add(
       dim: number,
@@ -39,7 +40,10 @@ declare module "../tensor.js" {
     index_add(
       dim: number,
       index: Tensor,
-      options: { source: Tensor /** A factor. Default 1. */; alpha?: number | boolean },
+      options: {
+        /** Where elements are taken from. */ source: Tensor /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
     ): Tensor;
     /**
      * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
@@ -48,7 +52,7 @@ declare module "../tensor.js" {
     index_add(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor;
+        /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
         source: Tensor /** A factor. Default 1. */;
         alpha?: number | boolean;
       },
@@ -56,7 +60,7 @@ declare module "../tensor.js" {
     /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html */
     index_add(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor;
+      index: Tensor /** Where elements are taken from. */;
       source: Tensor /** A factor. Default 1. */;
       alpha?: number | boolean;
     }): Tensor;
@@ -64,6 +68,7 @@ declare module "../tensor.js" {
      * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      */
     index_add_(
       dim: number,
@@ -79,7 +84,10 @@ declare module "../tensor.js" {
     index_add_(
       dim: number,
       index: Tensor,
-      options: { source: Tensor /** A factor. Default 1. */; alpha?: number | boolean },
+      options: {
+        /** Where elements are taken from. */ source: Tensor /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
     ): this;
     /**
      * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
@@ -88,7 +96,7 @@ declare module "../tensor.js" {
     index_add_(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor;
+        /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
         source: Tensor /** A factor. Default 1. */;
         alpha?: number | boolean;
       },
@@ -96,7 +104,7 @@ declare module "../tensor.js" {
     /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html */
     index_add_(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor;
+      index: Tensor /** Where elements are taken from. */;
       source: Tensor /** A factor. Default 1. */;
       alpha?: number | boolean;
     }): this;
@@ -104,6 +112,7 @@ declare module "../tensor.js" {
      * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      */
     index_copy(dim: number, index: Tensor, source: Tensor): Tensor;
     /**
@@ -111,22 +120,26 @@ declare module "../tensor.js" {
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
-    index_copy(dim: number, index: Tensor, options: { source: Tensor }): Tensor;
+    index_copy(dim: number, index: Tensor, options: { /** Where elements are taken from. */ source: Tensor }): Tensor;
     /**
      * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
-    index_copy(dim: number, options: { /** Positions, as int64. */ index: Tensor; source: Tensor }): Tensor;
+    index_copy(
+      dim: number,
+      options: { /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */; source: Tensor },
+    ): Tensor;
     /** `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html */
     index_copy(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor;
+      index: Tensor /** Where elements are taken from. */;
       source: Tensor;
     }): Tensor;
     /**
      * `input` with the slices of `source` at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      */
     index_copy_(dim: number, index: Tensor, source: Tensor): this;
     /**
@@ -134,16 +147,19 @@ declare module "../tensor.js" {
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
-    index_copy_(dim: number, index: Tensor, options: { source: Tensor }): this;
+    index_copy_(dim: number, index: Tensor, options: { /** Where elements are taken from. */ source: Tensor }): this;
     /**
      * `input` with the slices of `source` at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
-    index_copy_(dim: number, options: { /** Positions, as int64. */ index: Tensor; source: Tensor }): this;
+    index_copy_(
+      dim: number,
+      options: { /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */; source: Tensor },
+    ): this;
     /** `input` with the slices of `source` at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html */
     index_copy_(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor;
+      index: Tensor /** Where elements are taken from. */;
       source: Tensor;
     }): this;
     /**
@@ -286,24 +302,26 @@ declare module "../tensor.js" {
      * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      */
     index_reduce(
       dim: number,
       index: Tensor,
       source: Tensor,
       reduce: string,
-      options?: { include_self?: boolean },
+      options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
     ): Tensor;
     /**
      * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      */
     index_reduce(
       dim: number,
       index: Tensor,
       source: Tensor,
-      options: { reduce: string; include_self?: boolean },
+      options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
     ): Tensor;
     /**
      * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
@@ -313,7 +331,11 @@ declare module "../tensor.js" {
     index_reduce(
       dim: number,
       index: Tensor,
-      options: { source: Tensor; reduce: string; include_self?: boolean },
+      options: {
+        /** Where elements are taken from. */ source: Tensor;
+        reduce: string /** Whether what was there before counts. Default true. */;
+        include_self?: boolean;
+      },
     ): Tensor;
     /**
      * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
@@ -321,38 +343,45 @@ declare module "../tensor.js" {
      */
     index_reduce(
       dim: number,
-      options: { /** Positions, as int64. */ index: Tensor; source: Tensor; reduce: string; include_self?: boolean },
+      options: {
+        /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
+        source: Tensor;
+        reduce: string /** Whether what was there before counts. Default true. */;
+        include_self?: boolean;
+      },
     ): Tensor;
     /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html */
     index_reduce(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor;
+      index: Tensor /** Where elements are taken from. */;
       source: Tensor;
-      reduce: string;
+      reduce: string /** Whether what was there before counts. Default true. */;
       include_self?: boolean;
     }): Tensor;
     /**
      * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      */
     index_reduce_(
       dim: number,
       index: Tensor,
       source: Tensor,
       reduce: string,
-      options?: { include_self?: boolean },
+      options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
     ): this;
     /**
      * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      */
     index_reduce_(
       dim: number,
       index: Tensor,
       source: Tensor,
-      options: { reduce: string; include_self?: boolean },
+      options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
     ): this;
     /**
      * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
@@ -362,7 +391,11 @@ declare module "../tensor.js" {
     index_reduce_(
       dim: number,
       index: Tensor,
-      options: { source: Tensor; reduce: string; include_self?: boolean },
+      options: {
+        /** Where elements are taken from. */ source: Tensor;
+        reduce: string /** Whether what was there before counts. Default true. */;
+        include_self?: boolean;
+      },
     ): this;
     /**
      * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
@@ -370,14 +403,19 @@ declare module "../tensor.js" {
      */
     index_reduce_(
       dim: number,
-      options: { /** Positions, as int64. */ index: Tensor; source: Tensor; reduce: string; include_self?: boolean },
+      options: {
+        /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
+        source: Tensor;
+        reduce: string /** Whether what was there before counts. Default true. */;
+        include_self?: boolean;
+      },
     ): this;
     /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html */
     index_reduce_(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor;
+      index: Tensor /** Where elements are taken from. */;
       source: Tensor;
-      reduce: string;
+      reduce: string /** Whether what was there before counts. Default true. */;
       include_self?: boolean;
     }): this;
     /**
@@ -388,12 +426,14 @@ declare module "../tensor.js" {
     /**
      * `input` with the elements of `source` at positions of the flattened tensor, or added there. https://pytorch.org/docs/stable/generated/torch.put.html
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      * @param accumulate Whether values are added instead of written. Default false.
      */
     put(index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
     /**
      * `input` with the elements of `source` at positions of the flattened tensor, or added there. https://pytorch.org/docs/stable/generated/torch.put.html
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      */
     put(
       index: Tensor,
@@ -403,12 +443,14 @@ declare module "../tensor.js" {
     /**
      * `input` with the elements of `source` at positions of the flattened tensor, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.put_.html
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      * @param accumulate Whether values are added instead of written. Default false.
      */
     put_(index: Tensor, source: Tensor, accumulate?: boolean): this;
     /**
      * `input` with the elements of `source` at positions of the flattened tensor, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.put_.html
      * @param index Positions, as int64.
+     * @param source Where elements are taken from.
      */
     put_(
       index: Tensor,
@@ -449,6 +491,7 @@ export function index_select(...args: unknown[]): unknown {
  * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
+ * @param source Where elements are taken from.
  */
 export function index_add(
   input: Tensor,
@@ -466,7 +509,10 @@ export function index_add(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options: { source: Tensor /** A factor. Default 1. */; alpha?: number | boolean },
+  options: {
+    /** Where elements are taken from. */ source: Tensor /** A factor. Default 1. */;
+    alpha?: number | boolean;
+  },
 ): Tensor;
 /**
  * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
@@ -476,7 +522,7 @@ export function index_add(
   input: Tensor,
   dim: number,
   options: {
-    /** Positions, as int64. */ index: Tensor;
+    /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
     source: Tensor /** A factor. Default 1. */;
     alpha?: number | boolean;
   },
@@ -486,7 +532,7 @@ export function index_add(
   input: Tensor,
   options: {
     /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor;
+    index: Tensor /** Where elements are taken from. */;
     source: Tensor /** A factor. Default 1. */;
     alpha?: number | boolean;
   },
@@ -499,6 +545,7 @@ export function index_add(...args: unknown[]): unknown {
  * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
+ * @param source Where elements are taken from.
  */
 export function index_copy(input: Tensor, dim: number, index: Tensor, source: Tensor): Tensor;
 /**
@@ -506,7 +553,12 @@ export function index_copy(input: Tensor, dim: number, index: Tensor, source: Te
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
-export function index_copy(input: Tensor, dim: number, index: Tensor, options: { source: Tensor }): Tensor;
+export function index_copy(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  options: { /** Where elements are taken from. */ source: Tensor },
+): Tensor;
 /**
  * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
  * @param dim The dimension to work along; negative ones count from the end.
@@ -514,14 +566,14 @@ export function index_copy(input: Tensor, dim: number, index: Tensor, options: {
 export function index_copy(
   input: Tensor,
   dim: number,
-  options: { /** Positions, as int64. */ index: Tensor; source: Tensor },
+  options: { /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */; source: Tensor },
 ): Tensor;
 /** `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html */
 export function index_copy(
   input: Tensor,
   options: {
     /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor;
+    index: Tensor /** Where elements are taken from. */;
     source: Tensor;
   },
 ): Tensor;
@@ -615,6 +667,7 @@ export function index_fill(...args: unknown[]): unknown {
  * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
+ * @param source Where elements are taken from.
  */
 export function index_reduce(
   input: Tensor,
@@ -622,19 +675,20 @@ export function index_reduce(
   index: Tensor,
   source: Tensor,
   reduce: string,
-  options?: { include_self?: boolean },
+  options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
 ): Tensor;
 /**
  * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
+ * @param source Where elements are taken from.
  */
 export function index_reduce(
   input: Tensor,
   dim: number,
   index: Tensor,
   source: Tensor,
-  options: { reduce: string; include_self?: boolean },
+  options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
 ): Tensor;
 /**
  * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
@@ -645,7 +699,11 @@ export function index_reduce(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options: { source: Tensor; reduce: string; include_self?: boolean },
+  options: {
+    /** Where elements are taken from. */ source: Tensor;
+    reduce: string /** Whether what was there before counts. Default true. */;
+    include_self?: boolean;
+  },
 ): Tensor;
 /**
  * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
@@ -654,16 +712,21 @@ export function index_reduce(
 export function index_reduce(
   input: Tensor,
   dim: number,
-  options: { /** Positions, as int64. */ index: Tensor; source: Tensor; reduce: string; include_self?: boolean },
+  options: {
+    /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
+    source: Tensor;
+    reduce: string /** Whether what was there before counts. Default true. */;
+    include_self?: boolean;
+  },
 ): Tensor;
 /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html */
 export function index_reduce(
   input: Tensor,
   options: {
     /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor;
+    index: Tensor /** Where elements are taken from. */;
     source: Tensor;
-    reduce: string;
+    reduce: string /** Whether what was there before counts. Default true. */;
     include_self?: boolean;
   },
 ): Tensor;
@@ -683,12 +746,14 @@ export function take(...args: unknown[]): unknown {
 /**
  * `input` with the elements of `source` at positions of the flattened tensor, or added there. https://pytorch.org/docs/stable/generated/torch.put.html
  * @param index Positions, as int64.
+ * @param source Where elements are taken from.
  * @param accumulate Whether values are added instead of written. Default false.
  */
 export function put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
 /**
  * `input` with the elements of `source` at positions of the flattened tensor, or added there. https://pytorch.org/docs/stable/generated/torch.put.html
  * @param index Positions, as int64.
+ * @param source Where elements are taken from.
  */
 export function put(
   input: Tensor,

@@ -20,31 +20,48 @@ declare module "../tensor.js" {
     flipud(): Tensor;
     /**
      * A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html
+     * @param shifts How far to move; positive is towards the end.
      * @param dims The dimensions.
      */
     roll(shifts: number | readonly number[], dims?: number | readonly number[]): Tensor;
-    /** A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html */
+    /**
+     * A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html
+     * @param shifts How far to move; positive is towards the end.
+     */
     roll(
       shifts: number | readonly number[],
       options?: { /** The dimensions. */ dims?: number | readonly number[] },
     ): Tensor;
     /** A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html */
     roll(options: {
-      shifts: number | readonly number[] /** The dimensions. */;
+      /** How far to move; positive is towards the end. */ shifts: number | readonly number[] /** The dimensions. */;
       dims?: number | readonly number[];
     }): Tensor;
     /**
      * A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html
+     * @param k How many quarter turns; negative ones turn back.
      * @param dims The dimensions.
      */
     rot90(k?: number, dims?: number | readonly number[]): Tensor;
-    /** A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html */
+    /**
+     * A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html
+     * @param k How many quarter turns; negative ones turn back.
+     */
     rot90(k: number, options?: { /** The dimensions. */ dims?: number | readonly number[] }): Tensor;
     /** A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html */
-    rot90(options?: { k?: number /** The dimensions. */; dims?: number | readonly number[] }): Tensor;
-    /** Copies of the tensor next to each other, along each dimension. https://pytorch.org/docs/stable/generated/torch.Tensor.repeat.html */
+    rot90(options?: {
+      /** How many quarter turns; negative ones turn back. */ k?: number /** The dimensions. */;
+      dims?: number | readonly number[];
+    }): Tensor;
+    /**
+     * Copies of the tensor next to each other, along each dimension. https://pytorch.org/docs/stable/generated/torch.Tensor.repeat.html
+     * @param repeats How often: a number for all, or one for each.
+     */
     repeat(...repeats: number[]): Tensor;
-    /** Copies of the tensor next to each other, along each dimension. https://pytorch.org/docs/stable/generated/torch.Tensor.repeat.html */
+    /**
+     * Copies of the tensor next to each other, along each dimension. https://pytorch.org/docs/stable/generated/torch.Tensor.repeat.html
+     * @param repeats How often: a number for all, or one for each.
+     */
     repeat(repeats: readonly number[]): Tensor;
     /**
      * Copies of the tensor next to each other; dimensions that are missing count once. https://pytorch.org/docs/stable/generated/torch.tile.html
@@ -58,44 +75,66 @@ declare module "../tensor.js" {
     tile(dims: readonly number[]): Tensor;
     /**
      * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+     * @param repeats How often: a number for all, or one for each.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     repeat_interleave(repeats: Tensor, dim?: number | null): Tensor;
     /**
      * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+     * @param repeats How often: a number for all, or one for each.
      * @param dim The dimension to work along; negative ones count from the end.
      */
-    repeat_interleave(repeats: Tensor, dim: number | null, options?: { output_size?: number | null }): Tensor;
-    /** Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
+    repeat_interleave(
+      repeats: Tensor,
+      dim: number | null,
+      options?: { /** How many there will be, if known. */ output_size?: number | null },
+    ): Tensor;
+    /**
+     * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+     * @param repeats How often: a number for all, or one for each.
+     */
     repeat_interleave(
       repeats: Tensor,
       options?: {
-        /** The dimension to work along; negative ones count from the end. */ dim?: number | null;
+        /** The dimension to work along; negative ones count from the end. */ dim?:
+          | number
+          | null /** How many there will be, if known. */;
         output_size?: number | null;
       },
     ): Tensor;
     /**
      * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+     * @param repeats How often: a number for all, or one for each.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     repeat_interleave(repeats: number, dim?: number | null): Tensor;
     /**
      * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+     * @param repeats How often: a number for all, or one for each.
      * @param dim The dimension to work along; negative ones count from the end.
      */
-    repeat_interleave(repeats: number, dim: number | null, options?: { output_size?: number | null }): Tensor;
-    /** Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
+    repeat_interleave(
+      repeats: number,
+      dim: number | null,
+      options?: { /** How many there will be, if known. */ output_size?: number | null },
+    ): Tensor;
+    /**
+     * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+     * @param repeats How often: a number for all, or one for each.
+     */
     repeat_interleave(
       repeats: number,
       options?: {
-        /** The dimension to work along; negative ones count from the end. */ dim?: number | null;
+        /** The dimension to work along; negative ones count from the end. */ dim?:
+          | number
+          | null /** How many there will be, if known. */;
         output_size?: number | null;
       },
     ): Tensor;
     /** Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
     repeat_interleave(options: {
-      repeats: number /** The dimension to work along; negative ones count from the end. */;
-      dim?: number | null;
+      /** How often: a number for all, or one for each. */ repeats: number /** The dimension to work along; negative ones count from the end. */;
+      dim?: number | null /** How many there will be, if known. */;
       output_size?: number | null;
     }): Tensor;
   }
@@ -129,10 +168,14 @@ export function flipud(...args: unknown[]): unknown {
 
 /**
  * A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html
+ * @param shifts How far to move; positive is towards the end.
  * @param dims The dimensions.
  */
 export function roll(input: Tensor, shifts: number | readonly number[], dims?: number | readonly number[]): Tensor;
-/** A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html */
+/**
+ * A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html
+ * @param shifts How far to move; positive is towards the end.
+ */
 export function roll(
   input: Tensor,
   shifts: number | readonly number[],
@@ -141,7 +184,10 @@ export function roll(
 /** A copy with positions moved along dimensions, in a circle. https://pytorch.org/docs/stable/generated/torch.roll.html */
 export function roll(
   input: Tensor,
-  options: { shifts: number | readonly number[] /** The dimensions. */; dims?: number | readonly number[] },
+  options: {
+    /** How far to move; positive is towards the end. */ shifts: number | readonly number[] /** The dimensions. */;
+    dims?: number | readonly number[];
+  },
 ): Tensor;
 export function roll(...args: unknown[]): unknown {
   return callFunction("roll", args);
@@ -149,10 +195,14 @@ export function roll(...args: unknown[]): unknown {
 
 /**
  * A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html
+ * @param k How many quarter turns; negative ones turn back.
  * @param dims The dimensions.
  */
 export function rot90(input: Tensor, k?: number, dims?: number | readonly number[]): Tensor;
-/** A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html */
+/**
+ * A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html
+ * @param k How many quarter turns; negative ones turn back.
+ */
 export function rot90(
   input: Tensor,
   k: number,
@@ -161,7 +211,10 @@ export function rot90(
 /** A copy turned `k` times by 90°, from one dimension to another. https://pytorch.org/docs/stable/generated/torch.rot90.html */
 export function rot90(
   input: Tensor,
-  options?: { k?: number /** The dimensions. */; dims?: number | readonly number[] },
+  options?: {
+    /** How many quarter turns; negative ones turn back. */ k?: number /** The dimensions. */;
+    dims?: number | readonly number[];
+  },
 ): Tensor;
 export function rot90(...args: unknown[]): unknown {
   return callFunction("rot90", args);
@@ -181,53 +234,73 @@ export function tile(...args: unknown[]): unknown {
   return callFunction("tile", args);
 }
 
-/** The positions of `repeats`, each as often as it says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
-export function repeat_interleave(repeats: Tensor, options?: { output_size?: number | null }): Tensor;
+/**
+ * The positions of `repeats`, each as often as it says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+ * @param repeats How often: a number for all, or one for each.
+ */
+export function repeat_interleave(
+  repeats: Tensor,
+  options?: { /** How many there will be, if known. */ output_size?: number | null },
+): Tensor;
 /**
  * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+ * @param repeats How often: a number for all, or one for each.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function repeat_interleave(input: Tensor, repeats: Tensor, dim?: number | null): Tensor;
 /**
  * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+ * @param repeats How often: a number for all, or one for each.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function repeat_interleave(
   input: Tensor,
   repeats: Tensor,
   dim: number | null,
-  options?: { output_size?: number | null },
+  options?: { /** How many there will be, if known. */ output_size?: number | null },
 ): Tensor;
-/** Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
+/**
+ * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+ * @param repeats How often: a number for all, or one for each.
+ */
 export function repeat_interleave(
   input: Tensor,
   repeats: Tensor,
   options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?: number | null;
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | null /** How many there will be, if known. */;
     output_size?: number | null;
   },
 ): Tensor;
 /**
  * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+ * @param repeats How often: a number for all, or one for each.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function repeat_interleave(input: Tensor, repeats: number, dim?: number | null): Tensor;
 /**
  * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+ * @param repeats How often: a number for all, or one for each.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function repeat_interleave(
   input: Tensor,
   repeats: number,
   dim: number | null,
-  options?: { output_size?: number | null },
+  options?: { /** How many there will be, if known. */ output_size?: number | null },
 ): Tensor;
-/** Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html */
+/**
+ * Each element, or each slice of a dimension, repeated: all equally often, or each as often as `repeats` says. https://pytorch.org/docs/stable/generated/torch.repeat_interleave.html
+ * @param repeats How often: a number for all, or one for each.
+ */
 export function repeat_interleave(
   input: Tensor,
   repeats: number,
   options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?: number | null;
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | null /** How many there will be, if known. */;
     output_size?: number | null;
   },
 ): Tensor;
@@ -235,8 +308,8 @@ export function repeat_interleave(
 export function repeat_interleave(
   input: Tensor,
   options: {
-    repeats: number /** The dimension to work along; negative ones count from the end. */;
-    dim?: number | null;
+    /** How often: a number for all, or one for each. */ repeats: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number | null /** How many there will be, if known. */;
     output_size?: number | null;
   },
 ): Tensor;
@@ -244,26 +317,41 @@ export function repeat_interleave(...args: unknown[]): unknown {
   return callFunction("repeat_interleave", args);
 }
 
-/** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.pixel_shuffle.html */
+/**
+ * Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.pixel_shuffle.html
+ * @param upscale_factor How many places a pixel becomes in each direction.
+ */
 export function pixel_shuffle(input: Tensor, upscale_factor: number): Tensor;
 /** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.pixel_shuffle.html */
-export function pixel_shuffle(input: Tensor, options: { upscale_factor: number }): Tensor;
+export function pixel_shuffle(
+  input: Tensor,
+  options: { /** How many places a pixel becomes in each direction. */ upscale_factor: number },
+): Tensor;
 export function pixel_shuffle(...args: unknown[]): unknown {
   return callFunction("pixel_shuffle", args);
 }
 
-/** Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.pixel_unshuffle.html */
+/**
+ * Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.pixel_unshuffle.html
+ * @param downscale_factor How many places become one in each direction.
+ */
 export function pixel_unshuffle(input: Tensor, downscale_factor: number): Tensor;
 /** Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.pixel_unshuffle.html */
-export function pixel_unshuffle(input: Tensor, options: { downscale_factor: number }): Tensor;
+export function pixel_unshuffle(
+  input: Tensor,
+  options: { /** How many places become one in each direction. */ downscale_factor: number },
+): Tensor;
 export function pixel_unshuffle(...args: unknown[]): unknown {
   return callFunction("pixel_unshuffle", args);
 }
 
-/** The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.channel_shuffle.html */
+/**
+ * The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.channel_shuffle.html
+ * @param groups How many groups of channels.
+ */
 export function channel_shuffle(input: Tensor, groups: number): Tensor;
 /** The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.channel_shuffle.html */
-export function channel_shuffle(input: Tensor, options: { groups: number }): Tensor;
+export function channel_shuffle(input: Tensor, options: { /** How many groups of channels. */ groups: number }): Tensor;
 export function channel_shuffle(...args: unknown[]): unknown {
   return callFunction("channel_shuffle", args);
 }

@@ -15,7 +15,7 @@ declare module "../tensor.js" {
       index: Tensor,
       src: Tensor,
       reduce: string,
-      options?: { include_self?: boolean },
+      options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
     ): Tensor;
     /**
      * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
@@ -27,7 +27,7 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       src: Tensor,
-      options: { reduce: string; include_self?: boolean },
+      options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
     ): Tensor;
     /**
      * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
@@ -37,7 +37,11 @@ declare module "../tensor.js" {
     scatter_reduce(
       dim: number,
       index: Tensor,
-      options: { /** Where elements are copied from. */ src: Tensor; reduce: string; include_self?: boolean },
+      options: {
+        /** Where elements are copied from. */ src: Tensor;
+        reduce: string /** Whether what was there before counts. Default true. */;
+        include_self?: boolean;
+      },
     ): Tensor;
     /**
      * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
@@ -48,7 +52,7 @@ declare module "../tensor.js" {
       options: {
         /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
         src: Tensor;
-        reduce: string;
+        reduce: string /** Whether what was there before counts. Default true. */;
         include_self?: boolean;
       },
     ): Tensor;
@@ -57,7 +61,7 @@ declare module "../tensor.js" {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
       index: Tensor /** Where elements are copied from. */;
       src: Tensor;
-      reduce: string;
+      reduce: string /** Whether what was there before counts. Default true. */;
       include_self?: boolean;
     }): Tensor;
     /**
@@ -71,7 +75,7 @@ declare module "../tensor.js" {
       index: Tensor,
       src: Tensor,
       reduce: string,
-      options?: { include_self?: boolean },
+      options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
     ): this;
     /**
      * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
@@ -79,7 +83,12 @@ declare module "../tensor.js" {
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
      */
-    scatter_reduce_(dim: number, index: Tensor, src: Tensor, options: { reduce: string; include_self?: boolean }): this;
+    scatter_reduce_(
+      dim: number,
+      index: Tensor,
+      src: Tensor,
+      options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
+    ): this;
     /**
      * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
@@ -88,7 +97,11 @@ declare module "../tensor.js" {
     scatter_reduce_(
       dim: number,
       index: Tensor,
-      options: { /** Where elements are copied from. */ src: Tensor; reduce: string; include_self?: boolean },
+      options: {
+        /** Where elements are copied from. */ src: Tensor;
+        reduce: string /** Whether what was there before counts. Default true. */;
+        include_self?: boolean;
+      },
     ): this;
     /**
      * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
@@ -99,7 +112,7 @@ declare module "../tensor.js" {
       options: {
         /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
         src: Tensor;
-        reduce: string;
+        reduce: string /** Whether what was there before counts. Default true. */;
         include_self?: boolean;
       },
     ): this;
@@ -108,7 +121,7 @@ declare module "../tensor.js" {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
       index: Tensor /** Where elements are copied from. */;
       src: Tensor;
-      reduce: string;
+      reduce: string /** Whether what was there before counts. Default true. */;
       include_self?: boolean;
     }): this;
   }
@@ -126,7 +139,7 @@ export function scatter_reduce(
   index: Tensor,
   src: Tensor,
   reduce: string,
-  options?: { include_self?: boolean },
+  options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
 ): Tensor;
 /**
  * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
@@ -139,7 +152,7 @@ export function scatter_reduce(
   dim: number,
   index: Tensor,
   src: Tensor,
-  options: { reduce: string; include_self?: boolean },
+  options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
 ): Tensor;
 /**
  * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
@@ -150,7 +163,11 @@ export function scatter_reduce(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options: { /** Where elements are copied from. */ src: Tensor; reduce: string; include_self?: boolean },
+  options: {
+    /** Where elements are copied from. */ src: Tensor;
+    reduce: string /** Whether what was there before counts. Default true. */;
+    include_self?: boolean;
+  },
 ): Tensor;
 /**
  * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
@@ -162,7 +179,7 @@ export function scatter_reduce(
   options: {
     /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
     src: Tensor;
-    reduce: string;
+    reduce: string /** Whether what was there before counts. Default true. */;
     include_self?: boolean;
   },
 ): Tensor;
@@ -173,7 +190,7 @@ export function scatter_reduce(
     /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
     index: Tensor /** Where elements are copied from. */;
     src: Tensor;
-    reduce: string;
+    reduce: string /** Whether what was there before counts. Default true. */;
     include_self?: boolean;
   },
 ): Tensor;

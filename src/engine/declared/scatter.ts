@@ -9,16 +9,26 @@ declare module "../tensor.js" {
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
-    gather(dim: number, index: Tensor, options?: { sparse_grad?: boolean }): Tensor;
+    gather(
+      dim: number,
+      index: Tensor,
+      options?: { /** Accepted, and without effect. */ sparse_grad?: boolean },
+    ): Tensor;
     /**
      * The elements at positions `index` along a dimension, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.gather.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
-    gather(dim: number, options: { /** Positions, as int64. */ index: Tensor; sparse_grad?: boolean }): Tensor;
+    gather(
+      dim: number,
+      options: {
+        /** Positions, as int64. */ index: Tensor /** Accepted, and without effect. */;
+        sparse_grad?: boolean;
+      },
+    ): Tensor;
     /** The elements at positions `index` along a dimension, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.gather.html */
     gather(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor;
+      index: Tensor /** Accepted, and without effect. */;
       sparse_grad?: boolean;
     }): Tensor;
     /**
@@ -363,7 +373,12 @@ declare module "../tensor.js" {
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
-export function gather(input: Tensor, dim: number, index: Tensor, options?: { sparse_grad?: boolean }): Tensor;
+export function gather(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  options?: { /** Accepted, and without effect. */ sparse_grad?: boolean },
+): Tensor;
 /**
  * The elements at positions `index` along a dimension, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.gather.html
  * @param dim The dimension to work along; negative ones count from the end.
@@ -371,14 +386,14 @@ export function gather(input: Tensor, dim: number, index: Tensor, options?: { sp
 export function gather(
   input: Tensor,
   dim: number,
-  options: { /** Positions, as int64. */ index: Tensor; sparse_grad?: boolean },
+  options: { /** Positions, as int64. */ index: Tensor /** Accepted, and without effect. */; sparse_grad?: boolean },
 ): Tensor;
 /** The elements at positions `index` along a dimension, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.gather.html */
 export function gather(
   input: Tensor,
   options: {
     /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor;
+    index: Tensor /** Accepted, and without effect. */;
     sparse_grad?: boolean;
   },
 ): Tensor;

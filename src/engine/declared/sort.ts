@@ -51,20 +51,26 @@ declare module "../tensor.js" {
     msort(): Tensor;
     /**
      * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
+     * @param k How many quarter turns; negative ones turn back.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     topk(k: number, dim?: number, largest?: boolean, sorted?: boolean): Named<["values", "indices"]>;
     /**
      * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
+     * @param k How many quarter turns; negative ones turn back.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     topk(k: number, dim: number, largest: boolean, options?: { sorted?: boolean }): Named<["values", "indices"]>;
     /**
      * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
+     * @param k How many quarter turns; negative ones turn back.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     topk(k: number, dim: number, options?: { largest?: boolean; sorted?: boolean }): Named<["values", "indices"]>;
-    /** The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html */
+    /**
+     * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
+     * @param k How many quarter turns; negative ones turn back.
+     */
     topk(
       k: number,
       options?: {
@@ -75,19 +81,21 @@ declare module "../tensor.js" {
     ): Named<["values", "indices"]>;
     /** The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html */
     topk(options: {
-      k: number /** The dimension to work along; negative ones count from the end. */;
+      /** How many quarter turns; negative ones turn back. */ k: number /** The dimension to work along; negative ones count from the end. */;
       dim?: number;
       largest?: boolean;
       sorted?: boolean;
     }): Named<["values", "indices"]>;
     /**
      * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
+     * @param k How many quarter turns; negative ones turn back.
      * @param dim The dimension to work along; negative ones count from the end.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
      */
     kthvalue(k: number, dim?: number, keepdim?: boolean): Named<["values", "indices"]>;
     /**
      * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
+     * @param k How many quarter turns; negative ones turn back.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     kthvalue(
@@ -95,7 +103,10 @@ declare module "../tensor.js" {
       dim: number,
       options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
     ): Named<["values", "indices"]>;
-    /** The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html */
+    /**
+     * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
+     * @param k How many quarter turns; negative ones turn back.
+     */
     kthvalue(
       k: number,
       options?: {
@@ -105,7 +116,7 @@ declare module "../tensor.js" {
     ): Named<["values", "indices"]>;
     /** The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html */
     kthvalue(options: {
-      k: number /** The dimension to work along; negative ones count from the end. */;
+      /** How many quarter turns; negative ones turn back. */ k: number /** The dimension to work along; negative ones count from the end. */;
       dim?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
       keepdim?: boolean;
     }): Named<["values", "indices"]>;
@@ -243,6 +254,7 @@ export function msort(...args: unknown[]): unknown {
 
 /**
  * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
+ * @param k How many quarter turns; negative ones turn back.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function topk(
@@ -254,6 +266,7 @@ export function topk(
 ): Named<["values", "indices"]>;
 /**
  * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
+ * @param k How many quarter turns; negative ones turn back.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function topk(
@@ -265,6 +278,7 @@ export function topk(
 ): Named<["values", "indices"]>;
 /**
  * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
+ * @param k How many quarter turns; negative ones turn back.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function topk(
@@ -273,7 +287,10 @@ export function topk(
   dim: number,
   options?: { largest?: boolean; sorted?: boolean },
 ): Named<["values", "indices"]>;
-/** The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html */
+/**
+ * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
+ * @param k How many quarter turns; negative ones turn back.
+ */
 export function topk(
   input: Tensor,
   k: number,
@@ -287,7 +304,7 @@ export function topk(
 export function topk(
   input: Tensor,
   options: {
-    k: number /** The dimension to work along; negative ones count from the end. */;
+    /** How many quarter turns; negative ones turn back. */ k: number /** The dimension to work along; negative ones count from the end. */;
     dim?: number;
     largest?: boolean;
     sorted?: boolean;
@@ -299,12 +316,14 @@ export function topk(...args: unknown[]): unknown {
 
 /**
  * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
+ * @param k How many quarter turns; negative ones turn back.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function kthvalue(input: Tensor, k: number, dim?: number, keepdim?: boolean): Named<["values", "indices"]>;
 /**
  * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
+ * @param k How many quarter turns; negative ones turn back.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function kthvalue(
@@ -313,7 +332,10 @@ export function kthvalue(
   dim: number,
   options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
 ): Named<["values", "indices"]>;
-/** The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html */
+/**
+ * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
+ * @param k How many quarter turns; negative ones turn back.
+ */
 export function kthvalue(
   input: Tensor,
   k: number,
@@ -326,7 +348,7 @@ export function kthvalue(
 export function kthvalue(
   input: Tensor,
   options: {
-    k: number /** The dimension to work along; negative ones count from the end. */;
+    /** How many quarter turns; negative ones turn back. */ k: number /** The dimension to work along; negative ones count from the end. */;
     dim?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
     keepdim?: boolean;
   },

@@ -13,161 +13,216 @@ declare module "../tensor.js" {
     unbind(options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number }): Tensor[];
     /**
      * Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html
+     * @param split_size_or_sections The size of each part, or the sizes of all.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     split(split_size_or_sections: number, dim?: number): Tensor[];
-    /** Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html */
+    /**
+     * Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html
+     * @param split_size_or_sections The size of each part, or the sizes of all.
+     */
     split(
       split_size_or_sections: number,
       options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
     ): Tensor[];
     /** Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html */
     split(options: {
-      split_size_or_sections: number /** The dimension to work along; negative ones count from the end. */;
+      /** The size of each part, or the sizes of all. */ split_size_or_sections: number /** The dimension to work along; negative ones count from the end. */;
       dim?: number;
     }): Tensor[];
     /**
      * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html
+     * @param split_size_or_sections The size of each part, or the sizes of all.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     split(split_size_or_sections: readonly number[], dim?: number): Tensor[];
-    /** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html */
+    /**
+     * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html
+     * @param split_size_or_sections The size of each part, or the sizes of all.
+     */
     split(
       split_size_or_sections: readonly number[],
       options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
     ): Tensor[];
     /** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html */
     split(options: {
-      split_size_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+      /** The size of each part, or the sizes of all. */ split_size_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
       dim?: number;
     }): Tensor[];
     /**
      * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html
+     * @param split_sizes The sizes of the parts.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     split_with_sizes(split_sizes: readonly number[], dim?: number): Tensor[];
-    /** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html */
+    /**
+     * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html
+     * @param split_sizes The sizes of the parts.
+     */
     split_with_sizes(
       split_sizes: readonly number[],
       options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
     ): Tensor[];
     /** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html */
     split_with_sizes(options: {
-      split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+      /** The sizes of the parts. */ split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
       dim?: number;
     }): Tensor[];
     /**
      * As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html
+     * @param split_size The size of each part.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     unsafe_split(split_size: number, dim?: number): Tensor[];
-    /** As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html */
+    /**
+     * As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html
+     * @param split_size The size of each part.
+     */
     unsafe_split(
       split_size: number,
       options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
     ): Tensor[];
     /** As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html */
     unsafe_split(options: {
-      split_size: number /** The dimension to work along; negative ones count from the end. */;
+      /** The size of each part. */ split_size: number /** The dimension to work along; negative ones count from the end. */;
       dim?: number;
     }): Tensor[];
     /**
      * As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html
+     * @param split_sizes The sizes of the parts.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     unsafe_split_with_sizes(split_sizes: readonly number[], dim?: number): Tensor[];
-    /** As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html */
+    /**
+     * As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html
+     * @param split_sizes The sizes of the parts.
+     */
     unsafe_split_with_sizes(
       split_sizes: readonly number[],
       options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
     ): Tensor[];
     /** As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html */
     unsafe_split_with_sizes(options: {
-      split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+      /** The sizes of the parts. */ split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
       dim?: number;
     }): Tensor[];
     /**
      * At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html
+     * @param chunks How many parts at most.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     chunk(chunks: number, dim?: number): Tensor[];
-    /** At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html */
+    /**
+     * At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html
+     * @param chunks How many parts at most.
+     */
     chunk(
       chunks: number,
       options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
     ): Tensor[];
     /** At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html */
     chunk(options: {
-      chunks: number /** The dimension to work along; negative ones count from the end. */;
+      /** How many parts at most. */ chunks: number /** The dimension to work along; negative ones count from the end. */;
       dim?: number;
     }): Tensor[];
     /**
      * As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html
+     * @param chunks How many parts at most.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     unsafe_chunk(chunks: number, dim?: number): Tensor[];
-    /** As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html */
+    /**
+     * As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html
+     * @param chunks How many parts at most.
+     */
     unsafe_chunk(
       chunks: number,
       options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
     ): Tensor[];
     /** As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html */
     unsafe_chunk(options: {
-      chunks: number /** The dimension to work along; negative ones count from the end. */;
+      /** How many parts at most. */ chunks: number /** The dimension to work along; negative ones count from the end. */;
       dim?: number;
     }): Tensor[];
     /**
      * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+     * @param indices_or_sections How many parts, or the positions at which to cut.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     tensor_split(indices_or_sections: number, dim?: number): Tensor[];
-    /** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+    /**
+     * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+     * @param indices_or_sections How many parts, or the positions at which to cut.
+     */
     tensor_split(
       indices_or_sections: number,
       options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
     ): Tensor[];
     /** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
     tensor_split(options: {
-      indices_or_sections: number /** The dimension to work along; negative ones count from the end. */;
+      /** How many parts, or the positions at which to cut. */ indices_or_sections: number /** The dimension to work along; negative ones count from the end. */;
       dim?: number;
     }): Tensor[];
     /**
      * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+     * @param indices_or_sections How many parts, or the positions at which to cut.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     tensor_split(indices_or_sections: readonly number[], dim?: number): Tensor[];
-    /** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+    /**
+     * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+     * @param indices_or_sections How many parts, or the positions at which to cut.
+     */
     tensor_split(
       indices_or_sections: readonly number[],
       options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
     ): Tensor[];
     /** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
     tensor_split(options: {
-      indices_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+      /** How many parts, or the positions at which to cut. */ indices_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
       dim?: number;
     }): Tensor[];
     /**
      * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+     * @param tensor_indices_or_sections How many parts, or the positions at which to cut, as an int64 tensor.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     tensor_split(tensor_indices_or_sections: Tensor, dim?: number): Tensor[];
-    /** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+    /**
+     * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+     * @param tensor_indices_or_sections How many parts, or the positions at which to cut, as an int64 tensor.
+     */
     tensor_split(
       tensor_indices_or_sections: Tensor,
       options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
     ): Tensor[];
-    /** Parts along columns (elements of a vector), as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.hsplit.html */
+    /**
+     * Parts along columns (elements of a vector), as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.hsplit.html
+     * @param indices_or_sections How many parts, or the positions at which to cut.
+     */
     hsplit(indices_or_sections: number | readonly number[]): Tensor[];
     /** Parts along columns (elements of a vector), as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.hsplit.html */
-    hsplit(options: { indices_or_sections: number | readonly number[] }): Tensor[];
-    /** Parts along rows, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.vsplit.html */
+    hsplit(options: {
+      /** How many parts, or the positions at which to cut. */ indices_or_sections: number | readonly number[];
+    }): Tensor[];
+    /**
+     * Parts along rows, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.vsplit.html
+     * @param indices_or_sections How many parts, or the positions at which to cut.
+     */
     vsplit(indices_or_sections: number | readonly number[]): Tensor[];
     /** Parts along rows, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.vsplit.html */
-    vsplit(options: { indices_or_sections: number | readonly number[] }): Tensor[];
-    /** Parts along the third dimension, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.dsplit.html */
+    vsplit(options: {
+      /** How many parts, or the positions at which to cut. */ indices_or_sections: number | readonly number[];
+    }): Tensor[];
+    /**
+     * Parts along the third dimension, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.dsplit.html
+     * @param indices_or_sections How many parts, or the positions at which to cut.
+     */
     dsplit(indices_or_sections: number | readonly number[]): Tensor[];
     /** Parts along the third dimension, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.dsplit.html */
-    dsplit(options: { indices_or_sections: number | readonly number[] }): Tensor[];
+    dsplit(options: {
+      /** How many parts, or the positions at which to cut. */ indices_or_sections: number | readonly number[];
+    }): Tensor[];
   }
 }
 
@@ -187,10 +242,14 @@ export function unbind(...args: unknown[]): unknown {
 
 /**
  * Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html
+ * @param split_size_or_sections The size of each part, or the sizes of all.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function split(input: Tensor, split_size_or_sections: number, dim?: number): Tensor[];
-/** Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html */
+/**
+ * Parts of one size along a dimension, as views; the last may be smaller. https://pytorch.org/docs/stable/generated/torch.split.html
+ * @param split_size_or_sections The size of each part, or the sizes of all.
+ */
 export function split(
   input: Tensor,
   split_size_or_sections: number,
@@ -200,16 +259,20 @@ export function split(
 export function split(
   input: Tensor,
   options: {
-    split_size_or_sections: number /** The dimension to work along; negative ones count from the end. */;
+    /** The size of each part, or the sizes of all. */ split_size_or_sections: number /** The dimension to work along; negative ones count from the end. */;
     dim?: number;
   },
 ): Tensor[];
 /**
  * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html
+ * @param split_size_or_sections The size of each part, or the sizes of all.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function split(input: Tensor, split_size_or_sections: readonly number[], dim?: number): Tensor[];
-/** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html */
+/**
+ * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split.html
+ * @param split_size_or_sections The size of each part, or the sizes of all.
+ */
 export function split(
   input: Tensor,
   split_size_or_sections: readonly number[],
@@ -219,7 +282,7 @@ export function split(
 export function split(
   input: Tensor,
   options: {
-    split_size_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+    /** The size of each part, or the sizes of all. */ split_size_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
     dim?: number;
   },
 ): Tensor[];
@@ -229,10 +292,14 @@ export function split(...args: unknown[]): unknown {
 
 /**
  * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html
+ * @param split_sizes The sizes of the parts.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function split_with_sizes(input: Tensor, split_sizes: readonly number[], dim?: number): Tensor[];
-/** Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html */
+/**
+ * Parts of given sizes along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html
+ * @param split_sizes The sizes of the parts.
+ */
 export function split_with_sizes(
   input: Tensor,
   split_sizes: readonly number[],
@@ -242,7 +309,7 @@ export function split_with_sizes(
 export function split_with_sizes(
   input: Tensor,
   options: {
-    split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+    /** The sizes of the parts. */ split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
     dim?: number;
   },
 ): Tensor[];
@@ -252,10 +319,14 @@ export function split_with_sizes(...args: unknown[]): unknown {
 
 /**
  * As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html
+ * @param split_size The size of each part.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function unsafe_split(input: Tensor, split_size: number, dim?: number): Tensor[];
-/** As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html */
+/**
+ * As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html
+ * @param split_size The size of each part.
+ */
 export function unsafe_split(
   input: Tensor,
   split_size: number,
@@ -264,7 +335,10 @@ export function unsafe_split(
 /** As `split`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html */
 export function unsafe_split(
   input: Tensor,
-  options: { split_size: number /** The dimension to work along; negative ones count from the end. */; dim?: number },
+  options: {
+    /** The size of each part. */ split_size: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
 ): Tensor[];
 export function unsafe_split(...args: unknown[]): unknown {
   return callFunction("unsafe_split", args);
@@ -272,10 +346,14 @@ export function unsafe_split(...args: unknown[]): unknown {
 
 /**
  * As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html
+ * @param split_sizes The sizes of the parts.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function unsafe_split_with_sizes(input: Tensor, split_sizes: readonly number[], dim?: number): Tensor[];
-/** As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html */
+/**
+ * As `split_with_sizes`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html
+ * @param split_sizes The sizes of the parts.
+ */
 export function unsafe_split_with_sizes(
   input: Tensor,
   split_sizes: readonly number[],
@@ -285,7 +363,7 @@ export function unsafe_split_with_sizes(
 export function unsafe_split_with_sizes(
   input: Tensor,
   options: {
-    split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+    /** The sizes of the parts. */ split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
     dim?: number;
   },
 ): Tensor[];
@@ -295,10 +373,14 @@ export function unsafe_split_with_sizes(...args: unknown[]): unknown {
 
 /**
  * At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html
+ * @param chunks How many parts at most.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function chunk(input: Tensor, chunks: number, dim?: number): Tensor[];
-/** At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html */
+/**
+ * At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html
+ * @param chunks How many parts at most.
+ */
 export function chunk(
   input: Tensor,
   chunks: number,
@@ -307,7 +389,10 @@ export function chunk(
 /** At most so many parts of one size along a dimension, as views. https://pytorch.org/docs/stable/generated/torch.chunk.html */
 export function chunk(
   input: Tensor,
-  options: { chunks: number /** The dimension to work along; negative ones count from the end. */; dim?: number },
+  options: {
+    /** How many parts at most. */ chunks: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
 ): Tensor[];
 export function chunk(...args: unknown[]): unknown {
   return callFunction("chunk", args);
@@ -315,10 +400,14 @@ export function chunk(...args: unknown[]): unknown {
 
 /**
  * As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html
+ * @param chunks How many parts at most.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function unsafe_chunk(input: Tensor, chunks: number, dim?: number): Tensor[];
-/** As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html */
+/**
+ * As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html
+ * @param chunks How many parts at most.
+ */
 export function unsafe_chunk(
   input: Tensor,
   chunks: number,
@@ -327,7 +416,10 @@ export function unsafe_chunk(
 /** As `chunk`, but the parts may be written in place. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html */
 export function unsafe_chunk(
   input: Tensor,
-  options: { chunks: number /** The dimension to work along; negative ones count from the end. */; dim?: number },
+  options: {
+    /** How many parts at most. */ chunks: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
 ): Tensor[];
 export function unsafe_chunk(...args: unknown[]): unknown {
   return callFunction("unsafe_chunk", args);
@@ -335,10 +427,14 @@ export function unsafe_chunk(...args: unknown[]): unknown {
 
 /**
  * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+ * @param indices_or_sections How many parts, or the positions at which to cut.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function tensor_split(input: Tensor, indices_or_sections: number, dim?: number): Tensor[];
-/** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+/**
+ * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+ * @param indices_or_sections How many parts, or the positions at which to cut.
+ */
 export function tensor_split(
   input: Tensor,
   indices_or_sections: number,
@@ -348,16 +444,20 @@ export function tensor_split(
 export function tensor_split(
   input: Tensor,
   options: {
-    indices_or_sections: number /** The dimension to work along; negative ones count from the end. */;
+    /** How many parts, or the positions at which to cut. */ indices_or_sections: number /** The dimension to work along; negative ones count from the end. */;
     dim?: number;
   },
 ): Tensor[];
 /**
  * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+ * @param indices_or_sections How many parts, or the positions at which to cut.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function tensor_split(input: Tensor, indices_or_sections: readonly number[], dim?: number): Tensor[];
-/** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+/**
+ * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+ * @param indices_or_sections How many parts, or the positions at which to cut.
+ */
 export function tensor_split(
   input: Tensor,
   indices_or_sections: readonly number[],
@@ -367,16 +467,20 @@ export function tensor_split(
 export function tensor_split(
   input: Tensor,
   options: {
-    indices_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+    /** How many parts, or the positions at which to cut. */ indices_or_sections: readonly number[] /** The dimension to work along; negative ones count from the end. */;
     dim?: number;
   },
 ): Tensor[];
 /**
  * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+ * @param tensor_indices_or_sections How many parts, or the positions at which to cut, as an int64 tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function tensor_split(input: Tensor, tensor_indices_or_sections: Tensor, dim?: number): Tensor[];
-/** Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html */
+/**
+ * Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.tensor_split.html
+ * @param tensor_indices_or_sections How many parts, or the positions at which to cut, as an int64 tensor.
+ */
 export function tensor_split(
   input: Tensor,
   tensor_indices_or_sections: Tensor,
@@ -386,26 +490,44 @@ export function tensor_split(...args: unknown[]): unknown {
   return callFunction("tensor_split", args);
 }
 
-/** Parts along columns (elements of a vector), as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.hsplit.html */
+/**
+ * Parts along columns (elements of a vector), as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.hsplit.html
+ * @param indices_or_sections How many parts, or the positions at which to cut.
+ */
 export function hsplit(input: Tensor, indices_or_sections: number | readonly number[]): Tensor[];
 /** Parts along columns (elements of a vector), as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.hsplit.html */
-export function hsplit(input: Tensor, options: { indices_or_sections: number | readonly number[] }): Tensor[];
+export function hsplit(
+  input: Tensor,
+  options: { /** How many parts, or the positions at which to cut. */ indices_or_sections: number | readonly number[] },
+): Tensor[];
 export function hsplit(...args: unknown[]): unknown {
   return callFunction("hsplit", args);
 }
 
-/** Parts along rows, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.vsplit.html */
+/**
+ * Parts along rows, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.vsplit.html
+ * @param indices_or_sections How many parts, or the positions at which to cut.
+ */
 export function vsplit(input: Tensor, indices_or_sections: number | readonly number[]): Tensor[];
 /** Parts along rows, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.vsplit.html */
-export function vsplit(input: Tensor, options: { indices_or_sections: number | readonly number[] }): Tensor[];
+export function vsplit(
+  input: Tensor,
+  options: { /** How many parts, or the positions at which to cut. */ indices_or_sections: number | readonly number[] },
+): Tensor[];
 export function vsplit(...args: unknown[]): unknown {
   return callFunction("vsplit", args);
 }
 
-/** Parts along the third dimension, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.dsplit.html */
+/**
+ * Parts along the third dimension, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.dsplit.html
+ * @param indices_or_sections How many parts, or the positions at which to cut.
+ */
 export function dsplit(input: Tensor, indices_or_sections: number | readonly number[]): Tensor[];
 /** Parts along the third dimension, as views: so many of equal size, or cut at given positions. https://pytorch.org/docs/stable/generated/torch.dsplit.html */
-export function dsplit(input: Tensor, options: { indices_or_sections: number | readonly number[] }): Tensor[];
+export function dsplit(
+  input: Tensor,
+  options: { /** How many parts, or the positions at which to cut. */ indices_or_sections: number | readonly number[] },
+): Tensor[];
 export function dsplit(...args: unknown[]): unknown {
   return callFunction("dsplit", args);
 }

@@ -75,12 +75,22 @@ export function cartesian_prod(...args: unknown[]): unknown {
   return callFunction("cartesian_prod", args);
 }
 
-/** All ways to take `r` elements of a vector, in their order, one per row. https://pytorch.org/docs/stable/generated/torch.combinations.html */
+/**
+ * All ways to take `r` elements of a vector, in their order, one per row. https://pytorch.org/docs/stable/generated/torch.combinations.html
+ * @param with_replacement Whether an element may be taken again. Default false.
+ */
 export function combinations(input: Tensor, r?: number, with_replacement?: boolean): Tensor;
 /** All ways to take `r` elements of a vector, in their order, one per row. https://pytorch.org/docs/stable/generated/torch.combinations.html */
-export function combinations(input: Tensor, r: number, options?: { with_replacement?: boolean }): Tensor;
+export function combinations(
+  input: Tensor,
+  r: number,
+  options?: { /** Whether an element may be taken again. Default false. */ with_replacement?: boolean },
+): Tensor;
 /** All ways to take `r` elements of a vector, in their order, one per row. https://pytorch.org/docs/stable/generated/torch.combinations.html */
-export function combinations(input: Tensor, options?: { r?: number; with_replacement?: boolean }): Tensor;
+export function combinations(
+  input: Tensor,
+  options?: { r?: number /** Whether an element may be taken again. Default false. */; with_replacement?: boolean },
+): Tensor;
 export function combinations(...args: unknown[]): unknown {
   return callFunction("combinations", args);
 }

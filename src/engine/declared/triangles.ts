@@ -6,22 +6,42 @@ import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
-    /** The part of matrices on and below a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.tril.html */
+    /**
+     * The part of matrices on and below a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.tril.html
+     * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative.
+     */
     tril(diagonal?: number): Tensor;
     /** The part of matrices on and below a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.tril.html */
-    tril(options?: { diagonal?: number }): Tensor;
-    /** The part of matrices on and below a diagonal, elsewhere 0. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.tril_.html */
+    tril(options?: {
+      /** Which diagonal: 0 the main one, above it positive, below it negative. */ diagonal?: number;
+    }): Tensor;
+    /**
+     * The part of matrices on and below a diagonal, elsewhere 0. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.tril_.html
+     * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative.
+     */
     tril_(diagonal?: number): this;
     /** The part of matrices on and below a diagonal, elsewhere 0. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.tril_.html */
-    tril_(options?: { diagonal?: number }): this;
-    /** The part of matrices on and above a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.triu.html */
+    tril_(options?: {
+      /** Which diagonal: 0 the main one, above it positive, below it negative. */ diagonal?: number;
+    }): this;
+    /**
+     * The part of matrices on and above a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.triu.html
+     * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative.
+     */
     triu(diagonal?: number): Tensor;
     /** The part of matrices on and above a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.triu.html */
-    triu(options?: { diagonal?: number }): Tensor;
-    /** The part of matrices on and above a diagonal, elsewhere 0. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.triu_.html */
+    triu(options?: {
+      /** Which diagonal: 0 the main one, above it positive, below it negative. */ diagonal?: number;
+    }): Tensor;
+    /**
+     * The part of matrices on and above a diagonal, elsewhere 0. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.triu_.html
+     * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative.
+     */
     triu_(diagonal?: number): this;
     /** The part of matrices on and above a diagonal, elsewhere 0. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.triu_.html */
-    triu_(options?: { diagonal?: number }): this;
+    triu_(options?: {
+      /** Which diagonal: 0 the main one, above it positive, below it negative. */ diagonal?: number;
+    }): this;
     /**
      * Matrices of zeros with the last dimension on a diagonal of two new dimensions. https://pytorch.org/docs/stable/generated/torch.diag_embed.html
      * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
@@ -52,10 +72,15 @@ declare module "../tensor.js" {
       dim1?: number /** The second of two dimensions. */;
       dim2?: number;
     }): Tensor;
-    /** A matrix with a vector on its diagonal, or the diagonal of a matrix. https://pytorch.org/docs/stable/generated/torch.diag.html */
+    /**
+     * A matrix with a vector on its diagonal, or the diagonal of a matrix. https://pytorch.org/docs/stable/generated/torch.diag.html
+     * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative.
+     */
     diag(diagonal?: number): Tensor;
     /** A matrix with a vector on its diagonal, or the diagonal of a matrix. https://pytorch.org/docs/stable/generated/torch.diag.html */
-    diag(options?: { diagonal?: number }): Tensor;
+    diag(options?: {
+      /** Which diagonal: 0 the main one, above it positive, below it negative. */ diagonal?: number;
+    }): Tensor;
     /**
      * A matrix with all elements on a diagonal. https://pytorch.org/docs/stable/generated/torch.diagflat.html
      * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
@@ -68,30 +93,51 @@ declare module "../tensor.js" {
     /**
      * A number on the main diagonal; with `wrap` it starts again below the bottom of a tall matrix. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.fill_diagonal_.html
      * @param fill_value The value of all elements.
+     * @param wrap Whether the diagonal of a tall matrix starts again below. Default false.
      */
     fill_diagonal_(fill_value: number | boolean, wrap?: boolean): this;
     /**
      * A number on the main diagonal; with `wrap` it starts again below the bottom of a tall matrix. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.fill_diagonal_.html
      * @param fill_value The value of all elements.
      */
-    fill_diagonal_(fill_value: number | boolean, options?: { wrap?: boolean }): this;
+    fill_diagonal_(
+      fill_value: number | boolean,
+      options?: { /** Whether the diagonal of a tall matrix starts again below. Default false. */ wrap?: boolean },
+    ): this;
     /** A number on the main diagonal; with `wrap` it starts again below the bottom of a tall matrix. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.fill_diagonal_.html */
-    fill_diagonal_(options: { /** The value of all elements. */ fill_value: number | boolean; wrap?: boolean }): this;
+    fill_diagonal_(options: {
+      /** The value of all elements. */ fill_value:
+        | number
+        | boolean /** Whether the diagonal of a tall matrix starts again below. Default false. */;
+      wrap?: boolean;
+    }): this;
   }
 }
 
-/** The part of matrices on and below a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.tril.html */
+/**
+ * The part of matrices on and below a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.tril.html
+ * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative.
+ */
 export function tril(input: Tensor, diagonal?: number): Tensor;
 /** The part of matrices on and below a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.tril.html */
-export function tril(input: Tensor, options?: { diagonal?: number }): Tensor;
+export function tril(
+  input: Tensor,
+  options?: { /** Which diagonal: 0 the main one, above it positive, below it negative. */ diagonal?: number },
+): Tensor;
 export function tril(...args: unknown[]): unknown {
   return callFunction("tril", args);
 }
 
-/** The part of matrices on and above a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.triu.html */
+/**
+ * The part of matrices on and above a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.triu.html
+ * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative.
+ */
 export function triu(input: Tensor, diagonal?: number): Tensor;
 /** The part of matrices on and above a diagonal, elsewhere 0. https://pytorch.org/docs/stable/generated/torch.triu.html */
-export function triu(input: Tensor, options?: { diagonal?: number }): Tensor;
+export function triu(
+  input: Tensor,
+  options?: { /** Which diagonal: 0 the main one, above it positive, below it negative. */ diagonal?: number },
+): Tensor;
 export function triu(...args: unknown[]): unknown {
   return callFunction("triu", args);
 }
@@ -236,10 +282,16 @@ export function diag_embed(...args: unknown[]): unknown {
   return callFunction("diag_embed", args);
 }
 
-/** A matrix with a vector on its diagonal, or the diagonal of a matrix. https://pytorch.org/docs/stable/generated/torch.diag.html */
+/**
+ * A matrix with a vector on its diagonal, or the diagonal of a matrix. https://pytorch.org/docs/stable/generated/torch.diag.html
+ * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative.
+ */
 export function diag(input: Tensor, diagonal?: number): Tensor;
 /** A matrix with a vector on its diagonal, or the diagonal of a matrix. https://pytorch.org/docs/stable/generated/torch.diag.html */
-export function diag(input: Tensor, options?: { diagonal?: number }): Tensor;
+export function diag(
+  input: Tensor,
+  options?: { /** Which diagonal: 0 the main one, above it positive, below it negative. */ diagonal?: number },
+): Tensor;
 export function diag(...args: unknown[]): unknown {
   return callFunction("diag", args);
 }

@@ -2,58 +2,93 @@
 
 import { backendOf } from "../backend/devices.js";
 import { Device } from "../device.js";
-import { bool, type DType, float32, float64, int32, int64, uint8 } from "../dtype.js";
+import { bool, type DType, dtypes, float32, float64, int32, int64, uint8 } from "../dtype.js";
+import { ValueError } from "../errors.js";
 import { rule } from "../op.js";
-import { allocate } from "../tensor.js";
+import { contiguousStrides } from "../shape.js";
+import { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
+import { keptStrides } from "./windows.js";
 
 const { define } = family("cast");
 
-define("_to_copy(Tensor input, dtype dtype)", "Internal: a copy in another type.", {
-  reach: "method",
-  text: "a",
-  backward: "ToCopyBackward0",
-  forward: ({ input, dtype }) => {
-    const result = allocate(input, input.sizes, dtype);
-    input.storage.backend.copy(result, input);
-    return result;
-  },
-  gradients: {
-    a: rule("g, in a's type", "", (g, { inputs: [{ dtype }] }) => (g.dtype === dtype ? g : g._to_copy(dtype))),
-  },
-  samples: [() => [grid([2, 3]), float64]],
-});
+/** The elements on another device, in the type that they have. */
+function moved(input: Tensor, device: Device): Tensor {
+  const storage = backendOf(device).adopt(input.dtype, input.elements());
+  return new Tensor(storage, input.sizes, contiguousStrides(input.sizes), 0);
+}
 
 define(
-  "to(Tensor input, dtype dtype, *, bool copy=false)",
+  "_to_copy(Tensor input, dtype dtype, device? device=null, device? from=null)",
+  "Internal: a copy in another type, or on another device.",
+  {
+    reach: "method",
+    text: "a",
+    backward: "ToCopyBackward0",
+    forward: ({ input, dtype, device }) => {
+      const { backend } = input.storage;
+      const result = new Tensor(backend.allocate(dtype, input.numel()), input.sizes, keptStrides(input), 0);
+      backend.copy(result, input);
+      return device === null || device.toString() === input.device.toString() ? result : moved(result, device);
+    },
+    gradients: {
+      a: rule<{ from: Device | null }>("g, in a's type", "", (g, { args, inputs: [{ dtype }] }) =>
+        g.dtype === dtype && args.from === null ? g : g._to_copy(dtype, args.from),
+      ),
+    },
+    samples: [() => [grid([2, 3]), float64]],
+  },
+);
+
+define(
+  "to(Tensor input, dtype dtype, bool non_blocking=false, bool copy=false)",
   "The tensor in another type; itself if it has that type already.",
   {
     reach: "method",
-    compose: ({ input, dtype, copy }) => {
-      if (input.dtype === dtype) return copy ? input.clone() : input;
-      return input._to_copy(dtype);
+    compose: ({ input, dtype, copy }) => (input.dtype === dtype && !copy ? input : input._to_copy(dtype)),
+  },
+);
+define(
+  "to(Tensor input, device? device=null, dtype? dtype=null, bool non_blocking=false, bool copy=false)",
+  "The tensor on another device, in another type; itself if nothing changes.",
+  {
+    reach: "method",
+    compose: ({ input, device, dtype, copy }) => {
+      if (device !== null) backendOf(device);
+      if (device === null || device.toString() === input.device.toString())
+        return input.to(dtype ?? input.dtype, false, copy);
+      return input._to_copy(dtype ?? input.dtype, device, input.device);
     },
   },
 );
 define(
-  "to(Tensor input, device? device=null, dtype? dtype=null, *, bool copy=false)",
-  "The tensor on another device, in another type.",
+  "to(Tensor input, Tensor other, bool non_blocking=false, bool copy=false)",
+  "The tensor in the type and on the device of `other`.",
   {
     reach: "method",
-    compose: ({ input, device, dtype, copy }) => {
-      backendOf(device);
-      return input.to(dtype ?? input.dtype, { copy });
-    },
+    compose: ({ input, other, copy }) => input.to(other.device, other.dtype, false, copy),
   },
 );
-define("to(Tensor input, Tensor other, *, bool copy=false)", "The tensor in the type of `other`.", {
-  reach: "method",
-  compose: ({ input, other, copy }) => input.to(other.dtype, { copy }),
-});
 define("type_as(Tensor input, Tensor other)", "The tensor in the type of `other`.", {
   reach: "method",
-  compose: ({ input, other }) => input.to(other.dtype),
+  compose: ({ input, other }) => input.to(other),
+});
+
+const byTensorType = new Map(Object.values(dtypes).map((dtype) => [dtype.tensorType, dtype]));
+
+define("type(Tensor input)", "The name of the tensor's type: `torch.FloatTensor` and so on.", {
+  reach: "method",
+  returns: "string",
+  compose: ({ input }) => input.dtype.tensorType,
+});
+define("type(Tensor input, dtype|str dtype, bool non_blocking=false)", "The tensor in another type.", {
+  reach: "method",
+  compose: ({ input, dtype }) => {
+    const found = typeof dtype === "string" ? byTensorType.get(dtype) : dtype;
+    if (found === undefined) throw new ValueError(`invalid type: '${dtype}'`);
+    return input.to(found);
+  },
 });
 define("cpu(Tensor input)", "The tensor in the CPU's memory.", {
   reach: "method",

@@ -4,7 +4,7 @@ import { applyRow } from "../apply.js";
 import type { View } from "../backend/backend.js";
 import { backendOf } from "../backend/devices.js";
 import type { Device } from "../device.js";
-import { bool, type DType, get_default_dtype, int64 } from "../dtype.js";
+import { bool, type DType, float32, float64, get_default_dtype, int32, int64, uint8 } from "../dtype.js";
 import { RuntimeError, ValueError } from "../errors.js";
 import { contiguousStrides, countOf, sameSizes } from "../shape.js";
 import { isPlain, typeName } from "../signature.js";
@@ -34,7 +34,8 @@ export function made(sizes: readonly number[], options: Options, dtype: DType, f
   return wanting(result, options.requires_grad);
 }
 
-function wanting(result: Tensor, requires_grad: boolean): Tensor {
+/** Switches the wish for a gradient on, where the type can have one. */
+export function wanting(result: Tensor, requires_grad: boolean): Tensor {
   if (!requires_grad) return result;
   if (!result.dtype.is_floating_point)
     throw new RuntimeError("Only Tensors of floating point and complex dtype can require gradients");
@@ -42,7 +43,8 @@ function wanting(result: Tensor, requires_grad: boolean): Tensor {
   return result;
 }
 
-const filler = (value: number) => (out: View) => out.storage.backend.fill(out, value);
+/** Writes one value everywhere. */
+export const filler = (value: number) => (out: View) => out.storage.backend.fill(out, value);
 const numberDType = (value: number | boolean) => (typeof value === "boolean" ? bool : get_default_dtype());
 
 define("zeros(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)", "Zeros.", {
@@ -84,100 +86,6 @@ function geometry({ storage, dtype, sizes, strides, offset }: View): View {
   return { storage, dtype, sizes, strides, offset };
 }
 
-function range(start: number, end: number, step: number, options: Options): Tensor {
-  if (step === 0) throw new RuntimeError("step must be nonzero");
-  if ((end - start) / step < 0) throw new RuntimeError("upper bound and larger bound inconsistent with step sign");
-  const whole = [start, end, step].every(Number.isInteger);
-  const length = Math.ceil((end - start) / step);
-  return made([length], options, whole ? int64 : get_default_dtype(), (out) =>
-    out.storage.backend.sequence(out, start, step),
-  );
-}
-
-define(
-  "arange(float end, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "Numbers from 0 up to, not including, `end`. Whole numbers give int64.",
-  { reach: "function", forward: ({ end, ...options }) => range(0, end, 1, options) },
-);
-define(
-  "arange(float start, float end, float step=1, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "Numbers from `start` up to, not including, `end`, by `step`. Whole numbers give int64.",
-  { reach: "function", forward: ({ start, end, step, ...options }) => range(start, end, step, options) },
-);
-define(
-  "linspace(float start, float end, int steps, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "`steps` numbers at equal distances from `start` to `end`, both included.",
-  {
-    reach: "function",
-    forward: ({ start, end, steps, ...options }) => {
-      if (steps < 0) throw new RuntimeError("number of steps must be non-negative");
-      const step = steps > 1 ? (end - start) / (steps - 1) : 0;
-      return made([steps], options, get_default_dtype(), (out) => out.storage.backend.sequence(out, start, step));
-    },
-  },
-);
-
-function madeLike(input: Tensor, options: Options, value: number): Tensor {
-  return made(input.sizes, { ...options, device: options.device ?? input.device }, input.dtype, filler(value));
-}
-
-define(
-  "zeros_like(Tensor input, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "Zeros in the shape and type of `input`.",
-  {
-    reach: "function",
-    forward: ({ input, ...options }) => madeLike(input, options, 0),
-  },
-);
-define(
-  "ones_like(Tensor input, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "Ones in the shape and type of `input`.",
-  {
-    reach: "function",
-    forward: ({ input, ...options }) => madeLike(input, options, 1),
-  },
-);
-define(
-  "empty_like(Tensor input, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "A tensor in the shape and type of `input`, of no particular values.",
-  {
-    reach: "function",
-    forward: ({ input, ...options }) => madeLike(input, options, 0),
-  },
-);
-define(
-  "full_like(Tensor input, Scalar fill_value, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "One value everywhere, in the shape and type of `input`.",
-  {
-    reach: "function",
-    forward: ({ input, fill_value, ...options }) => madeLike(input, options, Number(fill_value)),
-  },
-);
-define(
-  "new_zeros(Tensor input, size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "Zeros of `input`'s type.",
-  {
-    reach: "method",
-    forward: ({ input, size, ...options }) => made(size, options, input.dtype, () => {}),
-  },
-);
-define(
-  "new_ones(Tensor input, size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "Ones of `input`'s type.",
-  {
-    reach: "method",
-    forward: ({ input, size, ...options }) => made(size, options, input.dtype, filler(1)),
-  },
-);
-define(
-  "new_full(Tensor input, ints size, Scalar fill_value, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "One value everywhere, of `input`'s type.",
-  {
-    reach: "method",
-    forward: ({ input, size, fill_value, ...options }) => made(size, options, input.dtype, filler(Number(fill_value))),
-  },
-);
-
 /** The shape of nested arrays, which must be even. */
 function nestedSizes(data: unknown): number[] {
   const sizes: number[] = [];
@@ -206,21 +114,32 @@ function flatten(data: unknown, sizes: readonly number[], dim: number, into: unk
   for (let i = 0; i < length; i++) flatten((data as ArrayLike<unknown>)[i], sizes, dim + 1, into);
 }
 
+/** The type of a typed array's elements, or `null` for what is none. */
+export function typeOfArray(data: unknown): DType | null {
+  if (data instanceof Float32Array) return float32;
+  if (data instanceof Float64Array) return float64;
+  if (data instanceof Int32Array) return int32;
+  if (data instanceof Uint8Array || data instanceof Uint8ClampedArray) return uint8;
+  return data instanceof BigInt64Array || data instanceof BigUint64Array ? int64 : null;
+}
+
 function fromData(data: unknown, options: Options): Tensor {
-  if (data instanceof Tensor) {
+  if (data instanceof Tensor)
     return made(data.sizes, options, data.dtype, (out) => out.storage.backend.copy(out, data));
-  }
+  const typed = typeOfArray(data);
   const sizes = nestedSizes(data);
   const flat: unknown[] = [];
-  flatten(data, sizes, 0, flat);
+  if (typed === null) flatten(data, sizes, 0, flat);
   const inferred = flat.length > 0 && flat.every((item) => typeof item === "boolean") ? bool : get_default_dtype();
-  const storage = backendOf(options.device).upload(options.dtype ?? inferred, flat.map(Number));
+  const numbers =
+    typed === null || typed === int64 ? Array.from(typed === null ? flat : (data as never), Number) : data;
+  const storage = backendOf(options.device).upload(options.dtype ?? typed ?? inferred, numbers as ArrayLike<number>);
   return wanting(new Tensor(storage, sizes, contiguousStrides(sizes), 0), options.requires_grad);
 }
 
 const tensorRow = define(
   "tensor(value data, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
-  "A tensor of the given numbers, booleans or nested arrays of them: float32 (booleans: bool) unless `dtype` says otherwise.",
+  "A tensor of the given numbers, booleans or nested arrays of them: float32 (booleans: bool; typed arrays: their type) unless `dtype` says otherwise.",
   { reach: "none", forward: ({ data, ...options }) => fromData(data, options) },
 );
 
@@ -235,10 +154,11 @@ export interface TensorOptions {
 }
 
 /** Data that `torch.tensor` takes: a number, a boolean, arrays of them to any depth, a typed array, or a tensor to copy. */
-export type TensorData = Nested | readonly TensorData[] | ArrayLike<number> | Tensor;
+export type TensorData = Nested | readonly TensorData[] | ArrayLike<number> | ArrayLike<bigint> | Tensor;
 
 /**
- * A tensor of the given numbers or booleans: float32 (for booleans bool) unless `dtype` says otherwise.
+ * A tensor of the given numbers or booleans: float32 (for booleans bool, for a typed array its type) unless `dtype` says
+ * otherwise.
  * https://pytorch.org/docs/stable/generated/torch.tensor.html
  */
 export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {

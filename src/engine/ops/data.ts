@@ -1,0 +1,91 @@
+// Tensors of data that exists already: without a copy where that can be.
+
+import type { Elements } from "../backend/backend.js";
+import { backendOf } from "../backend/devices.js";
+import { Device } from "../device.js";
+import type { DType } from "../dtype.js";
+import { ValueError } from "../errors.js";
+import { contiguousStrides } from "../shape.js";
+import { typeName } from "../signature.js";
+import { Tensor } from "../tensor.js";
+import { type TensorData, tensor, typeOfArray, wanting } from "./creation.js";
+
+/** Where a tensor of existing data shall live, and as what. */
+export interface DataOptions {
+  /** The type of the elements. */
+  dtype?: DType | null;
+  /** Where the tensor will live. */
+  device?: Device | string | null;
+}
+
+/** What `asarray` takes besides. */
+export interface ArrayOptions extends DataOptions {
+  /** Whether to copy: `true` always, `false` never (an error where there is no other way). */
+  copy?: boolean | null;
+  /** Whether operations on it are to be recorded for gradients. */
+  requires_grad?: boolean;
+}
+
+/** A typed array that a tensor can use as its memory. */
+const isMemory = (data: unknown): data is Elements =>
+  data instanceof Float32Array ||
+  data instanceof Float64Array ||
+  data instanceof Int32Array ||
+  data instanceof Uint8Array;
+
+function sharing(data: Elements): Tensor {
+  const sizes = [data.length];
+  return new Tensor(backendOf(null).adopt(typeOfArray(data)!, data), sizes, contiguousStrides(sizes), 0);
+}
+
+const deviceOf = (device: Device | string | null | undefined) =>
+  typeof device === "string" ? new Device(device) : (device ?? null);
+
+/**
+ * A tensor on the memory of a typed array: writes to one are seen in the other. A `BigInt64Array` is copied.
+ * https://pytorch.org/docs/stable/generated/torch.from_numpy.html
+ */
+export function from_numpy(array: Elements | BigInt64Array): Tensor {
+  if (isMemory(array)) return sharing(array);
+  if (array instanceof BigInt64Array) return tensor(array);
+  const supported = "Float64Array, Float32Array, BigInt64Array, Int32Array, and Uint8Array";
+  throw new TypeError(
+    ArrayBuffer.isView(array)
+      ? `can't convert ${typeName(array)}. The only supported types are: ${supported}.`
+      : `expected a typed array (got ${typeName(array)})`,
+  );
+}
+
+/**
+ * The data as a tensor: a tensor of the right type is returned itself, a typed array lends its memory, all else is copied.
+ * https://pytorch.org/docs/stable/generated/torch.as_tensor.html
+ */
+export function as_tensor(data: TensorData, options: DataOptions = {}): Tensor {
+  const known = data instanceof Tensor ? data : isMemory(data) ? sharing(data) : null;
+  if (known === null) return tensor(data, { dtype: options.dtype, device: options.device });
+  return known.to(deviceOf(options.device) ?? known.device, options.dtype ?? known.dtype);
+}
+
+/**
+ * The data as a tensor, as `as_tensor`; of a tensor that requires gradients it is detached.
+ * https://pytorch.org/docs/stable/generated/torch.asarray.html
+ */
+export function asarray(obj: TensorData, options: ArrayOptions = {}): Tensor {
+  const { copy = null, requires_grad = false, ...rest } = options;
+  const whole = as_tensor(obj, rest);
+  if (copy === false && !sharesMemory(whole, obj))
+    throw new ValueError("can't alias arbitrary sequence into a tensor.");
+  const fresh = copy === true && sharesMemory(whole, obj) ? whole.clone() : whole;
+  if (requires_grad) return fresh.is_leaf ? wanting(fresh === obj ? fresh.detach() : fresh, true) : fresh;
+  return fresh.requires_grad ? fresh.detach() : fresh;
+}
+
+function sharesMemory(result: Tensor, data: TensorData): boolean {
+  if (data instanceof Tensor) return result.storage === data.storage;
+  return isMemory(data) && result.dtype === typeOfArray(data);
+}
+
+/** Whether something is a tensor. https://pytorch.org/docs/stable/generated/torch.is_tensor.html */
+export function is_tensor(obj: unknown): obj is Tensor {
+  return obj instanceof Tensor;
+}
