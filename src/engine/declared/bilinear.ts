@@ -2,18 +2,21 @@
 import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
+declare module "../tensor.js" {
+  interface Tensor {
+    /** @internal Internal: rows times a stack of matrices times rows. */
+    _trilinear(i2: Tensor, i3: Tensor): Tensor;
+  }
+}
+
 /**
- * The sums of products of all pairs of two tensors' features, each with a weight. Shapes: (…, i), (…, j), (o, i, j), (o) → (…, o). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.bilinear.html
- * @param input1 The first features.
- * @param input2 The second features.
+ * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.bilinear.html
  * @param weight The weights.
  * @param bias What is added to the result.
  */
 export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 /**
- * The sums of products of all pairs of two tensors' features, each with a weight. Shapes: (…, i), (…, j), (o, i, j), (o) → (…, o). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.bilinear.html
- * @param input1 The first features.
- * @param input2 The second features.
+ * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.bilinear.html
  * @param weight The weights.
  */
 export function bilinear(

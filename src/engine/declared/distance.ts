@@ -11,30 +11,67 @@ declare module "../tensor.js" {
   }
 }
 
-/** The p-norm distance of each vector of `x1` from each of `x2`. https://pytorch.org/docs/stable/generated/torch.cdist.html */
+/**
+ * The p-norm distance of each vector of `x1` from each of `x2`. https://pytorch.org/docs/stable/generated/torch.cdist.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors of the same length.
+ * @param p Which norm. Default 2.
+ * @param compute_mode Accepted, and without effect.
+ */
 export function cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: string): Tensor;
-/** The p-norm distance of each vector of `x1` from each of `x2`. https://pytorch.org/docs/stable/generated/torch.cdist.html */
-export function cdist(x1: Tensor, x2: Tensor, p: number, options?: { compute_mode?: string }): Tensor;
-/** The p-norm distance of each vector of `x1` from each of `x2`. https://pytorch.org/docs/stable/generated/torch.cdist.html */
-export function cdist(x1: Tensor, x2: Tensor, options?: { p?: number; compute_mode?: string }): Tensor;
+/**
+ * The p-norm distance of each vector of `x1` from each of `x2`. https://pytorch.org/docs/stable/generated/torch.cdist.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors of the same length.
+ * @param p Which norm. Default 2.
+ */
+export function cdist(
+  x1: Tensor,
+  x2: Tensor,
+  p: number,
+  options?: { /** Accepted, and without effect. */ compute_mode?: string },
+): Tensor;
+/**
+ * The p-norm distance of each vector of `x1` from each of `x2`. https://pytorch.org/docs/stable/generated/torch.cdist.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors of the same length.
+ */
+export function cdist(
+  x1: Tensor,
+  x2: Tensor,
+  options?: { /** Which norm. Default 2. */ p?: number /** Accepted, and without effect. */; compute_mode?: string },
+): Tensor;
 export function cdist(...args: unknown[]): unknown {
   return callFunction("cdist", args);
 }
 
-/** The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.pdist.html */
+/**
+ * The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.pdist.html
+ * @param p Which norm. Default 2.
+ */
 export function pdist(input: Tensor, p?: number): Tensor;
 /** The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.pdist.html */
-export function pdist(input: Tensor, options?: { p?: number }): Tensor;
+export function pdist(input: Tensor, options?: { /** Which norm. Default 2. */ p?: number }): Tensor;
 export function pdist(...args: unknown[]): unknown {
   return callFunction("pdist", args);
 }
 
 /**
  * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors that broadcast with these.
+ * @param p Which norm. Default 2.
+ * @param eps What is added to differences, so that none is 0. Default 1e-6.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
-/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html */
+/**
+ * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors that broadcast with these.
+ * @param p Which norm. Default 2.
+ * @param eps What is added to differences, so that none is 0. Default 1e-6.
+ */
 export function pairwise_distance(
   x1: Tensor,
   x2: Tensor,
@@ -42,19 +79,31 @@ export function pairwise_distance(
   eps: number,
   options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
 ): Tensor;
-/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html */
+/**
+ * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors that broadcast with these.
+ * @param p Which norm. Default 2.
+ */
 export function pairwise_distance(
   x1: Tensor,
   x2: Tensor,
   p: number,
-  options?: { eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */; keepdim?: boolean },
+  options?: {
+    /** What is added to differences, so that none is 0. Default 1e-6. */ eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
 ): Tensor;
-/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html */
+/**
+ * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors that broadcast with these.
+ */
 export function pairwise_distance(
   x1: Tensor,
   x2: Tensor,
   options?: {
-    p?: number;
+    /** Which norm. Default 2. */ p?: number /** What is added to differences, so that none is 0. Default 1e-6. */;
     eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
     keepdim?: boolean;
   },
@@ -65,19 +114,36 @@ export function pairwise_distance(...args: unknown[]): unknown {
 
 /**
  * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.cosine_similarity.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * @param x1 The first vectors.
+ * @param x2 The second vectors.
+ * @param dim The dimension of the vectors. Default 1.
+ * @param eps The least length to divide by. Default 1e-8.
  */
 export function cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number): Tensor;
 /**
  * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.cosine_similarity.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * @param x1 The first vectors.
+ * @param x2 The second vectors.
+ * @param dim The dimension of the vectors. Default 1.
  */
-export function cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { eps?: number }): Tensor;
-/** The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.cosine_similarity.html */
 export function cosine_similarity(
   x1: Tensor,
   x2: Tensor,
-  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number; eps?: number },
+  dim: number,
+  options?: { /** The least length to divide by. Default 1e-8. */ eps?: number },
+): Tensor;
+/**
+ * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.cosine_similarity.html
+ * @param x1 The first vectors.
+ * @param x2 The second vectors.
+ */
+export function cosine_similarity(
+  x1: Tensor,
+  x2: Tensor,
+  options?: {
+    /** The dimension of the vectors. Default 1. */ dim?: number /** The least length to divide by. Default 1e-8. */;
+    eps?: number;
+  },
 ): Tensor;
 export function cosine_similarity(...args: unknown[]): unknown {
   return callFunction("cosine_similarity", args);

@@ -100,12 +100,14 @@ export function unfold(...args: unknown[]): unknown {
 /**
  * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
  * @param dim The dimension to work along; negative ones count from the end.
+ * @param _stacklevel Accepted, and without effect.
  * @param dtype The type of the result; by default that of the input.
  */
 export function softmax(input: Tensor, dim?: number | null, _stacklevel?: number, dtype?: DType | null): Tensor;
 /**
  * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
  * @param dim The dimension to work along; negative ones count from the end.
+ * @param _stacklevel Accepted, and without effect.
  */
 export function softmax(
   input: Tensor,
@@ -120,13 +122,18 @@ export function softmax(
 export function softmax(
   input: Tensor,
   dim: number | null,
-  options?: { _stacklevel?: number /** The type of the result; by default that of the input. */; dtype?: DType | null },
+  options?: {
+    /** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html */
 export function softmax(
   input: Tensor,
   options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?: number | null;
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | null /** Accepted, and without effect. */;
     _stacklevel?: number /** The type of the result; by default that of the input. */;
     dtype?: DType | null;
   },
@@ -138,12 +145,14 @@ export function softmax(...args: unknown[]): unknown {
 /**
  * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
  * @param dim The dimension to work along; negative ones count from the end.
+ * @param _stacklevel Accepted, and without effect.
  * @param dtype The type of the result; by default that of the input.
  */
 export function log_softmax(input: Tensor, dim?: number | null, _stacklevel?: number, dtype?: DType | null): Tensor;
 /**
  * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
  * @param dim The dimension to work along; negative ones count from the end.
+ * @param _stacklevel Accepted, and without effect.
  */
 export function log_softmax(
   input: Tensor,
@@ -158,13 +167,18 @@ export function log_softmax(
 export function log_softmax(
   input: Tensor,
   dim: number | null,
-  options?: { _stacklevel?: number /** The type of the result; by default that of the input. */; dtype?: DType | null },
+  options?: {
+    /** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html */
 export function log_softmax(
   input: Tensor,
   options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?: number | null;
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | null /** Accepted, and without effect. */;
     _stacklevel?: number /** The type of the result; by default that of the input. */;
     dtype?: DType | null;
   },
@@ -176,12 +190,14 @@ export function log_softmax(...args: unknown[]): unknown {
 /**
  * Softmax of the negative: the least element gets most. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
  * @param dim The dimension to work along; negative ones count from the end.
+ * @param _stacklevel Accepted, and without effect.
  * @param dtype The type of the result; by default that of the input.
  */
 export function softmin(input: Tensor, dim?: number | null, _stacklevel?: number, dtype?: DType | null): Tensor;
 /**
  * Softmax of the negative: the least element gets most. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
  * @param dim The dimension to work along; negative ones count from the end.
+ * @param _stacklevel Accepted, and without effect.
  */
 export function softmin(
   input: Tensor,
@@ -196,13 +212,18 @@ export function softmin(
 export function softmin(
   input: Tensor,
   dim: number | null,
-  options?: { _stacklevel?: number /** The type of the result; by default that of the input. */; dtype?: DType | null },
+  options?: {
+    /** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /** Softmax of the negative: the least element gets most. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html */
 export function softmin(
   input: Tensor,
   options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?: number | null;
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | null /** Accepted, and without effect. */;
     _stacklevel?: number /** The type of the result; by default that of the input. */;
     dtype?: DType | null;
   },
@@ -213,25 +234,33 @@ export function softmin(...args: unknown[]): unknown {
 
 /**
  * Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * @param p Which norm. Default 2.
+ * @param dim The dimensions of the vectors. Default 1.
+ * @param eps The least norm to divide by. Default 1e-12.
  */
 export function normalize(input: Tensor, p?: number, dim?: number | readonly number[], eps?: number): Tensor;
 /**
  * Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * @param p Which norm. Default 2.
+ * @param dim The dimensions of the vectors. Default 1.
  */
 export function normalize(
   input: Tensor,
   p: number,
   dim: number | readonly number[],
-  options?: { eps?: number },
+  options?: { /** The least norm to divide by. Default 1e-12. */ eps?: number },
 ): Tensor;
-/** Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html */
+/**
+ * Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
+ * @param p Which norm. Default 2.
+ */
 export function normalize(
   input: Tensor,
   p: number,
   options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?: number | readonly number[];
+    /** The dimensions of the vectors. Default 1. */ dim?:
+      | number
+      | readonly number[] /** The least norm to divide by. Default 1e-12. */;
     eps?: number;
   },
 ): Tensor;
@@ -239,8 +268,8 @@ export function normalize(
 export function normalize(
   input: Tensor,
   options?: {
-    p?: number /** The dimension to work along; negative ones count from the end. */;
-    dim?: number | readonly number[];
+    /** Which norm. Default 2. */ p?: number /** The dimensions of the vectors. Default 1. */;
+    dim?: number | readonly number[] /** The least norm to divide by. Default 1e-12. */;
     eps?: number;
   },
 ): Tensor;
@@ -248,20 +277,33 @@ export function normalize(...args: unknown[]): unknown {
   return callFunctional("normalize", args);
 }
 
-/** The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html */
+/**
+ * The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html
+ * @param p Which norm. Default 2.
+ */
 export function pdist(input: Tensor, p?: number): Tensor;
 /** The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html */
-export function pdist(input: Tensor, options?: { p?: number }): Tensor;
+export function pdist(input: Tensor, options?: { /** Which norm. Default 2. */ p?: number }): Tensor;
 export function pdist(...args: unknown[]): unknown {
   return callFunctional("pdist", args);
 }
 
 /**
  * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors that broadcast with these.
+ * @param p Which norm. Default 2.
+ * @param eps What is added to differences, so that none is 0. Default 1e-6.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
-/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html */
+/**
+ * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors that broadcast with these.
+ * @param p Which norm. Default 2.
+ * @param eps What is added to differences, so that none is 0. Default 1e-6.
+ */
 export function pairwise_distance(
   x1: Tensor,
   x2: Tensor,
@@ -269,19 +311,31 @@ export function pairwise_distance(
   eps: number,
   options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
 ): Tensor;
-/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html */
+/**
+ * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors that broadcast with these.
+ * @param p Which norm. Default 2.
+ */
 export function pairwise_distance(
   x1: Tensor,
   x2: Tensor,
   p: number,
-  options?: { eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */; keepdim?: boolean },
+  options?: {
+    /** What is added to differences, so that none is 0. Default 1e-6. */ eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
 ): Tensor;
-/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html */
+/**
+ * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors that broadcast with these.
+ */
 export function pairwise_distance(
   x1: Tensor,
   x2: Tensor,
   options?: {
-    p?: number;
+    /** Which norm. Default 2. */ p?: number /** What is added to differences, so that none is 0. Default 1e-6. */;
     eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
     keepdim?: boolean;
   },
@@ -292,36 +346,49 @@ export function pairwise_distance(...args: unknown[]): unknown {
 
 /**
  * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * @param x1 The first vectors.
+ * @param x2 The second vectors.
+ * @param dim The dimension of the vectors. Default 1.
+ * @param eps The least length to divide by. Default 1e-8.
  */
 export function cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number): Tensor;
 /**
  * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * @param x1 The first vectors.
+ * @param x2 The second vectors.
+ * @param dim The dimension of the vectors. Default 1.
  */
-export function cosine_similarity(x1: Tensor, x2: Tensor, dim: number, options?: { eps?: number }): Tensor;
-/** The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html */
 export function cosine_similarity(
   x1: Tensor,
   x2: Tensor,
-  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number; eps?: number },
+  dim: number,
+  options?: { /** The least length to divide by. Default 1e-8. */ eps?: number },
+): Tensor;
+/**
+ * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
+ * @param x1 The first vectors.
+ * @param x2 The second vectors.
+ */
+export function cosine_similarity(
+  x1: Tensor,
+  x2: Tensor,
+  options?: {
+    /** The dimension of the vectors. Default 1. */ dim?: number /** The least length to divide by. Default 1e-8. */;
+    eps?: number;
+  },
 ): Tensor;
 export function cosine_similarity(...args: unknown[]): unknown {
   return callFunctional("cosine_similarity", args);
 }
 
 /**
- * The sums of products of all pairs of two tensors' features, each with a weight. Shapes: (…, i), (…, j), (o, i, j), (o) → (…, o). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
- * @param input1 The first features.
- * @param input2 The second features.
+ * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
  * @param weight The weights.
  * @param bias What is added to the result.
  */
 export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 /**
- * The sums of products of all pairs of two tensors' features, each with a weight. Shapes: (…, i), (…, j), (o, i, j), (o) → (…, o). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
- * @param input1 The first features.
- * @param input2 The second features.
+ * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
  * @param weight The weights.
  */
 export function bilinear(
@@ -5579,6 +5646,323 @@ export function embedding(
 ): Tensor;
 export function embedding(...args: unknown[]): unknown {
   return callFunctional("embedding", args);
+}
+
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
+ * @param align_corners Whether corners' centres coincide, instead of the edges of images. Default false.
+ * @param recompute_scale_factor Whether the factor is computed anew from the sizes. Default false.
+ * @param antialias Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false.
+ */
+export function interpolate(
+  input: Tensor,
+  size?: number | readonly number[] | null,
+  scale_factor?: number | readonly number[] | null,
+  mode?: string,
+  align_corners?: boolean | null,
+  recompute_scale_factor?: boolean | null,
+  antialias?: boolean,
+): Tensor;
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
+ * @param align_corners Whether corners' centres coincide, instead of the edges of images. Default false.
+ * @param recompute_scale_factor Whether the factor is computed anew from the sizes. Default false.
+ */
+export function interpolate(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  mode: string,
+  align_corners: boolean | null,
+  recompute_scale_factor: boolean | null,
+  options?: { /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */ antialias?: boolean },
+): Tensor;
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
+ * @param align_corners Whether corners' centres coincide, instead of the edges of images. Default false.
+ */
+export function interpolate(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  mode: string,
+  align_corners: boolean | null,
+  options?: {
+    /** Whether the factor is computed anew from the sizes. Default false. */ recompute_scale_factor?:
+      | boolean
+      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
+    antialias?: boolean;
+  },
+): Tensor;
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
+ */
+export function interpolate(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  mode: string,
+  options?: {
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */ align_corners?:
+      | boolean
+      | null /** Whether the factor is computed anew from the sizes. Default false. */;
+    recompute_scale_factor?:
+      | boolean
+      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
+    antialias?: boolean;
+  },
+): Tensor;
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ */
+export function interpolate(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  options?: {
+    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */ mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null /** Whether the factor is computed anew from the sizes. Default false. */;
+    recompute_scale_factor?:
+      | boolean
+      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
+    antialias?: boolean;
+  },
+): Tensor;
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ */
+export function interpolate(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  options?: {
+    /** How many times as large the result is, instead of `size`. */ scale_factor?:
+      | number
+      | readonly number[]
+      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
+    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null /** Whether the factor is computed anew from the sizes. Default false. */;
+    recompute_scale_factor?:
+      | boolean
+      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
+    antialias?: boolean;
+  },
+): Tensor;
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
+ */
+export function interpolate(
+  input: Tensor,
+  options?: {
+    /** The size of the result: one number, or one for each dimension. */ size?:
+      | number
+      | readonly number[]
+      | null /** How many times as large the result is, instead of `size`. */;
+    scale_factor?:
+      | number
+      | readonly number[]
+      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
+    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null /** Whether the factor is computed anew from the sizes. Default false. */;
+    recompute_scale_factor?:
+      | boolean
+      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
+    antialias?: boolean;
+  },
+): Tensor;
+export function interpolate(...args: unknown[]): unknown {
+  return callFunctional("interpolate", args);
+}
+
+/**
+ * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
+ * @param align_corners Whether corners' centres coincide, instead of the edges of images. Default false.
+ */
+export function upsample(
+  input: Tensor,
+  size?: number | readonly number[] | null,
+  scale_factor?: number | readonly number[] | null,
+  mode?: string,
+  align_corners?: boolean | null,
+): Tensor;
+/**
+ * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
+ */
+export function upsample(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  mode: string,
+  options?: {
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */ align_corners?:
+      | boolean
+      | null;
+  },
+): Tensor;
+/**
+ * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ */
+export function upsample(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  options?: {
+    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */ mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null;
+  },
+): Tensor;
+/**
+ * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ */
+export function upsample(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  options?: {
+    /** How many times as large the result is, instead of `size`. */ scale_factor?:
+      | number
+      | readonly number[]
+      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
+    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null;
+  },
+): Tensor;
+/**
+ * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
+ * @param input A batch of lines, images or volumes of channels.
+ */
+export function upsample(
+  input: Tensor,
+  options?: {
+    /** The size of the result: one number, or one for each dimension. */ size?:
+      | number
+      | readonly number[]
+      | null /** How many times as large the result is, instead of `size`. */;
+    scale_factor?:
+      | number
+      | readonly number[]
+      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
+    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null;
+  },
+): Tensor;
+export function upsample(...args: unknown[]): unknown {
+  return callFunctional("upsample", args);
+}
+
+/**
+ * Old name of `interpolate` with mode `nearest`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ */
+export function upsample_nearest(
+  input: Tensor,
+  size?: number | readonly number[] | null,
+  scale_factor?: number | readonly number[] | null,
+): Tensor;
+/**
+ * Old name of `interpolate` with mode `nearest`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ */
+export function upsample_nearest(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  options?: {
+    /** How many times as large the result is, instead of `size`. */ scale_factor?: number | readonly number[] | null;
+  },
+): Tensor;
+/**
+ * Old name of `interpolate` with mode `nearest`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest.html
+ * @param input A batch of lines, images or volumes of channels.
+ */
+export function upsample_nearest(
+  input: Tensor,
+  options?: {
+    /** The size of the result: one number, or one for each dimension. */ size?:
+      | number
+      | readonly number[]
+      | null /** How many times as large the result is, instead of `size`. */;
+    scale_factor?: number | readonly number[] | null;
+  },
+): Tensor;
+export function upsample_nearest(...args: unknown[]): unknown {
+  return callFunctional("upsample_nearest", args);
+}
+
+/**
+ * Old name of `interpolate` with mode `bilinear` and `align_corners`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ */
+export function upsample_bilinear(
+  input: Tensor,
+  size?: number | readonly number[] | null,
+  scale_factor?: number | readonly number[] | null,
+): Tensor;
+/**
+ * Old name of `interpolate` with mode `bilinear` and `align_corners`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ */
+export function upsample_bilinear(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  options?: {
+    /** How many times as large the result is, instead of `size`. */ scale_factor?: number | readonly number[] | null;
+  },
+): Tensor;
+/**
+ * Old name of `interpolate` with mode `bilinear` and `align_corners`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear.html
+ * @param input A batch of lines, images or volumes of channels.
+ */
+export function upsample_bilinear(
+  input: Tensor,
+  options?: {
+    /** The size of the result: one number, or one for each dimension. */ size?:
+      | number
+      | readonly number[]
+      | null /** How many times as large the result is, instead of `size`. */;
+    scale_factor?: number | readonly number[] | null;
+  },
+): Tensor;
+export function upsample_bilinear(...args: unknown[]): unknown {
+  return callFunctional("upsample_bilinear", args);
 }
 
 /**

@@ -7,6 +7,7 @@ declare module "../tensor.js" {
   interface Tensor {
     /**
      * The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. https://pytorch.org/docs/stable/generated/torch.norm.html
+     * @param p Which norm: a number, `fro` or `nuc`. Default `fro`.
      * @param dim The dimension to work along; negative ones count from the end.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
      * @param dtype The type of the result; by default that of the input.
@@ -19,6 +20,7 @@ declare module "../tensor.js" {
     ): Tensor;
     /**
      * The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. https://pytorch.org/docs/stable/generated/torch.norm.html
+     * @param p Which norm: a number, `fro` or `nuc`. Default `fro`.
      * @param dim The dimension to work along; negative ones count from the end.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
      */
@@ -30,6 +32,7 @@ declare module "../tensor.js" {
     ): Tensor;
     /**
      * The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. https://pytorch.org/docs/stable/generated/torch.norm.html
+     * @param p Which norm: a number, `fro` or `nuc`. Default `fro`.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     norm(
@@ -40,7 +43,10 @@ declare module "../tensor.js" {
         dtype?: DType | null;
       },
     ): Tensor;
-    /** The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. https://pytorch.org/docs/stable/generated/torch.norm.html */
+    /**
+     * The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. https://pytorch.org/docs/stable/generated/torch.norm.html
+     * @param p Which norm: a number, `fro` or `nuc`. Default `fro`.
+     */
     norm(
       p: number | string | null,
       options?: {
@@ -54,74 +60,31 @@ declare module "../tensor.js" {
     ): Tensor;
     /** The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. https://pytorch.org/docs/stable/generated/torch.norm.html */
     norm(options?: {
-      p?: number | string | null /** The dimension to work along; negative ones count from the end. */;
+      /** Which norm: a number, `fro` or `nuc`. Default `fro`. */ p?:
+        | number
+        | string
+        | null /** The dimension to work along; negative ones count from the end. */;
       dim?: number | readonly number[] | null /** Whether reduced dimensions stay, with size 1. Default false. */;
       keepdim?: boolean /** The type of the result; by default that of the input. */;
       dtype?: DType | null;
     }): Tensor;
     /**
      * The p-norm of the difference. https://pytorch.org/docs/stable/generated/torch.dist.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The tensor to measure from.
+     * @param p Which norm. Default 2.
      */
     dist(other: Tensor, p?: number | boolean): Tensor;
     /**
      * The p-norm of the difference. https://pytorch.org/docs/stable/generated/torch.dist.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The tensor to measure from.
      */
-    dist(other: Tensor, options?: { p?: number | boolean }): Tensor;
-    /**
-     * Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. https://pytorch.org/docs/stable/generated/torch.renorm.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    renorm(p: number | boolean, dim: number, maxnorm: number | boolean): Tensor;
-    /**
-     * Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. https://pytorch.org/docs/stable/generated/torch.renorm.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    renorm(p: number | boolean, dim: number, options: { maxnorm: number | boolean }): Tensor;
-    /** Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. https://pytorch.org/docs/stable/generated/torch.renorm.html */
-    renorm(
-      p: number | boolean,
-      options: {
-        /** The dimension to work along; negative ones count from the end. */ dim: number;
-        maxnorm: number | boolean;
-      },
-    ): Tensor;
-    /** Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. https://pytorch.org/docs/stable/generated/torch.renorm.html */
-    renorm(options: {
-      p: number | boolean /** The dimension to work along; negative ones count from the end. */;
-      dim: number;
-      maxnorm: number | boolean;
-    }): Tensor;
-    /**
-     * Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    renorm_(p: number | boolean, dim: number, maxnorm: number | boolean): this;
-    /**
-     * Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    renorm_(p: number | boolean, dim: number, options: { maxnorm: number | boolean }): this;
-    /** Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html */
-    renorm_(
-      p: number | boolean,
-      options: {
-        /** The dimension to work along; negative ones count from the end. */ dim: number;
-        maxnorm: number | boolean;
-      },
-    ): this;
-    /** Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html */
-    renorm_(options: {
-      p: number | boolean /** The dimension to work along; negative ones count from the end. */;
-      dim: number;
-      maxnorm: number | boolean;
-    }): this;
+    dist(other: Tensor, options?: { /** Which norm. Default 2. */ p?: number | boolean }): Tensor;
   }
 }
 
 /**
  * The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. https://pytorch.org/docs/stable/generated/torch.norm.html
+ * @param p Which norm: a number, `fro` or `nuc`. Default `fro`.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  * @param dtype The type of the result; by default that of the input.
@@ -135,6 +98,7 @@ export function norm(
 ): Tensor;
 /**
  * The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. https://pytorch.org/docs/stable/generated/torch.norm.html
+ * @param p Which norm: a number, `fro` or `nuc`. Default `fro`.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
@@ -147,6 +111,7 @@ export function norm(
 ): Tensor;
 /**
  * The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. https://pytorch.org/docs/stable/generated/torch.norm.html
+ * @param p Which norm: a number, `fro` or `nuc`. Default `fro`.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function norm(
@@ -158,7 +123,10 @@ export function norm(
     dtype?: DType | null;
   },
 ): Tensor;
-/** The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. https://pytorch.org/docs/stable/generated/torch.norm.html */
+/**
+ * The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. https://pytorch.org/docs/stable/generated/torch.norm.html
+ * @param p Which norm: a number, `fro` or `nuc`. Default `fro`.
+ */
 export function norm(
   input: Tensor,
   p: number | string | null,
@@ -175,7 +143,10 @@ export function norm(
 export function norm(
   input: Tensor,
   options?: {
-    p?: number | string | null /** The dimension to work along; negative ones count from the end. */;
+    /** Which norm: a number, `fro` or `nuc`. Default `fro`. */ p?:
+      | number
+      | string
+      | null /** The dimension to work along; negative ones count from the end. */;
     dim?: number | readonly number[] | null /** Whether reduced dimensions stay, with size 1. Default false. */;
     keepdim?: boolean /** The type of the result; by default that of the input. */;
     dtype?: DType | null;
@@ -186,47 +157,121 @@ export function norm(...args: unknown[]): unknown {
 }
 
 /**
+ * The square root of the sum of squares. https://pytorch.org/docs/stable/generated/torch.frobenius_norm.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function frobenius_norm(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean): Tensor;
+/**
+ * The square root of the sum of squares. https://pytorch.org/docs/stable/generated/torch.frobenius_norm.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function frobenius_norm(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
+): Tensor;
+/** The square root of the sum of squares. https://pytorch.org/docs/stable/generated/torch.frobenius_norm.html */
+export function frobenius_norm(
+  input: Tensor,
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | readonly number[]
+      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+export function frobenius_norm(...args: unknown[]): unknown {
+  return callFunction("frobenius_norm", args);
+}
+
+/**
+ * The sum of the singular values of a matrix. https://pytorch.org/docs/stable/generated/torch.nuclear_norm.html
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function nuclear_norm(input: Tensor, keepdim?: boolean): Tensor;
+/** The sum of the singular values of a matrix. https://pytorch.org/docs/stable/generated/torch.nuclear_norm.html */
+export function nuclear_norm(
+  input: Tensor,
+  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
+): Tensor;
+/**
+ * The sums of the singular values of matrices. https://pytorch.org/docs/stable/generated/torch.nuclear_norm.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
+ */
+export function nuclear_norm(input: Tensor, dim: number | readonly number[], keepdim?: boolean): Tensor;
+/**
+ * The sums of the singular values of matrices. https://pytorch.org/docs/stable/generated/torch.nuclear_norm.html
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function nuclear_norm(
+  input: Tensor,
+  dim: number | readonly number[],
+  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
+): Tensor;
+/** The sums of the singular values of matrices. https://pytorch.org/docs/stable/generated/torch.nuclear_norm.html */
+export function nuclear_norm(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */ dim:
+      | number
+      | readonly number[] /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
+): Tensor;
+export function nuclear_norm(...args: unknown[]): unknown {
+  return callFunction("nuclear_norm", args);
+}
+
+/**
+ * The p-norms of all dimensions but one; of all for -1. https://pytorch.org/docs/stable/generated/torch.norm_except_dim.html
+ * @param v The tensor.
+ * @param pow Which norm. Default 2.
+ * @param dim The dimension that stays, or -1. Default 0.
+ */
+export function norm_except_dim(v: Tensor, pow?: number, dim?: number): Tensor;
+/**
+ * The p-norms of all dimensions but one; of all for -1. https://pytorch.org/docs/stable/generated/torch.norm_except_dim.html
+ * @param v The tensor.
+ * @param pow Which norm. Default 2.
+ */
+export function norm_except_dim(
+  v: Tensor,
+  pow: number,
+  options?: { /** The dimension that stays, or -1. Default 0. */ dim?: number },
+): Tensor;
+/**
+ * The p-norms of all dimensions but one; of all for -1. https://pytorch.org/docs/stable/generated/torch.norm_except_dim.html
+ * @param v The tensor.
+ */
+export function norm_except_dim(
+  v: Tensor,
+  options?: {
+    /** Which norm. Default 2. */ pow?: number /** The dimension that stays, or -1. Default 0. */;
+    dim?: number;
+  },
+): Tensor;
+export function norm_except_dim(...args: unknown[]): unknown {
+  return callFunction("norm_except_dim", args);
+}
+
+/**
  * The p-norm of the difference. https://pytorch.org/docs/stable/generated/torch.dist.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param other The tensor to measure from.
+ * @param p Which norm. Default 2.
  */
 export function dist(input: Tensor, other: Tensor, p?: number | boolean): Tensor;
 /**
  * The p-norm of the difference. https://pytorch.org/docs/stable/generated/torch.dist.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param other The tensor to measure from.
  */
-export function dist(input: Tensor, other: Tensor, options?: { p?: number | boolean }): Tensor;
+export function dist(
+  input: Tensor,
+  other: Tensor,
+  options?: { /** Which norm. Default 2. */ p?: number | boolean },
+): Tensor;
 export function dist(...args: unknown[]): unknown {
   return callFunction("dist", args);
-}
-
-/**
- * Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. https://pytorch.org/docs/stable/generated/torch.renorm.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function renorm(input: Tensor, p: number | boolean, dim: number, maxnorm: number | boolean): Tensor;
-/**
- * Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. https://pytorch.org/docs/stable/generated/torch.renorm.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function renorm(input: Tensor, p: number | boolean, dim: number, options: { maxnorm: number | boolean }): Tensor;
-/** Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. https://pytorch.org/docs/stable/generated/torch.renorm.html */
-export function renorm(
-  input: Tensor,
-  p: number | boolean,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number;
-    maxnorm: number | boolean;
-  },
-): Tensor;
-/** Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater. https://pytorch.org/docs/stable/generated/torch.renorm.html */
-export function renorm(
-  input: Tensor,
-  options: {
-    p: number | boolean /** The dimension to work along; negative ones count from the end. */;
-    dim: number;
-    maxnorm: number | boolean;
-  },
-): Tensor;
-export function renorm(...args: unknown[]): unknown {
-  return callFunction("renorm", args);
 }

@@ -8,94 +8,119 @@ declare module "../tensor.js" {
     /**
      * The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest. https://pytorch.org/docs/stable/generated/torch.sort.html
      * @param dim The dimension to work along; negative ones count from the end.
+     * @param descending Whether the greatest come first. Default false.
      */
     sort(dim?: number, descending?: boolean): Named<["values", "indices"]>;
     /**
      * The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest. https://pytorch.org/docs/stable/generated/torch.sort.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
-    sort(dim: number, options?: { descending?: boolean }): Named<["values", "indices"]>;
+    sort(
+      dim: number,
+      options?: { /** Whether the greatest come first. Default false. */ descending?: boolean },
+    ): Named<["values", "indices"]>;
     /** The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest. https://pytorch.org/docs/stable/generated/torch.sort.html */
     sort(options?: {
-      /** The dimension to work along; negative ones count from the end. */ dim?: number;
+      /** The dimension to work along; negative ones count from the end. */ dim?: number /** Whether the greatest come first. Default false. */;
       descending?: boolean;
     }): Named<["values", "indices"]>;
     /** The elements in order along a dimension, and where they were: `[values, indices]`. Equal ones keep their order. https://pytorch.org/docs/stable/generated/torch.sort.html */
     sort(options: {
-      stable: boolean | null /** The dimension to work along; negative ones count from the end. */;
-      dim?: number;
+      /** Accepted; equal elements always keep their order. */ stable:
+        | boolean
+        | null /** The dimension to work along; negative ones count from the end. */;
+      dim?: number /** Whether the greatest come first. Default false. */;
       descending?: boolean;
     }): Named<["values", "indices"]>;
     /**
      * The positions that put a dimension in order. https://pytorch.org/docs/stable/generated/torch.argsort.html
      * @param dim The dimension to work along; negative ones count from the end.
+     * @param descending Whether the greatest come first. Default false.
      */
     argsort(dim?: number, descending?: boolean): Tensor;
     /**
      * The positions that put a dimension in order. https://pytorch.org/docs/stable/generated/torch.argsort.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
-    argsort(dim: number, options?: { descending?: boolean }): Tensor;
+    argsort(
+      dim: number,
+      options?: { /** Whether the greatest come first. Default false. */ descending?: boolean },
+    ): Tensor;
     /** The positions that put a dimension in order. https://pytorch.org/docs/stable/generated/torch.argsort.html */
     argsort(options?: {
-      /** The dimension to work along; negative ones count from the end. */ dim?: number;
+      /** The dimension to work along; negative ones count from the end. */ dim?: number /** Whether the greatest come first. Default false. */;
       descending?: boolean;
     }): Tensor;
     /** The positions that put a dimension in order; equal elements keep theirs. https://pytorch.org/docs/stable/generated/torch.argsort.html */
     argsort(options: {
-      stable: boolean /** The dimension to work along; negative ones count from the end. */;
-      dim?: number;
+      /** Accepted; equal elements always keep their order. */ stable: boolean /** The dimension to work along; negative ones count from the end. */;
+      dim?: number /** Whether the greatest come first. Default false. */;
       descending?: boolean;
     }): Tensor;
     /** The elements in order along the first dimension. https://pytorch.org/docs/stable/generated/torch.msort.html */
     msort(): Tensor;
     /**
      * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
-     * @param k How many quarter turns; negative ones turn back.
+     * @param k How many.
      * @param dim The dimension to work along; negative ones count from the end.
+     * @param largest Whether the greatest are taken instead of the least. Default true.
+     * @param sorted Accepted; results are always in order.
      */
     topk(k: number, dim?: number, largest?: boolean, sorted?: boolean): Named<["values", "indices"]>;
     /**
      * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
-     * @param k How many quarter turns; negative ones turn back.
+     * @param k How many.
      * @param dim The dimension to work along; negative ones count from the end.
+     * @param largest Whether the greatest are taken instead of the least. Default true.
      */
-    topk(k: number, dim: number, largest: boolean, options?: { sorted?: boolean }): Named<["values", "indices"]>;
+    topk(
+      k: number,
+      dim: number,
+      largest: boolean,
+      options?: { /** Accepted; results are always in order. */ sorted?: boolean },
+    ): Named<["values", "indices"]>;
     /**
      * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
-     * @param k How many quarter turns; negative ones turn back.
+     * @param k How many.
      * @param dim The dimension to work along; negative ones count from the end.
      */
-    topk(k: number, dim: number, options?: { largest?: boolean; sorted?: boolean }): Named<["values", "indices"]>;
+    topk(
+      k: number,
+      dim: number,
+      options?: {
+        /** Whether the greatest are taken instead of the least. Default true. */ largest?: boolean /** Accepted; results are always in order. */;
+        sorted?: boolean;
+      },
+    ): Named<["values", "indices"]>;
     /**
      * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
-     * @param k How many quarter turns; negative ones turn back.
+     * @param k How many.
      */
     topk(
       k: number,
       options?: {
-        /** The dimension to work along; negative ones count from the end. */ dim?: number;
-        largest?: boolean;
+        /** The dimension to work along; negative ones count from the end. */ dim?: number /** Whether the greatest are taken instead of the least. Default true. */;
+        largest?: boolean /** Accepted; results are always in order. */;
         sorted?: boolean;
       },
     ): Named<["values", "indices"]>;
     /** The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html */
     topk(options: {
-      /** How many quarter turns; negative ones turn back. */ k: number /** The dimension to work along; negative ones count from the end. */;
-      dim?: number;
-      largest?: boolean;
+      /** How many. */ k: number /** The dimension to work along; negative ones count from the end. */;
+      dim?: number /** Whether the greatest are taken instead of the least. Default true. */;
+      largest?: boolean /** Accepted; results are always in order. */;
       sorted?: boolean;
     }): Named<["values", "indices"]>;
     /**
      * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
-     * @param k How many quarter turns; negative ones turn back.
+     * @param k Which one, counted from 1.
      * @param dim The dimension to work along; negative ones count from the end.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
      */
     kthvalue(k: number, dim?: number, keepdim?: boolean): Named<["values", "indices"]>;
     /**
      * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
-     * @param k How many quarter turns; negative ones turn back.
+     * @param k Which one, counted from 1.
      * @param dim The dimension to work along; negative ones count from the end.
      */
     kthvalue(
@@ -105,7 +130,7 @@ declare module "../tensor.js" {
     ): Named<["values", "indices"]>;
     /**
      * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
-     * @param k How many quarter turns; negative ones turn back.
+     * @param k Which one, counted from 1.
      */
     kthvalue(
       k: number,
@@ -116,7 +141,7 @@ declare module "../tensor.js" {
     ): Named<["values", "indices"]>;
     /** The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html */
     kthvalue(options: {
-      /** How many quarter turns; negative ones turn back. */ k: number /** The dimension to work along; negative ones count from the end. */;
+      /** Which one, counted from 1. */ k: number /** The dimension to work along; negative ones count from the end. */;
       dim?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
       keepdim?: boolean;
     }): Named<["values", "indices"]>;
@@ -187,18 +212,23 @@ declare module "../tensor.js" {
 /**
  * The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest. https://pytorch.org/docs/stable/generated/torch.sort.html
  * @param dim The dimension to work along; negative ones count from the end.
+ * @param descending Whether the greatest come first. Default false.
  */
 export function sort(input: Tensor, dim?: number, descending?: boolean): Named<["values", "indices"]>;
 /**
  * The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest. https://pytorch.org/docs/stable/generated/torch.sort.html
  * @param dim The dimension to work along; negative ones count from the end.
  */
-export function sort(input: Tensor, dim: number, options?: { descending?: boolean }): Named<["values", "indices"]>;
+export function sort(
+  input: Tensor,
+  dim: number,
+  options?: { /** Whether the greatest come first. Default false. */ descending?: boolean },
+): Named<["values", "indices"]>;
 /** The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest. https://pytorch.org/docs/stable/generated/torch.sort.html */
 export function sort(
   input: Tensor,
   options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?: number;
+    /** The dimension to work along; negative ones count from the end. */ dim?: number /** Whether the greatest come first. Default false. */;
     descending?: boolean;
   },
 ): Named<["values", "indices"]>;
@@ -206,8 +236,10 @@ export function sort(
 export function sort(
   input: Tensor,
   options: {
-    stable: boolean | null /** The dimension to work along; negative ones count from the end. */;
-    dim?: number;
+    /** Accepted; equal elements always keep their order. */ stable:
+      | boolean
+      | null /** The dimension to work along; negative ones count from the end. */;
+    dim?: number /** Whether the greatest come first. Default false. */;
     descending?: boolean;
   },
 ): Named<["values", "indices"]>;
@@ -218,18 +250,23 @@ export function sort(...args: unknown[]): unknown {
 /**
  * The positions that put a dimension in order. https://pytorch.org/docs/stable/generated/torch.argsort.html
  * @param dim The dimension to work along; negative ones count from the end.
+ * @param descending Whether the greatest come first. Default false.
  */
 export function argsort(input: Tensor, dim?: number, descending?: boolean): Tensor;
 /**
  * The positions that put a dimension in order. https://pytorch.org/docs/stable/generated/torch.argsort.html
  * @param dim The dimension to work along; negative ones count from the end.
  */
-export function argsort(input: Tensor, dim: number, options?: { descending?: boolean }): Tensor;
+export function argsort(
+  input: Tensor,
+  dim: number,
+  options?: { /** Whether the greatest come first. Default false. */ descending?: boolean },
+): Tensor;
 /** The positions that put a dimension in order. https://pytorch.org/docs/stable/generated/torch.argsort.html */
 export function argsort(
   input: Tensor,
   options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?: number;
+    /** The dimension to work along; negative ones count from the end. */ dim?: number /** Whether the greatest come first. Default false. */;
     descending?: boolean;
   },
 ): Tensor;
@@ -237,8 +274,8 @@ export function argsort(
 export function argsort(
   input: Tensor,
   options: {
-    stable: boolean /** The dimension to work along; negative ones count from the end. */;
-    dim?: number;
+    /** Accepted; equal elements always keep their order. */ stable: boolean /** The dimension to work along; negative ones count from the end. */;
+    dim?: number /** Whether the greatest come first. Default false. */;
     descending?: boolean;
   },
 ): Tensor;
@@ -254,8 +291,10 @@ export function msort(...args: unknown[]): unknown {
 
 /**
  * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
- * @param k How many quarter turns; negative ones turn back.
+ * @param k How many.
  * @param dim The dimension to work along; negative ones count from the end.
+ * @param largest Whether the greatest are taken instead of the least. Default true.
+ * @param sorted Accepted; results are always in order.
  */
 export function topk(
   input: Tensor,
@@ -266,37 +305,41 @@ export function topk(
 ): Named<["values", "indices"]>;
 /**
  * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
- * @param k How many quarter turns; negative ones turn back.
+ * @param k How many.
  * @param dim The dimension to work along; negative ones count from the end.
+ * @param largest Whether the greatest are taken instead of the least. Default true.
  */
 export function topk(
   input: Tensor,
   k: number,
   dim: number,
   largest: boolean,
-  options?: { sorted?: boolean },
+  options?: { /** Accepted; results are always in order. */ sorted?: boolean },
 ): Named<["values", "indices"]>;
 /**
  * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
- * @param k How many quarter turns; negative ones turn back.
+ * @param k How many.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function topk(
   input: Tensor,
   k: number,
   dim: number,
-  options?: { largest?: boolean; sorted?: boolean },
+  options?: {
+    /** Whether the greatest are taken instead of the least. Default true. */ largest?: boolean /** Accepted; results are always in order. */;
+    sorted?: boolean;
+  },
 ): Named<["values", "indices"]>;
 /**
  * The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.topk.html
- * @param k How many quarter turns; negative ones turn back.
+ * @param k How many.
  */
 export function topk(
   input: Tensor,
   k: number,
   options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?: number;
-    largest?: boolean;
+    /** The dimension to work along; negative ones count from the end. */ dim?: number /** Whether the greatest are taken instead of the least. Default true. */;
+    largest?: boolean /** Accepted; results are always in order. */;
     sorted?: boolean;
   },
 ): Named<["values", "indices"]>;
@@ -304,9 +347,9 @@ export function topk(
 export function topk(
   input: Tensor,
   options: {
-    /** How many quarter turns; negative ones turn back. */ k: number /** The dimension to work along; negative ones count from the end. */;
-    dim?: number;
-    largest?: boolean;
+    /** How many. */ k: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number /** Whether the greatest are taken instead of the least. Default true. */;
+    largest?: boolean /** Accepted; results are always in order. */;
     sorted?: boolean;
   },
 ): Named<["values", "indices"]>;
@@ -316,14 +359,14 @@ export function topk(...args: unknown[]): unknown {
 
 /**
  * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
- * @param k How many quarter turns; negative ones turn back.
+ * @param k Which one, counted from 1.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function kthvalue(input: Tensor, k: number, dim?: number, keepdim?: boolean): Named<["values", "indices"]>;
 /**
  * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
- * @param k How many quarter turns; negative ones turn back.
+ * @param k Which one, counted from 1.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function kthvalue(
@@ -334,7 +377,7 @@ export function kthvalue(
 ): Named<["values", "indices"]>;
 /**
  * The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`. https://pytorch.org/docs/stable/generated/torch.kthvalue.html
- * @param k How many quarter turns; negative ones turn back.
+ * @param k Which one, counted from 1.
  */
 export function kthvalue(
   input: Tensor,
@@ -348,7 +391,7 @@ export function kthvalue(
 export function kthvalue(
   input: Tensor,
   options: {
-    /** How many quarter turns; negative ones turn back. */ k: number /** The dimension to work along; negative ones count from the end. */;
+    /** Which one, counted from 1. */ k: number /** The dimension to work along; negative ones count from the end. */;
     dim?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
     keepdim?: boolean;
   },

@@ -148,8 +148,8 @@ declare module "../tensor.js" {
     }): Tensor;
     /** The covariances of variables: one per row, with an observation per column. https://pytorch.org/docs/stable/generated/torch.cov.html */
     cov(options?: {
-      /** What is subtracted from n before dividing. Default 1. */ correction?: number;
-      fweights?: Tensor | null;
+      /** What is subtracted from n before dividing. Default 1. */ correction?: number /** How often each observation counts. */;
+      fweights?: Tensor | null /** How much each observation weighs. */;
       aweights?: Tensor | null;
     }): Tensor;
     /** The correlations of variables: one per row, with an observation per column. https://pytorch.org/docs/stable/generated/torch.corrcoef.html */
@@ -526,8 +526,8 @@ export function std_mean(...args: unknown[]): unknown {
 export function cov(
   input: Tensor,
   options?: {
-    /** What is subtracted from n before dividing. Default 1. */ correction?: number;
-    fweights?: Tensor | null;
+    /** What is subtracted from n before dividing. Default 1. */ correction?: number /** How often each observation counts. */;
+    fweights?: Tensor | null /** How much each observation weighs. */;
     aweights?: Tensor | null;
   },
 ): Tensor;

@@ -1,5 +1,4 @@
-// Bilinear maps: products of all pairs of features, weighted.
-import { applyRow } from "../apply.js";
+// Products of two inputs with weights: every pair of their features counts.
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import { countOf } from "../shape.js";
@@ -9,32 +8,28 @@ import { grid } from "./samples.js";
 
 const { define } = family("bilinear");
 
-/** Each sample's first features times each matrix of weights: (n, i) and (o, i, j) to (n, o, j). */
-function half(first: Tensor, weight: Tensor): Tensor {
-  const [outputs, inside, last] = weight.sizes;
-  const matrix = weight.permute([1, 0, 2]).reshape([inside, outputs * last]);
-  return first.mm(matrix).view([first.sizes[0], outputs, last]);
-}
-
-const productRow = define(
-  "_trilinear(Tensor first, Tensor weight, Tensor second)",
-  "Internal: the sums of products of all pairs of features with weights.",
-  {
-    reach: "",
-    text: "aᵀ · b · c",
-    forward: ({ first, weight, second }) => half(first, weight).mul(second.unsqueeze(1)).sum(2),
-    gradients: {
-      a: rule("g · b · c", "bc", (g, { b, c }) => half(c, b.transpose(1, 2)).mul(g.unsqueeze(2)).sum(1)),
-      b: rule("g ⊗ a ⊗ c", "ac", (g, { a, c }) => {
-        const pairs = a.unsqueeze(2).mul(c.unsqueeze(1));
-        const products = g.t().mm(pairs.reshape([a.sizes[0], a.sizes[1] * c.sizes[1]]));
-        return products.view([g.sizes[1], a.sizes[1], c.sizes[1]]);
-      }),
-      c: rule("g · aᵀ · b", "ab", (g, { a, b }) => half(a, b).mul(g.unsqueeze(2)).sum(1)),
-    },
-    samples: [() => [grid([2, 3]), grid([2, 3, 2], 1), grid([2, 2], 2)]],
+define("_trilinear(Tensor i1, Tensor i2, Tensor i3)", "Internal: rows times a stack of matrices times rows.", {
+  reach: "method",
+  text: "Σ a * b * c over both features",
+  forward: ({ i1, i2, i3 }) => {
+    const [outputs, first, second] = i2.sizes;
+    const half = i1.mm(i2.permute(1, 0, 2).reshape([first, outputs * second]));
+    return half.view([i1.sizes[0], outputs, second]).mul(i3.unsqueeze(1)).sum(2, { dtype: i1.dtype });
   },
-);
+  gradients: {
+    a: rule("Σ g * b * c", "bc", (g, { b, c }) => g._trilinear(b.permute(1, 0, 2), c)),
+    b: rule("Σ g * a * c", "ac", (g, { a, c }) => {
+      const features = a.unsqueeze(2).mul(c.unsqueeze(1));
+      const [, first, second] = features.sizes;
+      return g
+        .t()
+        .mm(features.reshape([features.sizes[0], first * second]))
+        .view([g.sizes[1], first, second]);
+    }),
+    c: rule("Σ g * b * a", "ab", (g, { a, b }) => g._trilinear(b.permute(2, 0, 1), a)),
+  },
+  samples: [() => [grid([2, 3]), grid([4, 3, 2], 1), grid([2, 2], 2)]],
+});
 
 function check(input1: Tensor, input2: Tensor, weight: Tensor, bias: Tensor | null): void {
   const fail = (what: string, got: number, expected: number | string) =>
@@ -55,19 +50,19 @@ function check(input1: Tensor, input2: Tensor, weight: Tensor, bias: Tensor | nu
 
 define(
   "bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=null)",
-  "The sums of products of all pairs of two tensors' features, each with a weight.",
+  "Per output a weighted sum of the products of all pairs of features, plus `bias`.",
   {
     reach: "function functional",
-    shapes: "(…, i), (…, j), (o, i, j), (o) → (…, o)",
-    raises: "RuntimeError where sizes do not fit",
-    meanings: { input1: "The first features.", input2: "The second features." },
+    shapes: "(…, n), (…, m), (o, n, m), (o) → (…, o)",
     compose: ({ input1, input2, weight, bias }) => {
       check(input1, input2, weight, bias);
-      const lead = input1.sizes.slice(0, -1);
-      const flat = (input: Tensor) => input.reshape([countOf(lead), input.sizes[input.ndim - 1]]);
-      const product = applyRow(productRow, { first: flat(input1), weight, second: flat(input2) }) as Tensor;
-      const result = product.reshape([...lead, weight.sizes[0]]);
+      const leading = input1.sizes.slice(0, -1);
+      const rows = (t: Tensor) => t.reshape([countOf(leading), t.sizes[t.ndim - 1]]);
+      const result = rows(input1)
+        ._trilinear(weight, rows(input2))
+        .reshape([...leading, weight.sizes[0]]);
       return bias === null ? result : result.add(bias);
     },
+    samples: [() => [grid([2, 3]), grid([2, 2], 1), grid([4, 3, 2], 2), grid([4], 3)]],
   },
 );

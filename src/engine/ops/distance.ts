@@ -5,7 +5,7 @@ import { broadcastSizes, countOf, sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
-import { lengthGradient, lengthOf } from "./norm.js";
+import { lengthGradient, lengthOf } from "./lengths.js";
 import type { Rows } from "./over.js";
 import { grid, positions } from "./samples.js";
 
@@ -108,6 +108,12 @@ define(
   "cdist(Tensor x1, Tensor x2, float p=2, str compute_mode='use_mm_for_euclid_dist_if_necessary')",
   "The p-norm distance of each vector of `x1` from each of `x2`.",
   {
+    meanings: {
+      x1: "Vectors along the last dimension.",
+      x2: "Vectors of the same length.",
+      p: "Which norm. Default 2.",
+      compute_mode: "Accepted, and without effect.",
+    },
     reach: "function",
     compose: ({ x1, x2, p, compute_mode }) => {
       if (!modes.includes(compute_mode))
@@ -146,6 +152,7 @@ function pairsGradient(g: Tensor, a: Tensor, y: Tensor, p: number): Tensor {
 }
 
 define("pdist(Tensor input, float p=2)", "The p-norm distances of all pairs of rows.", {
+  meanings: { p: "Which norm. Default 2." },
   reach: "function functional",
   text: "(Σ |a[i] − a[j]|ᵖ)^(1/p) for each pair",
   forward: ({ input, p }) => {
@@ -170,6 +177,12 @@ define(
   "pairwise_distance(Tensor x1, Tensor x2, float p=2, float eps=1e-6, bool keepdim=false)",
   "The p-norms of differences along the last dimension.",
   {
+    meanings: {
+      x1: "Vectors along the last dimension.",
+      x2: "Vectors that broadcast with these.",
+      p: "Which norm. Default 2.",
+      eps: "What is added to differences, so that none is 0. Default 1e-6.",
+    },
     reach: "function functional",
     compose: ({ x1, x2, p, eps, keepdim }) => {
       const difference = x1.sub(x2).add(eps);
@@ -183,6 +196,12 @@ define(
   "cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-8)",
   "The cosine of the angle between vectors along a dimension.",
   {
+    meanings: {
+      x1: "The first vectors.",
+      x2: "The second vectors.",
+      dim: "The dimension of the vectors. Default 1.",
+      eps: "The least length to divide by. Default 1e-8.",
+    },
     reach: "function functional",
     compose: ({ x1, x2, dim, eps }) => {
       const sizes = broadcastSizes(x1.sizes, x2.sizes);

@@ -9,7 +9,7 @@ import { family } from "./family.js";
 import { batchSizes, checkFloat, checkMatrix, checkSquare, identity, matrixSizes } from "./linalg-shared.js";
 import { determinantOf, inverseOf } from "./linalg-solve.js";
 import { singularValuesOf } from "./linalg-svd.js";
-import { lengthGradient, lengths } from "./norm.js";
+import { lengthGradient, lengths } from "./lengths.js";
 import { type Over, restored } from "./over.js";
 import { grid } from "./samples.js";
 

@@ -80,6 +80,8 @@ const usualDim = (rank: number) => (rank === 0 || rank === 1 || rank === 3 ? 0 :
 const converted = (input: Tensor, dtype: DType | null) => (dtype === null ? input : input.to(dtype));
 const keywords = "int? dim=null, int _stacklevel=3, dtype? dtype=null" as const;
 
+const meanings = { _stacklevel: "Accepted, and without effect." };
+
 const docs = {
   softmax: "Exponentials that sum to 1 along `dim`.",
   log_softmax: "The logarithm of softmax, exact where that is near 0.",
@@ -116,10 +118,12 @@ for (const name of ["softmax", "log_softmax"] as const) {
   );
   define(`${name}(Tensor input, ${keywords})` as `f(Tensor input, ${typeof keywords})`, docs[name], {
     reach: "functional",
+    meanings,
     compose: ({ input, dim, dtype }) => converted(input, dtype)[name](dim ?? usualDim(input.ndim)),
   });
 }
 define(`softmin(Tensor input, ${keywords})`, docs.softmin, {
   reach: "functional",
+  meanings,
   compose: ({ input, dim, dtype }) => converted(input.neg(), dtype).softmax(dim ?? usualDim(input.ndim)),
 });

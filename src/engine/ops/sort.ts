@@ -14,6 +14,9 @@ import { numbersOf, positionOfKth, positionOfNaN } from "./select.js";
 
 const { define } = family("sort");
 
+const down = "Whether the greatest come first. Default false.";
+const stable = "Accepted; equal elements always keep their order.";
+
 const dimsOf = (input: Tensor, dim: number) => (input.ndim === 0 ? [] : [dim]);
 
 interface Sorting {
@@ -50,6 +53,7 @@ define(
   "sort(Tensor input, int dim=-1, bool descending=false)",
   "The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest.",
   {
+    meanings: { descending: down },
     text,
     returns,
     forward: ({ input, ...how }) => sorted(input, how),
@@ -61,6 +65,7 @@ define(
   "sort(Tensor input, *, bool? stable, int dim=-1, bool descending=false)",
   "The elements in order along a dimension, and where they were: `[values, indices]`. Equal ones keep their order.",
   {
+    meanings: { descending: down, stable },
     text,
     returns,
     backward: "SortBackward1",
@@ -70,12 +75,14 @@ define(
   },
 );
 define("argsort(Tensor input, int dim=-1, bool descending=false)", "The positions that put a dimension in order.", {
+  meanings: { descending: down },
   compose: ({ input, dim, descending }) => input.detach().sort(dim, descending).indices,
 });
 define(
   "argsort(Tensor input, *, bool stable, int dim=-1, bool descending=false)",
   "The positions that put a dimension in order; equal elements keep theirs.",
   {
+    meanings: { descending: down, stable },
     compose: ({ input, dim, descending }) => input.detach().sort(dim, descending).indices,
   },
 );
@@ -112,6 +119,11 @@ define(
   "topk(Tensor input, int k, int dim=-1, bool largest=true, bool sorted=true)",
   "The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`.",
   {
+    meanings: {
+      k: "How many.",
+      largest: "Whether the greatest are taken instead of the least. Default true.",
+      sorted: "Accepted; results are always in order.",
+    },
     returns,
     text: "the k greatest of a",
     forward: ({ input, ...which }) => topOf(input, which),
@@ -161,6 +173,7 @@ define(
   "kthvalue(Tensor input, int k, int dim=-1, bool keepdim=false)",
   "The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`.",
   {
+    meanings: { k: "Which one, counted from 1." },
     returns,
     text: "k-th of a",
     forward: ({ input, k, ...over }) => {

@@ -196,6 +196,7 @@ define(
   "cov(Tensor input, *, int correction=1, Tensor? fweights=null, Tensor? aweights=null)",
   "The covariances of variables: one per row, with an observation per column.",
   {
+    meanings: { fweights: "How often each observation counts.", aweights: "How much each observation weighs." },
     compose: ({ input, correction, ...weights }) => covariance(input, correction, weights),
     samples: [
       () => [grid([2, 4])],
