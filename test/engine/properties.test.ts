@@ -72,7 +72,8 @@ function walk(t: torch.Tensor, shape: number[], path: Step[]): [torch.Tensor, Pl
   return path.reduce<[torch.Tensor, Plain]>(([view, plain], step) => viewed(view, plain, step), [t, rowMajor(shape)]);
 }
 
-const check = (property: Parameters<typeof fc.assert>[0]) => fc.assert(property, { numRuns: 200 });
+/** Ten thousand cases altogether. */
+const check = (property: Parameters<typeof fc.assert>[0], numRuns: number) => fc.assert(property, { numRuns });
 
 describe("views of views", () => {
   it("read the elements that index arithmetic says", () =>
@@ -83,6 +84,7 @@ describe("views of views", () => {
         assert.deepEqual([...view.data_array()], indicesOf(plain.sizes).map(plain.place));
         assert.deepEqual([...view.contiguous().data_array()], [...view.reshape(-1).data_array()]);
       }),
+      2000,
     ));
 
   it("write through to their base, and only there", () =>
@@ -96,6 +98,7 @@ describe("views of views", () => {
           expected[plain.place(index)] = expected[plain.place(index)] * 10 + 1;
         assert.deepEqual([...base.data_array()], expected);
       }),
+      1500,
     ));
 
   it("carry gradients through what was written", () =>
@@ -110,6 +113,7 @@ describe("views of views", () => {
         for (const index of indicesOf(plain.sizes)) expected[plain.place(index)] = 3;
         assert.deepEqual([...leaf.grad.data_array()], expected);
       }),
+      1500,
     ));
 });
 
@@ -145,6 +149,7 @@ describe("broadcasting", () => {
         assert.deepEqual([...b.grad.data_array()], sums);
         assert.deepEqual([...a.grad.data_array()], all.map(placeB));
       }) as never),
+      1500,
     ));
 });
 
@@ -169,5 +174,39 @@ describe("reductions", () => {
           assert.deepEqual([...sum.shape], keepdim ? left : plain.sizes.filter((_, dim) => !dims.includes(dim)));
         },
       ),
+      1500,
+    ));
+});
+
+describe("version counters", () => {
+  it("count each write, for all that look at the memory", () =>
+    check(
+      fc.property(sizes, steps, steps, fc.nat(3), (shape, path, other, writes) => {
+        const base = counted(shape);
+        const [[one], [two]] = [walk(base, shape, path), walk(base, shape, other)];
+        const [detached, copied] = [base.detach(), base.clone()];
+        for (let i = 0; i < writes; i++) (i % 2 === 0 ? one : two).add_(1);
+        assert.deepEqual(
+          [base, one, two, detached, copied, base.data].map((t) => t._version),
+          [writes, writes, writes, writes, 0, 0],
+        );
+      }),
+      500,
+    ));
+
+  it("let backward notice what was written since", () =>
+    check(
+      fc.property(sizes, steps, fc.boolean(), (shape, path, writes) => {
+        const saved = counted(shape, true).mul(0.1).exp();
+        const total = saved.mul(2).sum();
+        if (writes) walk(saved, shape, path)[0].add_(1);
+        if (writes)
+          assert.throws(
+            () => total.backward(),
+            /modified by an inplace operation.* is at version 1; expected version 0/,
+          );
+        else total.backward();
+      }),
+      500,
     ));
 });
