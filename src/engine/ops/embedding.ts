@@ -122,7 +122,7 @@ const embeddingRow: OpRow = define(
           [0, 1],
         ]),
       ],
-      () => [grid([3, 2]), positions([0, 2, 0]), 2, true],
+      () => [grid([3, 2]), positions([0, 2, 0]), 1],
     ],
   },
 );
