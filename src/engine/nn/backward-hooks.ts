@@ -131,9 +131,11 @@ export class BackwardHooks {
   private leaving(gradients: readonly (Tensor | null)[]): unknown {
     // A gradient that came to the inputs by another way than the outputs.
     if (this.arrived === null) return undefined;
-    const { places } = this.inputs!;
+    const { places, node } = this.inputs!;
     const outputs = this.arrived;
-    const before = spread(gradients, places, this.inputCount);
+    const some = gradients.find((gradient) => gradient !== null);
+    const known = gradients.map((gradient, i) => gradient ?? some?.new_zeros(node.outputs[i].sizes) ?? null);
+    const before = spread(known, places, this.inputCount);
     const after = replaced(this.hooks, "hook returned an invalid number of grad_input", before, (hook, now) =>
       hook(this.module, now, outputs),
     );

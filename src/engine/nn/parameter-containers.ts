@@ -8,10 +8,10 @@ import { inside, ownParts, setPart, torchTypeName } from "./module-parts.js";
 import { Parameter } from "./parameter.js";
 
 /** How an item is described where its container is printed. */
-function described(key: string, value: unknown): string {
+function described(key: string, value: unknown, type = (tensor: Tensor) => String(tensor.dtype)): string {
   if (!(value instanceof Tensor)) return `  (${key}): Object of type: ${torchTypeName(value)}`;
   const kind = value instanceof Parameter ? "Parameter" : "Tensor";
-  return `  (${key}): ${kind} containing: [${value.dtype} of size ${value.sizes.join("x")}]`;
+  return `  (${key}): ${kind} containing: [${type(value)} of size ${value.sizes.join("x")}]`;
 }
 
 /** A tensor becomes a parameter; all else stays. */
@@ -202,7 +202,7 @@ class ParameterDictModule extends Module {
   }
 
   override extra_repr(): string {
-    return [...this.items()].map(([key, value]) => described(key, value)).join("\n");
+    return [...this.items()].map(([key, value]) => described(key, value, torchTypeName)).join("\n");
   }
 
   override forward(): never {

@@ -2,6 +2,7 @@
 import { backendOf } from "../backend/devices.js";
 import type { Device } from "../device.js";
 import { type DType, get_default_dtype } from "../dtype.js";
+import { RuntimeError } from "../errors.js";
 import { typeName } from "../signature.js";
 import { allocate, Tensor } from "../tensor.js";
 import { callable } from "./callable.js";
@@ -15,8 +16,11 @@ class ParameterTensor extends Tensor {
   constructor(data: Tensor = emptyTensor(), requires_grad: boolean | { requires_grad?: boolean } = true) {
     if (!(data instanceof Tensor))
       throw new TypeError(`Parameter(): argument 'data' (position 1) must be Tensor, not ${typeName(data)}`);
+    const wanted = typeof requires_grad === "boolean" ? requires_grad : (requires_grad.requires_grad ?? true);
+    if (wanted && !data.dtype.is_floating_point)
+      throw new RuntimeError("Only Tensors of floating point and complex dtype can require gradients");
     super(data.storage, data.sizes, data.strides, data.offset);
-    this.requires_grad_(typeof requires_grad === "boolean" ? requires_grad : (requires_grad.requires_grad ?? true));
+    this.requires_grad_(wanted);
   }
 
   override toString(): string {

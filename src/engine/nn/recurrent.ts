@@ -190,7 +190,9 @@ class RNNBaseModule extends Module {
     if (!(input instanceof Tensor))
       throw new TypeError(`${this._get_name()}(): argument 'input' (position 1) must be Tensor or PackedSequence`);
     const batched = input.ndim === 3;
-    const whole = batched || input.ndim !== 2 ? input : input.unsqueeze(this.batch_first ? 0 : 1);
+    if (!batched && input.ndim !== 2)
+      throw new ValueError(`${this._get_name()}: Expected input to be 2D or 3D, got ${input.ndim}D instead`);
+    const whole = batched ? input : input.unsqueeze(this.batch_first ? 0 : 1);
     this.checkInput(whole, 3);
     const data = this.batch_first ? whole.transpose(0, 1) : whole;
     if (data.sizes[0] === 0) throw new RuntimeError("Expected sequence length to be larger than 0 in RNN");
