@@ -25,7 +25,7 @@ export function fillWhole(g: Generator, out: Writable, bits: number): void {
 
 /** `random_` on floats: whole numbers from 0 to 2^bits, both included. */
 export function fillWholeFloats(g: Generator, out: Writable, bits: number): void {
-  const range = BigInt(2 ** bits + 1);
+  const range = 2n ** BigInt(bits) + 1n;
   if (bits <= 32) for (let i = 0; i < out.length; i++) out[i] = g.random() % (2 ** bits + 1);
   else for (let i = 0; i < out.length; i++) out[i] = Number(g.random64() % range);
 }

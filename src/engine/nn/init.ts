@@ -1,8 +1,8 @@
 // How parameters start: `nn.init`.
+import { qr } from "../declared/linalg.js";
 import { randperm } from "../declared/random.js";
 import { float64 } from "../dtype.js";
 import { ValueError } from "../errors.js";
-import { callLinalg } from "../install.js";
 import { no_grad } from "../mode.js";
 import { countOf } from "../shape.js";
 import { Signature } from "../signature.js";
@@ -231,7 +231,7 @@ export function orthogonal_(...args: XavierCall): Tensor {
   const columns = tensor.numel() / rows;
   return no_grad(() => {
     const drawn = tensor.detach().new_zeros([rows, columns]).normal_();
-    const [q, r] = callLinalg("linalg_qr", [rows < columns ? drawn.t() : drawn]) as Tensor[];
+    const [q, r] = qr(rows < columns ? drawn.t() : drawn);
     const signed = q.mul(r.diagonal().sign());
     return tensor.copy_((rows < columns ? signed.t() : signed).reshape(tensor.sizes)).mul_(gain);
   });

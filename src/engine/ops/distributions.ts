@@ -295,7 +295,7 @@ define(
       const categories = input.sizes[input.ndim - 1];
       const sizes = [...input.sizes.slice(0, -1), num_samples];
       const out = newElements(int64, sizes);
-      if (!replacement || num_samples === 1) drawDistinct(g, weights, categories, out, num_samples);
+      if (!replacement) drawDistinct(g, weights, categories, out, num_samples);
       else
         for (let row = 0; row * categories < weights.length; row++)
           drawCategories(g, weights, row * categories, categories, out, row * num_samples, num_samples);

@@ -5,6 +5,7 @@ import { named } from "../named.js";
 import { rule } from "../op.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
+import { regular } from "./linalg-inverse.js";
 import {
   checkInfo,
   checkMatrix,
@@ -16,7 +17,7 @@ import {
   upperTriangle,
   wholes,
 } from "./linalg-shared.js";
-import { regular, solveTriangular } from "./linalg-solve.js";
+import { solveTriangular } from "./linalg-triangular.js";
 import { grid } from "./samples.js";
 
 const { define } = family("linalg-cholesky");

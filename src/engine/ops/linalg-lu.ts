@@ -9,6 +9,7 @@ import { rule } from "../op.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { cat } from "./join.js";
+import { regular } from "./linalg-inverse.js";
 import {
   batchSizes,
   broadcastBatches,
@@ -22,7 +23,7 @@ import {
   upperTriangle,
   wholes,
 } from "./linalg-shared.js";
-import { regular, solveTriangular } from "./linalg-solve.js";
+import { solveTriangular } from "./linalg-triangular.js";
 import { grid } from "./samples.js";
 
 const { define } = family("linalg-lu");

@@ -1,5 +1,6 @@
 // More of linear algebra: cross products, traces, powers and exponentials of matrices, equations of tensors.
 import { applyRow } from "../apply.js";
+import { bool } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { exponential } from "../factor/exponential.js";
 import { callLinalg } from "../install.js";
@@ -8,8 +9,8 @@ import { broadcastSizes, countOf, wrapDim } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { cat, stack } from "./join.js";
+import { inverseOf } from "./linalg-inverse.js";
 import { checkSquare, identity, joined, matricesOf } from "./linalg-shared.js";
-import { inverseOf } from "./linalg-solve.js";
 import { grid } from "./samples.js";
 
 const { define, alias } = family("linalg-more");
@@ -68,6 +69,7 @@ define("trace(Tensor input)", "The sum of the elements on the diagonal of a matr
   text: "Σ aᵢᵢ",
   forward: ({ input }) => {
     if (input.ndim !== 2) throw new RuntimeError(`trace: expected a matrix, but got tensor with dim ${input.ndim}`);
+    if (input.dtype === bool) throw new RuntimeError(`"trace" not implemented for 'Bool'`);
     return input.diagonal().sum();
   },
   gradients: {

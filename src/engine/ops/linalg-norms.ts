@@ -6,10 +6,10 @@ import { rule } from "../op.js";
 import { wrapDim, wrapDims } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
-import { batchSizes, checkFloat, checkMatrix, checkSquare, identity, matrixSizes } from "./linalg-shared.js";
-import { determinantOf, inverseOf } from "./linalg-solve.js";
-import { singularValuesOf } from "./linalg-svd.js";
 import { lengthGradient, lengths } from "./lengths.js";
+import { determinantOf, inverseOf } from "./linalg-inverse.js";
+import { batchSizes, checkFloat, checkMatrix, checkSquare, identity, matrixSizes } from "./linalg-shared.js";
+import { singularValuesOf } from "./linalg-svd.js";
 import { type Over, restored } from "./over.js";
 import { grid } from "./samples.js";
 

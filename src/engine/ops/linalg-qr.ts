@@ -17,7 +17,7 @@ import {
   slicesOf,
   upperTriangle,
 } from "./linalg-shared.js";
-import { solveTriangular } from "./linalg-solve.js";
+import { solveTriangular } from "./linalg-triangular.js";
 import { grid } from "./samples.js";
 
 const { define } = family("linalg-qr");

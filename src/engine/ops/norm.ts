@@ -71,7 +71,7 @@ function namedNorm(input: Tensor, p: string, { dim, keepdim }: Over, dtype: DTyp
 function nuclear(input: Tensor, dim: Dims, keepdim: boolean): Tensor {
   if (dim === null && input.ndim !== 2)
     throw new RuntimeError(
-      `Expected a tensor with exactly 2 dimensions, but got a tensor with ${input.ndim} dimensions instead.`,
+      `Expected a tensor with 2 dimensions, but got a tensor with ${input.ndim} dimensions instead.`,
     );
   if (dim !== null && dim.length !== 2)
     throw new RuntimeError(`nuclear norm requires a 'dim' argument of size 2, got ${dim.length} dimensions instead.`);
