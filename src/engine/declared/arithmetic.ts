@@ -110,6 +110,12 @@ declare module "../tensor.js" {
      * @param end Where weight 1 arrives.
      * @param weight The share of the way: 0 stays, 1 arrives.
      */
+    lerp(end: Tensor, weight: Tensor): Tensor;
+    /**
+     * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+     * @param end Where weight 1 arrives.
+     * @param weight The share of the way: 0 stays, 1 arrives.
+     */
     lerp(end: Tensor, weight: number | boolean): Tensor;
     /**
      * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
@@ -117,11 +123,11 @@ declare module "../tensor.js" {
      */
     lerp(end: Tensor, options: { /** The share of the way: 0 stays, 1 arrives. */ weight: number | boolean }): Tensor;
     /**
-     * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+     * Goes from `input` to `end`, by the share `weight` of the way. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html
      * @param end Where weight 1 arrives.
      * @param weight The share of the way: 0 stays, 1 arrives.
      */
-    lerp(end: Tensor, weight: Tensor): Tensor;
+    lerp_(end: Tensor, weight: Tensor): this;
     /**
      * Goes from `input` to `end`, by the share `weight` of the way. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html
      * @param end Where weight 1 arrives.
@@ -133,12 +139,6 @@ declare module "../tensor.js" {
      * @param end Where weight 1 arrives.
      */
     lerp_(end: Tensor, options: { /** The share of the way: 0 stays, 1 arrives. */ weight: number | boolean }): this;
-    /**
-     * Goes from `input` to `end`, by the share `weight` of the way. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html
-     * @param end Where weight 1 arrives.
-     * @param weight The share of the way: 0 stays, 1 arrives.
-     */
-    lerp_(end: Tensor, weight: Tensor): this;
   }
 }
 
@@ -346,6 +346,12 @@ export function addcdiv(...args: unknown[]): unknown {
  * @param end Where weight 1 arrives.
  * @param weight The share of the way: 0 stays, 1 arrives.
  */
+export function lerp(input: Tensor, end: Tensor, weight: Tensor): Tensor;
+/**
+ * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+ * @param end Where weight 1 arrives.
+ * @param weight The share of the way: 0 stays, 1 arrives.
+ */
 export function lerp(input: Tensor, end: Tensor, weight: number | boolean): Tensor;
 /**
  * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
@@ -356,12 +362,6 @@ export function lerp(
   end: Tensor,
   options: { /** The share of the way: 0 stays, 1 arrives. */ weight: number | boolean },
 ): Tensor;
-/**
- * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
- * @param end Where weight 1 arrives.
- * @param weight The share of the way: 0 stays, 1 arrives.
- */
-export function lerp(input: Tensor, end: Tensor, weight: Tensor): Tensor;
 export function lerp(...args: unknown[]): unknown {
   return callFunction("lerp", args);
 }

@@ -30,11 +30,13 @@ export type {
 export type { IncompatibleKeys, StateDict } from "./module-state.js";
 export * as modules from "./modules.js";
 export * from "./normalization.js";
+export * from "./padding.js";
 export { Parameter } from "./parameter.js";
 export * from "./parameter-containers.js";
 export * from "./pooling.js";
 export * from "./recurrent.js";
 export * from "./recurrent-cells.js";
+export * from "./shape.js";
 export * from "./shaped-activation.js";
 export * from "./transformer.js";
 export * as utils from "./utils/index.js";

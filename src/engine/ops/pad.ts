@@ -197,6 +197,8 @@ for (const rank of [1, 2, 3] as const) {
 /** A border from the other side, written into the result part by part, as PyTorch does. */
 function circular(input: Tensor, pad: readonly number[]): Tensor {
   const dims = pad.length / 2;
+  if (dims !== input.ndim - 2)
+    throw new RuntimeError(`Invalid padding size, expected ${2 * (input.ndim - 2)} but got ${pad.length}`);
   const first = input.ndim - dims;
   for (let dim = first; dim < input.ndim; dim++) {
     const [before, after] = borders(pad, input.ndim, dim);

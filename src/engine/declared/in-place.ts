@@ -1,0 +1,531 @@
+// Functions and methods of the rows in ops/in-place.ts, made from them by declare.ts: the test of this file says how.
+import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
+
+/** The absolute value. In place. https://pytorch.org/docs/stable/generated/torch.abs_.html */
+export function abs_(input: Tensor): Tensor;
+export function abs_(...args: unknown[]): unknown {
+  return callFunction("abs_", args);
+}
+
+/** The angle in [0, π] with this cosine. In place. https://pytorch.org/docs/stable/generated/torch.acos_.html */
+export function acos_(input: Tensor): Tensor;
+export function acos_(...args: unknown[]): unknown {
+  return callFunction("acos_", args);
+}
+
+/** The number >= 0 with this hyperbolic cosine. In place. https://pytorch.org/docs/stable/generated/torch.acosh_.html */
+export function acosh_(input: Tensor): Tensor;
+export function acosh_(...args: unknown[]): unknown {
+  return callFunction("acosh_", args);
+}
+
+/**
+ * The product of a matrix and a vector, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.addmv_.html
+ * @param vec The vector.
+ */
+export function addmv_(
+  input: Tensor,
+  mat: Tensor,
+  vec: Tensor,
+  options?: {
+    /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+    alpha?: number | boolean;
+  },
+): Tensor;
+export function addmv_(...args: unknown[]): unknown {
+  return callFunction("addmv_", args);
+}
+
+/** As `acos`: the angle in [0, π] with this cosine. In place. https://pytorch.org/docs/stable/generated/torch.arccos_.html */
+export function arccos_(input: Tensor): Tensor;
+export function arccos_(...args: unknown[]): unknown {
+  return callFunction("arccos_", args);
+}
+
+/** As `acosh`: the number >= 0 with this hyperbolic cosine. In place. https://pytorch.org/docs/stable/generated/torch.arccosh_.html */
+export function arccosh_(input: Tensor): Tensor;
+export function arccosh_(...args: unknown[]): unknown {
+  return callFunction("arccosh_", args);
+}
+
+/** As `asin`: the angle in [−π / 2, π / 2] with this sine. In place. https://pytorch.org/docs/stable/generated/torch.arcsin_.html */
+export function arcsin_(input: Tensor): Tensor;
+export function arcsin_(...args: unknown[]): unknown {
+  return callFunction("arcsin_", args);
+}
+
+/** As `asinh`: the number with this hyperbolic sine. In place. https://pytorch.org/docs/stable/generated/torch.arcsinh_.html */
+export function arcsinh_(input: Tensor): Tensor;
+export function arcsinh_(...args: unknown[]): unknown {
+  return callFunction("arcsinh_", args);
+}
+
+/** As `atan`: the angle in (−π / 2, π / 2) with this tangent. In place. https://pytorch.org/docs/stable/generated/torch.arctan_.html */
+export function arctan_(input: Tensor): Tensor;
+export function arctan_(...args: unknown[]): unknown {
+  return callFunction("arctan_", args);
+}
+
+/** As `atanh`: the number with this hyperbolic tangent. In place. https://pytorch.org/docs/stable/generated/torch.arctanh_.html */
+export function arctanh_(input: Tensor): Tensor;
+export function arctanh_(...args: unknown[]): unknown {
+  return callFunction("arctanh_", args);
+}
+
+/** The angle in [−π / 2, π / 2] with this sine. In place. https://pytorch.org/docs/stable/generated/torch.asin_.html */
+export function asin_(input: Tensor): Tensor;
+export function asin_(...args: unknown[]): unknown {
+  return callFunction("asin_", args);
+}
+
+/** The number with this hyperbolic sine. In place. https://pytorch.org/docs/stable/generated/torch.asinh_.html */
+export function asinh_(input: Tensor): Tensor;
+export function asinh_(...args: unknown[]): unknown {
+  return callFunction("asinh_", args);
+}
+
+/** The angle in (−π / 2, π / 2) with this tangent. In place. https://pytorch.org/docs/stable/generated/torch.atan_.html */
+export function atan_(input: Tensor): Tensor;
+export function atan_(...args: unknown[]): unknown {
+  return callFunction("atan_", args);
+}
+
+/** The number with this hyperbolic tangent. In place. https://pytorch.org/docs/stable/generated/torch.atanh_.html */
+export function atanh_(input: Tensor): Tensor;
+export function atanh_(...args: unknown[]): unknown {
+  return callFunction("atanh_", args);
+}
+
+/** Rounds up. In place. https://pytorch.org/docs/stable/generated/torch.ceil_.html */
+export function ceil_(input: Tensor): Tensor;
+export function ceil_(...args: unknown[]): unknown {
+  return callFunction("ceil_", args);
+}
+
+/**
+ * Limits elements to the range from `min` to `max`. In place. https://pytorch.org/docs/stable/generated/torch.clamp_.html
+ * @param min The lower bound.
+ * @param max The upper bound.
+ */
+export function clamp_(input: Tensor, min?: number | boolean | null, max?: number | boolean | null): Tensor;
+/**
+ * Limits elements to the range from `min` to `max`. In place. https://pytorch.org/docs/stable/generated/torch.clamp_.html
+ * @param min The lower bound.
+ */
+export function clamp_(
+  input: Tensor,
+  min: number | boolean | null,
+  options?: { /** The upper bound. */ max?: number | boolean | null },
+): Tensor;
+/** Limits elements to the range from `min` to `max`. In place. https://pytorch.org/docs/stable/generated/torch.clamp_.html */
+export function clamp_(
+  input: Tensor,
+  options?: {
+    /** The lower bound. */ min?: number | boolean | null /** The upper bound. */;
+    max?: number | boolean | null;
+  },
+): Tensor;
+/**
+ * Limits elements to ranges given by tensors. In place. https://pytorch.org/docs/stable/generated/torch.clamp_.html
+ * @param min The lower bound.
+ * @param max The upper bound.
+ */
+export function clamp_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
+/**
+ * Limits elements to ranges given by tensors. In place. https://pytorch.org/docs/stable/generated/torch.clamp_.html
+ * @param min The lower bound.
+ */
+export function clamp_(
+  input: Tensor,
+  min: Tensor | null,
+  options?: { /** The upper bound. */ max?: Tensor | null },
+): Tensor;
+/** Limits elements to ranges given by tensors. In place. https://pytorch.org/docs/stable/generated/torch.clamp_.html */
+export function clamp_(
+  input: Tensor,
+  options?: { /** The lower bound. */ min?: Tensor | null /** The upper bound. */; max?: Tensor | null },
+): Tensor;
+export function clamp_(...args: unknown[]): unknown {
+  return callFunction("clamp_", args);
+}
+
+/**
+ * Lowers elements to those of `max`. In place. https://pytorch.org/docs/stable/generated/torch.clamp_max_.html
+ * @param max The upper bound.
+ */
+export function clamp_max_(input: Tensor, max: Tensor): Tensor;
+/**
+ * Lowers elements above `max` to it. In place. https://pytorch.org/docs/stable/generated/torch.clamp_max_.html
+ * @param max The upper bound.
+ */
+export function clamp_max_(input: Tensor, max: number | boolean): Tensor;
+/** Lowers elements above `max` to it. In place. https://pytorch.org/docs/stable/generated/torch.clamp_max_.html */
+export function clamp_max_(input: Tensor, options: { /** The upper bound. */ max: number | boolean }): Tensor;
+export function clamp_max_(...args: unknown[]): unknown {
+  return callFunction("clamp_max_", args);
+}
+
+/**
+ * Raises elements to those of `min`. In place. https://pytorch.org/docs/stable/generated/torch.clamp_min_.html
+ * @param min The lower bound.
+ */
+export function clamp_min_(input: Tensor, min: Tensor): Tensor;
+/**
+ * Raises elements below `min` to it. In place. https://pytorch.org/docs/stable/generated/torch.clamp_min_.html
+ * @param min The lower bound.
+ */
+export function clamp_min_(input: Tensor, min: number | boolean): Tensor;
+/** Raises elements below `min` to it. In place. https://pytorch.org/docs/stable/generated/torch.clamp_min_.html */
+export function clamp_min_(input: Tensor, options: { /** The lower bound. */ min: number | boolean }): Tensor;
+export function clamp_min_(...args: unknown[]): unknown {
+  return callFunction("clamp_min_", args);
+}
+
+/**
+ * As `clamp`: limits elements to the range from `min` to `max`. In place. https://pytorch.org/docs/stable/generated/torch.clip_.html
+ * @param min The lower bound.
+ * @param max The upper bound.
+ */
+export function clip_(input: Tensor, min?: number | boolean | null, max?: number | boolean | null): Tensor;
+/**
+ * As `clamp`: limits elements to the range from `min` to `max`. In place. https://pytorch.org/docs/stable/generated/torch.clip_.html
+ * @param min The lower bound.
+ */
+export function clip_(
+  input: Tensor,
+  min: number | boolean | null,
+  options?: { /** The upper bound. */ max?: number | boolean | null },
+): Tensor;
+/** As `clamp`: limits elements to the range from `min` to `max`. In place. https://pytorch.org/docs/stable/generated/torch.clip_.html */
+export function clip_(
+  input: Tensor,
+  options?: {
+    /** The lower bound. */ min?: number | boolean | null /** The upper bound. */;
+    max?: number | boolean | null;
+  },
+): Tensor;
+/**
+ * As `clamp`: limits elements to ranges given by tensors. In place. https://pytorch.org/docs/stable/generated/torch.clip_.html
+ * @param min The lower bound.
+ * @param max The upper bound.
+ */
+export function clip_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
+/**
+ * As `clamp`: limits elements to ranges given by tensors. In place. https://pytorch.org/docs/stable/generated/torch.clip_.html
+ * @param min The lower bound.
+ */
+export function clip_(
+  input: Tensor,
+  min: Tensor | null,
+  options?: { /** The upper bound. */ max?: Tensor | null },
+): Tensor;
+/** As `clamp`: limits elements to ranges given by tensors. In place. https://pytorch.org/docs/stable/generated/torch.clip_.html */
+export function clip_(
+  input: Tensor,
+  options?: { /** The lower bound. */ min?: Tensor | null /** The upper bound. */; max?: Tensor | null },
+): Tensor;
+export function clip_(...args: unknown[]): unknown {
+  return callFunction("clip_", args);
+}
+
+/** The cosine. In place. https://pytorch.org/docs/stable/generated/torch.cos_.html */
+export function cos_(input: Tensor): Tensor;
+export function cos_(...args: unknown[]): unknown {
+  return callFunction("cos_", args);
+}
+
+/** The hyperbolic cosine. In place. https://pytorch.org/docs/stable/generated/torch.cosh_.html */
+export function cosh_(input: Tensor): Tensor;
+export function cosh_(...args: unknown[]): unknown {
+  return callFunction("cosh_", args);
+}
+
+/** Degrees as radians. In place. https://pytorch.org/docs/stable/generated/torch.deg2rad_.html */
+export function deg2rad_(input: Tensor): Tensor;
+export function deg2rad_(...args: unknown[]): unknown {
+  return callFunction("deg2rad_", args);
+}
+
+/** The error function: 2 / √π times the integral of exp(−t²) from 0. In place. https://pytorch.org/docs/stable/generated/torch.erf_.html */
+export function erf_(input: Tensor): Tensor;
+export function erf_(...args: unknown[]): unknown {
+  return callFunction("erf_", args);
+}
+
+/** 1 − erf(a), exact where that is near 0. In place. https://pytorch.org/docs/stable/generated/torch.erfc_.html */
+export function erfc_(input: Tensor): Tensor;
+export function erfc_(...args: unknown[]): unknown {
+  return callFunction("erfc_", args);
+}
+
+/** e to the power of each element. In place. https://pytorch.org/docs/stable/generated/torch.exp_.html */
+export function exp_(input: Tensor): Tensor;
+export function exp_(...args: unknown[]): unknown {
+  return callFunction("exp_", args);
+}
+
+/** 2 to the power of each element. In place. https://pytorch.org/docs/stable/generated/torch.exp2_.html */
+export function exp2_(input: Tensor): Tensor;
+export function exp2_(...args: unknown[]): unknown {
+  return callFunction("exp2_", args);
+}
+
+/** exp(a) − 1, exact near 0. In place. https://pytorch.org/docs/stable/generated/torch.expm1_.html */
+export function expm1_(input: Tensor): Tensor;
+export function expm1_(...args: unknown[]): unknown {
+  return callFunction("expm1_", args);
+}
+
+/**
+ * Sets all elements to a number. In place. https://pytorch.org/docs/stable/generated/torch.fill_.html
+ * @param value A number, or a factor that is 1 by default.
+ */
+export function fill_(input: Tensor, value: number | boolean): Tensor;
+/** Sets all elements to a number. In place. https://pytorch.org/docs/stable/generated/torch.fill_.html */
+export function fill_(
+  input: Tensor,
+  options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+): Tensor;
+/**
+ * Sets all elements to that of a tensor without dimensions. In place. https://pytorch.org/docs/stable/generated/torch.fill_.html
+ * @param value A number, or a factor that is 1 by default.
+ */
+export function fill_(input: Tensor, value: Tensor): Tensor;
+export function fill_(...args: unknown[]): unknown {
+  return callFunction("fill_", args);
+}
+
+/** As `trunc`: rounds towards 0. In place. https://pytorch.org/docs/stable/generated/torch.fix_.html */
+export function fix_(input: Tensor): Tensor;
+export function fix_(...args: unknown[]): unknown {
+  return callFunction("fix_", args);
+}
+
+/** Rounds down. In place. https://pytorch.org/docs/stable/generated/torch.floor_.html */
+export function floor_(input: Tensor): Tensor;
+export function floor_(...args: unknown[]): unknown {
+  return callFunction("floor_", args);
+}
+
+/** What remains of each element without its whole part. In place. https://pytorch.org/docs/stable/generated/torch.frac_.html */
+export function frac_(input: Tensor): Tensor;
+export function frac_(...args: unknown[]): unknown {
+  return callFunction("frac_", args);
+}
+
+/**
+ * The greatest common divisor. In place. https://pytorch.org/docs/stable/generated/torch.gcd_.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
+export function gcd_(input: Tensor, other: Tensor): Tensor;
+export function gcd_(...args: unknown[]): unknown {
+  return callFunction("gcd_", args);
+}
+
+/** The modified Bessel function of the first kind, of order 0. In place. https://pytorch.org/docs/stable/generated/torch.i0_.html */
+export function i0_(input: Tensor): Tensor;
+export function i0_(...args: unknown[]): unknown {
+  return callFunction("i0_", args);
+}
+
+/**
+ * The least common multiple. In place. https://pytorch.org/docs/stable/generated/torch.lcm_.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
+export function lcm_(input: Tensor, other: Tensor): Tensor;
+export function lcm_(...args: unknown[]): unknown {
+  return callFunction("lcm_", args);
+}
+
+/** The natural logarithm. In place. https://pytorch.org/docs/stable/generated/torch.log_.html */
+export function log_(input: Tensor): Tensor;
+export function log_(...args: unknown[]): unknown {
+  return callFunction("log_", args);
+}
+
+/** The logarithm to base 10. In place. https://pytorch.org/docs/stable/generated/torch.log10_.html */
+export function log10_(input: Tensor): Tensor;
+export function log10_(...args: unknown[]): unknown {
+  return callFunction("log10_", args);
+}
+
+/** log(1 + a), exact near 0. In place. https://pytorch.org/docs/stable/generated/torch.log1p_.html */
+export function log1p_(input: Tensor): Tensor;
+export function log1p_(...args: unknown[]): unknown {
+  return callFunction("log1p_", args);
+}
+
+/** The logarithm to base 2. In place. https://pytorch.org/docs/stable/generated/torch.log2_.html */
+export function log2_(input: Tensor): Tensor;
+export function log2_(...args: unknown[]): unknown {
+  return callFunction("log2_", args);
+}
+
+/**
+ * log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. In place. https://pytorch.org/docs/stable/generated/torch.logit_.html
+ * @param eps How near to 0 and 1 elements may come; by default as near as they are.
+ */
+export function logit_(input: Tensor, eps?: number | null): Tensor;
+/** log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. In place. https://pytorch.org/docs/stable/generated/torch.logit_.html */
+export function logit_(
+  input: Tensor,
+  options?: { /** How near to 0 and 1 elements may come; by default as near as they are. */ eps?: number | null },
+): Tensor;
+export function logit_(...args: unknown[]): unknown {
+  return callFunction("logit_", args);
+}
+
+/**
+ * Puts numbers in place of NaN and infinities. In place. https://pytorch.org/docs/stable/generated/torch.nan_to_num_.html
+ * @param nan What NaN becomes. Default 0.
+ * @param posinf What ∞ becomes; by default the greatest number of the type.
+ * @param neginf What −∞ becomes; by default the least number of the type.
+ */
+export function nan_to_num_(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
+/**
+ * Puts numbers in place of NaN and infinities. In place. https://pytorch.org/docs/stable/generated/torch.nan_to_num_.html
+ * @param nan What NaN becomes. Default 0.
+ * @param posinf What ∞ becomes; by default the greatest number of the type.
+ */
+export function nan_to_num_(
+  input: Tensor,
+  nan: number | null,
+  posinf: number | null,
+  options?: { /** What −∞ becomes; by default the least number of the type. */ neginf?: number | null },
+): Tensor;
+/**
+ * Puts numbers in place of NaN and infinities. In place. https://pytorch.org/docs/stable/generated/torch.nan_to_num_.html
+ * @param nan What NaN becomes. Default 0.
+ */
+export function nan_to_num_(
+  input: Tensor,
+  nan: number | null,
+  options?: {
+    /** What ∞ becomes; by default the greatest number of the type. */ posinf?:
+      | number
+      | null /** What −∞ becomes; by default the least number of the type. */;
+    neginf?: number | null;
+  },
+): Tensor;
+/** Puts numbers in place of NaN and infinities. In place. https://pytorch.org/docs/stable/generated/torch.nan_to_num_.html */
+export function nan_to_num_(
+  input: Tensor,
+  options?: {
+    /** What NaN becomes. Default 0. */ nan?:
+      | number
+      | null /** What ∞ becomes; by default the greatest number of the type. */;
+    posinf?: number | null /** What −∞ becomes; by default the least number of the type. */;
+    neginf?: number | null;
+  },
+): Tensor;
+export function nan_to_num_(...args: unknown[]): unknown {
+  return callFunction("nan_to_num_", args);
+}
+
+/** Changes the sign. In place. https://pytorch.org/docs/stable/generated/torch.neg_.html */
+export function neg_(input: Tensor): Tensor;
+export function neg_(...args: unknown[]): unknown {
+  return callFunction("neg_", args);
+}
+
+/** As `neg`: changes the sign. In place. https://pytorch.org/docs/stable/generated/torch.negative_.html */
+export function negative_(input: Tensor): Tensor;
+export function negative_(...args: unknown[]): unknown {
+  return callFunction("negative_", args);
+}
+
+/** Radians as degrees. In place. https://pytorch.org/docs/stable/generated/torch.rad2deg_.html */
+export function rad2deg_(input: Tensor): Tensor;
+export function rad2deg_(...args: unknown[]): unknown {
+  return callFunction("rad2deg_", args);
+}
+
+/** 1 / a. In place. https://pytorch.org/docs/stable/generated/torch.reciprocal_.html */
+export function reciprocal_(input: Tensor): Tensor;
+export function reciprocal_(...args: unknown[]): unknown {
+  return callFunction("reciprocal_", args);
+}
+
+/** Rounds to the nearest whole number, halves to even. In place. https://pytorch.org/docs/stable/generated/torch.round_.html */
+export function round_(input: Tensor): Tensor;
+/** Rounds to so many decimals. In place. https://pytorch.org/docs/stable/generated/torch.round_.html */
+export function round_(input: Tensor, options: { /** How many decimals stay. */ decimals: number }): Tensor;
+export function round_(...args: unknown[]): unknown {
+  return callFunction("round_", args);
+}
+
+/** 1 / √a. In place. https://pytorch.org/docs/stable/generated/torch.rsqrt_.html */
+export function rsqrt_(input: Tensor): Tensor;
+export function rsqrt_(...args: unknown[]): unknown {
+  return callFunction("rsqrt_", args);
+}
+
+/** Squashes into (0, 1). In place. https://pytorch.org/docs/stable/generated/torch.sigmoid_.html */
+export function sigmoid_(input: Tensor): Tensor;
+export function sigmoid_(...args: unknown[]): unknown {
+  return callFunction("sigmoid_", args);
+}
+
+/** The sine. In place. https://pytorch.org/docs/stable/generated/torch.sin_.html */
+export function sin_(input: Tensor): Tensor;
+export function sin_(...args: unknown[]): unknown {
+  return callFunction("sin_", args);
+}
+
+/** sin(πa) / πa, and 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.sinc_.html */
+export function sinc_(input: Tensor): Tensor;
+export function sinc_(...args: unknown[]): unknown {
+  return callFunction("sinc_", args);
+}
+
+/** The hyperbolic sine. In place. https://pytorch.org/docs/stable/generated/torch.sinh_.html */
+export function sinh_(input: Tensor): Tensor;
+export function sinh_(...args: unknown[]): unknown {
+  return callFunction("sinh_", args);
+}
+
+/** The square root. In place. https://pytorch.org/docs/stable/generated/torch.sqrt_.html */
+export function sqrt_(input: Tensor): Tensor;
+export function sqrt_(...args: unknown[]): unknown {
+  return callFunction("sqrt_", args);
+}
+
+/** The square. In place. https://pytorch.org/docs/stable/generated/torch.square_.html */
+export function square_(input: Tensor): Tensor;
+export function square_(...args: unknown[]): unknown {
+  return callFunction("square_", args);
+}
+
+/** The tangent. In place. https://pytorch.org/docs/stable/generated/torch.tan_.html */
+export function tan_(input: Tensor): Tensor;
+export function tan_(...args: unknown[]): unknown {
+  return callFunction("tan_", args);
+}
+
+/** Squashes into (-1, 1). In place. https://pytorch.org/docs/stable/generated/torch.tanh_.html */
+export function tanh_(input: Tensor): Tensor;
+export function tanh_(...args: unknown[]): unknown {
+  return callFunction("tanh_", args);
+}
+
+/** Rounds towards 0. In place. https://pytorch.org/docs/stable/generated/torch.trunc_.html */
+export function trunc_(input: Tensor): Tensor;
+export function trunc_(...args: unknown[]): unknown {
+  return callFunction("trunc_", args);
+}
+
+/**
+ * a · log(b), and 0 where a is 0. In place. https://pytorch.org/docs/stable/generated/torch.xlogy_.html
+ * @param other The second operand: a tensor that broadcasts, or a number.
+ */
+export function xlogy_(input: Tensor, other: Tensor | number | boolean): Tensor;
+export function xlogy_(...args: unknown[]): unknown {
+  return callFunction("xlogy_", args);
+}
+
+/** Sets all elements to 0. In place. https://pytorch.org/docs/stable/generated/torch.zero_.html */
+export function zero_(input: Tensor): Tensor;
+export function zero_(...args: unknown[]): unknown {
+  return callFunction("zero_", args);
+}

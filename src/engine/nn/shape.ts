@@ -1,0 +1,164 @@
+// Layers that only change the shape: flat, unfolded, places and channels exchanged, or nothing at all.
+import { channel_shuffle, pixel_shuffle, pixel_unshuffle } from "../declared/functional.js";
+import { Signature } from "../signature.js";
+import type { Tensor } from "../tensor.js";
+import type { Call } from "./arguments.js";
+import { callable } from "./callable.js";
+import { Module } from "./module.js";
+import { pythonText } from "./python-text.js";
+
+/** Which dimensions become one. */
+export interface FlattenOptions {
+  /** The first dimension. Default 1. */
+  start_dim?: number;
+  /** The last dimension. Default -1. */
+  end_dim?: number;
+}
+
+const flattenArguments = new Signature("Flatten(int start_dim=1, int end_dim=-1)");
+
+class FlattenModule extends Module {
+  readonly start_dim: number;
+  readonly end_dim: number;
+
+  constructor(...args: Call<[], [start_dim: number, end_dim: number], FlattenOptions>) {
+    super();
+    const { start_dim, end_dim } = flattenArguments.read(args);
+    this.start_dim = start_dim;
+    this.end_dim = end_dim;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return input.flatten(this.start_dim, this.end_dim);
+  }
+
+  override extra_repr(): string {
+    return `start_dim=${this.start_dim}, end_dim=${this.end_dim}`;
+  }
+}
+
+/** Several dimensions as one. https://pytorch.org/docs/stable/generated/torch.nn.Flatten.html */
+export const Flatten = callable("Flatten", FlattenModule);
+export type Flatten = FlattenModule;
+
+const unflattenArguments = new Signature("Unflatten(int dim, shape unflattened_size)");
+
+/** Which dimension becomes which. */
+export interface UnflattenOptions {
+  /** The dimension. */
+  dim: number;
+  /** The sizes of those that it becomes; one may be -1. */
+  unflattened_size: readonly number[];
+}
+
+type UnflattenCall = [dim: number, unflattened_size: readonly number[]] | [options: UnflattenOptions];
+
+class UnflattenModule extends Module {
+  readonly dim: number;
+  readonly unflattened_size: readonly number[];
+
+  constructor(...args: UnflattenCall) {
+    super();
+    const read = unflattenArguments.read(args);
+    this.dim = read.dim;
+    this.unflattened_size = read.unflattened_size;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return input.unflatten(this.dim, this.unflattened_size);
+  }
+
+  override extra_repr(): string {
+    return `dim=${this.dim}, unflattened_size=${pythonText(this.unflattened_size)}`;
+  }
+}
+
+/** One dimension as several. https://pytorch.org/docs/stable/generated/torch.nn.Unflatten.html */
+export const Unflatten = callable("Unflatten", UnflattenModule);
+export type Unflatten = UnflattenModule;
+
+const upscaling = new Signature("PixelShuffle(int upscale_factor)");
+const downscaling = new Signature("PixelUnshuffle(int downscale_factor)");
+const grouping = new Signature("ChannelShuffle(int groups)");
+
+class PixelShuffleModule extends Module {
+  readonly upscale_factor: number;
+
+  constructor(
+    upscale_factor: number | { /** How many places a pixel becomes in each direction. */ upscale_factor: number },
+  ) {
+    super();
+    this.upscale_factor = upscaling.read([upscale_factor]).upscale_factor;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return pixel_shuffle(input, this.upscale_factor);
+  }
+
+  override extra_repr(): string {
+    return `upscale_factor=${this.upscale_factor}`;
+  }
+}
+
+/** Channels become places. https://pytorch.org/docs/stable/generated/torch.nn.PixelShuffle.html */
+export const PixelShuffle = callable("PixelShuffle", PixelShuffleModule);
+export type PixelShuffle = PixelShuffleModule;
+
+class PixelUnshuffleModule extends Module {
+  readonly downscale_factor: number;
+
+  constructor(
+    downscale_factor: number | { /** How many places become one in each direction. */ downscale_factor: number },
+  ) {
+    super();
+    this.downscale_factor = downscaling.read([downscale_factor]).downscale_factor;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return pixel_unshuffle(input, this.downscale_factor);
+  }
+
+  override extra_repr(): string {
+    return `downscale_factor=${this.downscale_factor}`;
+  }
+}
+
+/** Places become channels. https://pytorch.org/docs/stable/generated/torch.nn.PixelUnshuffle.html */
+export const PixelUnshuffle = callable("PixelUnshuffle", PixelUnshuffleModule);
+export type PixelUnshuffle = PixelUnshuffleModule;
+
+class ChannelShuffleModule extends Module {
+  readonly groups: number;
+
+  constructor(groups: number | { /** How many groups of channels. */ groups: number }) {
+    super();
+    this.groups = grouping.read([groups]).groups;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return channel_shuffle(input, this.groups);
+  }
+
+  override extra_repr(): string {
+    return `groups=${this.groups}`;
+  }
+}
+
+/** The channels of all groups in turns. https://pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html */
+export const ChannelShuffle = callable("ChannelShuffle", ChannelShuffleModule);
+export type ChannelShuffle = ChannelShuffleModule;
+
+class IdentityModule extends Module {
+  /** Takes any arguments and ignores them. */
+  constructor(..._args: unknown[]) {
+    super();
+  }
+
+  override forward(input: Tensor): Tensor {
+    return input;
+  }
+}
+
+/** Returns its input. https://pytorch.org/docs/stable/generated/torch.nn.Identity.html */
+export const Identity = callable("Identity", IdentityModule);
+export type Identity = IdentityModule;
