@@ -1,6 +1,6 @@
 // Differences, slopes and areas of sampled functions.
-import { RuntimeError } from "../errors.js";
-import { wrapDim } from "../shape.js";
+import { IndexError, RuntimeError } from "../errors.js";
+import { wrapDim, wrapDims } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { cat } from "./join.js";
@@ -17,9 +17,10 @@ function checkJoined(input: Tensor, other: Tensor | null, dim: number): void {
   if (other === null) return;
   if (other.ndim !== input.ndim)
     throw new RuntimeError("diff expects prepend or append to be the same dimension as input");
-  if (other.sizes.some((size, i) => i !== dim && size !== input.sizes[i]))
+  const wrong = other.sizes.findIndex((size, i) => i !== dim && size !== input.sizes[i]);
+  if (wrong >= 0)
     throw new RuntimeError(
-      "diff expects the shape of tensor to prepend or append to match that of input except along the differencing dimension",
+      `diff expects the shape of tensor to prepend or append to match that of input except along the differencing dimension; input.size(${wrong}) = ${input.sizes[wrong]}, but got tensor.size(${wrong}) = ${other.sizes[wrong]}`,
     );
 }
 
@@ -63,11 +64,11 @@ function checkArea(name: string, y: Tensor, x: Tensor | null): void {
 }
 
 /** Widths between positions, on the dimension `dim` of `y`. */
-function widthsOf(x: Tensor, y: Tensor, dim: number): Tensor {
-  if (x.ndim === 0) throw new RuntimeError("trapezoid: `x` must have at least one dimension");
+function widthsOf(name: string, x: Tensor, y: Tensor, dim: number): Tensor {
+  if (x.ndim === 0) throw new RuntimeError(`${name}: \`x\` must have at least one dimension`);
   const own = x.ndim === y.ndim ? dim : x.ndim === 1 ? 0 : dim - y.ndim + x.ndim;
   if (x.sizes[own] !== y.sizes[dim] && x.ndim === 1)
-    throw new RuntimeError("trapezoid: There must be one `x` value for each sample point");
+    throw new RuntimeError(`${name}: There must be one \`x\` value for each sample point`);
   const widths = steps(x, own);
   return x.ndim === 1 ? widths.view(y.sizes.map((_, i) => (i === dim ? -1 : 1))) : widths;
 }
@@ -104,7 +105,7 @@ for (const name of ["trapezoid", "trapz"] as const) {
       const at = dimOf(y, dim);
       checkArea("trapezoid", y, x);
       if (y.sizes[at] === 0) return emptyArea(y, at);
-      return widthsOf(x, y, at).mul(heights(y, at)).sum(at).div(2);
+      return widthsOf("trapezoid", x, y, at).mul(heights(y, at)).sum(at).div(2);
     },
     samples: [() => [grid([2, 3]), values([0, 1, 3])]],
   });
@@ -121,7 +122,7 @@ for (const name of ["trapezoid", "trapz"] as const) {
 }
 
 function dimOf(y: Tensor, dim: number): number {
-  if (y.ndim === 0) throw new RuntimeError(`Dimension specified as ${dim} but tensor has no dimensions`);
+  if (y.ndim === 0) throw new IndexError(`Dimension specified as ${dim} but tensor has no dimensions`);
   return wrapDim(dim, y.ndim);
 }
 
@@ -132,7 +133,7 @@ define("cumulative_trapezoid(Tensor y, Tensor x, *, int dim=-1)", cumulative, {
   compose: ({ y, x, dim }) => {
     const at = dimOf(y, dim);
     checkArea("cumulative_trapezoid", y, x);
-    return widthsOf(x, y, at).mul(heights(y, at)).cumsum(at).div(2);
+    return widthsOf("cumulative_trapezoid", x, y, at).mul(heights(y, at)).cumsum(at).div(2);
   },
   samples: [() => [grid([2, 3]), values([0, 1, 3])]],
 });
@@ -209,12 +210,16 @@ type Spacing = number | boolean | readonly number[] | readonly Tensor[] | null;
 
 function checkGradient(input: Tensor, dims: readonly number[], spacing: Spacing, order: number): void {
   const fail = (what: string) => new RuntimeError(`torch.gradient ${what}`);
-  if (input.ndim === 0) throw fail("expects a tensor with at least one dimension, but got 0 dimensions");
   if (order !== 1 && order !== 2) throw fail("only supports edge_order=1 and edge_order=2.");
   if (Array.isArray(spacing) && spacing.length !== dims.length)
     throw fail(
       `expected spacing to be unspecified, a scalar, or a list of length ${dims.length} but got a list of length ${spacing.length}`,
     );
+  for (const own of Array.isArray(spacing) ? spacing : [])
+    if (typeof own === "object" && own.ndim !== 1)
+      throw fail(
+        `expected each element of spacing to have one dimension, but got an element with ${own.ndim} dimensions!`,
+      );
   for (const dim of dims)
     if (input.sizes[dim] <= order) throw fail(`expected each dimension size to be at least edge_order+1`);
 }
@@ -231,7 +236,7 @@ define(
       edge_order: "1 or 2: whether slopes at the ends come from two or three samples. Default 1.",
     },
     compose: ({ input, spacing, dim, edge_order }) => {
-      const dims = (dim ?? input.sizes.map((_, i) => i)).map((d) => wrapDim(d, input.ndim));
+      const dims = wrapDims(dim, input.ndim);
       checkGradient(input, dims, spacing, edge_order);
       return dims.map((d, i) => {
         const own = Array.isArray(spacing) ? spacing[i] : (spacing ?? 1);

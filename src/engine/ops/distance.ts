@@ -1,5 +1,5 @@
 // Distances and similarities between vectors.
-import { RuntimeError } from "../errors.js";
+import { RuntimeError, ValueError } from "../errors.js";
 import { rule } from "../op.js";
 import { broadcastSizes, countOf, sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
@@ -116,8 +116,7 @@ define(
     },
     reach: "function",
     compose: ({ x1, x2, p, compute_mode }) => {
-      if (!modes.includes(compute_mode))
-        throw new RuntimeError(`${compute_mode} is not a valid value for compute_mode`);
+      if (!modes.includes(compute_mode)) throw new ValueError(`${compute_mode} is not a valid value for compute_mode`);
       checkPair(x1, x2, p);
       const [first, second] = aligned(x1, x2);
       return first._cdist_forward(second, p);

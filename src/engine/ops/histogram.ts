@@ -141,7 +141,7 @@ define(
     },
     forward: ({ input, bins, min, max }) => {
       needFloat(input, "histogram_cpu");
-      if (bins <= 0) throw new RuntimeError("bins must be > 0");
+      if (bins <= 0) throw new RuntimeError(`torch.histogram(): bins must be > 0, but got ${bins} for dimension 0`);
       const [low, high] = boundsOf("torch.histc", elementsOf(input), Number(min), Number(max));
       return fromCounts(input, input.dtype, evenly(input, null, { bins, low, high })[1]);
     },
@@ -205,7 +205,7 @@ define("histogram(Tensor input, int bins=100, *, floats? range=null, Tensor? wei
   meanings,
   forward: ({ input, bins, range, weight, density }) => {
     needFloat(input, "histogramdd");
-    if (bins <= 0) throw new RuntimeError(`torch.histogramdd(): bins must be > 0, but got ${bins} for dimension 0`);
+    if (bins <= 0) throw new RuntimeError(`torch.histogram(): bins must be > 0, but got ${bins} for dimension 0`);
     const [min, max] = range ?? [0, 0];
     const [low, high] = boundsOf("torch.histogramdd", elementsOf(input), min, max);
     const [edges, counts] = evenly(input, amountsOf(input, weight), { bins, low, high });

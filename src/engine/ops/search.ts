@@ -73,10 +73,6 @@ function checkSearch(sequence: Tensor, input: Operand, sorter: Tensor | null): v
       throw fail(
         `boundaries tensor should be 1 dimension or the first N-1 dimensions of boundaries tensor and input value tensor must match, but we got boundaries tensor ${shapeText(sequence)} and input value tensor ${shapeText(input)}`,
       );
-    if (sequence.dtype !== input.dtype)
-      throw fail(
-        `input value tensor and boundary tensor should have same dtype, but got input value tensor dtype ${input.dtype.scalarType} and boundary tensor dtype ${sequence.dtype.scalarType}`,
-      );
   }
   if (sorter === null) return;
   if (!sameSizes(sorter.sizes, sequence.sizes))
@@ -124,7 +120,7 @@ define(
     meanings,
     forward: ({ input, boundaries, ...how }) => {
       if (boundaries.ndim !== 1)
-        throw new RuntimeError(`bucketize(): boundaries tensor must be 1 dimension, but got dim(${boundaries.ndim})`);
+        throw new RuntimeError(`boundaries tensor must be 1 dimension, but got dim(${boundaries.ndim})`);
       checkSearch(boundaries, input, null);
       return searched(boundaries, input, null, how);
     },
