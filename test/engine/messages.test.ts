@@ -97,8 +97,8 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "clamp() got an unexpected keyword argument 'mim' (it knows: min, max)",
   ],
   [() => method(a, "clamp", 0, { min: 1 }), "TypeError", "clamp() got multiple values for argument 'min'"],
-  [() => loose.acosh(a), "AttributeError", "torch.acosh is not in Gradlens yet"],
-  [() => method(a, "acosh_"), "AttributeError", "Tensor.acosh_ is not in Gradlens yet"],
+  [() => loose.polar(a), "AttributeError", "torch.polar is not in Gradlens yet"],
+  [() => method(a, "polar_"), "AttributeError", "Tensor.polar_ is not in Gradlens yet"],
   [() => method(a, "cuda"), "AttributeError", "Tensor.cuda: CUDA is not in Gradlens"],
   [
     () => (torch.jit as unknown as { script(): void }).script(),

@@ -44,8 +44,6 @@ export const int8: Absent = absent("int8");
 /** @deprecated Not in Gradlens. */
 export const jit: Absent = absent("jit");
 /** @deprecated Not in Gradlens. */
-export const load: Absent = absent("load");
-/** @deprecated Not in Gradlens. */
 export const multiprocessing: Absent = absent("multiprocessing");
 /** @deprecated Not in Gradlens. */
 export const names: Absent = absent("names");
@@ -65,8 +63,6 @@ export const real: Absent = absent("real");
 export const refine_names: Absent = absent("refine_names");
 /** @deprecated Not in Gradlens. */
 export const rename: Absent = absent("rename");
-/** @deprecated Not in Gradlens. */
-export const save: Absent = absent("save");
 /** @deprecated Not in Gradlens. */
 export const short: Absent = absent("short");
 /** @deprecated Not in Gradlens. */

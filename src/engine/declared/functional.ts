@@ -5649,6 +5649,253 @@ export function embedding(...args: unknown[]): unknown {
 }
 
 /**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
+ * @param sparse Only false: sparse tensors are not in Gradlens.
+ * @param per_sample_weights A factor for each entry, with mode `sum`.
+ * @param include_last_offset Whether the last of `offsets` is where the last bag ends. Default false.
+ * @param padding_idx A row that does not count.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets?: Tensor | null,
+  max_norm?: number | null,
+  norm_type?: number,
+  scale_grad_by_freq?: boolean,
+  mode?: string,
+  sparse?: boolean,
+  per_sample_weights?: Tensor | null,
+  include_last_offset?: boolean,
+  padding_idx?: number | null,
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
+ * @param sparse Only false: sparse tensors are not in Gradlens.
+ * @param per_sample_weights A factor for each entry, with mode `sum`.
+ * @param include_last_offset Whether the last of `offsets` is where the last bag ends. Default false.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  mode: string,
+  sparse: boolean,
+  per_sample_weights: Tensor | null,
+  include_last_offset: boolean,
+  options?: { /** A row that does not count. */ padding_idx?: number | null },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
+ * @param sparse Only false: sparse tensors are not in Gradlens.
+ * @param per_sample_weights A factor for each entry, with mode `sum`.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  mode: string,
+  sparse: boolean,
+  per_sample_weights: Tensor | null,
+  options?: {
+    /** Whether the last of `offsets` is where the last bag ends. Default false. */ include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
+ * @param sparse Only false: sparse tensors are not in Gradlens.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  mode: string,
+  sparse: boolean,
+  options?: {
+    /** A factor for each entry, with mode `sum`. */ per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  mode: string,
+  options?: {
+    /** Only false: sparse tensors are not in Gradlens. */ sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  options?: {
+    /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */ mode?: string /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  options?: {
+    /** Whether gradients are divided by how often a row is asked for. Default false. */ scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
+    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  options?: {
+    /** The p of that norm. Default 2. */ norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
+    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  options?: {
+    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */ max_norm?:
+      | number
+      | null /** The p of that norm. Default 2. */;
+    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
+    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  options?: {
+    /** Where each bag starts. */ offsets?: Tensor | null /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */;
+    max_norm?: number | null /** The p of that norm. Default 2. */;
+    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
+    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
+): Tensor;
+export function embedding_bag(...args: unknown[]): unknown {
+  return callFunctional("embedding_bag", args);
+}
+
+/**
  * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
  * @param input A batch of lines, images or volumes of channels.
  * @param size The size of the result: one number, or one for each dimension.

@@ -25,6 +25,7 @@ export * from "./distributions.js";
 export * from "./division.js";
 export * from "./dropout.js";
 export * from "./embedding.js";
+export * from "./embedding-bag.js";
 export * from "./error-functions.js";
 export * from "./extremes.js";
 export * from "./facts.js";

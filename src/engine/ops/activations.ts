@@ -71,7 +71,7 @@ activation(
   "relu(Tensor input)",
   "Sets negative elements to 0.",
   "relu",
-  { y: "max(a, 0)", a: "y > 0 ? g : 0" },
+  { y: "max(a, 0)", a: "y <= 0 ? 0 : g" },
   {
     inplace: "both",
     elsewhere: "function method in-place",

@@ -69,6 +69,7 @@ import "./unpooling.js";
 import "./normalization.js";
 import "./layer-normalization.js";
 import "./embedding.js";
+import "./embedding-bag.js";
 import "./interpolate.js";
 import "./binary-losses.js";
 import "./classification-losses.js";

@@ -5,7 +5,7 @@ import { rule } from "../op.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
-import { floats, isBool, noBool } from "./types.js";
+import { floats, isBool, lifted, noBool } from "./types.js";
 
 const { scalar, define, alias } = family("arithmetic");
 
@@ -57,7 +57,7 @@ scalar(
   {
     text: "b − a",
     reach: "function method",
-    backward: ({ other }) => (typeof other === "object" ? "RsubBackward0" : "RsubBackward1"),
+    backward: ({ other }) => (other === undefined ? "RsubBackward0" : "RsubBackward1"),
     type: ({ input, other, alpha }) => differenceType(input, other, alpha),
   },
 );
@@ -65,15 +65,15 @@ scalar("mul(Tensor input, Operand other)", "Multiplies element by element.", { y
 
 define("add(Scalar input, Tensor other, *, Scalar alpha=1)", "Adds `other`, scaled by `alpha`, to a number.", {
   reach: "function",
-  compose: ({ input, other, alpha }) => times(other, alpha).add(input),
+  compose: ({ input, other, alpha }) => lifted(input, other).add(other, { alpha }),
 });
 define("sub(Scalar input, Tensor other, *, Scalar alpha=1)", "Subtracts `other`, scaled by `alpha`, from a number.", {
   reach: "function",
-  compose: ({ input, other, alpha }) => other.rsub(input, { alpha }),
+  compose: ({ input, other, alpha }) => lifted(input, other).sub(other, { alpha }),
 });
 define("mul(Scalar input, Tensor other)", "Multiplies a number and a tensor.", {
   reach: "function",
-  compose: ({ input, other }) => other.mul(input),
+  compose: ({ input, other }) => lifted(input, other).mul(other),
 });
 
 alias("subtract", "sub");
@@ -119,20 +119,6 @@ function needSameType(input: Tensor, name: string, { dtype }: Tensor): void {
 }
 
 scalar(
-  "lerp(Tensor input, Tensor end, Scalar weight)",
-  "Goes from `input` to `end`, by the share `weight` of the way.",
-  { y: "weight < 0.5 ? a + weight * (b - a) : b - (b - a) * (1 - weight)", a: "g * (1 - weight)", b: "g * weight" },
-  {
-    text: "a + weight * (b − a)",
-    type: ({ input, end }) => {
-      needSameType(input, "end", end);
-      return floats("lerp_kernel_scalar", input);
-    },
-    meanings: { end: "Where weight 1 arrives.", weight: "The share of the way: 0 stays, 1 arrives." },
-    samples: [() => [grid([2, 3]), grid([2, 3], 1), 0.3], () => [grid([2, 3]), grid([3], 1), 0.8]],
-  },
-);
-scalar(
   "lerp(Tensor input, Tensor end, Tensor weight)",
   "Goes from `input` to `end`, by the share `weight` of the way.",
   { y: "c < 0.5 ? a + c * (b - a) : b - (b - a) * (1 - c)", a: "g * (1 - c)", b: "g * c", c: "g * (b - a)" },
@@ -145,5 +131,19 @@ scalar(
       return floats("lerp_kernel_tensor", input);
     },
     meanings: { end: "Where weight 1 arrives.", weight: "The share of the way: 0 stays, 1 arrives." },
+  },
+);
+scalar(
+  "lerp(Tensor input, Tensor end, Scalar weight)",
+  "Goes from `input` to `end`, by the share `weight` of the way.",
+  { y: "weight < 0.5 ? a + weight * (b - a) : b - (b - a) * (1 - weight)", a: "g * (1 - weight)", b: "g * weight" },
+  {
+    text: "a + weight * (b − a)",
+    type: ({ input, end }) => {
+      needSameType(input, "end", end);
+      return floats("lerp_kernel_scalar", input);
+    },
+    meanings: { end: "Where weight 1 arrives.", weight: "The share of the way: 0 stays, 1 arrives." },
+    samples: [() => [grid([2, 3]), grid([2, 3], 1), 0.3], () => [grid([2, 3]), grid([3], 1), 0.8]],
   },
 );

@@ -2,7 +2,7 @@
 import { bool, type DType, resultType } from "../dtype.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
-import { only } from "./types.js";
+import { lifted, only } from "./types.js";
 
 const { scalar, define, alias } = family("bitwise");
 
@@ -35,11 +35,6 @@ function moved(operands: Operands): string {
 
 function dropped(operands: Operands): string {
   return `b < 0 || b >= ${bitsOf(operands)} ? a < 0 ? -1 : 0 : floor(a / exp2(b))`;
-}
-
-/** A number on the left as a tensor without dimensions, which takes part in promotion as the number does. */
-function lifted(input: number | boolean, other: Tensor): Tensor {
-  return other.new_full([], input, { dtype: resultType([input]) });
 }
 
 function addPair(

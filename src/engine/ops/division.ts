@@ -5,7 +5,7 @@ import { Tensor } from "../tensor.js";
 import { elementsOf } from "./elements.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
-import { floatOf, noBool, only, unknownDerivative, unknownNode } from "./types.js";
+import { floatOf, lifted, noBool, only, unknownDerivative, unknownNode } from "./types.js";
 
 const { scalar, define, alias } = family("division");
 
@@ -56,8 +56,7 @@ scalar(
 );
 define("div(Scalar input, Tensor other, *, str? rounding_mode=null)", "Divides a number by a tensor.", {
   reach: "function",
-  compose: ({ input, other, rounding_mode }) =>
-    rounding_mode === null ? other.reciprocal().mul(input) : asTensor(input, other).div(other, { rounding_mode }),
+  compose: ({ input, other, rounding_mode }) => lifted(input, other).div(other, { rounding_mode }),
 });
 alias("divide", "div");
 scalar(
@@ -72,13 +71,8 @@ scalar(
 );
 define("true_divide(Scalar input, Tensor other)", "Divides a number by a tensor.", {
   reach: "function",
-  compose: ({ input, other }) => other.reciprocal().mul(input),
+  compose: ({ input, other }) => lifted(input, other).true_divide(other),
 });
-
-/** A number as a tensor without dimensions, which takes part in promotion as the number does. */
-function asTensor(value: number | boolean, near: Tensor): Tensor {
-  return near.new_full([], value, { dtype: resultType([value]) });
-}
 
 scalar(
   "floor_divide(Tensor input, Operand other)",
@@ -88,7 +82,7 @@ scalar(
 );
 define("floor_divide(Scalar input, Tensor other)", "Divides a number by a tensor and rounds down.", {
   reach: "function",
-  compose: ({ input, other }) => asTensor(input, other).floor_divide(other),
+  compose: ({ input, other }) => lifted(input, other).floor_divide(other),
 });
 
 const awayFromKinks = [() => [grid([2, 3], 0, 0.4, 2.5), grid([2, 3], 1, 0.1, 1.9)]];

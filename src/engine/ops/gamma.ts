@@ -23,11 +23,11 @@ alias("special_psi", "digamma", "special");
 
 const order = { n: "How often digamma is derived: 0 is digamma itself." };
 
-/** The same with the order first, as the function has it, and behind the tensor, as the method has it. */
 function checkOrder(n: number): void {
   if (n < 0) throw new RuntimeError("polygamma(n, x) does not support negative n.");
 }
 
+// The function has the order first, the method behind the tensor.
 const polygammaOf = {
   y: "polygamma(a, n)",
   a: "g * polygamma(a, n + 1)",
@@ -41,15 +41,17 @@ scalar("polygamma(int n, Tensor input)", "The derivative of order `n` of digamma
   reach: "function special",
   samples: [() => [1, sampleInput("positive", 0)], () => [2, sampleInput("positive", 0)]],
 });
-scalar("polygamma(Tensor input, int n)", "The derivative of order `n` of digamma.", polygammaOf, {
-  type: ({ input, n }) => {
-    checkOrder(n);
-    return floatOf(input);
-  },
-  meanings: order,
-  reach: "method in-place",
-  samples: [() => [sampleInput("positive", 0), 1]],
-});
+for (const [reach, backward] of Object.entries({ method: "PolygammaBackward0", "in-place": "PolygammaBackward1" }))
+  scalar("polygamma(Tensor input, int n)", "The derivative of order `n` of digamma.", polygammaOf, {
+    type: ({ input, n }) => {
+      checkOrder(n);
+      return floatOf(input);
+    },
+    meanings: order,
+    reach,
+    backward,
+    samples: [() => [sampleInput("positive", 0), 1]],
+  });
 
 /** A sum of one function at a, a − ½, a − 1, …: as many as the dimension says. */
 const summed = (name: string, p: number) =>

@@ -8,7 +8,7 @@ import { Tensor } from "../tensor.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
-import { noBool } from "./types.js";
+import { floatOf, noBool } from "./types.js";
 
 const { scalar, define } = family("powers");
 
@@ -87,13 +87,16 @@ define("float_power_(Tensor input, Operand exponent)", "Raises to a power, in fl
   },
 });
 
+/** 2^other as floats. */
+const powerOf2 = (other: Tensor) => other.to(floatOf(other)).rpow(2);
+
 define("ldexp(Tensor input, Tensor other)", "`input` · 2^`other`.", {
-  compose: ({ input, other }) => input.mul(other.rpow(2)),
+  compose: ({ input, other }) => input.mul(powerOf2(other)),
 });
 define("ldexp_(Tensor input, Tensor other)", "`input` · 2^`other`. In place.", {
   reach: "function method",
   returns: "Tensor",
-  compose: ({ input, other }) => input.mul_(other.rpow(2)),
+  compose: ({ input, other }) => input.mul_(powerOf2(other)),
 });
 
 /** Mantissas in [0.5, 1) and exponents of 2, element by element. */

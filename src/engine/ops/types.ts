@@ -2,6 +2,7 @@
 import { bool, type Category, type DType, get_default_dtype, resultType } from "../dtype.js";
 import { NotImplementedError, RuntimeError } from "../errors.js";
 import { type Gradient, rule } from "../op.js";
+import type { Tensor } from "../tensor.js";
 
 /** Raises PyTorch's error for a type that its kernel lacks. */
 export function notImplemented(kernel: string, dtype: DType): never {
@@ -29,6 +30,11 @@ export function floatOf(...operands: readonly unknown[]): DType {
 /** Whether any operand is true or false. */
 export const isBool = (operand: unknown) =>
   typeof operand === "boolean" || (typeof operand === "object" && resultType([operand]) === bool);
+
+/** A number on the left as a tensor without dimensions, of the type that the op works in. */
+export function lifted(value: number | boolean, other: Tensor): Tensor {
+  return other.new_full([], value, { dtype: resultType([value, other]) });
+}
 
 /** The rule of an input for which PyTorch has no derivative: running it raises. */
 export function noDerivative(what: string): Gradient {
