@@ -20,7 +20,7 @@ const later = `
   select_scatter selu sgn signbit sinc sinh slice_scatter slogdet sort split split_with_sizes std_mean subtract multiply divide
   negative absolute clip swapaxes swapdims take take_along_dim tan tensor_split tensordot tile topk trace trapezoid trapz
   tril tril_indices triu triu_indices true_divide unflatten unfold unique unique_consecutive vander var_mean vdot vsplit
-  vstack xlogy save load numel result_type can_cast`;
+  vstack xlogy numel result_type can_cast`;
 
 /** Modules, functions and optimizers that are to come, by the namespace that they will stand in. */
 const laterInside: Readonly<Record<AbsentFrom, string>> = {

@@ -44,6 +44,7 @@ export * as python from "./python.js";
 export { default_generator, Generator } from "./random.js";
 export * as random from "./random-functions.js";
 export { get_rng_state, initial_seed, manual_seed, seed, set_rng_state } from "./random-functions.js";
+export { type LoadOptions, load, save } from "./serialize.js";
 export { Size } from "./shape.js";
 export { type Nested, Tensor } from "./tensor.js";
 export * as utils from "./utils/index.js";

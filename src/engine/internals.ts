@@ -6,6 +6,7 @@ export { AccumulateGrad, type Edge, GradFn, type RuleText } from "./autograd.js"
 export { CopySlices } from "./copy-slices.js";
 export { DType } from "./dtype.js";
 export * from "./errors.js";
+export { type Files, provideFiles } from "./files.js";
 export { formatTensor } from "./format.js";
 export { mode, quietly } from "./mode.js";
 export { Module, moduleStack } from "./nn/module.js";

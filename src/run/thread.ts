@@ -1,11 +1,12 @@
 // The script's thread: loads the compiled script, records what it does, and waits where it is told to.
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { observe, setPlaceFinder } from "../engine/internals.js";
+import { observe, provideFiles, setPlaceFinder } from "../engine/internals.js";
 import type { FromRun, RunOptions, ScriptError, ToRun } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
 import { answerTo } from "./answers.js";
 import { redirectOutput } from "./console.js";
+import { filesFrom } from "./files.js";
 import { Gate, shared } from "./gate.js";
 import { Recorder } from "./recorder.js";
 import { scriptError, userFrames } from "./script-error.js";
@@ -131,6 +132,7 @@ async function run(): Promise<void> {
   process.argv = [process.execPath, options.program, ...options.args];
   redirectOutput(send, () => Math.abs(register[shared.site]));
   provideRegister();
+  provideFiles(filesFrom(options.cwd));
   process.on("uncaughtException", fail);
   process.on("beforeExit", () => endOfLoop(finished));
   setPlaceFinder(placeOfCall);
