@@ -2,15 +2,22 @@
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
 
-/** Asserts that a tensor (or a nested list of some) has these elements, to six decimals. */
+/** Asserts that a tensor (or a nested list of some) has these elements, to about six digits. */
 export function near(got: unknown, want: unknown): void {
-  assert.deepEqual(rounded(got), rounded(want));
+  const [flatGot, flatWant] = [plain(got), plain(want)];
+  assert.ok(isNear(flatGot, flatWant), `${JSON.stringify(flatGot)} is not near ${JSON.stringify(flatWant)}`);
 }
 
-function rounded(value: unknown): unknown {
-  if (value instanceof torch.Tensor) return [...value.data_array()].map(rounded);
-  if (Array.isArray(value)) return value.map(rounded);
-  return typeof value === "number" ? Math.round(value * 1e5) / 1e5 + 0 : value;
+function isNear(got: unknown, want: unknown): boolean {
+  if (typeof got === "number" && typeof want === "number") return Math.abs(got - want) <= 2e-6 + 1e-5 * Math.abs(want);
+  if (!Array.isArray(got) || !Array.isArray(want)) return got === want;
+  return got.length === want.length && got.every((item, i) => isNear(item, want[i]));
+}
+
+/** Tensors as the list of their elements. */
+function plain(value: unknown): unknown {
+  if (value instanceof torch.Tensor) return [...value.data_array()];
+  return Array.isArray(value) ? value.map(plain) : value;
 }
 
 /** Asserts that a call raises an error of this class with this message. */

@@ -69,6 +69,10 @@ describe("types of modules", () => {
     let value = x;
     for (const layer of nn.Sequential(nn.Linear(2, 3), nn.ReLU())) value = layer(value);
     exactly<Tensor>()(value);
+    const grown = nn.Sequential();
+    grown.append(nn.Linear(2, 2)).append(nn.ReLU());
+    exactly<Tensor>()(grown(x));
+    exactly<Tensor>()(grown.at(1)(x));
     // @ts-expect-error: a number is no module
     never(() => nn.Sequential(1));
   });

@@ -9,14 +9,17 @@ import { inside, isModule, ownParts, setPart, torchTypeName } from "./module-par
 /** A module of one tensor to one tensor. */
 export type Layer = Module & { forward(input: Tensor): Tensor };
 
-/** The item of a tuple at a position, or any item where the position is not known. */
-type ItemAt<M extends readonly unknown[], I extends number> = `${I}` extends keyof M ? M[`${I}`] : M[number];
+/** Any item of a tuple; one that starts empty may get any layer. */
+type ItemOf<M extends readonly Module[]> = M extends readonly [] ? Layer : M[number];
 
-/** Modules by number. */
-class ModuleSequence<M extends readonly Module[]> extends Module {
+/** The item of a tuple at a position, or any item where the position is not known. */
+type ItemAt<M extends readonly Module[], I extends number> = `${I}` extends keyof M ? M[`${I}`] : ItemOf<M>;
+
+/** Modules by number: those of `M`, to which others of the type `New` may be added. */
+class ModuleSequence<M extends readonly Module[], New extends Module> extends Module {
   /** The modules in order. */
-  *[Symbol.iterator](): Generator<M[number]> {
-    for (const [, module] of ownParts(this, "modules")) yield module as M[number];
+  *[Symbol.iterator](): Generator<ItemOf<M>> {
+    for (const [, module] of ownParts(this, "modules")) yield module as ItemOf<M>;
   }
 
   /** How many modules there are. */
@@ -35,7 +38,7 @@ class ModuleSequence<M extends readonly Module[]> extends Module {
   }
 
   /** Puts a module in the place of another. */
-  set_at(index: number, module: M[number]): void {
+  set_at(index: number, module: New): void {
     checkModule(module);
     const name = [...inside(this).modules.keys()][this.placeOf(index)];
     setPart(this, "modules", name, module);
@@ -47,21 +50,21 @@ class ModuleSequence<M extends readonly Module[]> extends Module {
   }
 
   /** Takes a module out, by default the last one, and returns it. */
-  pop(index = -1): M[number] {
-    const module = this.at(index);
+  pop(index = -1): ItemOf<M> {
+    const module = this.at(index) as ItemOf<M>;
     this.del(index);
     return module;
   }
 
   /** Adds a module at the end. */
-  append(module: M[number]): this {
+  append(module: New): this {
     checkModule(module);
     setPart(this, "modules", String(this.length), module);
     return this;
   }
 
   /** Adds several modules at the end. */
-  extend(modules: Iterable<M[number]>): this {
+  extend(modules: Iterable<New>): this {
     if (typeof modules?.[Symbol.iterator] !== "function")
       throw new TypeError(
         `${this._get_name()}.extend should be called with an iterable, but got ${torchTypeName(modules)}`,
@@ -71,13 +74,13 @@ class ModuleSequence<M extends readonly Module[]> extends Module {
   }
 
   /** Adds a module before the one at a position. */
-  insert(index: number, module: M[number]): this {
+  insert(index: number, module: New): this {
     if (!isModule(module))
       throw new AssertionError("module should be of type: <class 'torch.nn.modules.module.Module'>");
     const { length } = this;
     if (!Number.isInteger(index) || index < -length || index > length)
       throw new IndexError(`Index out of range: ${index}`);
-    this.replaceAll([...this].toSpliced(index, 0, module));
+    this.replaceAll(([...this] as Module[]).toSpliced(index, 0, module));
     return this;
   }
 
@@ -88,7 +91,7 @@ class ModuleSequence<M extends readonly Module[]> extends Module {
     return index < 0 ? index + length : index;
   }
 
-  private replaceAll(modules: readonly M[number][]): void {
+  private replaceAll(modules: readonly Module[]): void {
     for (const name of [...inside(this).modules.keys()]) delete (this as unknown as Record<string, unknown>)[name];
     for (const [i, module] of modules.entries()) setPart(this, "modules", String(i), module);
   }
@@ -108,7 +111,7 @@ type ResultOf<M extends readonly Module[]> = M extends readonly [...unknown[], i
 
 type Loose = (...inputs: unknown[]) => unknown;
 
-class SequentialModule<M extends readonly Module[] = Layer[]> extends ModuleSequence<M> {
+class SequentialModule<M extends readonly Module[] = Layer[]> extends ModuleSequence<M, Module> {
   /** Modules in order, or one object of modules by name. */
   constructor(...modules: M | [Readonly<Record<string, Module>>]) {
     super();
@@ -142,7 +145,7 @@ interface SequentialClass {
 export const Sequential = callable("Sequential", SequentialModule) as unknown as SequentialClass;
 export type Sequential<M extends readonly Module[] = Layer[]> = SequentialModule<M>;
 
-class ModuleListModule<T extends Module = Layer> extends ModuleSequence<T[]> {
+class ModuleListModule<T extends Module = Layer> extends ModuleSequence<T[], T> {
   constructor(modules: Iterable<T> | null = null) {
     super();
     if (modules !== null) this.extend(modules);

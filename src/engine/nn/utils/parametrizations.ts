@@ -22,6 +22,10 @@ class WeightNormModule extends Module {
     super();
   }
 
+  override _get_name(): string {
+    return "_WeightNorm";
+  }
+
   override forward(weight_g: Tensor, weight_v: Tensor): Tensor {
     return weightOf(weight_v, weight_g, this.dim);
   }
@@ -31,7 +35,6 @@ class WeightNormModule extends Module {
     return [normExceptDim(weight, this.dim), weight];
   }
 }
-Object.defineProperty(WeightNormModule, "name", { value: "_WeightNorm" });
 
 /**
  * Computes a parameter from its lengths (`original0`) and its direction (`original1`).
@@ -68,6 +71,10 @@ class SpectralNormModule extends Module {
     if (ndim > 1) no_grad(() => this.start(asMatrix(weight, this.dim)));
   }
 
+  override _get_name(): string {
+    return "_SpectralNorm";
+  }
+
   private start(matrix: Tensor): void {
     const [u, v] = matrix.sizes.map((size) => matrix.new_zeros([size]).normal_(0, 1));
     this.register_buffer("_u", unit(u, this.eps));
@@ -91,7 +98,6 @@ class SpectralNormModule extends Module {
     return value;
   }
 }
-Object.defineProperty(SpectralNormModule, "name", { value: "_SpectralNorm" });
 
 const spectralArguments = new Signature(
   "spectral_norm(value module, str name='weight', int n_power_iterations=1, float eps=1e-12, int? dim=null)",
