@@ -14,6 +14,11 @@ define("linear(Tensor input, Tensor weight, Tensor? bias=null)", "`input · weig
   reach: "functional",
   compose: ({ input, weight, bias }) => {
     if (bias !== null && input.ndim === 2) return bias.addmm(input, weight.t());
+    if (bias !== null && input.ndim === 3 && input.is_contiguous()) {
+      const [batch, length, features] = input.sizes;
+      const rows = bias.addmm(input.reshape([batch * length, features]), weight.t());
+      return rows.view([batch, length, rows.sizes[1]]);
+    }
     const product = input.matmul(weight.t());
     return bias === null ? product : product.add(bias);
   },
