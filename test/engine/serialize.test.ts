@@ -37,6 +37,10 @@ function foreign(header: unknown, data: readonly number[] = []): Uint8Array {
   return Uint8Array.from([...length, ...bytes, ...data]);
 }
 
+/** Written by the format's own library: a float16, b int64, c float64 of no elements, d a boolean, e int8. */
+const written =
+  "MAEAAAAAAAB7Il9fbWV0YWRhdGFfXyI6eyJ4IjoieSJ9LCJiIjp7ImR0eXBlIjoiSTY0Iiwic2hhcGUiOlsyXSwiZGF0YV9vZmZzZXRzIjpbMCwxNl19LCJjIjp7ImR0eXBlIjoiRjY0Iiwic2hhcGUiOlswLDJdLCJkYXRhX29mZnNldHMiOlsxNiwxNl19LCJhIjp7ImR0eXBlIjoiRjE2Iiwic2hhcGUiOlsyLDNdLCJkYXRhX29mZnNldHMiOlsxNiwyOF19LCJlIjp7ImR0eXBlIjoiSTgiLCJzaGFwZSI6WzFdLCJkYXRhX29mZnNldHMiOlsyOCwyOV19LCJkIjp7ImR0eXBlIjoiQk9PTCIsInNoYXBlIjpbXSwiZGF0YV9vZmZzZXRzIjpbMjksMzBdfX0gAQAAAAAAAAACAAAAAAAAAAAAADwAQABCAEQARf0B";
+
 const one = (dtype: string, shape: number[], data: number[]) =>
   foreign({ w: { dtype, shape, data_offsets: [0, data.length] } }, data);
 const read = (file: Uint8Array) => (decode(file, "f") as { w: torch.Tensor }).w;
@@ -139,7 +143,8 @@ describe("saving and loading", () => {
   });
 });
 
-describe("files of other programs", () => {
+describe("files of other programs", function () {
+  this.timeout(30_000);
   it("have types that become ours", () => {
     assert.deepEqual(read(one("F16", [3], [0x00, 0x3c, 0x00, 0xc0, 0x01, 0x00])).tolist(), [1, -2, 2 ** -24]);
     assert.deepEqual(read(one("F16", [2], [0x00, 0x7c, 0xff, 0x7b])).tolist(), [Number.POSITIVE_INFINITY, 65504]);
@@ -152,6 +157,23 @@ describe("files of other programs", () => {
     assert.equal(read(one("U16", [1], [1, 2])).dtype, torch.int32);
     const padded = foreign(`${JSON.stringify({ w: { dtype: "U8", shape: [1], data_offsets: [0, 1] } })}   `, [9]);
     assert.equal(read(padded).item(), 9);
+  });
+
+  it("are read as the format's own library writes them", () => {
+    const file = Uint8Array.from(Buffer.from(written, "base64"));
+    const { a, b, c, d, e } = decode(file, "f") as Record<string, torch.Tensor>;
+    assert.deepEqual(
+      [a.tolist(), b.tolist(), c.shape.length],
+      [
+        [
+          [0, 1, 2],
+          [3, 4, 5],
+        ],
+        [1, 2],
+        2,
+      ],
+    );
+    assert.deepEqual([d.item(), e.tolist(), c.numel()], [true, [-3], 0]);
   });
 
   it("are refused when they hold what we have not", () => {
