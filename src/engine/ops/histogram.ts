@@ -4,14 +4,12 @@ import { RuntimeError } from "../errors.js";
 import { named } from "../named.js";
 import { sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
+import { type Bins, binOf, boundsOf, evenBins, type Numbers } from "./bins.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
-import type { Rows } from "./over.js";
 import { grid, positions } from "./samples.js";
 
 const { define } = family("histogram");
-
-type Numbers = Rows["elements"];
 
 function greatestOf(elements: Numbers): number {
   let most = -1;
@@ -56,78 +54,18 @@ function fromCounts(near: Tensor, dtype: DType, counts: Float64Array): Tensor {
   return fromElements(near, [counts.length], dtype, elements);
 }
 
-/** The range that bins cover: that of the elements where both bounds are equal. */
-function boundsOf(name: string, elements: Numbers, min: number, max: number): [number, number] {
-  let [low, high] = [min, max];
-  if (low === high && elements.length > 0) {
-    [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (let i = 0; i < elements.length; i++) {
-      if (!(elements[i] >= low)) low = elements[i];
-      if (!(elements[i] <= high)) high = elements[i];
-    }
-  }
-  if (!Number.isFinite(low) || !Number.isFinite(high))
-    throw new RuntimeError(`${name}: range of [${spell(low)}, ${spell(high)}] is not finite`);
-  if (low > high) throw new RuntimeError(`${name}: max must be larger than min`);
-  return low === high ? [low - 1, high + 1] : [low, high];
-}
-
-const spell = (x: number) => (Number.isNaN(x) ? "nan" : Number.isFinite(x) ? String(x) : x > 0 ? "inf" : "-inf");
-
-/** Bin edges as float32 or float64 has them, computed from the nearer end. */
-function evenEdges(dtype: DType, low: number, high: number, bins: number): Numbers {
-  const edges = newElements(dtype, [bins + 1]);
-  const step = (high - low) / bins;
-  for (let i = 0; i <= bins; i++) edges[i] = i < (bins + 1) / 2 ? low + step * i : high - step * (bins - i);
-  return edges;
-}
-
-/** Counts into bins: the last one includes its upper edge. `place` guesses the bin, edges decide. */
-function count(
-  elements: Numbers,
-  amounts: Numbers | null,
-  edges: Numbers,
-  guess: ((x: number) => number) | null,
-): Float64Array {
-  const bins = edges.length - 1;
-  const counts = new Float64Array(bins);
-  for (let i = 0; i < elements.length; i++) {
-    const x = elements[i];
-    if (!(x >= edges[0] && x <= edges[bins])) continue;
-    let bin = guess === null ? lastAtMost(edges, x) : guess(x);
-    bin = Math.min(Math.max(bin, 0), bins - 1);
-    while (bin > 0 && x < edges[bin]) bin--;
-    while (bin < bins - 1 && x >= edges[bin + 1]) bin++;
-    counts[bin] += amounts === null ? 1 : amounts[i];
-  }
-  return counts;
-}
-
-/** The last edge that is not greater than `x`. */
-function lastAtMost(edges: Numbers, x: number): number {
-  let [low, high] = [0, edges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edges[middle] <= x) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 function needFloat({ dtype }: Tensor, name: string): void {
   if (!dtype.is_floating_point) throw new RuntimeError(`"${name}" not implemented for '${dtype.scalarType}'`);
 }
 
-interface Even {
-  readonly bins: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-function evenly(input: Tensor, amounts: Numbers | null, { bins, low, high }: Even): [Numbers, Float64Array] {
-  const edges = evenEdges(input.dtype, low, high, bins);
-  const guess = (x: number) => Math.floor(((x - low) / (high - low)) * bins);
-  return [edges, count(elementsOf(input), amounts, edges, guess)];
+/** How many elements fall into each bin, or what they weigh. */
+function counted(elements: Numbers, amounts: Numbers | null, bins: Bins): Float64Array {
+  const counts = new Float64Array(bins.edges.length - 1);
+  for (let i = 0; i < elements.length; i++) {
+    const bin = binOf(bins, elements[i]);
+    if (bin >= 0) counts[bin] += amounts === null ? 1 : amounts[i];
+  }
+  return counts;
 }
 
 define(
@@ -141,9 +79,9 @@ define(
     },
     forward: ({ input, bins, min, max }) => {
       needFloat(input, "histogram_cpu");
-      if (bins <= 0) throw new RuntimeError(`torch.histogram(): bins must be > 0, but got ${bins} for dimension 0`);
-      const [low, high] = boundsOf("torch.histc", elementsOf(input), Number(min), Number(max));
-      return fromCounts(input, input.dtype, evenly(input, null, { bins, low, high })[1]);
+      const elements = elementsOf(input);
+      const bounds = boundsOf("torch.histc", elements, Number(min), Number(max));
+      return fromCounts(input, input.dtype, counted(elements, null, evenBins(input.dtype, bounds, bins)));
     },
     samples: [() => [grid([2, 3]).detach(), 3]],
   },
@@ -169,7 +107,9 @@ function densities(counts: Float64Array, edges: Numbers): void {
   for (let i = 0; i < counts.length; i++) counts[i] /= total * (edges[i + 1] - edges[i]);
 }
 
-function histogram(input: Tensor, edges: Numbers, counts: Float64Array, density: boolean) {
+function histogram(input: Tensor, bins: Bins, weight: Tensor | null, density: boolean) {
+  const counts = counted(elementsOf(input), amountsOf(input, weight), bins);
+  const { edges } = bins;
   if (density) densities(counts, edges);
   const fields = [fromCounts(input, input.dtype, counts), fromElements(input, [edges.length], input.dtype, edges)];
   return named("histogram", ["hist", "bin_edges"], fields);
@@ -195,8 +135,7 @@ define("histogram(Tensor input, Tensor bins, *, Tensor? weight=null, bool densit
       );
     if (bins.dtype !== input.dtype)
       throw new RuntimeError("torch.histogramdd: input tensor and bins tensors should have the same dtype");
-    const edges = elementsOf(bins).slice() as Numbers;
-    return histogram(input, edges, count(elementsOf(input), amountsOf(input, weight), edges, null), density);
+    return histogram(input, { edges: bins.elements(), even: false }, weight, density);
   },
   samples: [() => [grid([2, 3]).detach(), grid([3], 1).detach().sort().values]],
 });
@@ -205,11 +144,9 @@ define("histogram(Tensor input, int bins=100, *, floats? range=null, Tensor? wei
   meanings,
   forward: ({ input, bins, range, weight, density }) => {
     needFloat(input, "histogramdd");
-    if (bins <= 0) throw new RuntimeError(`torch.histogram(): bins must be > 0, but got ${bins} for dimension 0`);
     const [min, max] = range ?? [0, 0];
-    const [low, high] = boundsOf("torch.histogramdd", elementsOf(input), min, max);
-    const [edges, counts] = evenly(input, amountsOf(input, weight), { bins, low, high });
-    return histogram(input, edges, counts, density);
+    const bounds = boundsOf("torch.histogramdd", elementsOf(input), min, max);
+    return histogram(input, evenBins(input.dtype, bounds, bins), weight, density);
   },
   samples: [() => [grid([2, 3]).detach(), 3]],
 });
