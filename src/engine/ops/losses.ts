@@ -1,6 +1,5 @@
 // Linear layers as a function, and losses of values that are compared as numbers.
 import { RuntimeError, ValueError } from "../errors.js";
-import { callFunction } from "../install.js";
 import { quietly } from "../mode.js";
 import { sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
@@ -95,9 +94,7 @@ define(
   {
     reach: "functional",
     compose: ({ input, target, log_target, ...how }) => {
-      const losses = log_target
-        ? target.exp().mul(target.sub(input))
-        : (callFunction("xlogy", [target, target]) as Tensor).sub(target.mul(input));
+      const losses = log_target ? target.exp().mul(target.sub(input)) : target.xlogy(target).sub(target.mul(input));
       if (how.reduction !== "batchmean" || how.size_average !== null || how.reduce !== null)
         return reduced(losses, how);
       return input.ndim === 0 ? losses.sum() : losses.sum().div(input.sizes[0]);

@@ -1,7 +1,6 @@
 // Losses that want scores or distances to keep a margin.
 import { int64 } from "../dtype.js";
 import { RuntimeError, ValueError } from "../errors.js";
-import { callFunction } from "../install.js";
 import { rule } from "../op.js";
 import { makeSize, sameSizes } from "../shape.js";
 import { allocate, type Tensor } from "../tensor.js";
@@ -243,7 +242,7 @@ define(
 
 /** The distance along the last dimension, with `eps` added to each difference. */
 function distance(x: Tensor, y: Tensor, p: number, eps: number): Tensor {
-  return callFunction("norm", [x.sub(y).add(eps), p, -1]) as Tensor;
+  return x.sub(y).add(eps).norm(p, -1);
 }
 
 function checkTriplet(anchor: Tensor, positive: Tensor, negative: Tensor): void {
