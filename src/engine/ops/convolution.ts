@@ -30,13 +30,18 @@ function resultSizes(input: Numbers, weight: Numbers, args: Convolution): number
     if (transposed) return (size - 1) * stride[i] - 2 * padding[i] + covered + output_padding[i];
     return Math.floor((size + 2 * padding[i] - covered) / stride[i]) + 1;
   });
-  return [input[0], transposed ? weight[1] * groups : weight[0], ...spatial];
+  const channels = transposed ? weight[1] * groups : weight[0];
+  return [input[0], input[1] === 0 ? 0 : channels, ...spatial];
 }
+
+/** Images without channels lead to images without channels, and nothing flows back. */
+const isNothing = (sizes: Numbers) => sizes[1] === 0;
 
 function convolution(input: Tensor, weight: Tensor, bias: Tensor | null, args: Convolution): Tensor {
   checkConvolution(input, weight, bias, args);
   const sizes = resultSizes(input.sizes, weight.sizes, args);
   checkShapes(input.sizes, weight.sizes, sizes, args);
+  if (isNothing(input.sizes)) return input.new_zeros(sizes);
   const run = args.transposed ? spreadBack : convolved;
   return run(bias === null ? [input, weight] : [input, weight, bias], sizes, args);
 }
@@ -78,12 +83,18 @@ const row = define(
     forward: ({ input, weight, bias, ...args }) => convolution(input, weight, bias, args),
     gradients: {
       a: rule<Convolution>("g ⋆ b, transposed", "b", (g, { b, args, inputs: [{ sizes }] }) =>
-        leadingTo(sizes.slice(2), g, b, { ...args, transposed: !args.transposed }),
+        isNothing(sizes)
+          ? g.new_zeros(sizes)
+          : leadingTo(sizes.slice(2), g, b, { ...args, transposed: !args.transposed }),
       ),
-      b: rule<Convolution>("a ⋆ g", "a", (g, { a, args, inputs: [, { sizes }] }) =>
-        args.transposed ? weightGradient(g, a, sizes.slice(2), args) : weightGradient(a, g, sizes.slice(2), args),
+      b: rule<Convolution>("a ⋆ g", "a", (g, { a, args, inputs: [, { sizes }] }) => {
+        if (isNothing(a.sizes)) return g.new_zeros(sizes);
+        const [image, result] = args.transposed ? [g, a] : [a, g];
+        return weightGradient(image, result, sizes.slice(2), args);
+      }),
+      c: rule("g, summed per channel", "", (g, { inputs: [input, , { sizes }] }) =>
+        isNothing(input.sizes) ? g.new_zeros(sizes) : g.sum(g.sizes.map((_, i) => i).filter((i) => i !== 1)),
       ),
-      c: rule("g, summed per channel", "", (g) => g.sum(g.sizes.map((_, i) => i).filter((i) => i !== 1))),
     },
     samples: [
       () => [grid([1, 1, 3, 3]), grid([2, 1, 2, 2], 1), grid([2], 2), [1, 1], [1, 0], [1, 1], false, [0, 0], 1],
