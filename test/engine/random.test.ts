@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
 import { Generator } from "../../src/engine/random.js";
+import { evaluate } from "./python-calls.js";
 import { readData, type TensorRecord } from "./torch-data.js";
 
 interface Sample {
@@ -17,25 +18,6 @@ const samples = ["rng.json", "random.json"].flatMap((file) => readData<{ samples
 const ofKind = (kind: string | undefined) => samples.filter((sample) => sample.kind === kind);
 const seedOf = ({ seed, seed_text }: Sample) => BigInt(seed_text ?? seed);
 const seeded = (seed: number | bigint) => new Generator().manual_seed(seed);
-
-/** A Python call as JavaScript: tuples become lists, keywords an object at the end. */
-function inScript(call: string): string {
-  return call
-    .replace(/([(,] ?)\(([^()]*)\)/g, "$1[$2]")
-    .replace(/,\]/g, "]")
-    .replace(
-      /((?:\b\w+=[\w.']+(?:\([^()]*\))?(?:\.\w+\([^()]*\))?(?:, )?)+)\)/g,
-      (_, keywords: string) => `{ ${keywords.replaceAll("=", ": ")} })`,
-    )
-    .replace(/\bTrue\b/g, "true")
-    .replace(/\bFalse\b/g, "false")
-    .replace(/\bNone\b/g, "null")
-    .replace(/math\./g, "Math.");
-}
-
-function evaluate(call: string, t?: torch.Tensor): unknown {
-  return new Function("torch", "nn", "t", `"use strict"; return ${inScript(call)};`)(torch, torch.nn, t);
-}
 
 /** What goes through the C library, or through linear algebra, may differ in its last bits. */
 function allowed(call: string, { dtype }: TensorRecord): number {
@@ -75,7 +57,7 @@ describe("initialisations", () => {
     it(`${sample.index}: ${sample.calls[0].call} of [${sample.shape}]`, () => {
       torch.manual_seed(seedOf(sample));
       const { call, result } = sample.calls[0];
-      assertSame(evaluate(call, torch.empty(sample.shape!)), result as TensorRecord, call);
+      assertSame(evaluate(call, { t: torch.empty(sample.shape!) }), result as TensorRecord, call);
     });
   }
 

@@ -89,17 +89,17 @@ function parse(equation: string, tensors: readonly Tensor[]): Plan {
 function checkSizes(labels: readonly string[], t: Tensor, which: number, seen: Map<string, number>): void {
   labels.forEach((label, dim) => {
     const size = t.sizes[dim];
+    const first = labels.indexOf(label);
+    if (t.sizes[first] !== size)
+      throw fail(
+        `subscript ${label} is repeated for operand ${which} but the sizes don't match, ${size} != ${t.sizes[first]}`,
+      );
     const before = seen.get(label) ?? 1;
     if (size !== 1 && before !== 1 && size !== before)
       throw fail(
         `subscript ${label} has size ${size} for operand ${which} which does not broadcast with previously seen size ${before}`,
       );
     seen.set(label, before === 1 ? size : before);
-    const first = labels.indexOf(label);
-    if (t.sizes[first] !== size)
-      throw fail(
-        `subscript ${label} is repeated for operand ${which} but the sizes don't match, ${size} != ${t.sizes[first]}`,
-      );
   });
 }
 
@@ -164,10 +164,10 @@ export function einsum(equation: string, tensors: readonly Tensor[]): Tensor {
   const dueAt = (i: number) =>
     all.flatMap((label, dim) => (dim >= output.length && last.get(label) === i ? [dim] : []));
   let result = arranged(tensors[0], operands[0], all);
-  if (dueAt(0).length > 0) result = result.sum(dueAt(0), true);
+  if (dueAt(0).length > 0) result = result.sum(dueAt(0), tensors.length > 1);
   for (let i = 1; i < tensors.length; i++) {
     const next = arranged(tensors[i], operands[i], all);
     result = dueAt(i).length > 0 ? summedProduct(result, next, dueAt(i)) : result.mul(next);
   }
-  return all.length > output.length ? result.reshape(result.sizes.slice(0, output.length)) : result;
+  return result.ndim > output.length ? result.view(result.sizes.slice(0, output.length)) : result;
 }

@@ -1,5 +1,6 @@
 // The Cholesky factorization, and equations with matrices that are given by it.
 import { applyRow } from "../apply.js";
+import { RuntimeError } from "../errors.js";
 import { factorCholesky } from "../factor/cholesky.js";
 import { named } from "../named.js";
 import { rule } from "../op.js";
@@ -14,6 +15,7 @@ import {
   joined,
   lowerTriangle,
   matricesOf,
+  matrixSizes,
   upperTriangle,
   wholes,
 } from "./linalg-shared.js";
@@ -112,6 +114,12 @@ const choleskySolve = define(
     forward: ({ input, input2, upper }) => {
       checkMatrix(input, "cholesky_solve", "B");
       checkSquare(input2, "cholesky_solve");
+      const [n] = matrixSizes(input2);
+      const [rows, columns] = matrixSizes(input);
+      if (n !== rows)
+        throw new RuntimeError(
+          `Incompatible matrix sizes for cholesky_solve: each A matrix is ${n} by ${n} but each b matrix is ${rows} by ${columns}`,
+        );
       return choleskySolution(input, input2, upper);
     },
     gradients: {

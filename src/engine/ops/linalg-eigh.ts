@@ -22,6 +22,8 @@ function symmetrize(a: Float64Array, n: number, lower: boolean): void {
 
 function eigen(A: Tensor, UPLO: string, name: string): Tensor[] {
   if (!/^[LU]$/i.test(UPLO)) throw new RuntimeError(`Expected UPLO argument to be 'L' or 'U', but got ${UPLO}`);
+  if (A.ndim >= 2 && !A.dtype.is_floating_point)
+    throw new RuntimeError(`"linalg_eigh_cpu" not implemented for '${A.dtype.scalarType}'`);
   checkSquare(A, name);
   const n = A.sizes[A.ndim - 1];
   const results = matricesOf(A).map((a) => {

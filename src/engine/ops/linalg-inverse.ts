@@ -163,6 +163,7 @@ alias("slogdet", "linalg_slogdet", "function method");
 
 define("logdet(Tensor input)", "The logarithm of each determinant; NaN where that is negative.", {
   compose: ({ input }) => {
+    checkSquare(input, "logdet");
     const [sign, log] = applyRow(slogdet, { A: input }) as Tensor[];
     return log.where(sign.ne(-1), Number.NaN);
   },

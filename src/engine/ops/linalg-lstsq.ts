@@ -24,6 +24,7 @@ function asColumns(A: Tensor, B: Tensor): [Tensor, boolean] {
 
 /** The number of equations and unknowns, where the right sides fit. */
 function checkEquations(A: Tensor, B: Tensor, driver: string): [m: number, n: number] {
+  if (A.ndim < 2) throw new RuntimeError("torch.linalg.lstsq: input must have at least 2 dimensions.");
   checkMatrix(A, "torch.linalg.lstsq");
   if (!drivers.includes(driver))
     throw new RuntimeError("torch.linalg.lstsq: parameter `driver` should be one of (gels, gelsy, gelsd, gelss)");

@@ -1,7 +1,7 @@
 // The LU factorization as scripts see it: factors, pivots, and equations that are solved with them.
 import { applyRow } from "../apply.js";
 import { int32 } from "../dtype.js";
-import { LinAlgError, RuntimeError } from "../errors.js";
+import { RuntimeError } from "../errors.js";
 import { factorLU, permutationOf, solveLU } from "../factor/lu.js";
 import { transposed } from "../factor/svd.js";
 import { named } from "../named.js";
@@ -13,6 +13,7 @@ import { regular } from "./linalg-inverse.js";
 import {
   batchSizes,
   broadcastBatches,
+  checkFloat,
   checkMatrix,
   identity,
   joined,
@@ -29,7 +30,11 @@ import { grid } from "./samples.js";
 const { define } = family("linalg-lu");
 
 function factors(A: Tensor, name: string): Tensor[] {
-  checkMatrix(A, name);
+  if (A.ndim < 2)
+    throw new RuntimeError(
+      `${name}: Expected tensor with 2 or more dimensions. Got size: [${A.sizes.join(", ")}] instead`,
+    );
+  checkFloat(A, name);
   const [m, n] = matrixSizes(A);
   const info: number[] = [];
   const pivots: Int32Array[] = [];
@@ -128,7 +133,7 @@ function needPivot(pivot: boolean): void {
 function checkDiagonal(info: Tensor, name: string): void {
   const failed = [info.flatten().tolist()].flat().find((place) => place !== 0);
   if (failed === undefined) return;
-  throw new LinAlgError(
+  throw new RuntimeError(
     `${name}: U[${failed},${failed}] is zero and using it on lu_solve would result in a division by zero. If you still want to perform the factorization, consider calling linalg.lu(A, pivot) or linalg.lu_factor_ex(A, pivot)`,
   );
 }
@@ -162,7 +167,7 @@ const factorsOf = (A: Tensor, pivot: boolean): Tensor[] =>
 define("linalg_lu_factor(Tensor A, *, bool pivot=true)", "L and U with P · L · U = A in one matrix, and the pivots.", {
   reach: "linalg",
   returns: 'Named<["LU", "pivots"]>',
-  raises: "LinAlgError if U has a zero on its diagonal",
+  raises: "RuntimeError if U has a zero on its diagonal",
   meanings,
   compose: ({ A, pivot }) => {
     const [LU, pivots, info] = factorsOf(A, pivot);

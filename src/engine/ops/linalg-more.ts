@@ -109,7 +109,7 @@ define("linalg_vander(Tensor x, *, int? N=null)", "The Vandermonde matrix: power
   reach: "linalg",
   meanings: { x: "Vectors.", N: "How many powers; by default as many as elements." },
   compose: ({ x, N }) => {
-    if (N !== null && N <= 1) throw new RuntimeError(`linalg.vander: N must be greater than 1.`);
+    if (N !== null && N <= 1) throw new RuntimeError("N must be greater than 1.");
     return powers(x, N ?? x.sizes[x.ndim - 1]);
   },
 });
@@ -213,7 +213,7 @@ define(
     reach: "linalg",
     meanings: { ind: "How many dimensions are rows. Default 2." },
     compose: ({ input, ind }) => {
-      if (ind <= 0) throw new RuntimeError("Expected a strictly positive integer for 'ind'");
+      if (ind <= 0) throw new RuntimeError(`Expected a strictly positive integer for 'ind', but got ${ind}`);
       const [rows, columns] = [input.sizes.slice(0, ind), input.sizes.slice(ind)];
       if (countOf(rows) !== countOf(columns))
         throw new RuntimeError(

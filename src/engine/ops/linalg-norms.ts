@@ -159,8 +159,7 @@ define(
           `linalg.norm: If dim is not specified but ord is, the input must be 1D or 2D. Got ${input.ndim}D.`,
         );
       const over = dim ?? input.sizes.map((_, i) => i);
-      if (over.length === 2) return matrixNorm({ input, dim: over, keepdim, dtype }, ord);
-      if (typeof ord === "string") throw new RuntimeError(`linalg.norm: Order ${ord} not supported for vectors`);
+      if (over.length === 2 || typeof ord === "string") return matrixNorm({ input, dim: over, keepdim, dtype }, ord);
       return vectorNormOf(input, Number(ord), over, keepdim, dtype);
     },
   },
@@ -178,7 +177,7 @@ function spectralCondition(input: Tensor, ord: number): Tensor {
 }
 
 function condition(input: Tensor, p: Order): Tensor {
-  checkMatrix(input, "linalg.cond");
+  if (input.ndim < 2) throw new RuntimeError("linalg.cond: The input tensor must have at least 2 dimensions.");
   if (p === null || p === 2 || p === -2) {
     if (input.numel() === 0) return input.new_zeros(batchSizes(input), { dtype: input.dtype });
     return spectralCondition(input, p ?? 2);

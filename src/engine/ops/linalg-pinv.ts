@@ -1,6 +1,7 @@
 // What small singular values decide: rank and pseudoinverse.
 import { applyRow } from "../apply.js";
 import { type DType, float32, int64 } from "../dtype.js";
+import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
@@ -35,7 +36,7 @@ function valuesFor(A: Tensor, hermitian: boolean, name: string): Tensor {
 }
 
 function rank(A: Tensor, atol: Tolerance, rtol: Tolerance, hermitian: boolean): Tensor {
-  checkMatrix(A, "linalg.matrix_rank");
+  checkMatrix(A, "torch.linalg.matrix_rank", "input");
   if (A.numel() === 0) return joined(A, batchSizes(A), int64, []);
   const values = valuesFor(A.detach(), hermitian, "linalg.matrix_rank");
   return values.gt(limitOf(values, matrixSizes(A), atol, rtol)).sum(-1);
@@ -73,10 +74,12 @@ const asTolerance = (given: Tensor | number | boolean | null): Tolerance =>
 
 /** The pseudoinverse, from the singular values (or eigenvalues) that are greater than the tolerance. */
 export function pseudoinverse(A: Tensor, atol: Tolerance, rtol: Tolerance, hermitian: boolean): Tensor {
-  checkMatrix(A, "linalg.pinv");
+  if (A.ndim < 2 || !A.dtype.is_floating_point)
+    throw new RuntimeError(
+      `linalg.pinv(${A.dtype.scalarType}{[${A.sizes.join(", ")}]}): expected a tensor with 2 or more dimensions of float, double, cfloat or cdouble types`,
+    );
   const [m, n] = matrixSizes(A);
   if (A.numel() === 0) return A.new_zeros([...batchSizes(A), n, m], { dtype: A.dtype });
-  if (hermitian) checkSquare(A, "linalg.pinv");
   const [L, V] = hermitian ? eigenOf(A) : [];
   const [U, S, Vh] = hermitian ? [V, L, V.mT] : decompositionOf(A);
   const kept = S.abs().gt(limitOf(S, [m, n], atol, rtol));

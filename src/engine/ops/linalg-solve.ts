@@ -6,6 +6,7 @@ import { named } from "../named.js";
 import { rule } from "../op.js";
 import { sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
+import { elementsOf } from "./elements.js";
 import { family } from "./family.js";
 import { regular } from "./linalg-inverse.js";
 import {
@@ -110,7 +111,7 @@ define(
 
 function checkSolved(info: Tensor, name: string): void {
   if (!info.ne(0).any().item()) return;
-  const at = info.ndim > 0 ? ` (Batch element ${info.flatten().tolist()}):` : "";
+  const at = info.ndim > 0 ? ` (Batch element ${elementsOf(info).findIndex((place) => place !== 0)}):` : "";
   throw new LinAlgError(`${name}:${at} The solver failed because the input matrix is singular.`);
 }
 

@@ -86,10 +86,23 @@ export function solveTriangular(T: Tensor, B: Tensor, upper: boolean, left = tru
   return applyRow(solveTriangularRow, { input: T, B, upper, left, unitriangular: false }) as Tensor;
 }
 
+interface OldArguments {
+  readonly upper: boolean;
+  readonly transpose: boolean;
+  readonly unitriangular: boolean;
+}
+
+/** `triangular_solve` says it in other words. */
+function inWords(B: Tensor, A: Tensor, { upper, transpose, unitriangular }: OldArguments): Tensor {
+  const args = { input: transpose ? A.mT : A, B, upper: upper !== transpose, left: true, unitriangular };
+  return applyRow(solveTriangularRow, args) as Tensor;
+}
+
 define(
   "triangular_solve(Tensor input, Tensor A, bool upper=true, bool transpose=false, bool unitriangular=false)",
   "The solution of A · X = B where A is triangular, and a copy of A.",
   {
+    text: "b⁻¹ · a",
     returns: 'Named<["solution", "cloned_coefficient"]>',
     meanings: {
       A: "Triangular matrices.",
@@ -97,11 +110,22 @@ define(
       transpose: "Whether to solve with the transposed of A. Default false.",
       unitriangular: "Whether the diagonal is taken for ones. Default false.",
     },
-    compose: ({ input, A, upper, transpose, unitriangular }) => {
-      const T = transpose ? A.mT : A;
-      const args = { input: T, B: input, upper: upper !== transpose, left: true, unitriangular };
-      const solution = applyRow(solveTriangularRow, args) as Tensor;
-      return named("triangular_solve", ["solution", "cloned_coefficient"], [solution, A.clone()]);
+    forward: ({ input, A, ...args }) =>
+      named("triangular_solve", ["solution", "cloned_coefficient"], [inWords(input, A, args), A.clone()]),
+    gradients: {
+      a: rule<OldArguments>("b⁻ᵀ · g", "b", (g, { b, args }) => inWords(g, b, { ...args, transpose: !args.transpose })),
+      b: rule<OldArguments>("triangle of −(b⁻ᵀ · g) · yᵀ", "by", (g, { b, y, args }, _position, [, ofCopy]) => {
+        const outer = inWords(g, b, { ...args, transpose: !args.transpose })
+          .matmul(y.mT)
+          .neg();
+        const full = args.transpose ? outer.mT : outer;
+        const shift = args.unitriangular ? 1 : 0;
+        return (args.upper ? upperTriangle(full, shift) : lowerTriangle(full, -shift)).add(ofCopy);
+      }),
     },
+    samples: [
+      () => [grid([3, 2], 1), regular([3, 3])],
+      () => [grid([3, 2], 1), regular([3, 3]), { upper: false, transpose: true, unitriangular: true }],
+    ],
   },
 );

@@ -36,6 +36,8 @@ define(
     forward: ({ input, mat1, mat2, beta, alpha }) => {
       if (mat1.ndim !== 2) throw new RuntimeError(`mat1 must be a matrix, got ${mat1.ndim}-D tensor`);
       if (mat2.ndim !== 2) throw new RuntimeError(`mat2 must be a matrix, got ${mat2.ndim}-D tensor`);
+      if (input.dtype !== mat2.dtype) throw new RuntimeError("self and mat2 must have the same dtype");
+      if (mat1.dtype !== mat2.dtype) throw new RuntimeError("mat1 and mat2 must have the same dtype");
       return added(input, matrixProduct(mat1, mat2), beta, alpha);
     },
     gradients: {

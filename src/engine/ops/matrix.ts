@@ -212,7 +212,7 @@ function matmul(a: Tensor, b: Tensor): Tensor {
     throw new RuntimeError(`both arguments to matmul need to be at least 1D, but they are ${a.ndim}D and ${b.ndim}D`);
   if (a.ndim === 1 && b.ndim === 1) return a.dot(b);
   if (a.ndim === 2 && b.ndim === 1) return a.mv(b);
-  if (a.ndim === 1 && b.ndim === 2) return a.unsqueeze(0).mm(b).squeeze(0);
+  if (a.ndim === 1 && b.ndim === 2) return a.unsqueeze(0).mm(b).squeeze_(0);
   if (a.ndim === 2 && b.ndim === 2) return a.mm(b);
   if (foldable(a, b)) return folded(a, b);
   if (!foldable(b, a)) return batched(a, b);
