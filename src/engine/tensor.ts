@@ -151,25 +151,27 @@ export class Tensor {
 
   /** The last two dimensions swapped, as a view. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.mT */
   get mT(): Tensor {
-    if (this.sizes.length < 2)
-      throw new RuntimeError(
-        `tensor.mT is only supported on matrices or batches of matrices. Got ${this.sizes.length}-D tensor.`,
-      );
-    return this.transpose(-2, -1);
+    return this.swapped("mT");
   }
 
   /** A matrix with its dimensions swapped, as a view. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.H */
   get H(): Tensor {
     if (this.sizes.length !== 0 && this.sizes.length !== 2)
       throw new RuntimeError(
-        `tensor.H is only supported on matrices (2-D tensors). Got ${this.sizes.length}-D tensor. For batches of matrices, consider using tensor.mH`,
+        `tensor.H is only supported on matrices (2-D tensors). Got ${this.sizes.length}-D tensor.${this.sizes.length > 2 ? " For batches of matrices, consider using tensor.mH" : ""}`,
       );
     return this.sizes.length === 0 ? this : this.transpose(0, 1);
   }
 
   /** As `mT`: there are no complex numbers. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.mH */
   get mH(): Tensor {
-    return this.mT;
+    return this.swapped("mH");
+  }
+
+  private swapped(name: string): Tensor {
+    if (this.sizes.length === 1)
+      throw new RuntimeError(`tensor.${name} is only supported on matrices or batches of matrices. Got 1-D tensor.`);
+    return this.sizes.length === 0 ? this : this.transpose(-2, -1);
   }
 
   /** Whether the type is float32 or float64. */

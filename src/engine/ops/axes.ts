@@ -115,6 +115,18 @@ export function broadcast_shapes(...shapes: (number | readonly number[])[]): Siz
   }
 }
 
+/** A matrix as PyTorch's C++ prints it, which some of its messages show. */
+function nativeText(tensor: Tensor): string {
+  if (tensor.ndim !== 2) return String(tensor);
+  const rows = tensor.tolist() as (number | boolean)[][];
+  const numbers = rows.flat().map(Number);
+  const whole = numbers.every(Number.isInteger);
+  const text = (x: number) => (whole ? String(x) : x.toFixed(4));
+  const width = 1 + Math.max(...numbers.map((x) => text(Math.abs(x)).length));
+  const lines = rows.map((row) => row.map((x) => text(Number(x)).padStart(width)).join(" "));
+  return `${lines.join("\n")}\n[ ${tensor.dtype.tensorType}{${tensor.sizes.join(",")}} ]`;
+}
+
 function gridOf(tensors: readonly Tensor[]): Tensor[] {
   const sizes = tensors.map((tensor) => tensor.numel());
   return tensors.map((tensor, i) => tensor.view(sizes.map((size, d) => (d === i ? size : 1))).expand(sizes));
@@ -130,7 +142,9 @@ define(
       if (tensors.length === 0) throw new RuntimeError("meshgrid expects a non-empty TensorList");
       for (const tensor of tensors) {
         if (tensor.ndim > 1)
-          throw new RuntimeError(`torch.meshgrid: Expected 0D or 1D tensor in the tensor list but got: ${tensor}`);
+          throw new RuntimeError(
+            `torch.meshgrid: Expected 0D or 1D tensor in the tensor list but got: ${nativeText(tensor)}`,
+          );
         if (tensor.dtype !== tensors[0].dtype)
           throw new RuntimeError("meshgrid expects all tensors to have the same dtype");
       }

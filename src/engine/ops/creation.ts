@@ -74,11 +74,14 @@ define(
   "Ones on the diagonal, zeros elsewhere.",
   {
     reach: "function",
-    forward: ({ n, m, ...options }) =>
-      made([n, m ?? n], options, get_default_dtype(), (out) => {
+    forward: ({ n, m, ...options }) => {
+      if (n < 0) throw new RuntimeError(`n must be greater or equal to 0, got ${n}`);
+      if (m !== null && m < 0) throw new RuntimeError(`m must be greater or equal to 0, got ${m}`);
+      return made([n, m ?? n], options, get_default_dtype(), (out) => {
         const columns = m ?? n;
         out.storage.backend.fill({ ...geometry(out), sizes: [Math.min(n, columns)], strides: [columns + 1] }, 1);
-      }),
+      });
+    },
   },
 );
 
@@ -99,12 +102,17 @@ function nestedSizes(data: unknown): number[] {
 const isArray = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 
+function noNumber(data: unknown, dim: number): Error {
+  if (isArray(data)) return new TypeError("'list' object cannot be interpreted as an integer");
+  if (typeof data !== "string") return new RuntimeError(`Could not infer dtype of ${typeName(data)}`);
+  return dim === 0 ? new TypeError("new(): invalid data type 'str'") : new ValueError("too many dimensions 'str'");
+}
+
 function flatten(data: unknown, sizes: readonly number[], dim: number, into: unknown[]): void {
   if (dim === sizes.length) {
     if (data instanceof Tensor) into.push(data.item());
     else if (typeof data === "number" || typeof data === "boolean" || typeof data === "bigint") into.push(data);
-    else if (isArray(data)) throw new ValueError(`expected a number at dim ${dim} but got an array`);
-    else throw new RuntimeError(`Could not infer dtype of ${typeName(data)}`);
+    else throw noNumber(data, dim);
     return;
   }
   const length = isArray(data) ? data.length : -1;

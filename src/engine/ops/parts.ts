@@ -1,5 +1,5 @@
 // Parts of a tensor as views, and the ops that put their gradients back in place.
-import { IndexError, RuntimeError, ValueError } from "../errors.js";
+import { IndexError, RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import { wrapDim } from "../shape.js";
 import type { Tensor } from "../tensor.js";
@@ -18,11 +18,10 @@ define(
     compose: ({ input, dim, start, length }) => {
       if (input.ndim === 0) throw new RuntimeError("narrow() cannot be applied to a 0-dim tensor.");
       const size = input.sizes[wrapDim(dim, input.ndim)];
-      if (length < 0) throw new RuntimeError("narrow(): length must be non-negative.");
       if (start < -size || start > size)
         throw new IndexError(`start out of range (expected to be in range of [${-size}, ${size}], but got ${start})`);
       const from = start < 0 ? start + size : start;
-      if (from + length > size)
+      if (length < 0 || from + length > size)
         throw new RuntimeError(`start (${from}) + length (${length}) exceeds dimension size (${size}).`);
       return input.slice(dim, from, from + length);
     },
@@ -44,7 +43,7 @@ interface Slice {
 
 /** The part of a dimension that a slice means, as Python counts. */
 export function sliced(input: Tensor, { dim, start, end, step }: Slice): Tensor {
-  if (step <= 0) throw new ValueError("slice step must be positive");
+  if (step <= 0) throw new RuntimeError("slice step must be positive");
   const at = wrapDim(dim, input.ndim);
   const size = input.sizes[at];
   const clip = (index: number) => Math.min(Math.max(index < 0 ? index + size : index, 0), size);
@@ -92,7 +91,9 @@ function placed(g: Tensor, sizes: readonly number[], part: (whole: Tensor) => Te
 function positionIn(input: Tensor, dim: number, index: number): number {
   const size = input.sizes[dim];
   if (index < -size || index >= size)
-    throw new IndexError(`index ${index} is out of bounds for dimension ${dim} with size ${size}`);
+    throw new IndexError(
+      `select(): index ${index} out of range for tensor of size [${input.sizes.join(", ")}] at dimension ${dim}`,
+    );
   return index < 0 ? index + size : index;
 }
 

@@ -24,9 +24,8 @@ function copyTriangle(out: Elements, from: Elements, rows: number, columns: numb
 }
 
 function triangle(input: Tensor, k: number, lower: boolean): Tensor {
-  if (input.ndim < 2)
-    throw new RuntimeError(`${lower ? "tril" : "triu"}: input tensor must have at least 2 dimensions`);
-  const [rows, columns] = input.sizes.slice(-2);
+  const rows = input.sizes[wrapDim(-2, input.ndim)];
+  const columns = input.sizes[wrapDim(-1, input.ndim)];
   const out = newElements(input.dtype, input.sizes);
   copyTriangle(out, elementsOf(input), rows, columns, k, lower);
   return fromElements(input, input.sizes, input.dtype, out);
