@@ -353,3 +353,31 @@ describe("schedulers", () => {
     );
   });
 });
+
+describe("averages of models", () => {
+  it("count all models the same, unless told otherwise", () => {
+    const model = nn.Linear(2, 1);
+    const even = optim.swa_utils.AveragedModel(model);
+    const moving = optim.swa_utils.AveragedModel(model, {
+      avg_fn: (averaged, now) => averaged.mul(0.9).add(now.mul(0.1)),
+    });
+    for (const value of [1, 2, 6]) {
+      torch.no_grad(() => model.weight.fill_(value));
+      even.update_parameters(model);
+      moving.update_parameters(model);
+    }
+    assert.deepEqual(even.module.weight.tolist(), [[3, 3]]);
+    assert.ok(Math.abs(moving.module.weight.at(0, 0).item() - (0.9 * (0.9 + 0.2) + 0.6)) < 1e-6);
+    assert.equal(even.n_averaged.item(), 3);
+    assert.ok(torch.equal(even(torch.ones(1, 2)), even.module(torch.ones(1, 2))));
+  });
+
+  it("get the statistics of their batch normalisation from the data", () => {
+    const model = nn.Sequential(nn.BatchNorm1d(1, { momentum: 0.5 }), nn.Linear(1, 1));
+    const norm = model.at(0);
+    model.eval();
+    optim.swa_utils.update_bn([torch.tensor([[0], [2]]), [torch.tensor([[4], [6]]), 7]], model);
+    assert.deepEqual([norm.running_mean!.tolist(), norm.momentum, model.training], [[3], 0.5, false]);
+    assert.deepEqual(norm.running_var!.tolist(), [2]);
+  });
+});
