@@ -162,8 +162,8 @@ function mergedMask(
 /** The weights of the keys for each query, and the values' sums by them. */
 function attend({ q, k, v }: Triple, mask: Tensor | null, dropout_p: number): { output: Tensor; weights: Tensor } {
   const scaled = q.div(Math.sqrt(q.sizes[2]));
-  const products = scaled.bmm(k.transpose(-2, -1));
-  const all = (mask === null ? products : products.add(mask)).softmax(-1);
+  const keys = k.transpose(-2, -1);
+  const all = (mask === null ? scaled.bmm(keys) : mask.baddbmm(scaled, keys)).softmax(-1);
   const weights = dropout_p > 0 ? dropout(all, dropout_p) : all;
   return { output: weights.bmm(v), weights };
 }
