@@ -383,12 +383,16 @@ export function cosine_similarity(...args: unknown[]): unknown {
 
 /**
  * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param weight The weights.
  * @param bias What is added to the result.
  */
 export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 /**
  * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param weight The weights.
  */
 export function bilinear(
@@ -1296,6 +1300,8 @@ export function linear(...args: unknown[]): unknown {
 /**
  * The mean (or sum) of squared differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function mse_loss(
@@ -1308,6 +1314,8 @@ export function mse_loss(
 /**
  * The mean (or sum) of squared differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function mse_loss(
   input: Tensor,
@@ -1319,13 +1327,16 @@ export function mse_loss(
 /**
  * The mean (or sum) of squared differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function mse_loss(
   input: Tensor,
   target: Tensor,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
@@ -1337,7 +1348,9 @@ export function mse_loss(
   input: Tensor,
   target: Tensor,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -1349,6 +1362,8 @@ export function mse_loss(...args: unknown[]): unknown {
 /**
  * The mean (or sum) of absolute differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function l1_loss(
@@ -1361,6 +1376,8 @@ export function l1_loss(
 /**
  * The mean (or sum) of absolute differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function l1_loss(
   input: Tensor,
@@ -1372,13 +1389,16 @@ export function l1_loss(
 /**
  * The mean (or sum) of absolute differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function l1_loss(
   input: Tensor,
   target: Tensor,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
@@ -1390,7 +1410,9 @@ export function l1_loss(
   input: Tensor,
   target: Tensor,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -1402,8 +1424,10 @@ export function l1_loss(...args: unknown[]): unknown {
 /**
  * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
- * @param beta A factor of `input`. Default 1.
+ * @param beta Where squares end and straight lines begin. Default 1.
  */
 export function smooth_l1_loss(
   input: Tensor,
@@ -1416,6 +1440,8 @@ export function smooth_l1_loss(
 /**
  * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function smooth_l1_loss(
@@ -1424,11 +1450,13 @@ export function smooth_l1_loss(
   size_average: boolean | null,
   reduce: boolean | null,
   reduction: string,
-  options?: { /** A factor of `input`. Default 1. */ beta?: number },
+  options?: { /** Where squares end and straight lines begin. Default 1. */ beta?: number },
 ): Tensor;
 /**
  * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function smooth_l1_loss(
   input: Tensor,
@@ -1436,21 +1464,24 @@ export function smooth_l1_loss(
   size_average: boolean | null,
   reduce: boolean | null,
   options?: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** A factor of `input`. Default 1. */;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Where squares end and straight lines begin. Default 1. */;
     beta?: number;
   },
 ): Tensor;
 /**
  * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function smooth_l1_loss(
   input: Tensor,
   target: Tensor,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** A factor of `input`. Default 1. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** Where squares end and straight lines begin. Default 1. */;
     beta?: number;
   },
 ): Tensor;
@@ -1462,9 +1493,11 @@ export function smooth_l1_loss(
   input: Tensor,
   target: Tensor,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** A factor of `input`. Default 1. */;
+    reduction?: string /** Where squares end and straight lines begin. Default 1. */;
     beta?: number;
   },
 ): Tensor;
@@ -1476,6 +1509,7 @@ export function smooth_l1_loss(...args: unknown[]): unknown {
  * Half of squared differences below `delta`, straight lines above. https://pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
  * @param target The values to be reached.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
+ * @param delta Where squares end and straight lines begin. Default 1.
  */
 export function huber_loss(input: Tensor, target: Tensor, reduction?: string, delta?: number): Tensor;
 /**
@@ -1483,7 +1517,12 @@ export function huber_loss(input: Tensor, target: Tensor, reduction?: string, de
  * @param target The values to be reached.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
-export function huber_loss(input: Tensor, target: Tensor, reduction: string, options?: { delta?: number }): Tensor;
+export function huber_loss(
+  input: Tensor,
+  target: Tensor,
+  reduction: string,
+  options?: { /** Where squares end and straight lines begin. Default 1. */ delta?: number },
+): Tensor;
 /**
  * Half of squared differences below `delta`, straight lines above. https://pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
  * @param target The values to be reached.
@@ -1492,7 +1531,7 @@ export function huber_loss(
   input: Tensor,
   target: Tensor,
   options?: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Where squares end and straight lines begin. Default 1. */;
     delta?: number;
   },
 ): Tensor;
@@ -1503,6 +1542,8 @@ export function huber_loss(...args: unknown[]): unknown {
 /**
  * The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function soft_margin_loss(
@@ -1515,6 +1556,8 @@ export function soft_margin_loss(
 /**
  * The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function soft_margin_loss(
   input: Tensor,
@@ -1526,13 +1569,16 @@ export function soft_margin_loss(
 /**
  * The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function soft_margin_loss(
   input: Tensor,
   target: Tensor,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
@@ -1544,7 +1590,9 @@ export function soft_margin_loss(
   input: Tensor,
   target: Tensor,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -1556,7 +1604,10 @@ export function soft_margin_loss(...args: unknown[]): unknown {
 /**
  * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
  * @param target The values to be reached.
- * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
+ * @param reduction `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`.
+ * @param log_target Whether targets are logarithms too. Default false.
  */
 export function kl_div(
   input: Tensor,
@@ -1569,7 +1620,9 @@ export function kl_div(
 /**
  * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
  * @param target The values to be reached.
- * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
+ * @param reduction `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`.
  */
 export function kl_div(
   input: Tensor,
@@ -1577,11 +1630,13 @@ export function kl_div(
   size_average: boolean | null,
   reduce: boolean | null,
   reduction: string,
-  options?: { log_target?: boolean },
+  options?: { /** Whether targets are logarithms too. Default false. */ log_target?: boolean },
 ): Tensor;
 /**
  * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function kl_div(
   input: Tensor,
@@ -1589,21 +1644,24 @@ export function kl_div(
   size_average: boolean | null,
   reduce: boolean | null,
   options?: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
+    /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */ reduction?: string /** Whether targets are logarithms too. Default false. */;
     log_target?: boolean;
   },
 ): Tensor;
 /**
  * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function kl_div(
   input: Tensor,
   target: Tensor,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */;
+    reduction?: string /** Whether targets are logarithms too. Default false. */;
     log_target?: boolean;
   },
 ): Tensor;
@@ -1615,9 +1673,11 @@ export function kl_div(
   input: Tensor,
   target: Tensor,
   options?: {
-    size_average?: boolean | null;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */;
+    reduction?: string /** Whether targets are logarithms too. Default false. */;
     log_target?: boolean;
   },
 ): Tensor;
@@ -1628,6 +1688,11 @@ export function kl_div(...args: unknown[]): unknown {
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
  * @param target The values to be reached.
+ * @param log_input Whether inputs are logarithms. Default true.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param eps Keeps logarithms away from 0. Default 1e-8.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function poisson_nll_loss(
@@ -1643,6 +1708,11 @@ export function poisson_nll_loss(
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
  * @param target The values to be reached.
+ * @param log_input Whether inputs are logarithms. Default true.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param eps Keeps logarithms away from 0. Default 1e-8.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function poisson_nll_loss(
   input: Tensor,
@@ -1657,6 +1727,10 @@ export function poisson_nll_loss(
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
  * @param target The values to be reached.
+ * @param log_input Whether inputs are logarithms. Default true.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param eps Keeps logarithms away from 0. Default 1e-8.
  */
 export function poisson_nll_loss(
   input: Tensor,
@@ -1666,13 +1740,18 @@ export function poisson_nll_loss(
   size_average: boolean | null,
   eps: number,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
  * @param target The values to be reached.
+ * @param log_input Whether inputs are logarithms. Default true.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function poisson_nll_loss(
   input: Tensor,
@@ -1681,7 +1760,7 @@ export function poisson_nll_loss(
   full: boolean,
   size_average: boolean | null,
   options?: {
-    eps?: number;
+    /** Keeps logarithms away from 0. Default 1e-8. */ eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -1689,6 +1768,8 @@ export function poisson_nll_loss(
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
  * @param target The values to be reached.
+ * @param log_input Whether inputs are logarithms. Default true.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
  */
 export function poisson_nll_loss(
   input: Tensor,
@@ -1696,8 +1777,10 @@ export function poisson_nll_loss(
   log_input: boolean,
   full: boolean,
   options?: {
-    size_average?: boolean | null;
-    eps?: number;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Keeps logarithms away from 0. Default 1e-8. */;
+    eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -1705,15 +1788,16 @@ export function poisson_nll_loss(
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
  * @param target The values to be reached.
+ * @param log_input Whether inputs are logarithms. Default true.
  */
 export function poisson_nll_loss(
   input: Tensor,
   target: Tensor,
   log_input: boolean,
   options?: {
-    full?: boolean;
-    size_average?: boolean | null;
-    eps?: number;
+    /** Whether the terms that do not depend on the input are added. Default false. */ full?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Keeps logarithms away from 0. Default 1e-8. */;
+    eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -1726,10 +1810,10 @@ export function poisson_nll_loss(
   input: Tensor,
   target: Tensor,
   options?: {
-    log_input?: boolean;
-    full?: boolean;
-    size_average?: boolean | null;
-    eps?: number;
+    /** Whether inputs are logarithms. Default true. */ log_input?: boolean /** Whether the terms that do not depend on the input are added. Default false. */;
+    full?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Keeps logarithms away from 0. Default 1e-8. */;
+    eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -1741,6 +1825,9 @@ export function poisson_nll_loss(...args: unknown[]): unknown {
 /**
  * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
  * @param target The values to be reached.
+ * @param var The variances.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
+ * @param eps The least variance. Default 1e-6.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function gaussian_nll_loss(
@@ -1754,6 +1841,9 @@ export function gaussian_nll_loss(
 /**
  * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
  * @param target The values to be reached.
+ * @param var The variances.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
+ * @param eps The least variance. Default 1e-6.
  */
 export function gaussian_nll_loss(
   input: Tensor,
@@ -1766,6 +1856,8 @@ export function gaussian_nll_loss(
 /**
  * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
  * @param target The values to be reached.
+ * @param var The variances.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
  */
 export function gaussian_nll_loss(
   input: Tensor,
@@ -1773,20 +1865,21 @@ export function gaussian_nll_loss(
   var_: Tensor,
   full: boolean,
   options?: {
-    eps?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** The least variance. Default 1e-6. */ eps?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
 /**
  * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
  * @param target The values to be reached.
+ * @param var The variances.
  */
 export function gaussian_nll_loss(
   input: Tensor,
   target: Tensor,
   var_: Tensor,
   options?: {
-    full?: boolean;
+    /** Whether the terms that do not depend on the input are added. Default false. */ full?: boolean /** The least variance. Default 1e-6. */;
     eps?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6216,6 +6309,8 @@ export function upsample_bilinear(...args: unknown[]): unknown {
  * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
  * @param target The values to be reached.
  * @param weight The weights.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function binary_cross_entropy(
@@ -6230,6 +6325,8 @@ export function binary_cross_entropy(
  * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
  * @param target The values to be reached.
  * @param weight The weights.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function binary_cross_entropy(
   input: Tensor,
@@ -6243,6 +6340,7 @@ export function binary_cross_entropy(
  * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
  * @param target The values to be reached.
  * @param weight The weights.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function binary_cross_entropy(
   input: Tensor,
@@ -6250,7 +6348,9 @@ export function binary_cross_entropy(
   weight: Tensor | null,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
@@ -6264,7 +6364,9 @@ export function binary_cross_entropy(
   target: Tensor,
   weight: Tensor | null,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6277,8 +6379,8 @@ export function binary_cross_entropy(
   input: Tensor,
   target: Tensor,
   options?: {
-    /** The weights. */ weight?: Tensor | null;
-    size_average?: boolean | null;
+    /** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6291,7 +6393,10 @@ export function binary_cross_entropy(...args: unknown[]): unknown {
  * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
  * @param target The values to be reached.
  * @param weight The weights.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
+ * @param pos_weight A factor for the positive targets of each class; by default 1.
  */
 export function binary_cross_entropy_with_logits(
   input: Tensor,
@@ -6306,6 +6411,8 @@ export function binary_cross_entropy_with_logits(
  * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
  * @param target The values to be reached.
  * @param weight The weights.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function binary_cross_entropy_with_logits(
@@ -6315,12 +6422,14 @@ export function binary_cross_entropy_with_logits(
   size_average: boolean | null,
   reduce: boolean | null,
   reduction: string,
-  options?: { pos_weight?: Tensor | null },
+  options?: { /** A factor for the positive targets of each class; by default 1. */ pos_weight?: Tensor | null },
 ): Tensor;
 /**
  * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
  * @param target The values to be reached.
  * @param weight The weights.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function binary_cross_entropy_with_logits(
   input: Tensor,
@@ -6329,7 +6438,7 @@ export function binary_cross_entropy_with_logits(
   size_average: boolean | null,
   reduce: boolean | null,
   options?: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** A factor for the positive targets of each class; by default 1. */;
     pos_weight?: Tensor | null;
   },
 ): Tensor;
@@ -6337,6 +6446,7 @@ export function binary_cross_entropy_with_logits(
  * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
  * @param target The values to be reached.
  * @param weight The weights.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function binary_cross_entropy_with_logits(
   input: Tensor,
@@ -6344,8 +6454,10 @@ export function binary_cross_entropy_with_logits(
   weight: Tensor | null,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** A factor for the positive targets of each class; by default 1. */;
     pos_weight?: Tensor | null;
   },
 ): Tensor;
@@ -6359,9 +6471,11 @@ export function binary_cross_entropy_with_logits(
   target: Tensor,
   weight: Tensor | null,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
+    reduction?: string /** A factor for the positive targets of each class; by default 1. */;
     pos_weight?: Tensor | null;
   },
 ): Tensor;
@@ -6373,10 +6487,10 @@ export function binary_cross_entropy_with_logits(
   input: Tensor,
   target: Tensor,
   options?: {
-    /** The weights. */ weight?: Tensor | null;
-    size_average?: boolean | null;
+    /** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
+    reduction?: string /** A factor for the positive targets of each class; by default 1. */;
     pos_weight?: Tensor | null;
   },
 ): Tensor;
@@ -6388,6 +6502,8 @@ export function binary_cross_entropy_with_logits(...args: unknown[]): unknown {
  * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
  * @param target The values to be reached.
  * @param weight The weights.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function multilabel_soft_margin_loss(
@@ -6402,6 +6518,8 @@ export function multilabel_soft_margin_loss(
  * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
  * @param target The values to be reached.
  * @param weight The weights.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function multilabel_soft_margin_loss(
   input: Tensor,
@@ -6415,6 +6533,7 @@ export function multilabel_soft_margin_loss(
  * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
  * @param target The values to be reached.
  * @param weight The weights.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function multilabel_soft_margin_loss(
   input: Tensor,
@@ -6422,7 +6541,9 @@ export function multilabel_soft_margin_loss(
   weight: Tensor | null,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
@@ -6436,7 +6557,9 @@ export function multilabel_soft_margin_loss(
   target: Tensor,
   weight: Tensor | null,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6449,8 +6572,8 @@ export function multilabel_soft_margin_loss(
   input: Tensor,
   target: Tensor,
   options?: {
-    /** The weights. */ weight?: Tensor | null;
-    size_average?: boolean | null;
+    /** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6461,8 +6584,11 @@ export function multilabel_soft_margin_loss(...args: unknown[]): unknown {
 
 /**
  * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param target The values to be reached.
- * @param weight The weights.
+ * @param target The class of each item, as int64.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param ignore_index A target that does not count. Default -100.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function nll_loss(
@@ -6476,8 +6602,11 @@ export function nll_loss(
 ): Tensor;
 /**
  * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param target The values to be reached.
- * @param weight The weights.
+ * @param target The class of each item, as int64.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param ignore_index A target that does not count. Default -100.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function nll_loss(
   input: Tensor,
@@ -6490,8 +6619,10 @@ export function nll_loss(
 ): Tensor;
 /**
  * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param target The values to be reached.
- * @param weight The weights.
+ * @param target The class of each item, as int64.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param ignore_index A target that does not count. Default -100.
  */
 export function nll_loss(
   input: Tensor,
@@ -6500,14 +6631,17 @@ export function nll_loss(
   size_average: boolean | null,
   ignore_index: number,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
 /**
  * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param target The values to be reached.
- * @param weight The weights.
+ * @param target The class of each item, as int64.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function nll_loss(
   input: Tensor,
@@ -6515,38 +6649,40 @@ export function nll_loss(
   weight: Tensor | null,
   size_average: boolean | null,
   options?: {
-    ignore_index?: number;
+    /** A target that does not count. Default -100. */ ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
 /**
  * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param target The values to be reached.
- * @param weight The weights.
+ * @param target The class of each item, as int64.
+ * @param weight A factor for each class.
  */
 export function nll_loss(
   input: Tensor,
   target: Tensor,
   weight: Tensor | null,
   options?: {
-    size_average?: boolean | null;
-    ignore_index?: number;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** A target that does not count. Default -100. */;
+    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
 /**
  * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param target The values to be reached.
+ * @param target The class of each item, as int64.
  */
 export function nll_loss(
   input: Tensor,
   target: Tensor,
   options?: {
-    /** The weights. */ weight?: Tensor | null;
-    size_average?: boolean | null;
-    ignore_index?: number;
+    /** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** A target that does not count. Default -100. */;
+    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6557,9 +6693,13 @@ export function nll_loss(...args: unknown[]): unknown {
 
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The values to be reached.
- * @param weight The weights.
+ * @param target The class of each item as int64, or probabilities of all classes.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param ignore_index A target that does not count. Default -100.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
+ * @param label_smoothing How much of each target is spread over all classes, 0 to 1. Default 0.
  */
 export function cross_entropy(
   input: Tensor,
@@ -6573,8 +6713,11 @@ export function cross_entropy(
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The values to be reached.
- * @param weight The weights.
+ * @param target The class of each item as int64, or probabilities of all classes.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param ignore_index A target that does not count. Default -100.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function cross_entropy(
@@ -6585,12 +6728,15 @@ export function cross_entropy(
   ignore_index: number,
   reduce: boolean | null,
   reduction: string,
-  options?: { label_smoothing?: number },
+  options?: { /** How much of each target is spread over all classes, 0 to 1. Default 0. */ label_smoothing?: number },
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The values to be reached.
- * @param weight The weights.
+ * @param target The class of each item as int64, or probabilities of all classes.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param ignore_index A target that does not count. Default -100.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function cross_entropy(
   input: Tensor,
@@ -6600,14 +6746,16 @@ export function cross_entropy(
   ignore_index: number,
   reduce: boolean | null,
   options?: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
     label_smoothing?: number;
   },
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The values to be reached.
- * @param weight The weights.
+ * @param target The class of each item as int64, or probabilities of all classes.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param ignore_index A target that does not count. Default -100.
  */
 export function cross_entropy(
   input: Tensor,
@@ -6616,15 +6764,18 @@ export function cross_entropy(
   size_average: boolean | null,
   ignore_index: number,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
     label_smoothing?: number;
   },
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The values to be reached.
- * @param weight The weights.
+ * @param target The class of each item as int64, or probabilities of all classes.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function cross_entropy(
   input: Tensor,
@@ -6632,42 +6783,44 @@ export function cross_entropy(
   weight: Tensor | null,
   size_average: boolean | null,
   options?: {
-    ignore_index?: number;
+    /** A target that does not count. Default -100. */ ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
+    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
     label_smoothing?: number;
   },
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The values to be reached.
- * @param weight The weights.
+ * @param target The class of each item as int64, or probabilities of all classes.
+ * @param weight A factor for each class.
  */
 export function cross_entropy(
   input: Tensor,
   target: Tensor,
   weight: Tensor | null,
   options?: {
-    size_average?: boolean | null;
-    ignore_index?: number;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** A target that does not count. Default -100. */;
+    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
+    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
     label_smoothing?: number;
   },
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The values to be reached.
+ * @param target The class of each item as int64, or probabilities of all classes.
  */
 export function cross_entropy(
   input: Tensor,
   target: Tensor,
   options?: {
-    /** The weights. */ weight?: Tensor | null;
-    size_average?: boolean | null;
-    ignore_index?: number;
+    /** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** A target that does not count. Default -100. */;
+    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
+    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
     label_smoothing?: number;
   },
 ): Tensor;
@@ -6678,6 +6831,9 @@ export function cross_entropy(...args: unknown[]): unknown {
 /**
  * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
  * @param target The values to be reached.
+ * @param margin The margin.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function hinge_embedding_loss(
@@ -6691,6 +6847,9 @@ export function hinge_embedding_loss(
 /**
  * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
  * @param target The values to be reached.
+ * @param margin The margin.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function hinge_embedding_loss(
   input: Tensor,
@@ -6703,6 +6862,8 @@ export function hinge_embedding_loss(
 /**
  * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
  * @param target The values to be reached.
+ * @param margin The margin.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function hinge_embedding_loss(
   input: Tensor,
@@ -6710,20 +6871,25 @@ export function hinge_embedding_loss(
   margin: number,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
 /**
  * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
  * @param target The values to be reached.
+ * @param margin The margin.
  */
 export function hinge_embedding_loss(
   input: Tensor,
   target: Tensor,
   margin: number,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6736,8 +6902,8 @@ export function hinge_embedding_loss(
   input: Tensor,
   target: Tensor,
   options?: {
-    margin?: number;
-    size_average?: boolean | null;
+    /** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6748,7 +6914,12 @@ export function hinge_embedding_loss(...args: unknown[]): unknown {
 
 /**
  * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param target The values to be reached.
+ * @param margin The margin.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function margin_ranking_loss(
@@ -6762,7 +6933,12 @@ export function margin_ranking_loss(
 ): Tensor;
 /**
  * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param target The values to be reached.
+ * @param margin The margin.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function margin_ranking_loss(
   input1: Tensor,
@@ -6775,7 +6951,11 @@ export function margin_ranking_loss(
 ): Tensor;
 /**
  * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param target The values to be reached.
+ * @param margin The margin.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function margin_ranking_loss(
   input1: Tensor,
@@ -6784,13 +6964,18 @@ export function margin_ranking_loss(
   margin: number,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
 /**
  * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param target The values to be reached.
+ * @param margin The margin.
  */
 export function margin_ranking_loss(
   input1: Tensor,
@@ -6798,13 +6983,17 @@ export function margin_ranking_loss(
   target: Tensor,
   margin: number,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
 /**
  * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param target The values to be reached.
  */
 export function margin_ranking_loss(
@@ -6812,8 +7001,8 @@ export function margin_ranking_loss(
   input2: Tensor,
   target: Tensor,
   options?: {
-    margin?: number;
-    size_average?: boolean | null;
+    /** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6824,7 +7013,12 @@ export function margin_ranking_loss(...args: unknown[]): unknown {
 
 /**
  * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param target The values to be reached.
+ * @param margin The margin.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function cosine_embedding_loss(
@@ -6838,7 +7032,12 @@ export function cosine_embedding_loss(
 ): Tensor;
 /**
  * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param target The values to be reached.
+ * @param margin The margin.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function cosine_embedding_loss(
   input1: Tensor,
@@ -6851,7 +7050,11 @@ export function cosine_embedding_loss(
 ): Tensor;
 /**
  * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param target The values to be reached.
+ * @param margin The margin.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function cosine_embedding_loss(
   input1: Tensor,
@@ -6860,13 +7063,18 @@ export function cosine_embedding_loss(
   margin: number,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
 /**
  * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param target The values to be reached.
+ * @param margin The margin.
  */
 export function cosine_embedding_loss(
   input1: Tensor,
@@ -6874,13 +7082,17 @@ export function cosine_embedding_loss(
   target: Tensor,
   margin: number,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
 /**
  * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param target The values to be reached.
  */
 export function cosine_embedding_loss(
@@ -6888,8 +7100,8 @@ export function cosine_embedding_loss(
   input2: Tensor,
   target: Tensor,
   options?: {
-    margin?: number;
-    size_average?: boolean | null;
+    /** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6901,7 +7113,11 @@ export function cosine_embedding_loss(...args: unknown[]): unknown {
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
  * @param target The values to be reached.
- * @param weight The weights.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function multi_margin_loss(
@@ -6917,7 +7133,11 @@ export function multi_margin_loss(
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
  * @param target The values to be reached.
- * @param weight The weights.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function multi_margin_loss(
   input: Tensor,
@@ -6932,7 +7152,10 @@ export function multi_margin_loss(
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
  * @param target The values to be reached.
- * @param weight The weights.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function multi_margin_loss(
   input: Tensor,
@@ -6942,14 +7165,18 @@ export function multi_margin_loss(
   weight: Tensor | null,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
  * @param target The values to be reached.
- * @param weight The weights.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin.
+ * @param weight A factor for each class.
  */
 export function multi_margin_loss(
   input: Tensor,
@@ -6958,7 +7185,9 @@ export function multi_margin_loss(
   margin: number,
   weight: Tensor | null,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6966,6 +7195,8 @@ export function multi_margin_loss(
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
  * @param target The values to be reached.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin.
  */
 export function multi_margin_loss(
   input: Tensor,
@@ -6973,8 +7204,8 @@ export function multi_margin_loss(
   p: number,
   margin: number,
   options?: {
-    /** The weights. */ weight?: Tensor | null;
-    size_average?: boolean | null;
+    /** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -6982,15 +7213,16 @@ export function multi_margin_loss(
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
  * @param target The values to be reached.
+ * @param p The power of the gaps, 1 or 2. Default 1.
  */
 export function multi_margin_loss(
   input: Tensor,
   target: Tensor,
   p: number,
   options?: {
-    margin?: number /** The weights. */;
-    weight?: Tensor | null;
-    size_average?: boolean | null;
+    /** The margin. */ margin?: number /** A factor for each class. */;
+    weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -7003,10 +7235,10 @@ export function multi_margin_loss(
   input: Tensor,
   target: Tensor,
   options?: {
-    p?: number;
-    margin?: number /** The weights. */;
-    weight?: Tensor | null;
-    size_average?: boolean | null;
+    /** The power of the gaps, 1 or 2. Default 1. */ p?: number /** The margin. */;
+    margin?: number /** A factor for each class. */;
+    weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -7018,6 +7250,8 @@ export function multi_margin_loss(...args: unknown[]): unknown {
 /**
  * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function multilabel_margin_loss(
@@ -7030,6 +7264,8 @@ export function multilabel_margin_loss(
 /**
  * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function multilabel_margin_loss(
   input: Tensor,
@@ -7041,13 +7277,16 @@ export function multilabel_margin_loss(
 /**
  * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
  * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function multilabel_margin_loss(
   input: Tensor,
   target: Tensor,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
@@ -7059,7 +7298,9 @@ export function multilabel_margin_loss(
   input: Tensor,
   target: Tensor,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -7070,6 +7311,15 @@ export function multilabel_margin_loss(...args: unknown[]): unknown {
 
 /**
  * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin.
+ * @param p The norm of the distance. Default 2.
+ * @param eps What is added to each difference. Default 1e-6.
+ * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function triplet_margin_loss(
@@ -7084,7 +7334,18 @@ export function triplet_margin_loss(
   reduce?: boolean | null,
   reduction?: string,
 ): Tensor;
-/** How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html */
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin.
+ * @param p The norm of the distance. Default 2.
+ * @param eps What is added to each difference. Default 1e-6.
+ * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
+ */
 export function triplet_margin_loss(
   anchor: Tensor,
   positive: Tensor,
@@ -7097,7 +7358,17 @@ export function triplet_margin_loss(
   reduce: boolean | null,
   options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
-/** How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html */
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin.
+ * @param p The norm of the distance. Default 2.
+ * @param eps What is added to each difference. Default 1e-6.
+ * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
 export function triplet_margin_loss(
   anchor: Tensor,
   positive: Tensor,
@@ -7108,11 +7379,22 @@ export function triplet_margin_loss(
   swap: boolean,
   size_average: boolean | null,
   options?: {
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
-/** How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html */
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin.
+ * @param p The norm of the distance. Default 2.
+ * @param eps What is added to each difference. Default 1e-6.
+ * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
+ */
 export function triplet_margin_loss(
   anchor: Tensor,
   positive: Tensor,
@@ -7122,12 +7404,22 @@ export function triplet_margin_loss(
   eps: number,
   swap: boolean,
   options?: {
-    size_average?: boolean | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
-/** How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html */
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin.
+ * @param p The norm of the distance. Default 2.
+ * @param eps What is added to each difference. Default 1e-6.
+ */
 export function triplet_margin_loss(
   anchor: Tensor,
   positive: Tensor,
@@ -7136,13 +7428,20 @@ export function triplet_margin_loss(
   p: number,
   eps: number,
   options?: {
-    swap?: boolean;
-    size_average?: boolean | null;
+    /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */ swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
-/** How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html */
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin.
+ * @param p The norm of the distance. Default 2.
+ */
 export function triplet_margin_loss(
   anchor: Tensor,
   positive: Tensor,
@@ -7150,39 +7449,50 @@ export function triplet_margin_loss(
   margin: number,
   p: number,
   options?: {
-    eps?: number;
-    swap?: boolean;
-    size_average?: boolean | null;
+    /** What is added to each difference. Default 1e-6. */ eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
+    swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
-/** How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html */
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin.
+ */
 export function triplet_margin_loss(
   anchor: Tensor,
   positive: Tensor,
   negative: Tensor,
   margin: number,
   options?: {
-    p?: number;
-    eps?: number;
-    swap?: boolean;
-    size_average?: boolean | null;
+    /** The norm of the distance. Default 2. */ p?: number /** What is added to each difference. Default 1e-6. */;
+    eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
+    swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
 ): Tensor;
-/** How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html */
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ */
 export function triplet_margin_loss(
   anchor: Tensor,
   positive: Tensor,
   negative: Tensor,
   options?: {
-    margin?: number;
-    p?: number;
-    eps?: number;
-    swap?: boolean;
-    size_average?: boolean | null;
+    /** The margin. */ margin?: number /** The norm of the distance. Default 2. */;
+    p?: number /** What is added to each difference. Default 1e-6. */;
+    eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
+    swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -7191,14 +7501,21 @@ export function triplet_margin_loss(...args: unknown[]): unknown {
   return callFunctional("triplet_margin_loss", args);
 }
 
-/** As `triplet_margin_loss`, with a distance of your own: a function of two tensors. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_with_distance_loss.html */
+/**
+ * As `triplet_margin_loss`, with a distance of your own: a function of two tensors. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_with_distance_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ */
 export function triplet_margin_with_distance_loss(
   anchor: Tensor,
   positive: Tensor,
   negative: Tensor,
   options?: {
-    distance_function?: unknown | null;
-    margin?: number;
+    /** The distance: a function of two tensors, or a module. Default the Euclidean one. */ distance_function?:
+      | unknown
+      | null /** The margin. */;
+    margin?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
     swap?: boolean /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
     reduction?: string;
   },
@@ -7209,7 +7526,13 @@ export function triplet_margin_with_distance_loss(...args: unknown[]): unknown {
 
 /**
  * The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
+ * @param log_probs Log-probabilities of classes per step, as `log_softmax` gives them: steps × batch × classes.
+ * @param targets The classes of each sequence, one row each or one after another.
+ * @param input_lengths How many steps each sequence has.
+ * @param target_lengths How many classes each sequence has.
+ * @param blank The class of no label. Default 0.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
+ * @param zero_infinity Whether impossible alignments count 0 instead of infinity. Default false.
  */
 export function ctc_loss(
   log_probs: Tensor,
@@ -7222,6 +7545,11 @@ export function ctc_loss(
 ): Tensor;
 /**
  * The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
+ * @param log_probs Log-probabilities of classes per step, as `log_softmax` gives them: steps × batch × classes.
+ * @param targets The classes of each sequence, one row each or one after another.
+ * @param input_lengths How many steps each sequence has.
+ * @param target_lengths How many classes each sequence has.
+ * @param blank The class of no label. Default 0.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function ctc_loss(
@@ -7231,9 +7559,18 @@ export function ctc_loss(
   target_lengths: number | readonly number[] | Tensor,
   blank: number,
   reduction: string,
-  options?: { zero_infinity?: boolean },
+  options?: {
+    /** Whether impossible alignments count 0 instead of infinity. Default false. */ zero_infinity?: boolean;
+  },
 ): Tensor;
-/** The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html */
+/**
+ * The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
+ * @param log_probs Log-probabilities of classes per step, as `log_softmax` gives them: steps × batch × classes.
+ * @param targets The classes of each sequence, one row each or one after another.
+ * @param input_lengths How many steps each sequence has.
+ * @param target_lengths How many classes each sequence has.
+ * @param blank The class of no label. Default 0.
+ */
 export function ctc_loss(
   log_probs: Tensor,
   targets: Tensor,
@@ -7241,19 +7578,25 @@ export function ctc_loss(
   target_lengths: number | readonly number[] | Tensor,
   blank: number,
   options?: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Whether impossible alignments count 0 instead of infinity. Default false. */;
     zero_infinity?: boolean;
   },
 ): Tensor;
-/** The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html */
+/**
+ * The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
+ * @param log_probs Log-probabilities of classes per step, as `log_softmax` gives them: steps × batch × classes.
+ * @param targets The classes of each sequence, one row each or one after another.
+ * @param input_lengths How many steps each sequence has.
+ * @param target_lengths How many classes each sequence has.
+ */
 export function ctc_loss(
   log_probs: Tensor,
   targets: Tensor,
   input_lengths: number | readonly number[] | Tensor,
   target_lengths: number | readonly number[] | Tensor,
   options?: {
-    blank?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
+    /** The class of no label. Default 0. */ blank?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** Whether impossible alignments count 0 instead of infinity. Default false. */;
     zero_infinity?: boolean;
   },
 ): Tensor;

@@ -199,6 +199,7 @@ define(
   "nll_loss(Tensor input, Tensor target, Tensor? weight=null, bool? size_average=null, int ignore_index=-100, bool? reduce=null, str reduction='mean')",
   "The negative log-likelihood of classes, given their log-probabilities.",
   {
+    meanings: { target: "The class of each item, as int64.", weight: "A factor for each class." },
     reach: "functional",
     compose: ({ input, target, weight, ignore_index, ...how }) =>
       likelihoodOf(input, target, { weight, ignore_index, reduction: reductionOf(how) }),
@@ -263,6 +264,10 @@ define(
   "cross_entropy(Tensor input, Tensor target, Tensor? weight=null, bool? size_average=null, int ignore_index=-100, bool? reduce=null, str reduction='mean', float label_smoothing=0)",
   "The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes.",
   {
+    meanings: {
+      target: "The class of each item as int64, or probabilities of all classes.",
+      weight: "A factor for each class.",
+    },
     reach: "functional",
     compose: ({ input, target, size_average, reduce, reduction, ...how }) =>
       crossEntropy(input, target, { ...how, reduction: reductionOf({ size_average, reduce, reduction }) }),

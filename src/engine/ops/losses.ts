@@ -44,6 +44,7 @@ define(
   "smooth_l1_loss(Tensor input, Tensor target, bool? size_average=null, bool? reduce=null, str reduction='mean', float beta=1)",
   "Squared differences below `beta`, absolute ones above.",
   {
+    meanings: { beta: "Where squares end and straight lines begin. Default 1." },
     ...elementwiseLoss({
       y: "abs(a - b) < beta ? 0.5 * (a - b) * (a - b) / beta : abs(a - b) - 0.5 * beta",
       a: "a - b <= -beta ? -g : a - b >= beta ? g : (a - b) / beta * g",
@@ -92,6 +93,7 @@ define(
   "kl_div(Tensor input, Tensor target, bool? size_average=null, bool? reduce=null, str reduction='mean', bool log_target=false)",
   "The Kullback-Leibler divergence of log-probabilities `input` from `target`.",
   {
+    meanings: { reduction: "`mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`." },
     reach: "functional",
     compose: ({ input, target, log_target, ...how }) => {
       const losses = log_target ? target.exp().mul(target.sub(input)) : target.xlogy(target).sub(target.mul(input));
@@ -120,6 +122,7 @@ define(
   "poisson_nll_loss(Tensor input, Tensor target, bool log_input=true, bool full=false, bool? size_average=null, float eps=1e-8, bool? reduce=null, str reduction='mean')",
   "The negative log-likelihood of counts `target` in a Poisson distribution.",
   {
+    meanings: { eps: "Keeps logarithms away from 0. Default 1e-8." },
     reach: "functional",
     compose: ({ input, target, log_input, full, eps, ...how }) => {
       reductionOf(how);
@@ -142,6 +145,7 @@ define(
   "gaussian_nll_loss(Tensor input, Tensor target, Tensor var, bool full=false, float eps=1e-6, str reduction='mean')",
   "The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`.",
   {
+    meanings: { var: "The variances.", eps: "The least variance. Default 1e-6." },
     reach: "functional",
     compose: ({ input, target, var: given, full, eps, reduction }) => {
       const fitting = fittingVariance(input, given);

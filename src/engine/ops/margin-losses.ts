@@ -115,6 +115,7 @@ define(
   "multi_margin_loss(Tensor input, Tensor target, int p=1, float margin=1, Tensor? weight=null, bool? size_average=null, bool? reduce=null, str reduction='mean')",
   "What the target's score lacks of `margin` over each other score.",
   {
+    meanings: { p: "The power of the gaps, 1 or 2. Default 1.", weight: "A factor for each class." },
     reach: "functional",
     text: "mean of Σ max(0, margin − a[b] + a)ᵖ / classes",
     forward: ({ input, target, p, margin, weight, ...how }) => {
@@ -256,6 +257,7 @@ define(
   "triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1, float p=2, float eps=1e-6, bool swap=false, bool? size_average=null, bool? reduce=null, str reduction='mean')",
   "How much nearer than `margin` the negative is to the anchor, compared with the positive.",
   {
+    meanings: { p: "The norm of the distance. Default 2.", eps: "What is added to each difference. Default 1e-6." },
     reach: "functional",
     compose: ({ anchor, positive, negative, margin, p, eps, swap, ...how }) => {
       reductionOf(how);
