@@ -5,7 +5,7 @@ import { no_grad } from "../mode.js";
 import type { Call } from "../nn/arguments.js";
 import { BatchNorm1d, BatchNorm2d, BatchNorm3d } from "../nn/batch-norm.js";
 import { callable } from "../nn/callable.js";
-import { copyOf } from "../nn/copy.js";
+import { deepcopy } from "../nn/copy.js";
 import { Module } from "../nn/module.js";
 import { tensor } from "../ops/creation.js";
 import { Signature } from "../signature.js";
@@ -46,7 +46,7 @@ class AveragedModelModule<M extends Module> extends Module {
   ) {
     super();
     const { model, device, avg_fn, use_buffers } = averagedArguments.read(args);
-    this.module = copyOf(model as M);
+    this.module = deepcopy(model as M);
     if (device !== null) this.module.to(device);
     this.register_buffer("n_averaged", tensor(0, { dtype: int64 }));
     this.avg_fn = (avg_fn as AverageFunction | null) ?? evenly;
