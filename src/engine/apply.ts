@@ -1,14 +1,15 @@
 // The life of one op: compute, remember how gradients go back, tell who watches.
 import { type Edge, metaOf, setHistory } from "./autograd.js";
 import { CopySlices } from "./copy-slices.js";
-import { bool, canCast, float32, resultType } from "./dtype.js";
+import { bool, canCast, float32, float64, resultType } from "./dtype.js";
 import { RuntimeError } from "./errors.js";
 import { mode, quietly } from "./mode.js";
 import { observer } from "./observer.js";
 import type { OpRow } from "./op.js";
 import { OpNode } from "./op-node.js";
+import { choose } from "./overloads.js";
 import { broadcastSizes, sameSizes } from "./shape.js";
-import type { Bound, Mismatch } from "./signature.js";
+import type { Bound } from "./signature.js";
 import { allocate, Tensor } from "./tensor.js";
 
 type Operand = Tensor | number | boolean | null;
@@ -38,6 +39,11 @@ function numberIn(value: unknown, single: boolean): number {
   return single ? Math.fround(Number(value)) : Number(value);
 }
 
+/** A float64 tensor without dimensions, which takes part in float32 arithmetic as a number does. */
+function rounded(operand: Tensor): Tensor {
+  return quietly(false, () => operand.to(float32));
+}
+
 /** Computes an elementwise op into new memory, or into `out`. */
 export function runElementwise(row: OpRow, args: Bound, operands: readonly Operand[], out?: Tensor): Tensor {
   const formula = row.elementwise!.formula(args);
@@ -51,7 +57,7 @@ export function runElementwise(row: OpRow, args: Bound, operands: readonly Opera
     if (operand instanceof Tensor) {
       sizes = sizes === null ? operand.sizes : broadcastSizes(sizes, operand.sizes);
       near ??= operand;
-      values["abcde"[i]] = operand;
+      values["abcde"[i]] = single && operand.dtype === float64 ? rounded(operand) : operand;
     } else if (operand !== null) values["abcde"[i]] = numberIn(operand, single);
   }
   for (const name of row.others) values[name] = numberIn(args[name], single);
@@ -258,11 +264,6 @@ export function callRows(
   self: number,
   inPlace: boolean,
 ): unknown {
-  let first: Mismatch | null = null;
-  for (const row of overloads) {
-    const bound = row.signature.bind(given, self);
-    if (typeof bound === "function") first ??= bound;
-    else return inPlace ? applyInPlace(row, bound) : applyRow(row, bound);
-  }
-  throw first!();
+  const { row, bound } = choose(overloads, given, self);
+  return inPlace ? applyInPlace(row, bound) : applyRow(row, bound);
 }

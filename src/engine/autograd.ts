@@ -137,12 +137,11 @@ export function call(name: string, tensor: Tensor, ...args: unknown[]): unknown 
 export const freedMessage =
   "Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed). Saved intermediate values of the graph are freed when you call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward through the graph a second time or if you need to access saved tensors after calling backward.";
 
-/** Raises when a saved tensor was written since. */
-export function checkVersion(tensor: Tensor, version: number): void {
+/** Raises when a saved tensor was written since; `maker` is the node that it is a result of, if that node saved it. */
+export function checkVersion(tensor: Tensor, version: number, maker = tensor.grad_fn, output = tensor.output_nr): void {
   if (tensor.version.count === version) return;
-  const maker = tensor.grad_fn;
   const which =
-    maker === null ? "" : `, which is output ${tensor.output_nr} of ${maker.name().replace(/^torch::autograd::/, "")},`;
+    maker === null ? "" : `, which is output ${output} of ${maker.name().replace(/^torch::autograd::/, "")},`;
   throw new RuntimeError(
     `one of the variables needed for gradient computation has been modified by an inplace operation: [${tensor.dtype.tensorType} [${tensor.sizes.join(", ")}]]${which} is at version ${tensor.version.count}; expected version ${version} instead. Hint: ${
       mode.anomaly

@@ -31,9 +31,9 @@ export function keep(tensor: Tensor): Kept {
 }
 
 /** The tensor that was kept, if it is still what it was. */
-export function unkept({ tensor, version }: Kept): Tensor {
+export function unkept({ tensor, version }: Kept, maker?: GradFn, output?: number): Tensor {
   if (tensor instanceof Packed) return tensor.unpack();
-  checkVersion(tensor, version);
+  if (tensor.version.count !== version) checkVersion(tensor, version, maker, output);
   return tensor;
 }
 
@@ -165,7 +165,7 @@ export class OpNode extends GradFn implements Saved {
     const kept = this.kept[letter];
     if (kept === undefined) throw new Error(`${this.op.name} does not save ${letter}`);
     if (typeof kept !== "object") return kept as unknown as Tensor;
-    return unkept(kept);
+    return letter === "y" || letter === "i" ? unkept(kept, this, "yi".indexOf(letter)) : unkept(kept);
   }
 
   override apply(grads: readonly (Tensor | null)[]): (Tensor | null)[] {

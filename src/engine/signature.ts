@@ -38,7 +38,11 @@ export type Arguments<S extends string> = S extends `${string}(${infer Inside})`
 export type Bound = Record<string, unknown>;
 
 /** Why a call does not fit: makes the error when it is wanted. */
-export type Mismatch = () => Error;
+export interface Mismatch {
+  (): Error;
+  /** Whether it is one item of a list that is wrong: then the overload was the right one. */
+  ofItem?: boolean;
+}
 
 /** A parsed signature. */
 export class Signature<S extends string = string> {
@@ -134,14 +138,16 @@ export class Signature<S extends string = string> {
   }
 
   private wrongType({ name, type }: Parameter, value: unknown, position: number): Mismatch {
-    return () => {
-      const kind = kindOf(type);
-      const problem = itemProblem(kind, value);
+    const kind = kindOf(type);
+    const problem = itemProblem(kind, value);
+    const mismatch: Mismatch = () => {
       if (problem?.startsWith("expected")) return new TypeError(problem);
       if (problem !== null) return new TypeError(`${this.name}(): argument '${name}' ${problem}`);
       const where = position > 0 ? ` (position ${position})` : "";
       return new TypeError(`${this.name}(): argument '${name}'${where} must be ${kind.called}, not ${typeName(value)}`);
     };
+    mismatch.ofItem = problem !== null;
+    return mismatch;
   }
 
   private unknownKeyword(keywords: Bound, self: number): Mismatch | null {

@@ -117,7 +117,7 @@ const tensors: Record<string, () => unknown> = {
   "torch.tensor([1]).pow(-1)": () => ints(1).pow(-1),
   "torch.zeros(1, dtype=1)": () => t.zeros(1, { dtype: 1 }),
   "a.narrow(0, 1, 2)": () => a.narrow(0, 1, 2),
-  "float(a)": () => Number.parseFloat(a),
+  "float(a)": () => +a,
   "a.gather(1, torch.tensor([[3]]))": () => a.gather(1, ints(3).view(1, 1)),
 };
 

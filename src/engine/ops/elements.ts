@@ -1,17 +1,9 @@
 // Ops that loop over elements themselves: they read inputs as row-major arrays, and make results from arrays they filled.
+import { newArray } from "../backend/arrays.js";
 import type { Elements } from "../backend/backend.js";
 import type { DType } from "../dtype.js";
 import { contiguousStrides, countOf } from "../shape.js";
 import { Tensor } from "../tensor.js";
-
-const arrays = {
-  float32: Float32Array,
-  float64: Float64Array,
-  int32: Int32Array,
-  int64: Float64Array,
-  uint8: Uint8Array,
-  bool: Uint8Array,
-} as const;
 
 /** The elements in row-major order; perhaps the tensor's own memory, so never write to them. */
 export function elementsOf(tensor: Tensor): Elements {
@@ -20,7 +12,7 @@ export function elementsOf(tensor: Tensor): Elements {
 
 /** An array of zeros that can become a tensor of this type. int64 is held in doubles. */
 export function newElements(dtype: DType, sizes: readonly number[]): Elements {
-  return new arrays[dtype.name](countOf(sizes));
+  return newArray(dtype, countOf(sizes));
 }
 
 /** A tensor on the device of `near` that takes these row-major elements for its memory. */

@@ -2,6 +2,8 @@
 import type { DType } from "../../dtype.js";
 import type { Backend, Elements, Storage, View } from "../backend.js";
 
+export { newArray as newElements } from "../arrays.js";
+
 /** Memory that is a typed array. */
 export class CpuStorage implements Storage {
   readonly length: number;
@@ -17,21 +19,6 @@ export class CpuStorage implements Storage {
 /** The typed array that a view looks at. */
 export function dataOf(view: View): Elements {
   return (view.storage as CpuStorage).data;
-}
-
-/** New zeros in the array type that holds `dtype`. */
-export function newElements(dtype: DType, length: number): Elements {
-  switch (dtype.name) {
-    case "float32":
-      return new Float32Array(length);
-    case "int32":
-      return new Int32Array(length);
-    case "uint8":
-    case "bool":
-      return new Uint8Array(length);
-    default:
-      return new Float64Array(length);
-  }
 }
 
 /** `value` as an element of `dtype`, where the typed array does not convert by itself. */
