@@ -1,6 +1,8 @@
-// What training scripts take from Python's own library: `random`, number by number the same stream.
+// What training scripts take from Python's own library: `random`, number by number the same stream, and `copy`.
 import { ValueError } from "./errors.js";
 import { MersenneTwister } from "./mersenne.js";
+
+export * as copy from "./nn/copy.js";
 
 /** Python's module `random`: whole numbers and choices that a seed repeats. https://docs.python.org/3/library/random.html */
 class PythonRandom {

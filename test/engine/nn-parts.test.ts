@@ -1,8 +1,7 @@
 // Parts of modules: how they come, are found, replaced, converted, taken away and loaded.
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
-import { nn, optim, type Tensor } from "gradlens";
-import { copyOf } from "../../src/engine/nn/copy.js";
+import { nn, optim, python, type Tensor } from "gradlens";
 import { countingLinear, near, raises } from "./asserts.js";
 
 type Fields = Record<string, unknown>;
@@ -205,7 +204,7 @@ describe("parts of modules", () => {
     const layer = countingLinear(2, 2);
     const net = nn.Sequential(layer, nn.ReLU(), layer).eval();
     net.register_buffer("steps", torch.zeros(1), { persistent: false });
-    const copy = copyOf(net);
+    const copy = python.copy.deepcopy(net);
     assert.ok(copy instanceof nn.Sequential && copy.at(0) instanceof nn.Linear);
     assert.ok(copy.at(0) === copy.at(2) && copy.at(0) !== layer && !copy.training);
     assert.deepEqual(Object.keys(copy.state_dict()), Object.keys(net.state_dict()));
@@ -213,6 +212,19 @@ describe("parts of modules", () => {
     near(copy.at(0).weight, [0.1, 0.2, 0.3, 0.4]);
     assert.equal(copy.at(0).in_features, 2);
     near(copy(torch.ones(1, 2)), [0.32, 0.68]);
+  });
+
+  it("a copied state stays as it was", () => {
+    const layer = countingLinear(1, 1);
+    const best = python.copy.deepcopy(layer.state_dict());
+    torch.no_grad(() => layer.weight.zero_());
+    near(best.weight, [0.1]);
+    assert.deepEqual(python.copy.deepcopy([1, { a: "b" }]), [1, { a: "b" }]);
+    raises(
+      () => python.copy.deepcopy(layer.weight.mul(2)),
+      "RuntimeError",
+      "Only Tensors created explicitly by the user (graph leaves) support the deepcopy protocol at the moment",
+    );
   });
 
   it("apply, train and eval reach all, children first", () => {

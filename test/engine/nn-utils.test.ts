@@ -174,6 +174,23 @@ describe("nn.utils", () => {
     );
   });
 
+  it("cached parametrizations are computed once", () => {
+    let count = 0;
+    class Counting extends nn.Module {
+      forward(x: Tensor): Tensor {
+        count++;
+        return x;
+      }
+    }
+    const layer = parametrize.register_parametrization(countingLinear(2, 2), "weight", new Counting());
+    const calls = () => [layer.weight, layer.weight];
+    count = 0;
+    calls();
+    assert.equal(count, 2);
+    parametrize.cached(calls);
+    assert.equal(count, 3);
+  });
+
   it("a parametrization keeps the shape, unless that is allowed", () => {
     class Half extends nn.Module {
       forward(x: Tensor): Tensor {

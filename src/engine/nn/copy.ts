@@ -1,4 +1,5 @@
-// Copies of modules with everything in them: `copy.deepcopy` for what models are made of.
+// Python's `copy.deepcopy`, for modules and what they are made of.
+import { RuntimeError } from "../errors.js";
 import { Tensor } from "../tensor.js";
 import type { Module } from "./module.js";
 import { callModule, HookLists } from "./module-hooks.js";
@@ -8,6 +9,10 @@ import { Parameter } from "./parameter.js";
 type Copies = Map<unknown, unknown>;
 
 function copyTensor(tensor: Tensor): Tensor {
+  if (!tensor.is_leaf)
+    throw new RuntimeError(
+      "Only Tensors created explicitly by the user (graph leaves) support the deepcopy protocol at the moment",
+    );
   const data = tensor.data.clone();
   if (tensor instanceof Parameter) return new Parameter(data, tensor.requires_grad);
   return tensor.requires_grad ? data.requires_grad_() : data;
@@ -52,7 +57,7 @@ function copyModule(module: Module, copies: Copies): Module {
   return copy;
 }
 
-/** A module like another, with parameters and children of its own. */
-export function copyOf<M extends Module>(module: M): M {
-  return copyModule(module, new Map()) as M;
+/** A module, a tensor, or a list or object of some, with parameters and memory of its own. */
+export function deepcopy<T>(value: T): T {
+  return copyValue(value, new Map()) as T;
 }

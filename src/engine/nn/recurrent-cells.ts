@@ -93,6 +93,10 @@ class RNNCellBaseModule extends Module {
   }
 }
 
+/** The cell that `RNNCell`, `LSTMCell` and `GRUCell` are kinds of. */
+export const RNNCellBase = callable("RNNCellBase", RNNCellBaseModule);
+export type RNNCellBase = RNNCellBaseModule;
+
 type CellCall<Optional extends unknown[], Options> = Call<[input_size: number, hidden_size: number], Optional, Options>;
 
 class RNNCellModule extends RNNCellBaseModule {

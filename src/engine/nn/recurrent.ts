@@ -39,24 +39,13 @@ export interface LSTMOptions extends RecurrentOptions {
   proj_size?: number;
 }
 
-/** Everything that a layer is built from. */
-interface Settings {
-  readonly input_size: number;
-  readonly hidden_size: number;
-  readonly num_layers: number;
-  readonly bias: boolean;
-  readonly batch_first: boolean;
-  readonly dropout: number;
-  readonly bidirectional: boolean;
-  readonly proj_size?: number;
-  readonly device: Parameters<typeof emptyParameter>[1]["device"];
-  readonly dtype: Parameters<typeof emptyParameter>[1]["dtype"];
-}
-
 const shared = "bool bias=true, bool batch_first=false, float dropout=0, bool bidirectional=false";
 const placed = "device? device=null, dtype? dtype=null";
 const rnnArguments = new Signature(
   `RNN(int input_size, int hidden_size, int num_layers=1, str nonlinearity='tanh', ${shared}, ${placed})`,
+);
+const baseArguments = new Signature(
+  `RNNBase(int input_size, int hidden_size, int num_layers=1, ${shared}, int proj_size=0, ${placed})`,
 );
 const lstmArguments = new Signature(
   `LSTM(int input_size, int hidden_size, int num_layers=1, ${shared}, int proj_size=0, ${placed})`,
@@ -86,9 +75,10 @@ class RNNBaseModule extends Module {
 
   constructor(
     readonly mode: CellMode,
-    settings: Settings,
+    ...args: [input_size: number, hidden_size: number, options?: LSTMOptions] | [settings: object]
   ) {
     super();
+    const settings = baseArguments.read(args);
     checkSettings(settings);
     this.input_size = settings.input_size;
     this.hidden_size = settings.hidden_size;
@@ -97,7 +87,7 @@ class RNNBaseModule extends Module {
     this.batch_first = settings.batch_first;
     this.dropout = settings.dropout;
     this.bidirectional = settings.bidirectional;
-    this.proj_size = settings.proj_size ?? 0;
+    this.proj_size = settings.proj_size;
     for (const [name, sizes] of this.shapes()) this.register_parameter(name, emptyParameter(sizes, settings));
     this.reset_parameters();
   }
@@ -266,7 +256,13 @@ class RNNBaseModule extends Module {
   }
 }
 
-function checkSettings({ dropout, proj_size = 0, hidden_size }: Settings): void {
+/** The layer that `RNN`, `LSTM` and `GRU` are kinds of. */
+export const RNNBase = callable("RNNBase", RNNBaseModule);
+export type RNNBase = RNNBaseModule;
+
+type Settings = ReturnType<typeof baseArguments.read>;
+
+function checkSettings({ dropout, proj_size, hidden_size }: Settings): void {
   if (!(dropout >= 0 && dropout <= 1))
     throw new ValueError(
       "dropout should be a number in range [0, 1] representing the probability of an element being zeroed",

@@ -10,7 +10,7 @@ import type { Call, Placement } from "./arguments.js";
 import { MultiheadAttention } from "./attention.js";
 import { callable } from "./callable.js";
 import { ModuleList } from "./container.js";
-import { copyOf } from "./copy.js";
+import { deepcopy } from "./copy.js";
 import { Dropout } from "./dropout.js";
 import { xavier_uniform_ } from "./init.js";
 import { Linear } from "./linear.js";
@@ -278,7 +278,7 @@ const encoderCall = new Signature(
 
 /** As many copies of a layer. */
 const copies = <M extends Module>(layer: M, count: number) =>
-  new ModuleList(Array.from({ length: count }, () => copyOf(layer)));
+  new ModuleList(Array.from({ length: count }, () => deepcopy(layer)));
 
 class TransformerEncoderModule extends Module {
   readonly layers: ModuleList<TransformerEncoderLayer>;

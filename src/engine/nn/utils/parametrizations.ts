@@ -1,4 +1,5 @@
 // The module `torch.nn.utils.parametrizations`: parametrizations that are ready to use.
+import { absent } from "../../absent.js";
 import { IndexError, ValueError } from "../../errors.js";
 import { no_grad } from "../../mode.js";
 import { Signature } from "../../signature.js";
@@ -121,3 +122,6 @@ export function spectral_norm<M extends Module>(
   const parametrization = new SpectralNormModule(weight, n_power_iterations, dim ?? outputDimension(module), eps);
   return register_parametrization(module, name, parametrization);
 }
+
+/** @deprecated Not in Gradlens. */
+export const orthogonal = absent("utils.parametrizations.orthogonal", "nn");

@@ -109,12 +109,32 @@ function injectClass(module: Module): void {
   setPart(module, "modules", "parametrizations", new ModuleDict<Record<string, ParametrizationList>>());
 }
 
+/** What parametrizations have computed inside `cached`. */
+let cache: Map<ParametrizationList, Tensor> | null = null;
+
+/** Computes each parametrized parameter once only while `run` runs. https://pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.cached.html */
+export function cached<T>(run: () => T): T {
+  const outer = cache;
+  cache ??= new Map();
+  try {
+    return run();
+  } finally {
+    cache = outer;
+  }
+}
+
+function computed(list: ParametrizationList): Tensor {
+  const value = cache?.get(list) ?? list();
+  cache?.set(list, value);
+  return value;
+}
+
 /** Makes a field of the instance's class compute the parameter. */
 function injectField(module: Module, name: string): void {
   delete fieldsOf(module)[name];
   const list = () => listsOf(module)!.at(name);
   Object.defineProperty(Object.getPrototypeOf(module), name, {
-    get: () => list()(),
+    get: () => computed(list()),
     set: (value: Tensor) => list().right_inverse(value),
     configurable: true,
   });
