@@ -11,6 +11,7 @@ import { choose } from "./overloads.js";
 import { broadcastSizes, sameSizes } from "./shape.js";
 import type { Bound } from "./signature.js";
 import { allocate, Tensor } from "./tensor.js";
+import { checkInference, checkWritable } from "./view-rules.js";
 
 type Operand = Tensor | number | boolean | null;
 
@@ -203,47 +204,6 @@ function checkFits(target: Tensor, sizes: readonly number[]): void {
     throw new RuntimeError(
       "unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the tensor before performing the operation.",
     );
-}
-
-const noGradView =
-  "A view was created in no_grad mode and is being modified inplace with grad mode enabled. Given that this use case is ambiguous and error-prone, it is forbidden. You can clarify your code by moving both the view and the inplace either both inside the no_grad block (if you don't want the inplace to be tracked) or both outside (if you want the inplace to be tracked).";
-
-const manyViews =
-  "This view is the output of a function that returns multiple views. Such functions do not allow the output views to be modified inplace. You should replace the inplace operation by an out-of-place one.";
-
-function viewOfMany({ grad_fn, output_nr }: Tensor): string {
-  if (grad_fn === null)
-    return "A view was created in no_grad mode and is being modified inplace with grad mode enabled.";
-  return `Output ${output_nr} of ${grad_fn.name()} is a view and is being modified inplace.`;
-}
-
-const inferenceView =
-  "A view was created in inference mode and is being modified inplace in normal mode. Given that this use case is ambiguous and error-prone, it is forbidden. You can clarify your code by moving both the view and the inplace either both inside the inference_mode block (if you don't want the inplace to be tracked) or both outside (if you want the inplace to be tracked).";
-
-const customView =
-  "This view was created inside a custom Function (or because an input was returned as-is) and the autograd logic to handle view+inplace would override the custom backward associated with the custom Function, leading to incorrect gradients. This behavior is forbidden. You can fix this by cloning the output of the custom Function.";
-
-/** Memory that was made in inference mode is written there alone. */
-function checkInference(target: Tensor): void {
-  if (target.version.inference && !mode.inference)
-    throw new RuntimeError(
-      "Inplace update to inference tensor outside InferenceMode is not allowed.You can make a clone to get a normal tensor before doing inplace update.See https://github.com/pytorch/rfcs/pull/17 for more details.",
-    );
-}
-
-/** PyTorch's rules on what may be written in place while gradients are recorded. */
-export function checkWritable(target: Tensor, tracked: boolean): void {
-  const { base } = target;
-  if (base !== null && (tracked || target.requires_grad)) {
-    if (base.is_leaf && base.requires_grad && target.creation !== "multiple")
-      throw new RuntimeError("a view of a leaf Variable that requires grad is being used in an in-place operation.");
-    if (target.creation === "multiple") throw new RuntimeError(`${viewOfMany(target)} ${manyViews}`);
-    if (target.creation === "custom") throw new RuntimeError(`${viewOfMany(target)} ${customView}`);
-    if (target.creation === "inference") throw new RuntimeError(inferenceView);
-    if (target.creation === "no_grad") throw new RuntimeError(noGradView);
-  }
-  if (target.is_leaf && target.requires_grad)
-    throw new RuntimeError("a leaf Variable that requires grad is being used in an in-place operation.");
 }
 
 /** The target is now the result of `node`; written through a view, its base is the result of a `CopySlices`. */

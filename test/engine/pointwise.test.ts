@@ -168,6 +168,13 @@ describe("elementwise ops", () => {
   it("compare a float32 tensor with a number rounded to float32", () => {
     assert.equal(torch.tensor([0.1]).eq(0.1).item(), true);
     assert.equal(f64([0.1]).eq(0.1).item(), true);
+    assert.equal(
+      torch
+        .tensor([0.1])
+        .eq(torch.tensor(0.1, { dtype: float64 }))
+        .item(),
+      true,
+    );
     assert.equal(torch.tensor([0.1]).clamp({ min: 0.1 }).eq(0.1).item(), true);
   });
 

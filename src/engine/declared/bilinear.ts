@@ -11,12 +11,16 @@ declare module "../tensor.js" {
 
 /**
  * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.bilinear.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param weight The weights.
  * @param bias What is added to the result.
  */
 export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 /**
  * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.bilinear.html
+ * @param input1 The first input.
+ * @param input2 The second input.
  * @param weight The weights.
  */
 export function bilinear(

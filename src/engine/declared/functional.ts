@@ -6306,6 +6306,110 @@ export function upsample_bilinear(...args: unknown[]): unknown {
 }
 
 /**
+ * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
+ * @param input A batch of images or volumes.
+ * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
+ * @param mode `bilinear` (default), `nearest` or, for images, `bicubic`.
+ * @param padding_mode What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2.
+ * @param align_corners Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false.
+ */
+export function grid_sample(
+  input: Tensor,
+  grid: Tensor,
+  mode?: string,
+  padding_mode?: string,
+  align_corners?: boolean | null,
+): Tensor;
+/**
+ * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
+ * @param input A batch of images or volumes.
+ * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
+ * @param mode `bilinear` (default), `nearest` or, for images, `bicubic`.
+ * @param padding_mode What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2.
+ */
+export function grid_sample(
+  input: Tensor,
+  grid: Tensor,
+  mode: string,
+  padding_mode: string,
+  options?: {
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners?:
+      | boolean
+      | null;
+  },
+): Tensor;
+/**
+ * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
+ * @param input A batch of images or volumes.
+ * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
+ * @param mode `bilinear` (default), `nearest` or, for images, `bicubic`.
+ */
+export function grid_sample(
+  input: Tensor,
+  grid: Tensor,
+  mode: string,
+  options?: {
+    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */ padding_mode?: string /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    align_corners?: boolean | null;
+  },
+): Tensor;
+/**
+ * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
+ * @param input A batch of images or volumes.
+ * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
+ */
+export function grid_sample(
+  input: Tensor,
+  grid: Tensor,
+  options?: {
+    /** `bilinear` (default), `nearest` or, for images, `bicubic`. */ mode?: string /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */;
+    padding_mode?: string /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    align_corners?: boolean | null;
+  },
+): Tensor;
+export function grid_sample(...args: unknown[]): unknown {
+  return callFunctional("grid_sample", args);
+}
+
+/**
+ * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises ValueError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.affine_grid.html
+ * @param theta A matrix for each image.
+ * @param size The sizes of the images.
+ * @param align_corners Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false.
+ */
+export function affine_grid(theta: Tensor, size: number | readonly number[], align_corners?: boolean | null): Tensor;
+/**
+ * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises ValueError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.affine_grid.html
+ * @param theta A matrix for each image.
+ * @param size The sizes of the images.
+ */
+export function affine_grid(
+  theta: Tensor,
+  size: number | readonly number[],
+  options?: {
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners?:
+      | boolean
+      | null;
+  },
+): Tensor;
+/**
+ * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises ValueError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.affine_grid.html
+ * @param theta A matrix for each image.
+ */
+export function affine_grid(
+  theta: Tensor,
+  options: {
+    /** The sizes of the images. */ size:
+      | number
+      | readonly number[] /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    align_corners?: boolean | null;
+  },
+): Tensor;
+export function affine_grid(...args: unknown[]): unknown {
+  return callFunctional("affine_grid", args);
+}
+
+/**
  * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
  * @param target The values to be reached.
  * @param weight The weights.

@@ -303,6 +303,7 @@ declare module "../tensor.js" {
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
+     * @param reduce Old: false keeps a loss per element. Use `reduction`.
      */
     index_reduce(
       dim: number,
@@ -321,7 +322,10 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       source: Tensor,
-      options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
+      options: {
+        /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+        include_self?: boolean;
+      },
     ): Tensor;
     /**
      * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
@@ -332,7 +336,7 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are taken from. */ source: Tensor;
+        /** Where elements are taken from. */ source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string /** Whether what was there before counts. Default true. */;
         include_self?: boolean;
       },
@@ -345,7 +349,7 @@ declare module "../tensor.js" {
       dim: number,
       options: {
         /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
-        source: Tensor;
+        source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string /** Whether what was there before counts. Default true. */;
         include_self?: boolean;
       },
@@ -354,7 +358,7 @@ declare module "../tensor.js" {
     index_reduce(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
       index: Tensor /** Where elements are taken from. */;
-      source: Tensor;
+      source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
       reduce: string /** Whether what was there before counts. Default true. */;
       include_self?: boolean;
     }): Tensor;
@@ -363,6 +367,7 @@ declare module "../tensor.js" {
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
+     * @param reduce Old: false keeps a loss per element. Use `reduction`.
      */
     index_reduce_(
       dim: number,
@@ -381,7 +386,10 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       source: Tensor,
-      options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
+      options: {
+        /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+        include_self?: boolean;
+      },
     ): this;
     /**
      * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
@@ -392,7 +400,7 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are taken from. */ source: Tensor;
+        /** Where elements are taken from. */ source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string /** Whether what was there before counts. Default true. */;
         include_self?: boolean;
       },
@@ -405,7 +413,7 @@ declare module "../tensor.js" {
       dim: number,
       options: {
         /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
-        source: Tensor;
+        source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string /** Whether what was there before counts. Default true. */;
         include_self?: boolean;
       },
@@ -414,7 +422,7 @@ declare module "../tensor.js" {
     index_reduce_(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
       index: Tensor /** Where elements are taken from. */;
-      source: Tensor;
+      source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
       reduce: string /** Whether what was there before counts. Default true. */;
       include_self?: boolean;
     }): this;
@@ -668,6 +676,7 @@ export function index_fill(...args: unknown[]): unknown {
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  * @param source Where elements are taken from.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function index_reduce(
   input: Tensor,
@@ -688,7 +697,10 @@ export function index_reduce(
   dim: number,
   index: Tensor,
   source: Tensor,
-  options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+    include_self?: boolean;
+  },
 ): Tensor;
 /**
  * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
@@ -700,7 +712,7 @@ export function index_reduce(
   dim: number,
   index: Tensor,
   options: {
-    /** Where elements are taken from. */ source: Tensor;
+    /** Where elements are taken from. */ source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce: string /** Whether what was there before counts. Default true. */;
     include_self?: boolean;
   },
@@ -714,7 +726,7 @@ export function index_reduce(
   dim: number,
   options: {
     /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
-    source: Tensor;
+    source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce: string /** Whether what was there before counts. Default true. */;
     include_self?: boolean;
   },
@@ -725,7 +737,7 @@ export function index_reduce(
   options: {
     /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
     index: Tensor /** Where elements are taken from. */;
-    source: Tensor;
+    source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce: string /** Whether what was there before counts. Default true. */;
     include_self?: boolean;
   },

@@ -9,6 +9,7 @@ declare module "../tensor.js" {
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
+     * @param reduce Old: false keeps a loss per element. Use `reduction`.
      */
     scatter_reduce(
       dim: number,
@@ -27,7 +28,10 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       src: Tensor,
-      options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
+      options: {
+        /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+        include_self?: boolean;
+      },
     ): Tensor;
     /**
      * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
@@ -38,7 +42,7 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are copied from. */ src: Tensor;
+        /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string /** Whether what was there before counts. Default true. */;
         include_self?: boolean;
       },
@@ -51,7 +55,7 @@ declare module "../tensor.js" {
       dim: number,
       options: {
         /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-        src: Tensor;
+        src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string /** Whether what was there before counts. Default true. */;
         include_self?: boolean;
       },
@@ -60,7 +64,7 @@ declare module "../tensor.js" {
     scatter_reduce(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
       index: Tensor /** Where elements are copied from. */;
-      src: Tensor;
+      src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
       reduce: string /** Whether what was there before counts. Default true. */;
       include_self?: boolean;
     }): Tensor;
@@ -69,6 +73,7 @@ declare module "../tensor.js" {
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
+     * @param reduce Old: false keeps a loss per element. Use `reduction`.
      */
     scatter_reduce_(
       dim: number,
@@ -87,7 +92,10 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       src: Tensor,
-      options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
+      options: {
+        /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+        include_self?: boolean;
+      },
     ): this;
     /**
      * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
@@ -98,7 +106,7 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are copied from. */ src: Tensor;
+        /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string /** Whether what was there before counts. Default true. */;
         include_self?: boolean;
       },
@@ -111,7 +119,7 @@ declare module "../tensor.js" {
       dim: number,
       options: {
         /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-        src: Tensor;
+        src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string /** Whether what was there before counts. Default true. */;
         include_self?: boolean;
       },
@@ -120,7 +128,7 @@ declare module "../tensor.js" {
     scatter_reduce_(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
       index: Tensor /** Where elements are copied from. */;
-      src: Tensor;
+      src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
       reduce: string /** Whether what was there before counts. Default true. */;
       include_self?: boolean;
     }): this;
@@ -132,6 +140,7 @@ declare module "../tensor.js" {
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  * @param src Where elements are copied from.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function scatter_reduce(
   input: Tensor,
@@ -152,7 +161,10 @@ export function scatter_reduce(
   dim: number,
   index: Tensor,
   src: Tensor,
-  options: { reduce: string /** Whether what was there before counts. Default true. */; include_self?: boolean },
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+    include_self?: boolean;
+  },
 ): Tensor;
 /**
  * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
@@ -164,7 +176,7 @@ export function scatter_reduce(
   dim: number,
   index: Tensor,
   options: {
-    /** Where elements are copied from. */ src: Tensor;
+    /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce: string /** Whether what was there before counts. Default true. */;
     include_self?: boolean;
   },
@@ -178,7 +190,7 @@ export function scatter_reduce(
   dim: number,
   options: {
     /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-    src: Tensor;
+    src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce: string /** Whether what was there before counts. Default true. */;
     include_self?: boolean;
   },
@@ -189,7 +201,7 @@ export function scatter_reduce(
   options: {
     /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
     index: Tensor /** Where elements are copied from. */;
-    src: Tensor;
+    src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce: string /** Whether what was there before counts. Default true. */;
     include_self?: boolean;
   },

@@ -98,7 +98,12 @@ declare module "../tensor.js" {
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
      */
-    scatter(dim: number, index: Tensor, src: Tensor, options: { reduce: string }): Tensor;
+    scatter(
+      dim: number,
+      index: Tensor,
+      src: Tensor,
+      options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
+    ): Tensor;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
@@ -107,7 +112,10 @@ declare module "../tensor.js" {
     scatter(
       dim: number,
       index: Tensor,
-      options: { /** Where elements are copied from. */ src: Tensor; reduce: string },
+      options: {
+        /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
+        reduce: string;
+      },
     ): Tensor;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
@@ -117,7 +125,7 @@ declare module "../tensor.js" {
       dim: number,
       options: {
         /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-        src: Tensor;
+        src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string;
       },
     ): Tensor;
@@ -125,7 +133,7 @@ declare module "../tensor.js" {
     scatter(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
       index: Tensor /** Where elements are copied from. */;
-      src: Tensor;
+      src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
       reduce: string;
     }): Tensor;
     /**
@@ -134,7 +142,12 @@ declare module "../tensor.js" {
      * @param index Positions, as int64.
      * @param value A number, or a factor that is 1 by default.
      */
-    scatter(dim: number, index: Tensor, value: number | boolean, options: { reduce: string }): Tensor;
+    scatter(
+      dim: number,
+      index: Tensor,
+      value: number | boolean,
+      options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
+    ): Tensor;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
@@ -143,7 +156,12 @@ declare module "../tensor.js" {
     scatter(
       dim: number,
       index: Tensor,
-      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean; reduce: string },
+      options: {
+        /** A number, or a factor that is 1 by default. */ value:
+          | number
+          | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+        reduce: string;
+      },
     ): Tensor;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
@@ -153,7 +171,7 @@ declare module "../tensor.js" {
       dim: number,
       options: {
         /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
-        value: number | boolean;
+        value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string;
       },
     ): Tensor;
@@ -161,7 +179,7 @@ declare module "../tensor.js" {
     scatter(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
       index: Tensor /** A number, or a factor that is 1 by default. */;
-      value: number | boolean;
+      value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
       reduce: string;
     }): Tensor;
     /**
@@ -231,7 +249,12 @@ declare module "../tensor.js" {
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
      */
-    scatter_(dim: number, index: Tensor, src: Tensor, options: { reduce: string }): this;
+    scatter_(
+      dim: number,
+      index: Tensor,
+      src: Tensor,
+      options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
+    ): this;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
@@ -240,7 +263,10 @@ declare module "../tensor.js" {
     scatter_(
       dim: number,
       index: Tensor,
-      options: { /** Where elements are copied from. */ src: Tensor; reduce: string },
+      options: {
+        /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
+        reduce: string;
+      },
     ): this;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
@@ -250,7 +276,7 @@ declare module "../tensor.js" {
       dim: number,
       options: {
         /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-        src: Tensor;
+        src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string;
       },
     ): this;
@@ -258,7 +284,7 @@ declare module "../tensor.js" {
     scatter_(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
       index: Tensor /** Where elements are copied from. */;
-      src: Tensor;
+      src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
       reduce: string;
     }): this;
     /**
@@ -267,7 +293,12 @@ declare module "../tensor.js" {
      * @param index Positions, as int64.
      * @param value A number, or a factor that is 1 by default.
      */
-    scatter_(dim: number, index: Tensor, value: number | boolean, options: { reduce: string }): this;
+    scatter_(
+      dim: number,
+      index: Tensor,
+      value: number | boolean,
+      options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
+    ): this;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
@@ -276,7 +307,12 @@ declare module "../tensor.js" {
     scatter_(
       dim: number,
       index: Tensor,
-      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean; reduce: string },
+      options: {
+        /** A number, or a factor that is 1 by default. */ value:
+          | number
+          | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+        reduce: string;
+      },
     ): this;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
@@ -286,7 +322,7 @@ declare module "../tensor.js" {
       dim: number,
       options: {
         /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
-        value: number | boolean;
+        value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
         reduce: string;
       },
     ): this;
@@ -294,7 +330,7 @@ declare module "../tensor.js" {
     scatter_(options: {
       /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
       index: Tensor /** A number, or a factor that is 1 by default. */;
-      value: number | boolean;
+      value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
       reduce: string;
     }): this;
     /**
@@ -482,7 +518,13 @@ export function scatter(
  * @param index Positions, as int64.
  * @param src Where elements are copied from.
  */
-export function scatter(input: Tensor, dim: number, index: Tensor, src: Tensor, options: { reduce: string }): Tensor;
+export function scatter(
+  input: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+  options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
+): Tensor;
 /**
  * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
  * @param dim The dimension to work along; negative ones count from the end.
@@ -492,7 +534,10 @@ export function scatter(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options: { /** Where elements are copied from. */ src: Tensor; reduce: string },
+  options: {
+    /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce: string;
+  },
 ): Tensor;
 /**
  * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
@@ -503,7 +548,7 @@ export function scatter(
   dim: number,
   options: {
     /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-    src: Tensor;
+    src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce: string;
   },
 ): Tensor;
@@ -513,7 +558,7 @@ export function scatter(
   options: {
     /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
     index: Tensor /** Where elements are copied from. */;
-    src: Tensor;
+    src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce: string;
   },
 ): Tensor;
@@ -528,7 +573,7 @@ export function scatter(
   dim: number,
   index: Tensor,
   value: number | boolean,
-  options: { reduce: string },
+  options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
 ): Tensor;
 /**
  * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
@@ -539,7 +584,12 @@ export function scatter(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options: { /** A number, or a factor that is 1 by default. */ value: number | boolean; reduce: string },
+  options: {
+    /** A number, or a factor that is 1 by default. */ value:
+      | number
+      | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce: string;
+  },
 ): Tensor;
 /**
  * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
@@ -550,7 +600,7 @@ export function scatter(
   dim: number,
   options: {
     /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
-    value: number | boolean;
+    value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce: string;
   },
 ): Tensor;
@@ -560,7 +610,7 @@ export function scatter(
   options: {
     /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
     index: Tensor /** A number, or a factor that is 1 by default. */;
-    value: number | boolean;
+    value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
     reduce: string;
   },
 ): Tensor;

@@ -1,4 +1,5 @@
 // Formulas of elementwise ops, such as `g * (1 - y * y)`: the text that is written becomes a tree.
+import { constants } from "./constants.js";
 
 /** One place in a formula. Names are letters of tensors (`a`, `y`, `g`) or other arguments of the op (`min`, `alpha`). */
 export type Expression =
@@ -20,13 +21,6 @@ export interface Formula {
 
 const levels: BinaryOp[][] = [["||"], ["&&"], ["==", "!="], ["<", "<=", ">", ">="], ["+", "-"], ["*", "/"]];
 const tokenPattern = /\s*([A-Za-z_]\w*|\d+\.?\d*(?:e[-+]?\d+)?|&&|\|\||[<>=!]=|[-+*/<>?:(),])/y;
-
-/** Numbers that have names in formulas. */
-const constants: Readonly<Record<string, number>> = {
-  pi: Math.PI,
-  inf: Number.POSITIVE_INFINITY,
-  NaN: Number.NaN,
-};
 
 class Parser {
   private readonly tokens: string[] = [];
@@ -77,7 +71,7 @@ class Parser {
     if (/^\d/.test(token)) return { kind: "number", value: Number(token) };
     if (!/^\w/.test(token ?? "")) return this.fail();
     if (this.take("(")) return { kind: "call", name: token, of: this.list() };
-    if (token in constants) return { kind: "number", value: constants[token] };
+    if (token in constants) return { kind: "number", value: constants[token].value };
     this.names.add(token);
     return { kind: "name", name: token };
   }

@@ -1,4 +1,5 @@
 // A formula printed for people (`g * (1 - y * y)`) and as JavaScript.
+import { constants } from "./constants.js";
 import { functions } from "./functions.js";
 import type { Expression, Formula } from "./parse.js";
 
@@ -18,11 +19,8 @@ const precedence: Record<string, number> = {
 };
 const signs: Record<string, string> = { "<=": "≤", ">=": "≥", "==": "=", "!=": "≠", "-": "−", "&&": "and", "||": "or" };
 
-/** How numbers are written that people know by a name. */
-const named = new Map([
-  [Math.PI, "π"],
-  [Number.POSITIVE_INFINITY, "∞"],
-]);
+/** How numbers are written that have names. */
+const named = new Map(Object.values(constants).map(({ value, text }) => [value, text]));
 
 /** What a name stands for, where it is known: a number shows as that number. */
 export type Values = Readonly<Record<string, unknown>>;

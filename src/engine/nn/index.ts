@@ -10,14 +10,13 @@ export * from "./container.js";
 export * from "./convolution.js";
 export * from "./distance.js";
 export * from "./dropout.js";
+export { Embedding, type EmbeddingOptions } from "./embedding.js";
+export { type BagMode, EmbeddingBag, type EmbeddingBagOptions } from "./embedding-bag.js";
 export * from "./fold.js";
 export * as functional from "./functional.js";
 export * from "./gate.js";
 export * as init from "./init.js";
 export * from "./linear.js";
-export { Embedding, type EmbeddingOptions } from "./embedding.js";
-export { EmbeddingBag, type BagMode, type EmbeddingBagOptions } from "./embedding-bag.js";
-export * from "./upsampling.js";
 export * from "./loss.js";
 export type { LossOptions, LossReduction } from "./loss-base.js";
 export * from "./margin-loss.js";
@@ -42,4 +41,13 @@ export * from "./recurrent-cells.js";
 export * from "./shape.js";
 export * from "./shaped-activation.js";
 export * from "./transformer.js";
+export {
+  type Activation,
+  type DecoderCallOptions,
+  TransformerDecoderLayer,
+  TransformerEncoderLayer,
+  type TransformerLayerOptions,
+} from "./transformer-layers.js";
+export * from "./transformer-stacks.js";
+export * from "./upsampling.js";
 export * as utils from "./utils/index.js";

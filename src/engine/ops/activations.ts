@@ -173,15 +173,14 @@ activation(
   { inplace: "both", elsewhere: "function", backward: "EluBackward0", backwardInPlace: "EluBackward1" },
 );
 
-const root = Math.SQRT1_2;
-const inner = `(${Math.sqrt(2 / Math.PI)} * (a + 0.044715 * a * a * a))`;
 const exactly = {
-  y: `0.5 * a * erfc(-a * ${root})`,
-  a: `g * (0.5 * erfc(-a * ${root}) + a * exp(-0.5 * a * a) * ${1 / Math.sqrt(2 * Math.PI)})`,
+  y: "0.5 * a * erfc(-a * root_half)",
+  a: "g * (0.5 * erfc(-a * root_half) + a * exp(-0.5 * a * a) * one_over_root_2_pi)",
 };
+const squashed = "tanh(root_2_over_pi * (a + 0.044715 * a * a * a))";
 const nearly = {
-  y: `0.5 * a * (1 + tanh${inner})`,
-  a: `g * (0.5 * (1 + tanh${inner}) + 0.5 * a * (1 - tanh${inner} * tanh${inner}) * (${Math.sqrt(2 / Math.PI)} * (1 + ${3 * 0.044715} * a * a)))`,
+  y: `0.5 * a * (1 + ${squashed})`,
+  a: `g * 0.5 * (1 + ${squashed} + a * (1 - ${squashed} * ${squashed}) * root_2_over_pi * (1 + 0.134145 * a * a))`,
 };
 
 function formsOfGelu(approximate: string): typeof exactly {

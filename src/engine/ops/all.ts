@@ -74,6 +74,7 @@ import "./layer-normalization.js";
 import "./embedding.js";
 import "./embedding-bag.js";
 import "./interpolate.js";
+import "./grid-sample.js";
 import "./binary-losses.js";
 import "./classification-losses.js";
 import "./margin-losses.js";

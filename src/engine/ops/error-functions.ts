@@ -5,31 +5,29 @@ import { grid } from "./samples.js";
 const { scalar, define } = family("error-functions");
 
 const everywhere = "function method in-place special";
-const TWO_OVER_ROOT_PI = 2 / Math.sqrt(Math.PI);
-const HALF_ROOT_PI = Math.sqrt(Math.PI) / 2;
 
 scalar(
   "erf",
   "The error function: 2 / √π times the integral of exp(−t²) from 0.",
-  { y: "erf(a)", a: `g * ${TWO_OVER_ROOT_PI} * exp(-(a * a))` },
+  { y: "erf(a)", a: "g * two_over_root_pi * exp(-(a * a))" },
   { type: "float", reach: everywhere },
 );
 scalar(
   "erfc",
   "1 − erf(a), exact where that is near 0.",
-  { y: "erfc(a)", a: `-${TWO_OVER_ROOT_PI} * g * exp(-(a * a))` },
+  { y: "erfc(a)", a: "-g * two_over_root_pi * exp(-(a * a))" },
   { type: "float", reach: everywhere },
 );
 scalar(
   "erfinv",
   "The number whose error function this is.",
-  { y: "erfinv(a)", a: `g * ${HALF_ROOT_PI} * exp(y * y)` },
+  { y: "erfinv(a)", a: "g * half_root_pi * exp(y * y)" },
   { type: "float", domain: "unit", reach: everywhere },
 );
 scalar(
   "special_erfcx",
   "exp(a²) · erfc(a).",
-  { y: "erfcx(a)", a: `g * (2 * a * y - ${TWO_OVER_ROOT_PI})` },
+  { y: "erfcx(a)", a: "g * (2 * a * y - two_over_root_pi)" },
   { type: "float", reach: "special" },
 );
 define("special_ndtr(Tensor input)", "The probability that a normal number is below this one.", {
@@ -40,13 +38,13 @@ define("special_ndtr(Tensor input)", "The probability that a normal number is be
 scalar(
   "special_ndtri",
   "The number below which a normal number is with this probability.",
-  { y: "ndtri(a)", a: `g * ${Math.sqrt(2 * Math.PI)} * exp(y * y / 2)` },
+  { y: "ndtri(a)", a: "g * root_2_pi * exp(y * y / 2)" },
   { type: "float", reach: "special", samples: [() => [grid([2, 3], 0, 0.4, 0.5)]] },
 );
 scalar(
   "special_log_ndtr",
   "The logarithm of the probability that a normal number is below this one.",
-  { y: "log_ndtr(a)", a: `g * ${Math.sqrt(2 / Math.PI)} / erfcx(-a * ${Math.SQRT1_2})` },
+  { y: "log_ndtr(a)", a: "g * root_2_over_pi / erfcx(-a * root_half)" },
   { type: "float", reach: "special" },
 );
 scalar(

@@ -80,12 +80,14 @@ interface Slopes {
 }
 
 const randomlySloped = ["RreluWithNoiseBackward0", "RreluWithNoiseBackward1"].map((backward) =>
-  scalar(
-    "rrelu_with_noise(Tensor input, Tensor noise)",
-    "Scales elements by slopes that were drawn.",
-    { y: "a * b", a: "g * b" },
-    { reach: "", backward, samples: [() => [grid([2, 3]), grid([2, 3], 1).detach()]] },
-  ),
+  define("rrelu_with_noise(Tensor input, value noise)", "Scales elements by slopes that were drawn.", {
+    reach: "",
+    text: "a * noise",
+    backward,
+    forward: ({ input, noise }) => input.mul(noise as Tensor),
+    gradients: { a: rule<{ noise: Tensor }>("g * noise", "", (g, { args }) => g.mul(args.noise)) },
+    samples: [() => [grid([2, 3]), grid([2, 3], 1).detach()]],
+  }),
 );
 
 /** A slope per element: 1 for positive ones, drawn for the others. */

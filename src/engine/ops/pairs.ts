@@ -98,7 +98,7 @@ scalar(
   "logaddexp2(Tensor input, Tensor other)",
   "log2(2^a + 2^b), without overflow.",
   {
-    y: `abs(a) == inf && a == b ? a : max(a, b) + log1p(exp2(-abs(a - b))) / ${Math.LN2}`,
+    y: "abs(a) == inf && a == b ? a : max(a, b) + log1p(exp2(-abs(a - b))) / log_2",
     a: "g / (1 + exp2(b - a))",
     b: "g / (1 + exp2(a - b))",
   },

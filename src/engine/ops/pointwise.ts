@@ -50,7 +50,7 @@ scalar("exp", "e to the power of each element.", { y: "exp(a)", a: "g * y" }, { 
 scalar(
   "exp2",
   "2 to the power of each element.",
-  { y: "exp2(a)", a: `g * y * ${Math.LN2}` },
+  { y: "exp2(a)", a: "g * y * log_2" },
   { type: "float", reach: "function method in-place special" },
 );
 scalar(
@@ -74,13 +74,13 @@ scalar(
 scalar(
   "log2",
   "The logarithm to base 2.",
-  { y: "log2(a)", a: `g / (a * ${Math.LN2})` },
+  { y: "log2(a)", a: "g / (a * log_2)" },
   { type: "float", domain: "positive" },
 );
 scalar(
   "log10",
   "The logarithm to base 10.",
-  { y: "log10(a)", a: `g / (a * ${Math.LN10})` },
+  { y: "log10(a)", a: "g / (a * log_10)" },
   { type: "float", domain: "positive" },
 );
 
@@ -136,14 +136,14 @@ scalar(
 scalar(
   "deg2rad",
   "Degrees as radians.",
-  { y: `a * ${Math.PI / 180}`, a: `g * ${Math.PI / 180}` },
-  { type: "float", backward: "Deg2RadBackward0", text: "a * π / 180" },
+  { y: "a * degree", a: "g * degree" },
+  { type: "float", backward: "Deg2RadBackward0" },
 );
 scalar(
   "rad2deg",
   "Radians as degrees.",
-  { y: `a * ${180 / Math.PI}`, a: `g * ${180 / Math.PI}` },
-  { type: "float", backward: "Rad2DegBackward0", text: "a * 180 / π" },
+  { y: "a * degrees", a: "g * degrees" },
+  { type: "float", backward: "Rad2DegBackward0" },
 );
 
 const greatest = (dtype: DType) => (dtype === float64 ? Number.MAX_VALUE : 3.4028234663852886e38);
