@@ -76,6 +76,12 @@ function additive(mask: Tensor | null, near: Tensor, name: string): Tensor | nul
   return near.new_zeros(mask.sizes).masked_fill(mask.dtype === bool ? mask : mask.ne(0), Number.NEGATIVE_INFINITY);
 }
 
+/** Projected tensors with both masks. */
+interface Masked extends Triple {
+  readonly mask: Tensor | null;
+  readonly padding: Tensor | null;
+}
+
 /** A mask with one more key that everybody may look at. */
 function longer(mask: Tensor | null): Tensor | null {
   return mask === null ? null : cat([mask, mask.new_zeros([...mask.sizes.slice(0, -1), 1])], -1);
@@ -140,14 +146,9 @@ function byHead(t: Tensor, batchAndHeads: number, headSize: number): Tensor {
 }
 
 /** Both masks as one: padding keys are left out for all queries and heads. */
-function mergedMask(
-  mask: Tensor | null,
-  padding: Tensor | null,
-  batch: number,
-  heads: number,
-  keys: number,
-): Tensor | null {
+function mergedMask({ k, mask, padding }: Masked, batch: number, heads: number): Tensor | null {
   if (padding === null) return mask;
+  const keys = k.sizes[1];
   assert(
     sameSizes(padding.sizes, [batch, keys]),
     () => `expecting key_padding_mask shape of ${sizeText([batch, keys])}, but got ${padding.shape}`,
@@ -159,6 +160,48 @@ function mergedMask(
   return mask === null ? spread : mask.add(spread);
 }
 
+/** One more key and value, the same for the whole batch. */
+function withBias(
+  all: Masked,
+  bias_k: Tensor,
+  bias_v: Tensor,
+  { static_k, static_v }: AttentionForwardOptions,
+): Masked {
+  assert(!static_k, () => "bias cannot be added to static key.");
+  assert(!static_v, () => "bias cannot be added to static value.");
+  const { q, k, v, mask, padding } = all;
+  const [, batch, size] = k.sizes;
+  const more = (t: Tensor, bias: Tensor) => cat([t, bias.expand(1, batch, size)]);
+  return { q, k: more(k, bias_k), v: more(v, bias_v), mask: longer(mask), padding: longer(padding) };
+}
+
+/** One more key and value of zeros. */
+function withZeros({ q, k, v, mask, padding }: Masked): Masked {
+  const zeros = k.new_zeros([k.sizes[0], 1, k.sizes[2]]);
+  const more = (t: Tensor) => cat([t, zeros], 1);
+  return { q, k: more(k), v: more(v), mask: longer(mask), padding: longer(padding) };
+}
+
+/** Everything with batch and heads as one dimension in front; given keys and values take the place of projected ones. */
+function byHeads(all: Masked, heads: number, { static_k, static_v }: AttentionForwardOptions): Masked {
+  const [, batch, size] = all.q.sizes;
+  const count = batch * heads;
+  const turn = (t: Tensor) => byHead(t, count, size / heads);
+  return {
+    ...all,
+    q: turn(all.q),
+    k: static_k ? checkedStatic(static_k, count, size / heads, "k") : turn(all.k),
+    v: static_v ? checkedStatic(static_v, count, size / heads, "v") : turn(all.v),
+  };
+}
+
+function checkedStatic(given: Tensor, count: number, headSize: number, name: "k" | "v"): Tensor {
+  const [first, , size] = given.sizes;
+  assert(first === count, () => `expecting static_${name}.size(0) of ${count}, but got ${first}`);
+  assert(size === headSize, () => `expecting static_${name}.size(2) of ${headSize}, but got ${size}`);
+  return given;
+}
+
 /** The weights of the keys for each query, and the values' sums by them. */
 function attend({ q, k, v }: Triple, mask: Tensor | null, dropout_p: number): { output: Tensor; weights: Tensor } {
   const scaled = q.div(Math.sqrt(q.sizes[2]));
@@ -166,6 +209,25 @@ function attend({ q, k, v }: Triple, mask: Tensor | null, dropout_p: number): { 
   const all = (mask === null ? scaled.bmm(keys) : mask.baddbmm(scaled, keys)).softmax(-1);
   const weights = dropout_p > 0 ? dropout(all, dropout_p) : all;
   return { output: weights.bmm(v), weights };
+}
+
+/** The weights of all heads by batch, or their mean. */
+function shownWeights(weights: Tensor, batch: number, heads: number, average: boolean): Tensor {
+  const [, queries, keys] = weights.sizes;
+  const perHead = weights.view(batch, heads, queries, keys);
+  return average ? perHead.mean(1) : perHead;
+}
+
+/** The same tensors with a batch of one; those that are one object stay one. */
+function withBatch({ q, k, v }: Triple): Triple {
+  const query = q.unsqueeze(1);
+  const key = k === q ? query : k.unsqueeze(1);
+  return { q: query, k: key, v: v === k ? key : v.unsqueeze(1) };
+}
+
+function required(weight: Tensor | null): Tensor {
+  assert(weight !== null, () => "use_separate_proj_weight is False but in_proj_weight is None");
+  return weight;
 }
 
 /**
@@ -189,66 +251,30 @@ export function multi_head_attention_forward(
   options: AttentionForwardOptions = {},
 ): [output: Tensor, weights: Tensor | null] {
   const { training = true, need_weights = true, average_attn_weights = true, is_causal = false } = options;
-  const { key_padding_mask = null, attn_mask = null, static_k = null, static_v = null } = options;
-  const apart = options.use_separate_proj_weight ?? false;
-  const plain = { q: query, k: key, v: value };
-  checkRanks(plain, key_padding_mask, attn_mask);
+  const { key_padding_mask = null, attn_mask = null, use_separate_proj_weight: apart = false } = options;
+  checkRanks({ q: query, k: key, v: value }, key_padding_mask, attn_mask);
   if (is_causal && attn_mask === null) throw new RuntimeError("Need attn_mask if specifying the is_causal hint.");
   const batched = query.ndim === 3;
-  const given = batched ? plain : withBatch(plain);
+  const given = batched ? { q: query, k: key, v: value } : withBatch({ q: query, k: key, v: value });
   checkSizes(given, embed_dim_to_check, num_heads, apart);
   const [steps, batch, size] = given.q.sizes;
-  const batchAndHeads = batch * num_heads;
-  let { q, k, v } = apart
-    ? projectApart(given, options, in_proj_bias)
-    : projectPacked(given, required(in_proj_weight), in_proj_bias);
-  let padding = additive(batched ? key_padding_mask : (key_padding_mask?.unsqueeze(0) ?? null), q, "key_padding_mask");
-  let mask = shapedMask(additive(attn_mask, q, "attn_mask"), [batchAndHeads, steps, k.sizes[0]]);
-  if (bias_k !== null && bias_v !== null) {
-    assert(static_k === null, () => "bias cannot be added to static key.");
-    assert(static_v === null, () => "bias cannot be added to static value.");
-    k = cat([k, bias_k.expand(1, batch, size)]);
-    v = cat([v, bias_v.expand(1, batch, size)]);
-    [mask, padding] = [longer(mask), longer(padding)];
-  }
-  const headSize = size / num_heads;
-  q = byHead(q, batchAndHeads, headSize);
-  k = static_k === null ? byHead(k, batchAndHeads, headSize) : checkedStatic(static_k, batchAndHeads, headSize, "k");
-  v = static_v === null ? byHead(v, batchAndHeads, headSize) : checkedStatic(static_v, batchAndHeads, headSize, "v");
-  if (add_zero_attn) {
-    const zeros = k.new_zeros([batchAndHeads, 1, headSize]);
-    [k, v] = [cat([k, zeros], 1), cat([v, zeros], 1)];
-    [mask, padding] = [longer(mask), longer(padding)];
-  }
-  const keys = k.sizes[1];
-  const whole = mergedMask(mask, padding, batch, num_heads, keys);
-  const { output, weights } = attend({ q, k, v }, whole, training ? dropout_p : 0);
+  const padding = batched || key_padding_mask === null ? key_padding_mask : key_padding_mask.unsqueeze(0);
+  let all: Masked = {
+    ...(apart
+      ? projectApart(given, options, in_proj_bias)
+      : projectPacked(given, required(in_proj_weight), in_proj_bias)),
+    padding: additive(padding, query, "key_padding_mask"),
+    mask: shapedMask(additive(attn_mask, query, "attn_mask"), [batch * num_heads, steps, given.k.sizes[0]]),
+  };
+  if (bias_k !== null && bias_v !== null) all = withBias(all, bias_k, bias_v, options);
+  all = byHeads(all, num_heads, options);
+  if (add_zero_attn) all = withZeros(all);
+  const { output, weights } = attend(all, mergedMask(all, batch, num_heads), training ? dropout_p : 0);
   const rows = output
     .transpose(0, 1)
     .contiguous()
     .view(steps * batch, size);
   const result = linear(rows, out_proj_weight, out_proj_bias).view(steps, batch, -1);
-  if (!need_weights) return [batched ? result : result.squeeze(1), null];
-  const perHead = weights.view(batch, num_heads, steps, keys);
-  const shown = average_attn_weights ? perHead.mean(1) : perHead;
-  return batched ? [result, shown] : [result.squeeze(1), shown.squeeze(0)];
-}
-
-/** The same tensors with a batch of one; those that are one object stay one. */
-function withBatch({ q, k, v }: Triple): Triple {
-  const query = q.unsqueeze(1);
-  const key = k === q ? query : k.unsqueeze(1);
-  return { q: query, k: key, v: v === k ? key : v.unsqueeze(1) };
-}
-
-function required(weight: Tensor | null): Tensor {
-  assert(weight !== null, () => "use_separate_proj_weight is False but in_proj_weight is None");
-  return weight;
-}
-
-function checkedStatic(given: Tensor, batchAndHeads: number, headSize: number, name: "k" | "v"): Tensor {
-  const [count, , size] = given.sizes;
-  assert(count === batchAndHeads, () => `expecting static_${name}.size(0) of ${batchAndHeads}, but got ${count}`);
-  assert(size === headSize, () => `expecting static_${name}.size(2) of ${headSize}, but got ${size}`);
-  return given;
+  const shown = need_weights ? shownWeights(weights, batch, num_heads, average_attn_weights) : null;
+  return batched ? [result, shown] : [result.squeeze(1), shown === null ? null : shown.squeeze(0)];
 }
