@@ -1,5 +1,4 @@
 // `autograd.Function`: an op of the script's own, with its own gradient.
-import { checkWritable } from "./apply.js";
 import { type Edge, GradFn, metaOf, type RuleText, setHistory } from "./autograd.js";
 import { CopySlices } from "./copy-slices.js";
 import { NotImplementedError, RuntimeError } from "./errors.js";
@@ -9,6 +8,7 @@ import { observer } from "./observer.js";
 import { letters, makeRow, type OpRow } from "./op.js";
 import { typeName } from "./signature.js";
 import { Tensor } from "./tensor.js";
+import { checkWritable } from "./view-rules.js";
 
 export { FunctionCtx } from "./function-ctx.js";
 

@@ -14,9 +14,11 @@ import {
 import { RuntimeError } from "./errors.js";
 import { applyGradient } from "./gradient.js";
 import { Packed, packed } from "./graph.js";
+import { mode } from "./mode.js";
 import { type Gradient, letters, type Meta, type OpRow, rows, type Saved } from "./op.js";
 import type { Bound } from "./signature.js";
 import type { Tensor } from "./tensor.js";
+import { checkCreation } from "./view-rules.js";
 
 /** A tensor kept for backward, with the version that it had. */
 export interface Kept {
@@ -198,8 +200,9 @@ function zerosLike(meta: Meta, near: Tensor): Tensor {
 /** The memory under a view was written: its gradient now goes through the base, as a window on it. */
 export function regenerateGradFn(view: Tensor): void {
   const base = view.base!;
-  view.nodeVersion = view.version.count;
   const edge = gradientEdge(base);
+  if (edge !== null && mode.grad) checkCreation(view, true);
+  view.nodeVersion = view.version.count;
   if (edge === null) return;
   const { sizes, strides, offset } = view;
   const [row] = rows.get("as_strided")!;
