@@ -20,7 +20,8 @@ export * from "./linear.js";
 export * from "./loss.js";
 export type { LossOptions, LossReduction } from "./loss-base.js";
 export * from "./margin-loss.js";
-export { Module, type NamedOptions, type StateDictOptions } from "./module.js";
+export { Module } from "./module.js";
+export type { NamedOptions, StateDictOptions } from "./module-arguments.js";
 export type {
   BackwardHook,
   BackwardPreHook,

@@ -1,6 +1,7 @@
 // Modules in another type or on another device: parameters stay the same objects and get other data.
 import type { Device } from "../device.js";
-import { DType } from "../dtype.js";
+import { DType, dtypes } from "../dtype.js";
+import { ValueError } from "../errors.js";
 import { no_grad } from "../mode.js";
 import { isPlain, Signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
@@ -57,4 +58,11 @@ export function moveModule(module: Module, args: readonly unknown[]): void {
     const typed = dtype !== null && tensor.is_floating_point() ? tensor.to(dtype) : tensor;
     return device === null ? typed : typed.to(device);
   });
+}
+
+/** A type, also by the name of its tensors such as `torch.DoubleTensor`. */
+export function typeCalled(name: DType | string): DType {
+  const found = Object.values(dtypes).find((dtype) => dtype === name || dtype.tensorType === name);
+  if (found === undefined) throw new ValueError(`invalid type: '${name}'`);
+  return found;
 }

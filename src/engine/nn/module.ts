@@ -1,12 +1,22 @@
 // The base of all modules: parameters, buffers and children by name, hooks, state, and being callable.
 import type { Device } from "../device.js";
-import { DType, dtypes, float32, float64 } from "../dtype.js";
+import { type DType, float32, float64 } from "../dtype.js";
 import { AttributeError, NotImplementedError, RuntimeError, ValueError } from "../errors.js";
 import { addTo, type HookHandle } from "../hooks.js";
 import { no_grad } from "../mode.js";
-import { Signature } from "../signature.js";
-import { Tensor } from "../tensor.js";
-import { convertParts, moveModule } from "./module-convert.js";
+import type { Tensor } from "../tensor.js";
+import {
+  bufferArguments,
+  loadArguments,
+  type NamedOptions,
+  namedArguments,
+  namedModulesArguments,
+  recurseArguments,
+  type StateDictOptions,
+  stateArguments,
+  zeroArguments,
+} from "./module-arguments.js";
+import { convertParts, moveModule, typeCalled } from "./module-convert.js";
 import {
   addForwardHook,
   type BackwardHook,
@@ -19,21 +29,12 @@ import {
   type ForwardPreHookWithKeywords,
   type HookOptions,
 } from "./module-hooks.js";
-import {
-  addPart,
-  checkName,
-  inside,
-  isModule,
-  moduleAt,
-  newInstance,
-  ownParts,
-  partAt,
-  torchTypeName,
-} from "./module-parts.js";
+import { inside, moduleAt, newInstance, ownParts, partAt } from "./module-parts.js";
+import { registerBuffer, registerModule, registerParameter } from "./module-register.js";
 import { collectState, type IncompatibleKeys, loadState, type StateDict } from "./module-state.js";
 import { moduleText } from "./module-text.js";
 import { namedModules, namedParts } from "./module-walk.js";
-import { Parameter } from "./parameter.js";
+import type { Parameter } from "./parameter.js";
 
 export { moduleStack } from "./module-hooks.js";
 
@@ -43,36 +44,6 @@ export interface Module {
   training: boolean;
   (...inputs: Parameters<this["forward"]>): ReturnType<this["forward"]>;
 }
-
-/** How parts are listed by name. */
-export interface NamedOptions {
-  /** What the paths start with. Default nothing. */
-  prefix?: string;
-  /** Whether the parts of all modules below are listed too. Default true. */
-  recurse?: boolean;
-  /** Whether a part with several names is listed once only. Default true. */
-  remove_duplicate?: boolean;
-}
-
-/** What `state_dict` can be told. */
-export interface StateDictOptions {
-  /** An object to write into. Default a new one. */
-  destination?: StateDict | null;
-  /** What the names start with. Default nothing. */
-  prefix?: string;
-  /** Gives the parameters themselves, with their graph. Default false. */
-  keep_vars?: boolean;
-}
-
-const namedArguments = new Signature("named(str prefix='', bool recurse=true, bool remove_duplicate=true)");
-const namedModulesArguments = new Signature(
-  "named_modules(value memo=null, str prefix='', bool remove_duplicate=true)",
-);
-const recurseArguments = new Signature("parameters(bool recurse=true)");
-const stateArguments = new Signature("state_dict(value destination=null, str prefix='', bool keep_vars=false)");
-const loadArguments = new Signature("load_state_dict(value state_dict, bool strict=true)");
-const bufferArguments = new Signature("register_buffer(str name, value tensor, bool persistent=true)");
-const zeroArguments = new Signature("zero_grad(bool set_to_none=true)");
 
 /**
  * The base class of all modules. A subclass creates its parts in the constructor, after `super()`, and says in `forward`
@@ -94,16 +65,7 @@ export class Module {
 
   /** Adds a parameter, or `null` for one that is left out. */
   register_parameter(name: string, param: Parameter | null): void {
-    checkName("parameters", name);
-    if (param !== null && !(param instanceof Parameter))
-      throw new TypeError(
-        `cannot assign '${torchTypeName(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`,
-      );
-    if (param?.grad_fn)
-      throw new ValueError(
-        `Cannot assign non-leaf Tensor to parameter '${name}'. Model parameters must be created explicitly. To express '${name}' as a function of another Tensor, compute the value in the forward() method.`,
-      );
-    addPart(this, "parameters", name, param);
+    registerParameter(this, name, param);
   }
 
   /**
@@ -111,21 +73,12 @@ export class Module {
    * https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_buffer
    */
   register_buffer(name: string, tensor: Tensor | null, persistent: boolean | { persistent?: boolean } = true): void {
-    checkName("buffers", name);
-    const given = bufferArguments.read([name, tensor, persistent]);
-    if (tensor !== null && !(tensor instanceof Tensor))
-      throw new TypeError(
-        `cannot assign '${torchTypeName(tensor)}' object to buffer '${name}' (torch Tensor or None required)`,
-      );
-    addPart(this, "buffers", name, tensor);
-    if (given.persistent) inside(this).transient.delete(name);
-    else inside(this).transient.add(name);
+    registerBuffer(this, name, tensor, bufferArguments.read([name, tensor, persistent]).persistent);
   }
 
   /** Adds a child under a name. */
   add_module(name: string, module: Module | null): void {
-    if (module !== null && !isModule(module)) throw new TypeError(`${torchTypeName(module)} is not a Module subclass`);
-    addPart(this, "modules", name, module);
+    registerModule(this, name, module);
   }
 
   /** As `add_module`. */
@@ -281,9 +234,7 @@ export class Module {
 
   /** Converts all parameters and buffers to a type. */
   type(dst_type: DType | string): this {
-    const dtype =
-      dst_type instanceof DType ? dst_type : Object.values(dtypes).find(({ tensorType }) => tensorType === dst_type);
-    if (dtype === undefined) throw new ValueError(`invalid type: '${dst_type}'`);
+    const dtype = typeCalled(dst_type);
     convertParts(this, (tensor) => tensor.to(dtype));
     return this;
   }
