@@ -130,53 +130,57 @@ function sortedRow(keys: Keys, start: number, n: number): Uint32Array {
   return n <= middleRow ? mergeSort(order, keys, start) : radixSort(order, keys, start);
 }
 
-/** Calls `take` for each row with the positions of its elements in order. */
-export function sortRows(
-  { elements, count, size }: Rows,
-  descending: boolean,
-  take: (order: Uint32Array, start: number, row: number) => void,
-): void {
+/** Gets the positions of a row's elements in order, where the row starts, and its number. */
+type Take = (order: Uint32Array, start: number, row: number) => void;
+
+/** Calls `take` for each row. */
+export function sortRows({ elements, count, size }: Rows, descending: boolean, take: Take): void {
   const keys = keysOf(elements, descending);
   for (let row = 0; row < count; row++) take(sortedRow(keys, row * size, size), row * size, row);
 }
 
-/** The positions of the `k` first elements of one row in order, where `k` is small: one pass, with insertion. */
-function firstOf({ high, low }: Keys, start: number, n: number, order: Uint32Array): void {
+/** The positions of the `k` least (or for `sign` −1 greatest) numbers of a row in order; false where there is a NaN. */
+function firstNumbers(
+  elements: Elements,
+  start: number,
+  n: number,
+  sign: number,
+  best: Float64Array,
+  order: Uint32Array,
+): boolean {
   const k = order.length;
   let found = 0;
-  let limit = nan;
+  let limit = Number.POSITIVE_INFINITY;
   for (let i = 0; i < n; i++) {
-    const h = high[start + i];
-    if (found === k && (h > limit || (h === limit && low === null))) continue;
-    const l = low === null ? 0 : low[start + i];
-    if (found === k && h === limit && low![start + order[k - 1]] <= l) continue;
+    const x = elements[start + i] * sign;
+    if (x >= limit && found === k) continue;
+    if (Number.isNaN(x)) return false;
     let j = (found < k ? found++ : k - 1) - 1;
-    for (; j >= 0; j--) {
-      const other = start + order[j];
-      if (high[other] < h || (high[other] === h && (low === null || low[other] <= l))) break;
+    for (; j >= 0 && best[j] > x; j--) {
+      best[j + 1] = best[j];
       order[j + 1] = order[j];
     }
+    best[j + 1] = x;
     order[j + 1] = i;
-    limit = high[start + order[found - 1]];
+    limit = best[found - 1];
   }
+  return true;
 }
 
-/** As `sortRows`, but only the `k` first of each row. */
-export function firstOfRows(
-  rows: Rows,
-  k: number,
-  descending: boolean,
-  take: (order: Uint32Array, start: number, row: number) => void,
-): void {
-  const { elements, count, size } = rows;
+/** As `sortRows`, but only the `k` first of each row: by insertion where these are few. */
+export function firstOfRows(rows: Rows, k: number, descending: boolean, take: Take): void {
   if (k > 64) {
     sortRows(rows, descending, (order, start, row) => take(order.subarray(0, k), start, row));
     return;
   }
-  const keys = keysOf(elements, descending);
+  const { elements, count, size } = rows;
+  const best = new Float64Array(k);
   const order = new Uint32Array(k);
-  for (let row = 0; row < count; row++) {
-    if (k > 0) firstOf(keys, row * size, size, order);
-    take(order, row * size, row);
+  for (let row = 0, start = 0; row < count; row++, start += size) {
+    if (k === 0 || firstNumbers(elements, start, size, descending ? -1 : 1, best, order)) take(order, start, row);
+    else {
+      const own = keysOf(elements.subarray(start, start + size) as Elements, descending);
+      take(sortedRow(own, 0, size).subarray(0, k), start, row);
+    }
   }
 }

@@ -18,29 +18,36 @@ const { define } = family("scan");
 /** A loop over lanes: reads `from`, writes `to`, and perhaps positions. */
 type Scan = (lanes: Lanes, from: Elements, to: Elements, positions: Float64Array) => void;
 
-function sums({ outer, size, inner }: Lanes, from: Elements, to: Elements): void {
-  for (let o = 0; o < outer; o++)
-    for (let i = 0; i < inner; i++) {
-      let p = o * size * inner + i;
-      let sum = 0;
-      for (let k = 0; k < size; k++, p += inner) {
-        sum += from[p];
-        to[p] = sum;
-      }
+/** Running sums or products of rows that lie in one piece. */
+function alongRows({ outer, size }: Lanes, from: Elements, to: Elements, product: boolean): void {
+  for (let o = 0, p = 0; o < outer; o++) {
+    let sofar = product ? 1 : 0;
+    for (const end = p + size; p < end; p++) {
+      sofar = product ? sofar * from[p] : sofar + from[p];
+      to[p] = sofar;
     }
+  }
 }
 
-function products({ outer, size, inner }: Lanes, from: Elements, to: Elements): void {
-  for (let o = 0; o < outer; o++)
-    for (let i = 0; i < inner; i++) {
-      let p = o * size * inner + i;
-      let product = 1;
-      for (let k = 0; k < size; k++, p += inner) {
-        product *= from[p];
-        to[p] = product;
+/** The same of lanes that lie side by side: all are taken one step at a time. */
+function alongColumns({ outer, size, inner }: Lanes, from: Elements, to: Elements, product: boolean): void {
+  const sofar = new Float64Array(inner);
+  for (let o = 0, p = 0; o < outer; o++) {
+    sofar.fill(product ? 1 : 0);
+    for (let k = 0; k < size; k++)
+      for (let i = 0; i < inner; i++, p++) {
+        sofar[i] = product ? sofar[i] * from[p] : sofar[i] + from[p];
+        to[p] = sofar[i];
       }
-    }
+  }
 }
+
+const accumulation =
+  (product: boolean): Scan =>
+  (lanes, from, to) =>
+    (lanes.inner === 1 ? alongRows : alongColumns)(lanes, from, to, product);
+const sums = accumulation(false);
+const products = accumulation(true);
 
 /** Logarithms of running sums of exponentials: the sum is kept over the exponential of the greatest so far. */
 function logSums({ outer, size, inner }: Lanes, from: Elements, to: Elements): void {
