@@ -9,8 +9,9 @@ export interface Sampling {
   readonly align: boolean;
 }
 
-/** One of the elements near each point: its position, or -1 outside, its weight, and the weight's slope by the grid. */
-export interface Tap {
+/** The elements near each of (samples, points): for `count` of them a position, or -1 outside, a weight, and its slope by the grid. */
+export interface Nearby {
+  readonly count: number;
   readonly positions: Float64Array;
   readonly weight: Tensor;
   readonly slope: Tensor;
@@ -20,7 +21,7 @@ export interface Tap {
 type Placed = readonly [value: number, slope: number];
 
 /** Weights as polynomials of the way from one element to the next: coefficients from the lowest power on, by position. */
-const polynomials: Readonly<
+const weights: Readonly<
   Record<Sampling["mode"], readonly (readonly [shift: number, coefficients: readonly number[]])[]>
 > = {
   nearest: [[0, [1]]],
@@ -78,17 +79,24 @@ function position(x: number, size: number, align: boolean, round: (x: number) =>
   return round(round(round(x + 1) * size) - 1) / 2;
 }
 
-/** The polynomial at each element of `t`. */
-function polynomial(t: Tensor, coefficients: readonly number[]): Tensor {
-  let value = t.mul(0).add(coefficients[coefficients.length - 1]);
-  for (let i = coefficients.length - 2; i >= 0; i--) value = value.mul(t).add(coefficients[i]);
+/** Polynomials at each element of `t`, one for each of the elements nearby: `lists` has the coefficients of each. */
+function polynomials(t: Tensor, lists: readonly (readonly number[])[]): Tensor {
+  const power = (i: number) => {
+    const numbers = newElements(t.dtype, [lists.length]);
+    numbers.set(lists.map((coefficients) => coefficients[i]));
+    return fromElements(t, [1, lists.length, 1], t.dtype, numbers);
+  };
+  const last = lists[0].length - 1;
+  let value = t.mul(0).add(power(last));
+  for (let i = last - 1; i >= 0; i--) value = value.mul(t).add(power(i));
   return value;
 }
 
-const derivative = (coefficients: readonly number[]) => coefficients.slice(1).map((number, i) => number * (i + 1));
+const derivative = (coefficients: readonly number[]) =>
+  coefficients.length === 1 ? [0] : coefficients.slice(1).map((number, i) => number * (i + 1));
 
-/** The elements near each point along a dimension of `size` elements; `coordinates` are from −1 to 1. */
-export function tapsAlong(coordinates: Tensor, size: number, how: Sampling): Tap[] {
+/** The elements near each point along a dimension of `size` elements; `coordinates`, (samples, points), are from −1 to 1. */
+export function nearbyAlong(coordinates: Tensor, size: number, how: Sampling): Nearby {
   const given = elementsOf(coordinates);
   const round = coordinates.dtype.name === "float32" ? Math.fround : (x: number) => x;
   const factor = how.align ? (size - 1) / 2 : size / 2;
@@ -103,20 +111,28 @@ export function tapsAlong(coordinates: Tensor, size: number, how: Sampling): Tap
     shifts[i] = value - starts[i] - slope * factor * given[i];
   }
   const constant = (elements: typeof slopes) =>
-    fromElements(coordinates, coordinates.sizes, coordinates.dtype, elements);
+    fromElements(coordinates, coordinates.sizes, coordinates.dtype, elements).unsqueeze(1);
   const slope = constant(slopes);
-  const way = coordinates.mul(slope).add(constant(shifts));
-  return polynomials[how.mode].map(([shift, coefficients]) => ({
-    positions: positionsAt(starts, shift, size, how),
-    weight: polynomial(way, coefficients),
-    slope: coefficients.length > 1 ? polynomial(way, derivative(coefficients)).mul(slope) : way.mul(0),
-  }));
+  const way = coordinates.unsqueeze(1).mul(slope).add(constant(shifts));
+  const lists = weights[how.mode].map(([, coefficients]) => coefficients);
+  return {
+    count: lists.length,
+    positions: positionsOf(starts, coordinates.sizes[1], size, how),
+    weight: polynomials(way, lists),
+    slope: polynomials(way, lists.map(derivative)).mul(slope),
+  };
 }
 
-/** Positions of elements; -1 for those outside. */
-function positionsAt(starts: Float64Array, shift: number, size: number, how: Sampling): Float64Array {
-  return starts.map((start) => {
-    const at = how.mode === "bicubic" ? bounded(start + shift, size, how)[0] : start + shift;
-    return at >= 0 && at < size ? at : -1;
-  });
+/** Positions of the elements near each point, sample by sample; -1 for those outside. */
+function positionsOf(starts: Float64Array, points: number, size: number, how: Sampling): Float64Array {
+  const shifts = weights[how.mode].map(([shift]) => shift);
+  const result = new Float64Array(starts.length * shifts.length);
+  for (let i = 0; i < starts.length; i++)
+    for (let tap = 0; tap < shifts.length; tap++) {
+      const place = starts[i] + shifts[tap];
+      const at = how.mode === "bicubic" ? bounded(place, size, how)[0] : place;
+      const sample = Math.floor(i / points);
+      result[(sample * shifts.length + tap) * points + (i % points)] = at >= 0 && at < size ? at : -1;
+    }
+  return result;
 }
