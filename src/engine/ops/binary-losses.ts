@@ -30,6 +30,7 @@ define(
   "The cross entropy of probabilities and targets between 0 and 1.",
   {
     ...elementwiseLoss({
+      kernel: "binary_cross_entropy",
       y: (args) => weighted("(b - 1) * max(log1p(-a), -100) - b * max(log(a), -100)", args),
       a: (args) => weighted("(a - b) / max((1 - a) * a, 1e-12) * g", args),
       b: (args) => weighted("(log1p(-a) - log(a)) * g", args),
@@ -56,6 +57,7 @@ define(
   "The binary cross entropy of the sigmoid of `input`.",
   {
     ...elementwiseLoss({
+      kernel: "log_sigmoid_cpu",
       y: positive(`(1 - b) * a + ${softplus}`, `(1 - b) * a + (1 + (d - 1) * b) * ${softplus}`),
       a: positive("(sigmoid(a) - b) * g", "((d * b + 1 - b) * sigmoid(a) - d * b) * g"),
       b: positive("-a * g", `((d - 1) * ${softplus} - a) * g`),

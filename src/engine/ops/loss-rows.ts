@@ -45,6 +45,8 @@ export function needFloat(name: string, dtype: DType): void {
 
 /** A loss whose elements are a formula `y` of `a` (input), `b` (target), `c` (weight) and `d` (pos_weight). */
 export interface ElementwiseLoss {
+  /** What PyTorch calls its loop, in messages. */
+  kernel: string;
   y: FormulaSource<Bound>;
   a?: FormulaSource<Bound>;
   b?: FormulaSource<Bound>;
@@ -65,13 +67,13 @@ interface LossRow {
 }
 
 /** The part of a row that makes it an elementwise loss with a node of its own. */
-export function elementwiseLoss({ y, a, b, check }: ElementwiseLoss): LossRow {
+export function elementwiseLoss({ kernel, y, a, b, check }: ElementwiseLoss): LossRow {
   return {
     reach: "functional",
     text: `mean of ${formulaText(formulaOf(y, plain))}`,
     forward: (args: Bound) => {
       check?.(args);
-      return reduced(lossPerElement(formulaOf(y, args), args), args as unknown as Reducing);
+      return reduced(lossPerElement(kernel, formulaOf(y, args), args), args as unknown as Reducing);
     },
     gradients: {
       a: a === undefined ? a : lossGradient(a),
@@ -80,7 +82,7 @@ export function elementwiseLoss({ y, a, b, check }: ElementwiseLoss): LossRow {
   };
 }
 
-function lossPerElement(formula: Formula, args: Bound): Tensor {
+function lossPerElement(kernel: string, formula: Formula, args: Bound): Tensor {
   const { input, target: b, weight: c, pos_weight: d } = args;
   const known: Bound = { ...args, a: input, b, c, d };
   const values: Record<string, Tensor | number> = {};
@@ -91,7 +93,7 @@ function lossPerElement(formula: Formula, args: Bound): Tensor {
     if (value instanceof Tensor) sizes = broadcastSizes(sizes, value.sizes);
   }
   const dtype = resultType(Object.values(values).filter((value) => value instanceof Tensor));
-  needFloat("loss", dtype);
+  needFloat(kernel, dtype);
   const result = allocate(input as Tensor, sizes, dtype);
   result.storage.backend.elementwise(formula, result, values);
   return result;

@@ -4,7 +4,7 @@ import { quietly } from "../mode.js";
 import { sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
-import { elementwiseLoss, reduced, reductionOf } from "./loss-rows.js";
+import { elementwiseLoss, namedReduction, reduced } from "./loss-rows.js";
 import { grid } from "./samples.js";
 
 const { define } = family("losses");
@@ -29,7 +29,7 @@ define(
   "mse_loss(Tensor input, Tensor target, bool? size_average=null, bool? reduce=null, str reduction='mean')",
   "The mean (or sum) of squared differences.",
   {
-    ...elementwiseLoss({ y: "(a - b) * (a - b)", a: "2 * (a - b) * g", b: "-2 * (a - b) * g" }),
+    ...elementwiseLoss({ kernel: "mse_cpu", y: "(a - b) * (a - b)", a: "2 * (a - b) * g", b: "-2 * (a - b) * g" }),
     samples: [...twoInputs, () => [grid([3]), grid([3], 1), { size_average: false }]],
   },
 );
@@ -46,6 +46,7 @@ define(
   {
     meanings: { beta: "Where squares end and straight lines begin. Default 1." },
     ...elementwiseLoss({
+      kernel: "smooth_l1_cpu",
       y: "abs(a - b) < beta ? 0.5 * (a - b) * (a - b) / beta : abs(a - b) - 0.5 * beta",
       a: "a - b <= -beta ? -g : a - b >= beta ? g : (a - b) / beta * g",
       b: "a - b <= -beta ? g : a - b >= beta ? -g : (b - a) / beta * g",
@@ -64,6 +65,7 @@ define(
   "Half of squared differences below `delta`, straight lines above.",
   {
     ...elementwiseLoss({
+      kernel: "huber_cpu",
       y: "abs(a - b) <= delta ? 0.5 * (a - b) * (a - b) : delta * (abs(a - b) - 0.5 * delta)",
       a: "a - b <= -delta ? -delta * g : a - b >= delta ? delta * g : (a - b) * g",
       b: "a - b <= -delta ? delta * g : a - b >= delta ? -delta * g : (b - a) * g",
@@ -81,6 +83,7 @@ define(
   "The logistic loss of targets that are −1 or 1.",
   {
     ...elementwiseLoss({
+      kernel: "log1p",
       y: "max(-b * a, 0) + log1p(exp(-abs(b * a)))",
       a: "-b * sigmoid(-b * a) * g",
     }),
@@ -125,7 +128,8 @@ define(
     meanings: { eps: "Keeps logarithms away from 0. Default 1e-8." },
     reach: "functional",
     compose: ({ input, target, log_input, full, eps, ...how }) => {
-      reductionOf(how);
+      if (!["none", "mean", "sum"].includes(namedReduction(how)))
+        throw new ValueError(`${namedReduction(how)} is not valid`);
       const losses = log_input ? input.exp().sub(target.mul(input)) : input.sub(target.mul(input.add(eps).log()));
       return reduced(full ? losses.add(stirling(target)) : losses, how);
     },

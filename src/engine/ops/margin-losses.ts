@@ -195,12 +195,10 @@ function checkMultilabel(input: Tensor, target: Tensor): void {
       `Expected non-empty vector or matrix with optional 0-dim batch size, but got: [${input.sizes.join(", ")}]`,
     );
   if (!sameSizes(input.sizes, target.sizes))
-    throw new RuntimeError(
-      `inconsistent target size: [${target.sizes.join(", ")}] for input of size: [${input.sizes.join(", ")}]`,
-    );
+    throw new RuntimeError(`inconsistent size [${target.sizes.join(", ")}] for argument #2 'target'`);
   const classes = input.sizes.at(-1) ?? 1;
-  if (target.lt(-1).any().item()) throw new RuntimeError("target min is out of range");
-  if (target.ge(classes).any().item()) throw new RuntimeError("target max is out of range");
+  if (target.lt(-1).logical_or(target.ge(classes)).any().item())
+    throw new RuntimeError("argument #2 'target' is out of range");
 }
 
 define(
@@ -249,7 +247,7 @@ function distance(x: Tensor, y: Tensor, p: number, eps: number): Tensor {
 function checkTriplet(anchor: Tensor, positive: Tensor, negative: Tensor): void {
   if (anchor.ndim !== positive.ndim || anchor.ndim !== negative.ndim)
     throw new RuntimeError(
-      `The anchor, positive, and negative tensors are expected to have the same number of dimensions, but got: anchor ${anchor.ndim}D, positive ${positive.ndim}D, and negative ${negative.ndim}D inputs`,
+      `All inputs should have same dimension but got ${anchor.ndim}D, ${positive.ndim}D and ${negative.ndim}D inputs.`,
     );
 }
 
