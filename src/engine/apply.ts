@@ -225,5 +225,18 @@ export function callRows(
   inPlace: boolean,
 ): unknown {
   const { row, bound } = choose(overloads, given, self);
-  return inPlace ? applyInPlace(row, bound) : applyRow(row, bound);
+  try {
+    return inPlace ? applyInPlace(row, bound) : applyRow(row, bound);
+  } catch (error) {
+    throw error instanceof RangeError && tooLarge.test(error.message) ? noMemoryFor(row, error) : error;
+  }
+}
+
+/** What JavaScript says of arrays that cannot be made. */
+const tooLarge = /^(Invalid (typed )?array length|Array buffer allocation failed)/;
+
+function noMemoryFor({ name }: OpRow, { message }: Error): Error {
+  const length = /-?[\d.e+]+$/.exec(message)?.[0];
+  const asked = length === undefined ? "" : `, with arrays of ${length} elements`;
+  return new RuntimeError(`${name}(): there is no memory for a result of the size that was asked for${asked}`);
 }

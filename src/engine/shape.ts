@@ -87,6 +87,12 @@ export function wrapDim(dim: number, rank: number): number {
   return dim < 0 ? dim + range : dim;
 }
 
+/** As `wrapDim`, of a tensor that must have the dimension. */
+export function ownDim(dim: number, rank: number): number {
+  if (rank === 0) throw new IndexError(`Dimension specified as ${dim} but tensor has no dimensions`);
+  return wrapDim(dim, rank);
+}
+
 /** Dimensions of a reduction, counted from the front; none or an empty list means all. */
 export function wrapDims(dims: readonly number[] | null, rank: number): number[] {
   if (dims === null || dims.length === 0) return Array.from({ length: rank }, (_, i) => i);

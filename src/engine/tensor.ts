@@ -4,13 +4,13 @@ import type { Elements, Storage } from "./backend/backend.js";
 import { type BackwardOptions, backwardOf } from "./backward.js";
 import { Device } from "./device.js";
 import { type DType, get_default_dtype } from "./dtype.js";
-import { IndexError, RuntimeError, ValueError } from "./errors.js";
+import { RuntimeError, ValueError } from "./errors.js";
 import { formatTensor } from "./format.js";
 import { addPostAccumulateHook, addTensorHook, type Hook, type HookHandle, retainGrad } from "./hooks.js";
 import { mode } from "./mode.js";
 import type { Call } from "./nn/arguments.js";
 import { regenerateGradFn } from "./op-node.js";
-import { contiguousStrides, countOf, isContiguous, makeSize, type Size, sameSizes, wrapDim } from "./shape.js";
+import { contiguousStrides, countOf, isContiguous, makeSize, ownDim, type Size, sameSizes } from "./shape.js";
 import { typeName } from "./signature.js";
 
 /** Counts writes to memory that several tensors may share. */
@@ -130,8 +130,7 @@ export class Tensor {
   private ownDim(dim: number, method: string): number {
     if (!Number.isInteger(dim))
       throw new TypeError(`${method}(): argument 'dim' (position 1) must be int, not ${typeName(dim)}`);
-    if (this.sizes.length === 0) throw new IndexError("Dimension specified as 0 but tensor has no dimensions");
-    return wrapDim(dim, this.sizes.length);
+    return ownDim(dim, this.sizes.length);
   }
 
   /** Where the first element is in memory, in elements. */

@@ -32,6 +32,11 @@ function strided(input: Tensor, { size, stride, storage_offset }: Strided): Tens
       `as_strided: Negative strides are not supported at the moment, got strides: [${stride.join(", ")}]`,
     );
   const offset = storage_offset ?? input.offset;
+  if (size.some((length) => length < 0))
+    throw new RuntimeError(
+      `Storage size calculation overflowed with sizes=[${size.join(", ")}] and strides=[${stride.join(", ")}]`,
+    );
+  if (offset < 0) throw new RuntimeError(`Tensor: invalid storage offset ${offset}`);
   const needed = (reachOf(size, stride) + offset) * input.dtype.itemsize;
   const there = input.storage.length * input.dtype.itemsize;
   if (countOf(size) > 0 && needed > there)

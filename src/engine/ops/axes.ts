@@ -1,6 +1,6 @@
 // Dimensions moved, added, split and brought to a common shape.
 import { RuntimeError } from "../errors.js";
-import { broadcastSizes, countOf, makeSize, type Size, wrapDim } from "../shape.js";
+import { broadcastSizes, countOf, makeSize, ownDim, type Size, wrapDim } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
@@ -59,7 +59,7 @@ define("ravel(Tensor input)", "All elements in a row: a view where possible, els
 });
 define("unflatten(Tensor input, int dim, ints sizes)", "One dimension as several, as a view; one size may be -1.", {
   compose: ({ input, dim, sizes }) => {
-    const at = wrapDim(dim, input.ndim);
+    const at = ownDim(dim, input.ndim);
     if (sizes.length === 0) throw new RuntimeError("unflatten: sizes must be non-empty");
     const size = input.sizes[at];
     const known = countOf(sizes.filter((part) => part !== -1));

@@ -1,4 +1,5 @@
 // Picking and placing elements by tensors of positions or by masks.
+import type { Elements } from "../backend/backend.js";
 import { int64 } from "../dtype.js";
 import { IndexError, RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
@@ -7,6 +8,7 @@ import type { Tensor } from "../tensor.js";
 import { add, asTruth, type Blocks, pick, place, placeOne } from "./blocks.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
+import { countTrue } from "./masks.js";
 import { positions as at, grid } from "./samples.js";
 
 const { define } = family("indexing");
@@ -16,9 +18,9 @@ interface Where {
   readonly dims: readonly number[] | null;
 }
 
-/** Index tensors of whole numbers, one per indexed dimension. */
+/** Positions, and the dimension that they count along: several for a mask, whose elements are numbered through. */
 interface Places {
-  readonly indices: readonly Tensor[];
+  readonly index: Tensor;
   readonly dims: readonly number[];
 }
 
@@ -32,26 +34,39 @@ function checkMask(input: Tensor, mask: Tensor, dim: number): void {
   );
 }
 
-/** Masks become the positions where they are true. */
-function placesIn(input: Tensor, { indices, dims }: Where): Places {
-  const found: Tensor[] = [];
-  const where: number[] = [];
+function numbersOfTrue(out: Elements, mask: Elements): void {
+  for (let i = 0, at = 0; i < mask.length; i++) if (mask[i] !== 0) out[at++] = i;
+}
+
+/** The numbers of the elements where a mask is true. */
+function trueIn(mask: Tensor): Tensor {
+  const elements = elementsOf(mask);
+  const sizes = [countTrue(elements)];
+  const out = newElements(int64, sizes);
+  numbersOfTrue(out, elements);
+  return fromElements(mask, sizes, int64, out);
+}
+
+function placesOf(input: Tensor, index: Tensor, dim: number): Places {
+  if (isMask(index)) {
+    checkMask(input, index, dim);
+    return { index: trueIn(index), dims: index.sizes.map((_, d) => dim + d) };
+  }
+  if (index.dtype.category !== "int")
+    throw new IndexError("tensors used as indices must be long, byte or bool tensors");
+  return { index: index.to(int64), dims: [dim] };
+}
+
+function placesIn(input: Tensor, { indices, dims }: Where): Places[] {
+  const used = indices.map((index) => (isMask(index) ? index.ndim : 1));
+  const count = used.reduce((sum, width) => sum + width, 0);
+  if (count > input.ndim) throw new IndexError(`too many indices for tensor of dimension ${input.ndim} (got ${count})`);
   let next = 0;
-  indices.forEach((index, i) => {
-    const dim = dims?.[i] ?? next;
-    next = dim + (isMask(index) ? index.ndim : 1);
-    if (isMask(index)) {
-      checkMask(input, index, dim);
-      found.push(...index.nonzero({ as_tuple: true }));
-      where.push(...index.sizes.map((_, d) => dim + d));
-    } else if (index.dtype.category === "int") {
-      found.push(index.to(int64));
-      where.push(dim);
-    } else throw new IndexError("tensors used as indices must be long, byte or bool tensors");
+  return indices.map((index, i) => {
+    const places = placesOf(input, index, dims?.[i] ?? next);
+    next += used[i];
+    return places;
   });
-  if (next > input.ndim && dims === null)
-    throw new IndexError(`too many indices for tensor of dimension ${input.ndim} (got ${next})`);
-  return { indices: found, dims: where };
 }
 
 function commonSizes(indices: readonly Tensor[]): readonly number[] {
@@ -85,8 +100,9 @@ function addOffsets(offsets: Int32Array, index: Tensor, size: number, stride: nu
 
 /** Dimensions that are indexed, when others lie between them, move to the front: so does PyTorch. */
 function layoutOf(input: Tensor, where: Where): Layout {
-  const { indices, dims } = placesIn(input, where);
-  const common = commonSizes(indices);
+  const places = placesIn(input, where);
+  const dims = places.flatMap((part) => part.dims);
+  const common = commonSizes(places.map(({ index }) => index));
   const together = dims.every((dim, i) => i === 0 || dim === dims[i - 1] + 1);
   const rest = input.sizes.map((_, dim) => dim).filter((dim) => !dims.includes(dim));
   const before = together ? rest.filter((dim) => dim < dims[0]) : [];
@@ -96,9 +112,10 @@ function layoutOf(input: Tensor, where: Where): Layout {
   const inner = countOf(sizesOf(after));
   const offsets = new Int32Array(countOf(common));
   let stride = inner;
-  for (let i = dims.length - 1; i >= 0; i--) {
-    addOffsets(offsets, indices[i].expand(common), input.sizes[dims[i]], stride, dims[i]);
-    stride *= input.sizes[dims[i]];
+  for (const part of places.toReversed()) {
+    const size = countOf(sizesOf(part.dims));
+    addOffsets(offsets, part.index.expand(common), size, stride, part.dims[0]);
+    stride *= size;
   }
   return {
     blocks: { offsets, inner, outer: countOf(sizesOf(before)), span: stride },

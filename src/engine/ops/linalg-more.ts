@@ -5,7 +5,7 @@ import { RuntimeError } from "../errors.js";
 import { exponential } from "../factor/exponential.js";
 import { callLinalg } from "../install.js";
 import { rule } from "../op.js";
-import { broadcastSizes, countOf, wrapDim } from "../shape.js";
+import { broadcastSizes, countOf, ownDim, wrapDim } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { cat, stack } from "./join.js";
@@ -32,7 +32,7 @@ const crossRow = define(
     forward: ({ input, other, dim }) => {
       if (input.ndim !== other.ndim)
         throw new RuntimeError("linalg.cross: inputs must have the same number of dimensions.");
-      const at = wrapDim(dim, input.ndim);
+      const at = ownDim(dim, input.ndim);
       if (input.sizes[at] !== 3 || other.sizes[at] !== 3)
         throw new RuntimeError(
           `linalg.cross: inputs dimension ${dim} must have length 3. Got ${input.sizes[at]} and ${other.sizes[at]}`,

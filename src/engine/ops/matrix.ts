@@ -1,7 +1,7 @@
 // Products of matrices and vectors.
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
-import { broadcastSizes, countOf, wrapDim } from "../shape.js";
+import { broadcastSizes, countOf, ownDim } from "../shape.js";
 import { allocate, type Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
@@ -141,8 +141,8 @@ define("inner(Tensor input, Tensor other)", "Sums of products along the last dim
 /** Sums of products over `dimsA` of one tensor and `dimsB` of another: one matrix product. */
 export function contracted(a: Tensor, b: Tensor, dimsA: readonly number[], dimsB: readonly number[]): Tensor {
   if (dimsA.length !== dimsB.length) throw new RuntimeError("both dimension lists should have same length");
-  const overA = dimsA.map((dim) => wrapDim(dim, a.ndim));
-  const overB = dimsB.map((dim) => wrapDim(dim, b.ndim));
+  const overA = dimsA.map((dim) => ownDim(dim, a.ndim));
+  const overB = dimsB.map((dim) => ownDim(dim, b.ndim));
   const [left, right] = evened(a, b, overA, overB, dimsA, dimsB);
   const freeA = left.sizes.map((_, dim) => dim).filter((dim) => !overA.includes(dim));
   const freeB = right.sizes.map((_, dim) => dim).filter((dim) => !overB.includes(dim));

@@ -49,7 +49,7 @@ function checkBatch(input: Tensor, args: Batch): void {
     if (tensor === null && !training && (name === "running_mean" || name === "running_var"))
       throw new RuntimeError(`${name} must be defined in evaluation mode`);
     if (tensor !== null && tensor.numel() !== input.sizes[1])
-      throw new RuntimeError(`${name} should contain ${input.sizes[1]} elements not ${tensor.numel()}`);
+      throw new RuntimeError(`${name} should contain ${input.sizes[1] ?? 0} elements not ${tensor.numel()}`);
     if (
       tensor !== null &&
       tensor.dtype !== (running_mean ?? running_var ?? input).dtype &&

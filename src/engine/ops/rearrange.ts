@@ -140,7 +140,7 @@ function repeated(input: Tensor, repeats: readonly number[]): Tensor {
     throw new RuntimeError(
       "Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor",
     );
-  const sizes = repeats.map((count, i) => count * (i < extra ? 1 : input.sizes[i - extra]));
+  const sizes = repeats.map((count, i) => count * (i < extra ? 1 : input.sizes[i - extra]) || 0);
   const result = allocate(input, checked(sizes), input.dtype);
   if (result.numel() === 0) return result;
   const pairs = interleaved(input.sizes, repeats);
