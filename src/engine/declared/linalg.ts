@@ -248,7 +248,7 @@ export function eigvalsh(...args: unknown[]): unknown {
 }
 
 /**
- * Not in Gradlens: eigenvalues of matrices that are not symmetric are complex. https://pytorch.org/docs/stable/generated/torch.linalg.eig.html
+ * Not in Gradlens: complex numbers are not in Gradlens. https://pytorch.org/docs/stable/generated/torch.linalg.eig.html
  * @param A Square matrices.
  */
 export function eig(A: Tensor): never;
@@ -257,12 +257,39 @@ export function eig(...args: unknown[]): unknown {
 }
 
 /**
- * Not in Gradlens: eigenvalues of matrices that are not symmetric are complex. https://pytorch.org/docs/stable/generated/torch.linalg.eigvals.html
+ * Not in Gradlens: complex numbers are not in Gradlens. https://pytorch.org/docs/stable/generated/torch.linalg.eigvals.html
  * @param A Square matrices.
  */
 export function eigvals(A: Tensor): never;
 export function eigvals(...args: unknown[]): unknown {
   return callLinalg("linalg_eigvals", args);
+}
+
+/**
+ * Not in Gradlens: factorizations of indefinite matrices are not in Gradlens yet. https://pytorch.org/docs/stable/generated/torch.linalg.ldl_factor.html
+ * @param A Square matrices.
+ */
+export function ldl_factor(A: Tensor): never;
+export function ldl_factor(...args: unknown[]): unknown {
+  return callLinalg("linalg_ldl_factor", args);
+}
+
+/**
+ * Not in Gradlens: factorizations of indefinite matrices are not in Gradlens yet. https://pytorch.org/docs/stable/generated/torch.linalg.ldl_factor_ex.html
+ * @param A Square matrices.
+ */
+export function ldl_factor_ex(A: Tensor): never;
+export function ldl_factor_ex(...args: unknown[]): unknown {
+  return callLinalg("linalg_ldl_factor_ex", args);
+}
+
+/**
+ * Not in Gradlens: factorizations of indefinite matrices are not in Gradlens yet. https://pytorch.org/docs/stable/generated/torch.linalg.ldl_solve.html
+ * @param A Square matrices.
+ */
+export function ldl_solve(A: Tensor): never;
+export function ldl_solve(...args: unknown[]): unknown {
+  return callLinalg("linalg_ldl_solve", args);
 }
 
 /**

@@ -74,6 +74,11 @@ export interface Rows {
   readonly size: number;
 }
 
+/** One dimension as a list; a tensor without dimensions has none to list. */
+export function dimsOf(input: Tensor, dim: number): number[] {
+  return input.ndim === 0 ? [] : [dim];
+}
+
 /** The elements with `dims` (counted from the front) as the rows; a copy only where these are not the last ones. */
 export function rowsOf(input: Tensor, dims: readonly number[]): Rows {
   const kept = input.sizes.map((_, i) => i).filter((i) => !dims.includes(i));
