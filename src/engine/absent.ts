@@ -8,7 +8,7 @@ const later = `
   acos acosh addbmm addcdiv addcmul addmv addr adjoint aminmax angle argsort argwhere asin asinh atan atan2 atanh
   atleast_1d atleast_2d atleast_3d baddbmm bernoulli bincount bitwise_and bitwise_left_shift bitwise_not bitwise_or
   bitwise_right_shift bitwise_xor block_diag broadcast_tensors bucketize cartesian_prod cdist celu chain_matmul chunk
-  column_stack combinations concat constant_pad_nd conv1d conv2d conv3d conv_transpose1d conv_transpose2d copysign corrcoef
+  column_stack combinations concat constant_pad_nd copysign corrcoef
   cosh cosine_similarity count_nonzero cov cross cummax cummin cumprod cumsum cumulative_trapezoid deg2rad diag
   diag_embed diagflat diagonal_scatter diff digamma dist dropout dsplit dstack einsum erf erfc erfinv exp2 fix flip fliplr
   flipud float_power floor_divide fmax fmin fmod frac frexp gather gcd ger gradient heaviside histc hsplit hstack hypot i0 igamma
@@ -25,24 +25,26 @@ const later = `
 /** Modules, functions and optimizers that are to come, by the namespace that they will stand in. */
 const laterInside: Readonly<Record<AbsentFrom, string>> = {
   nn: `DataParallel SyncBatchNorm parallel quantized`,
-  functional: `grid_sample affine_grid`,
+  functional: ``,
   optim: `SparseAdam`,
+  autograd: `forward_ad profiler emit_nvtx emit_itt`,
 };
 
 /** The namespaces of the module that have absent names of their own. */
-export type AbsentFrom = "nn" | "functional" | "optim";
+export type AbsentFrom = "nn" | "functional" | "optim" | "autograd";
 
 const paths: Readonly<Record<AbsentFrom, string>> = {
   nn: "torch.nn.",
   functional: "torch.nn.functional.",
   optim: "torch.optim.",
+  autograd: "torch.autograd.",
 };
 
 /** All absent names of a namespace. */
 export function absentInside(namespace: AbsentFrom): string[] {
   const names = laterInside[namespace].trim().split(/\s+/);
   const has = (name: string) => namespace === "functional" && rows.get(name)?.some(({ reach }) => reach.functional);
-  return names.filter((name) => !has(name)).sort();
+  return names.filter((name) => name !== "" && !has(name)).sort();
 }
 
 /** What stays out, and why. */
@@ -77,10 +79,18 @@ const out: Readonly<Record<string, string>> = {
   jit: "compiled scripts are",
   compile: "compiled scripts are",
   fx: "compiled scripts are",
+  func: "transforms of functions are (use `autograd.functional`)",
+  functorch: "transforms of functions are (use `autograd.functional`)",
+  vmap: "transforms of functions are",
   cuda: "CUDA is",
   backends: "other backends are",
   distributed: "training on several machines is",
   multiprocessing: "training on several processors is",
+  eig: "complex numbers are",
+  lstsq: "functions that PyTorch has removed are (use `linalg.lstsq`)",
+  matrix_rank: "functions that PyTorch has removed are (use `linalg.matrix_rank`)",
+  solve: "functions that PyTorch has removed are (use `linalg.solve`)",
+  symeig: "functions that PyTorch has removed are (use `linalg.eigh`)",
   numpy: "NumPy is (use `data_array()`)",
   names: "named tensors are",
   rename: "named tensors are",

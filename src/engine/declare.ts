@@ -83,6 +83,7 @@ function absentLine(name: string, namespace?: AbsentFrom): string {
 export function declareAbsent(namespace?: AbsentFrom): string {
   const names = namespace === undefined ? absentNames() : absentInside(namespace);
   const lines = names.map((name) => absentLine(name, namespace));
+  if (lines.length === 0) return `${absentHead}\nexport {};\n`;
   return `${absentHead}\nimport { type Absent, absent } from "../absent.js";\n\n${lines.join("\n")}\n`;
 }
 

@@ -4,6 +4,7 @@ import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import type { Call, Sizes } from "./arguments.js";
 import { callable } from "./callable.js";
+import type { ToSize } from "./convolution.js";
 import { Module } from "./module.js";
 import { pythonText } from "./python-text.js";
 
@@ -132,6 +133,8 @@ type Numbers = readonly number[];
 const each = (numbers: Numbers, rank: number): Numbers =>
   numbers.length === 1 ? new Array<number>(rank).fill(numbers[0]) : numbers;
 
+const forwardArguments = new Signature("forward(Tensor input, Tensor indices, ints? output_size=null)");
+
 class MaxUnpool extends Module {
   readonly kernel_size: Numbers;
   readonly stride: Numbers;
@@ -149,7 +152,8 @@ class MaxUnpool extends Module {
   }
 
   /** `output_size` chooses among the sizes that pooling would bring to that of the input. */
-  override forward(input: Tensor, indices: Tensor, output_size: Numbers | null = null): Tensor {
+  override forward(...args: ToSize<[input: Tensor, indices: Tensor]>): Tensor {
+    const { input, indices, output_size } = forwardArguments.read(args);
     const run = { 1: functional.max_unpool1d, 2: functional.max_unpool2d, 3: functional.max_unpool3d }[this.rank];
     return run(input, indices, this.kernel_size, this.stride, this.padding, output_size);
   }

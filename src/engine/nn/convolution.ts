@@ -214,6 +214,18 @@ class Conv3dModule extends ofRank(3) {}
 export const Conv3d = callable("Conv3d", Conv3dModule);
 export type Conv3d = Conv3dModule;
 
+const forwardArguments = new Signature("forward(Tensor input, ints? output_size=null)");
+
+/** A call of a layer whose result may have one of several sizes. */
+export type ToSize<Inputs extends unknown[]> = Call<
+  Inputs,
+  [output_size: Numbers | null],
+  {
+    /** The size of the result. */
+    output_size?: Numbers | null;
+  }
+>;
+
 function checkOutput(sizes: Numbers, least: Numbers, most: Numbers, input: Tensor): void {
   if (sizes.every((size, i) => size >= least[i] && size <= most[i])) return;
   const spatial = input.shape.slice(-sizes.length).join(", ");
@@ -232,7 +244,8 @@ function transposedOfRank(rank: Rank) {
     }
 
     /** `output_size` chooses among the sizes that a convolution would bring to that of the input. */
-    override forward(input: Tensor, output_size: Numbers | null = null): Tensor {
+    override forward(...args: ToSize<[input: Tensor]>): Tensor {
+      const { input, output_size } = forwardArguments.read(args);
       const { weight, bias, stride, padding, groups, dilation } = this;
       const extra = output_size === null ? this.output_padding : this.paddingFor(input, output_size);
       return transpose[rank](input, weight, bias, stride, padding as Numbers, extra, groups, dilation);

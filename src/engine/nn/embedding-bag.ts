@@ -43,6 +43,18 @@ type BagCall = Call<
   EmbeddingBagOptions
 >;
 
+const forwardArguments = new Signature("forward(Tensor input, Tensor? offsets=null, Tensor? per_sample_weights=null)");
+type ForwardCall = Call<
+  [input: Tensor],
+  [offsets: Tensor | null, per_sample_weights: Tensor | null],
+  {
+    /** Where each bag starts; none for a matrix with a bag in each row. */
+    offsets?: Tensor | null;
+    /** A factor for each entry, with mode `sum`. */
+    per_sample_weights?: Tensor | null;
+  }
+>;
+
 class EmbeddingBagModule extends Table {
   readonly mode: string;
   readonly include_last_offset: boolean;
@@ -55,7 +67,8 @@ class EmbeddingBagModule extends Table {
     if (_freeze) this.weight.requires_grad_(false);
   }
 
-  override forward(input: Tensor, offsets: Tensor | null = null, per_sample_weights: Tensor | null = null): Tensor {
+  override forward(...args: ForwardCall): Tensor {
+    const { input, offsets, per_sample_weights } = forwardArguments.read(args);
     const { weight, max_norm, norm_type, scale_grad_by_freq, mode, sparse, include_last_offset, padding_idx } = this;
     const options = { max_norm, norm_type, scale_grad_by_freq, mode, sparse, include_last_offset, padding_idx };
     return embedding_bag(input, weight, { ...options, offsets, per_sample_weights });

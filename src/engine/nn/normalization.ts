@@ -8,7 +8,7 @@ import { callable } from "./callable.js";
 import { ones_, zeros_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";
-import { floatText, pythonText } from "./python-text.js";
+import { pythonText } from "./python-text.js";
 
 /** What `LayerNorm` takes besides the shape. */
 export interface LayerNormOptions extends Placement {
@@ -170,7 +170,8 @@ class LocalResponseNormModule extends Module {
   }
 
   override extra_repr(): string {
-    return `${this.size}, alpha=${floatText(this.alpha)}, beta=${floatText(this.beta)}, k=${floatText(this.k)}`;
+    const k = this.k === 1 ? "1.0" : pythonText(this.k);
+    return `${this.size}, alpha=${pythonText(this.alpha)}, beta=${pythonText(this.beta)}, k=${k}`;
   }
 }
 
