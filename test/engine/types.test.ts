@@ -134,6 +134,14 @@ describe("types of modules", () => {
   });
 
   it("modules fit where modules are wanted", () => {
+    class Masked extends nn.Module {
+      forward(input: Tensor, mask: Tensor | null = null): Tensor {
+        return mask === null ? input : input.mul(mask);
+      }
+    }
+    const layers: nn.Layer[] = [new Masked(), nn.ConvTranspose2d(1, 1, 1), nn.Linear(1, 1), nn.Sequential()];
+    exactly<Tensor>()(nn.Sequential(...layers.slice(0, 1))(x));
+    assert.equal(nn.ModuleList(layers).length, 4);
     const modules: nn.Module[] = [new Net(2), nn.LSTM(1, 1), new Pair(), nn.Sequential(), nn.MultiheadAttention(1, 1)];
     assert.equal(modules.length, 5);
     const parameters: Iterable<nn.Parameter> = modules[0].parameters();

@@ -16,6 +16,7 @@ export * from "./fold.js";
 export * as functional from "./functional.js";
 export * from "./gate.js";
 export * as init from "./init.js";
+export * from "./lazy.js";
 export * from "./linear.js";
 export * from "./loss.js";
 export type { LossOptions, LossReduction } from "./loss-base.js";

@@ -269,15 +269,15 @@ export class Module {
     throw new AttributeError('Module.cuda: CUDA is not in Gradlens (use .to("webgpu"))');
   }
 
-  // ---- hooks
+  // ---- hooks (generic, so that modules with other inputs stay assignable to each other)
 
   /** Calls `hook` before each `forward`. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_forward_pre_hook */
-  register_forward_pre_hook(
-    hook: ForwardPreHookWithKeywords<this>,
+  register_forward_pre_hook<M extends Module = this>(
+    hook: ForwardPreHookWithKeywords<M>,
     options: ForwardHookOptions & { with_kwargs: true },
   ): HookHandle;
-  register_forward_pre_hook(
-    hook: ForwardPreHook<this>,
+  register_forward_pre_hook<M extends Module = this>(
+    hook: ForwardPreHook<M>,
     options?: ForwardHookOptions & { with_kwargs?: false },
   ): HookHandle;
   register_forward_pre_hook(hook: unknown, options?: ForwardHookOptions): HookHandle {
@@ -285,11 +285,14 @@ export class Module {
   }
 
   /** Calls `hook` after each `forward`. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_forward_hook */
-  register_forward_hook(
-    hook: ForwardHookWithKeywords<this>,
+  register_forward_hook<M extends Module = this>(
+    hook: ForwardHookWithKeywords<M>,
     options: ForwardHookOptions & { with_kwargs: true },
   ): HookHandle;
-  register_forward_hook(hook: ForwardHook<this>, options?: ForwardHookOptions & { with_kwargs?: false }): HookHandle;
+  register_forward_hook<M extends Module = this>(
+    hook: ForwardHook<M>,
+    options?: ForwardHookOptions & { with_kwargs?: false },
+  ): HookHandle;
   register_forward_hook(hook: unknown, options?: ForwardHookOptions): HookHandle {
     return addForwardHook(inside(this).hooks.after, hook, options);
   }
