@@ -138,11 +138,6 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "AttributeError",
     "torch.optim.SparseAdam is not in Gradlens yet",
   ],
-  [
-    () => (torch.nn.functional as unknown as typeof loose).grid_sample(a),
-    "AttributeError",
-    "torch.nn.functional.grid_sample is not in Gradlens yet",
-  ],
   [() => torch.zeros(2, { device: "webgpu" }), "RuntimeError", "device 'webgpu' is not available here"],
   [() => torch.device("gpu"), "RuntimeError", "Expected one of cpu, webgpu device type at start of device string: gpu"],
 ];

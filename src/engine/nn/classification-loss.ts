@@ -56,6 +56,12 @@ class NLLLossModule extends WeightedLossModule {
 export const NLLLoss = callable("NLLLoss", NLLLossModule);
 export type NLLLoss = NLLLossModule;
 
+class NLLLoss2dModule extends NLLLossModule {}
+
+/** As `NLLLoss`, which takes images too. */
+export const NLLLoss2d = callable("NLLLoss2d", NLLLoss2dModule);
+export type NLLLoss2d = NLLLoss2dModule;
+
 /** What `CrossEntropyLoss` can be told. */
 export interface CrossEntropyLossOptions extends LossOptions {
   /** A factor for each class. Default: all 1. */

@@ -59,15 +59,13 @@ function fresh(param: Tensor, amsgrad: boolean): AdamState {
 /** Moves the running means, and the parameter along them. */
 function adamStep(param: Tensor, step: Tensor, state: AdamState, { lr, betas: [beta1, beta2], eps, amsgrad }: Group) {
   state.step++;
-  state.exp_avg.mul_(beta1).add_(step, { alpha: 1 - beta1 });
+  state.exp_avg.lerp_(step, 1 - beta1);
   state.exp_avg_sq.mul_(beta2).addcmul_(step, step, { value: 1 - beta2 });
   if (amsgrad) state.max_exp_avg_sq = (state.max_exp_avg_sq ?? zerosFor(param)).maximum(state.exp_avg_sq);
   const squares = amsgrad ? state.max_exp_avg_sq! : state.exp_avg_sq;
-  const denominator = squares
-    .sqrt()
-    .div_(Math.sqrt(1 - beta2 ** state.step))
-    .add_(eps);
-  param.addcdiv_(state.exp_avg, denominator, { value: -lr / (1 - beta1 ** state.step) });
+  const correction = Math.sqrt(1 - beta2 ** state.step);
+  const rate = (lr * correction) / (1 - beta1 ** state.step);
+  param.addcdiv_(state.exp_avg, squares.sqrt().add_(eps * correction), { value: -rate });
 }
 
 function checkAdam({

@@ -65,7 +65,7 @@ class AdamaxOptimizer extends Optimizer<Required<AdamaxOptions>> {
     }));
     const step = effectiveGradient(param, grad, group);
     state.step++;
-    state.exp_avg.mul_(beta1).add_(step, { alpha: 1 - beta1 });
+    state.exp_avg.lerp_(step, 1 - beta1);
     state.exp_inf = state.exp_inf.mul_(beta2).maximum(step.abs().add_(eps));
     param.addcdiv_(state.exp_avg, state.exp_inf, { value: -lr / (1 - beta1 ** state.step) });
   }

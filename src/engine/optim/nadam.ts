@@ -69,7 +69,7 @@ class NAdamOptimizer extends Optimizer<Required<NAdamOptions>> {
     const mu = momentumAt(state.step, group);
     const next = momentumAt(state.step + 1, group);
     state.mu_product *= mu;
-    state.exp_avg.mul_(beta1).add_(step, { alpha: 1 - beta1 });
+    state.exp_avg.lerp_(step, 1 - beta1);
     state.exp_avg_sq.mul_(beta2).addcmul_(step, step, { value: 1 - beta2 });
     // PyTorch 1.13 counts this step's momentum twice in the last product; its recorded steps do too.
     const denominator = state.exp_avg_sq

@@ -60,7 +60,7 @@ class RAdamOptimizer extends Optimizer<Required<RAdamOptions>> {
     }));
     const step = effectiveGradient(param, grad, group);
     state.step++;
-    state.exp_avg.mul_(beta1).add_(step, { alpha: 1 - beta1 });
+    state.exp_avg.lerp_(step, 1 - beta1);
     state.exp_avg_sq.mul_(beta2).addcmul_(step, step, { value: 1 - beta2 });
     const rate = lr / (1 - beta1 ** state.step);
     const trust = trustIn(state.step, beta2);

@@ -86,7 +86,7 @@ function fresh(param: Tensor, { momentum, centered }: Group): RMSpropState {
 function squares(state: RMSpropState, step: Tensor, { alpha, centered }: Group): Tensor {
   if (!centered) return state.square_avg;
   state.grad_avg ??= zerosFor(step);
-  state.grad_avg.mul_(alpha).add_(step, { alpha: 1 - alpha });
+  state.grad_avg.lerp_(step, 1 - alpha);
   return state.square_avg.addcmul(state.grad_avg, state.grad_avg, { value: -1 });
 }
 
