@@ -64,6 +64,47 @@ function poissonByRejection(g: Generator, rate: number): number {
   }
 }
 
+/** `torch.binomial`: successes in `counts` trials of these probabilities. */
+export function fillBinomial(g: Generator, out: Writable, counts: ArrayLike<number>, p: ArrayLike<number>): void {
+  for (let i = 0; i < out.length; i++) out[i] = binomial(g, counts[i], p[i]);
+}
+
+function binomial(g: Generator, count: number, p: number): number {
+  if (count <= 0 || p <= 0) return 0;
+  if (p >= 1) return count;
+  if (p > 0.5) return count - binomial(g, count, 1 - p);
+  return count * p >= 10 ? binomialByRejection(g, count, p) : binomialByGaps(g, count, p);
+}
+
+/** Adds up the geometric gaps between successes. */
+function binomialByGaps(g: Generator, count: number, p: number): number {
+  const scale = Math.log1p(-p);
+  let successes = -1;
+  for (let trials = 0; trials <= count; successes++) trials += Math.ceil(Math.log(g.uniform64()) / scale);
+  return successes;
+}
+
+/** Hörmann's transformed rejection for the binomial distribution, 1993. */
+function binomialByRejection(g: Generator, count: number, p: number): number {
+  const deviation = Math.sqrt(count * p * (1 - p));
+  const b = 1.15 + 2.53 * deviation;
+  const a = -0.0873 + 0.0248 * b + 0.01 * p;
+  const odds = p / (1 - p);
+  const alpha = (2.83 + 5.1 / b) * deviation;
+  const mode = Math.floor((count + 1) * p);
+  const density = (k: number) =>
+    logFactorial(mode) + logFactorial(count - mode) - logFactorial(k) - logFactorial(count - k);
+  for (;;) {
+    const u = g.uniform64() - 0.5;
+    const v = g.uniform64();
+    const us = 0.5 - Math.abs(u);
+    const k = Math.floor(((2 * a) / us + b) * u + count * p + 0.5);
+    if (us >= 0.07 && v <= 0.92 - 4.2 / b) return k;
+    if (k < 0 || k > count) continue;
+    if (Math.log((v * alpha) / (a / (us * us) + b)) <= density(k) + (k - mode) * Math.log(odds)) return k;
+  }
+}
+
 /** The logarithm of k!, by Stirling's series where it has converged. */
 function logFactorial(k: number): number {
   let sum = 0;

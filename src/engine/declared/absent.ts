@@ -28,6 +28,8 @@ export const cuda: Absent = absent("cuda");
 /** @deprecated Not in Gradlens. */
 export const distributed: Absent = absent("distributed");
 /** @deprecated Not in Gradlens. */
+export const eig: Absent = absent("eig");
+/** @deprecated Not in Gradlens. */
 export const fft: Absent = absent("fft");
 /** @deprecated Not in Gradlens. */
 export const float16: Absent = absent("float16");
@@ -43,6 +45,10 @@ export const int16: Absent = absent("int16");
 export const int8: Absent = absent("int8");
 /** @deprecated Not in Gradlens. */
 export const jit: Absent = absent("jit");
+/** @deprecated Not in Gradlens. */
+export const lstsq: Absent = absent("lstsq");
+/** @deprecated Not in Gradlens. */
+export const matrix_rank: Absent = absent("matrix_rank");
 /** @deprecated Not in Gradlens. */
 export const multiprocessing: Absent = absent("multiprocessing");
 /** @deprecated Not in Gradlens. */
@@ -66,6 +72,8 @@ export const rename: Absent = absent("rename");
 /** @deprecated Not in Gradlens. */
 export const short: Absent = absent("short");
 /** @deprecated Not in Gradlens. */
+export const solve: Absent = absent("solve");
+/** @deprecated Not in Gradlens. */
 export const sparse: Absent = absent("sparse");
 /** @deprecated Not in Gradlens. */
 export const sparse_coo_tensor: Absent = absent("sparse_coo_tensor");
@@ -73,6 +81,8 @@ export const sparse_coo_tensor: Absent = absent("sparse_coo_tensor");
 export const sparse_csr_tensor: Absent = absent("sparse_csr_tensor");
 /** @deprecated Not in Gradlens. */
 export const stft: Absent = absent("stft");
+/** @deprecated Not in Gradlens. */
+export const symeig: Absent = absent("symeig");
 /** @deprecated Not in Gradlens. */
 export const to_sparse: Absent = absent("to_sparse");
 /** @deprecated Not in Gradlens. */

@@ -2,6 +2,7 @@
 import type { Elements } from "../backend/backend.js";
 import {
   drawCategories,
+  fillBinomial,
   fillCauchy,
   fillGeometric,
   fillLogNormal,
@@ -12,6 +13,7 @@ import {
 import { type DType, int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { default_generator, type Generator } from "../random.js";
+import { broadcastSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
@@ -252,6 +254,23 @@ define(
       return fromElements(input, input.sizes, input.dtype, out);
     },
     gradients: { a: "0" },
+  },
+);
+
+define(
+  "binomial(Tensor count, Tensor prob, generator? generator=null)",
+  "How many of `count` trials succeed that each do with probability `prob`.",
+  {
+    reach: "function",
+    meanings: { count: "How many trials.", prob: "The probability of success." },
+    forward: ({ count, prob, generator }) => {
+      checkFloating(count.dtype, "binomial_cpu");
+      const sizes = broadcastSizes(count.sizes, prob.sizes);
+      const [n, p] = [count, prob].map((t) => elementsOf(t.expand(sizes)));
+      const out = newElements(count.dtype, sizes);
+      fillBinomial(generator ?? default_generator, out, n, p);
+      return fromElements(count, sizes, count.dtype, out);
+    },
   },
 );
 

@@ -11,25 +11,14 @@ import { checkSquare, diagonalMatrix, joined, matricesOf, reciprocalOrZero } fro
 
 const { define } = family("linalg-eigh");
 
-/** Copies one triangle of a matrix over the other. */
-function symmetrize(a: Float64Array, n: number, lower: boolean): void {
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < i; j++) {
-      if (lower) a[j * n + i] = a[i * n + j];
-      else a[i * n + j] = a[j * n + i];
-    }
-}
-
 function eigen(A: Tensor, UPLO: string, name: string): Tensor[] {
   if (!/^[LU]$/i.test(UPLO)) throw new RuntimeError(`Expected UPLO argument to be 'L' or 'U', but got ${UPLO}`);
   if (A.ndim >= 2 && !A.dtype.is_floating_point)
     throw new RuntimeError(`"linalg_eigh_cpu" not implemented for '${A.dtype.scalarType}'`);
   checkSquare(A, name);
   const n = A.sizes[A.ndim - 1];
-  const results = matricesOf(A).map((a) => {
-    symmetrize(a, n, UPLO.toUpperCase() === "L");
-    return symmetricEigen(a, n);
-  });
+  const upper = UPLO.toUpperCase() === "U";
+  const results = matricesOf(A).map((a) => symmetricEigen(a, n, upper));
   return [
     joined(
       A,
@@ -59,9 +48,10 @@ const eigh = define(
     forward: ({ input, UPLO }) =>
       named("linalg_eigh", ["eigenvalues", "eigenvectors"], eigen(input, UPLO, "linalg.eigh")),
     gradients: {
-      a: rule("V · (diag(gλ) + (Vᵀ · gV) / (λⱼ − λᵢ)) · Vᵀ", "yi", (_g, { y: L, i: V }, _position, [gL, gV]) => {
+      a: rule("V · (diag(gλ) + skew(Vᵀ · gV) / (λⱼ − λᵢ)) · Vᵀ", "yi", (_g, { y: L, i: V }, _position, [gL, gV]) => {
         const gaps = L.unsqueeze(-2).sub(L.unsqueeze(-1));
-        const inner = V.mT.matmul(gV).mul(reciprocalOrZero(gaps)).add(diagonalMatrix(gL));
+        const turned = V.mT.matmul(gV);
+        const inner = turned.sub(turned.mT).div(2).mul(reciprocalOrZero(gaps)).add(diagonalMatrix(gL));
         return V.matmul(inner).matmul(V.mT);
       }),
     },
@@ -86,12 +76,18 @@ define("linalg_eigvalsh(Tensor input, str UPLO='L')", "The eigenvalues of each s
 /** Eigenvalues and eigenvectors of symmetric matrices. */
 export const eigenOf = (input: Tensor): Tensor[] => applyRow(eigh, { input, UPLO: "L" }) as Tensor[];
 
-for (const name of ["eig", "eigvals"])
-  define(`linalg_${name}(Tensor A)`, "Not in Gradlens: eigenvalues of matrices that are not symmetric are complex.", {
+for (const [name, reason] of [
+  ["eig", "complex numbers are not in Gradlens"],
+  ["eigvals", "complex numbers are not in Gradlens"],
+  ["ldl_factor", "factorizations of indefinite matrices are not in Gradlens yet"],
+  ["ldl_factor_ex", "factorizations of indefinite matrices are not in Gradlens yet"],
+  ["ldl_solve", "factorizations of indefinite matrices are not in Gradlens yet"],
+])
+  define(`linalg_${name}(Tensor A)`, `Not in Gradlens: ${reason}.`, {
     reach: "linalg",
     returns: "never",
     meanings: { A: "Square matrices." },
     compose: () => {
-      throw new AttributeError(`torch.linalg.${name}: complex numbers are not in Gradlens`);
+      throw new AttributeError(`torch.linalg.${name}: ${reason}`);
     },
   });

@@ -14,7 +14,6 @@ import {
   joined,
   matricesOf,
   matrixSizes,
-  slicesOf,
   upperTriangle,
 } from "./linalg-shared.js";
 import { solveTriangular } from "./linalg-triangular.js";
@@ -113,30 +112,6 @@ define(
     compose: ({ input, some }) => {
       const [Q, R] = applyRow(qr, { A: input, mode: some ? "reduced" : "complete" }) as Tensor[];
       return named("qr", ["Q", "R"], [Q, R]);
-    },
-  },
-);
-
-define(
-  "linalg_householder_product(Tensor input, Tensor tau)",
-  "The first columns of a product of Householder's reflections.",
-  {
-    reach: "linalg",
-    meanings: { tau: "The factors of the reflections." },
-    forward: ({ input, tau }) => {
-      checkMatrix(input, "linalg.householder_product");
-      const [m, n] = matrixSizes(input);
-      if (m < n)
-        throw new RuntimeError(
-          "torch.linalg.householder_product: input.shape[-2] must be greater than or equal to input.shape[-1]",
-        );
-      if (tau.sizes[tau.ndim - 1] > n)
-        throw new RuntimeError(
-          "torch.linalg.householder_product: input.shape[-1] must be greater than or equal to tau.shape[-1]",
-        );
-      const factors = slicesOf(tau, 1);
-      const products = matricesOf(input).map((a, i) => formQ(a, m, n, factors[i], n));
-      return joined(input, input.sizes, input.dtype, products);
     },
   },
 );

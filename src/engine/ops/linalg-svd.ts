@@ -1,9 +1,11 @@
 // The singular value decomposition.
 import { applyRow } from "../apply.js";
+import { LinAlgError } from "../errors.js";
 import { completed, singularValues, transposed } from "../factor/svd.js";
 import { named } from "../named.js";
 import { rule } from "../op.js";
 import type { Tensor } from "../tensor.js";
+import { elementsOf } from "./elements.js";
 import { family } from "./family.js";
 import {
   batchSizes,
@@ -21,6 +23,10 @@ const { define } = family("linalg-svd");
 function decomposed(A: Tensor, full: boolean): Tensor[] {
   const [m, n] = matrixSizes(A);
   const k = Math.min(m, n);
+  if (!elementsOf(A).every(Number.isFinite))
+    throw new LinAlgError(
+      "linalg.svd: The algorithm failed to converge because the input matrix contained non-finite values.",
+    );
   const [rows, columns] = full ? [m, n] : [k, k];
   const parts = matricesOf(A).map((a) => {
     const { u, values, v } = singularValues(a, m, n);
