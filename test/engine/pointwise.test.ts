@@ -214,6 +214,19 @@ describe("elementwise ops", () => {
     assert.deepEqual(listOf(a), [1.5, 1.75]);
   });
 
+  it("have rules with numbers by their names", () => {
+    const textOf = (name: string) => rows.get(name)![0].gradients[0]?.text();
+    assert.equal(textOf("erf"), "g * 2/√π * exp(−(a * a))");
+    assert.equal(textOf("deg2rad"), "g * π/180");
+    assert.equal(rows.get("angle")![0].text, "π where a < 0, else 0 where a = a, else a");
+  });
+
+  it("take the powers that C takes", () => {
+    const exponents = f64([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN, 3]);
+    assert.deepEqual(listOf(f64([-1]).pow(exponents)), [1, 1, Number.NaN, -1]);
+    assert.deepEqual(listOf(f64([1]).pow(exponents)), [1, 1, 1, 1]);
+  });
+
   it("take tensors apart into mantissas and exponents", () => {
     const { mantissa, exponent } = torch.tensor([6, -0.5]).frexp();
     assert.deepEqual([listOf(mantissa), listOf(exponent), exponent.dtype], [[0.75, -0.5], [3, 0], int32]);

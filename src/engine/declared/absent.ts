@@ -34,6 +34,10 @@ export const fft: Absent = absent("fft");
 /** @deprecated Not in Gradlens. */
 export const float16: Absent = absent("float16");
 /** @deprecated Not in Gradlens. */
+export const func: Absent = absent("func");
+/** @deprecated Not in Gradlens. */
+export const functorch: Absent = absent("functorch");
+/** @deprecated Not in Gradlens. */
 export const fx: Absent = absent("fx");
 /** @deprecated Not in Gradlens. */
 export const half: Absent = absent("half");
@@ -89,3 +93,5 @@ export const to_sparse: Absent = absent("to_sparse");
 export const view_as_complex: Absent = absent("view_as_complex");
 /** @deprecated Not in Gradlens. */
 export const view_as_real: Absent = absent("view_as_real");
+/** @deprecated Not in Gradlens. */
+export const vmap: Absent = absent("vmap");

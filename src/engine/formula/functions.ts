@@ -35,7 +35,7 @@ const power = (x: number, n: number) =>
           ? x * x * x
           : n === -1
             ? 1 / x
-            : x === 1
+            : x === 1 || (x === -1 && (n === Number.POSITIVE_INFINITY || n === Number.NEGATIVE_INFINITY))
               ? 1
               : x ** n;
 

@@ -69,7 +69,10 @@ define("add(Scalar input, Tensor other, *, Scalar alpha=1)", "Adds `other`, scal
 });
 define("sub(Scalar input, Tensor other, *, Scalar alpha=1)", "Subtracts `other`, scaled by `alpha`, from a number.", {
   reach: "function",
-  compose: ({ input, other, alpha }) => lifted(input, other).sub(other, { alpha }),
+  compose: ({ input, other, alpha }) => {
+    differenceType(input, other, alpha);
+    return lifted(input, other).sub(other, { alpha });
+  },
 });
 define("mul(Scalar input, Tensor other)", "Multiplies a number and a tensor.", {
   reach: "function",

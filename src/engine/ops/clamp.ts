@@ -3,6 +3,7 @@ import { resultType } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
+import { noBool } from "./types.js";
 
 const { scalar, alias } = family("clamp");
 
@@ -82,7 +83,7 @@ scalar(
   "Raises elements below `min` to it.",
   { y: "max(a, min)", a: "a >= min ? g : 0" },
   {
-    type: ({ input, min }) => resultType([input, min]),
+    type: ({ input, min }) => noBool("clamp_min_cpu", input, min),
     samples: [() => [grid([2, 3]), 0.25]],
   },
 );
@@ -91,7 +92,7 @@ scalar(
   "Lowers elements above `max` to it.",
   { y: "min(a, max)", a: "a <= max ? g : 0" },
   {
-    type: ({ input, max }) => resultType([input, max]),
+    type: ({ input, max }) => noBool("clamp_max_cpu", input, max),
     samples: [() => [grid([2, 3]), 0.25]],
   },
 );
