@@ -62,7 +62,9 @@ function checkNumbers(kernel: Numbers, stride: Numbers, padding: Numbers, dilati
 }
 
 /** Raises unless a tensor is one image of channels or a batch of them, with elements. */
-export function checkImages(sizes: Numbers, rank: Rank): void {
+function checkImages(op: string, sizes: Numbers, rank: Rank): void {
+  if (sizes.length !== rank + 1 && sizes.length !== rank + 2 && op !== "avg_pool2d")
+    throw new RuntimeError(`non-empty ${rank + 1}D or ${rank + 2}D (batch mode) tensor expected for input`);
   const batched = sizes.length === rank + 2;
   if ((batched || sizes.length === rank + 1) && !sizes.slice(batched ? 1 : 0).includes(0)) return;
   throw new RuntimeError(
@@ -83,7 +85,7 @@ export function poolingWindows(
   const padding = poolingNumbers(op, "padding", args.padding, rank);
   const dilation = poolingNumbers(op, "dilation", args.dilation ?? [1], rank);
   checkNumbers(kernel, stride, padding, dilation);
-  checkImages(sizes, rank);
+  checkImages(op, sizes, rank);
   const input = sizes.slice(-rank);
   const output = input.map((size, i) =>
     positionsAlong(size, kernel[i], stride[i], padding[i], dilation[i], args.ceil_mode),
