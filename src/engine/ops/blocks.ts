@@ -17,8 +17,18 @@ export function singles(offsets: Int32Array): Blocks {
   return { offsets, inner: 1, outer: 1, span: 0 };
 }
 
+function pickSingles(out: Elements, from: Elements, offsets: Int32Array, outer: number, span: number): void {
+  const count = offsets.length;
+  for (let o = 0, at = 0, start = 0; o < outer; o++, start += span)
+    for (let k = 0; k < count; k++) out[at++] = from[start + offsets[k]];
+}
+
 /** `out` = the blocks of `from`, one after another. */
 export function pick(out: Elements, from: Elements, { offsets, inner, outer, span }: Blocks): void {
+  if (inner === 1) {
+    pickSingles(out, from, offsets, outer, span);
+    return;
+  }
   const count = offsets.length;
   for (let o = 0, at = 0, start = 0; o < outer; o++, start += span)
     for (let k = 0; k < count; k++) {
@@ -47,8 +57,18 @@ export function placeOne(into: Elements, value: number, { offsets, inner, outer,
     }
 }
 
+function addSingles(into: Elements, values: Elements, offsets: Int32Array, outer: number, span: number): void {
+  const count = offsets.length;
+  for (let o = 0, at = 0, start = 0; o < outer; o++, start += span)
+    for (let k = 0; k < count; k++) into[start + offsets[k]] += values[at++];
+}
+
 /** The blocks of `into` += `values` * `factor`. */
 export function add(into: Elements, values: Elements, { offsets, inner, outer, span }: Blocks, factor = 1): void {
+  if (inner === 1 && factor === 1) {
+    addSingles(into, values, offsets, outer, span);
+    return;
+  }
   const count = offsets.length;
   for (let o = 0, at = 0, start = 0; o < outer; o++, start += span)
     for (let k = 0; k < count; k++) {

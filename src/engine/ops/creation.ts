@@ -108,18 +108,41 @@ function noNumber(data: unknown, dim: number): Error {
   return dim === 0 ? new TypeError("new(): invalid data type 'str'") : new ValueError("too many dimensions 'str'");
 }
 
-function flatten(data: unknown, sizes: readonly number[], dim: number, into: unknown[]): void {
-  if (dim === sizes.length) {
-    if (data instanceof Tensor) into.push(data.item());
-    else if (typeof data === "number" || typeof data === "boolean" || typeof data === "bigint") into.push(data);
-    else throw noNumber(data, dim);
-    return;
+/** Reads nested arrays into one, row by row. */
+class Reader {
+  readonly numbers: Float64Array;
+  /** Whether all elements are truth values. */
+  allTrue = true;
+  private at = 0;
+
+  constructor(
+    data: unknown,
+    private readonly sizes: readonly number[],
+  ) {
+    this.numbers = new Float64Array(countOf(sizes));
+    this.read(data, 0);
   }
-  const length = isArray(data) ? data.length : -1;
-  if (length < 0) throw new TypeError(`not a sequence`);
-  if (length !== sizes[dim])
-    throw new ValueError(`expected sequence of length ${sizes[dim]} at dim ${dim} (got ${length})`);
-  for (let i = 0; i < length; i++) flatten((data as ArrayLike<unknown>)[i], sizes, dim + 1, into);
+
+  private read(data: unknown, dim: number): void {
+    if (dim === this.sizes.length) {
+      this.element(data, dim);
+      return;
+    }
+    const length = isArray(data) ? data.length : -1;
+    if (length < 0) throw new TypeError(`not a sequence`);
+    if (length !== this.sizes[dim])
+      throw new ValueError(`expected sequence of length ${this.sizes[dim]} at dim ${dim} (got ${length})`);
+    for (let i = 0; i < length; i++) this.read((data as ArrayLike<unknown>)[i], dim + 1);
+  }
+
+  private element(data: unknown, dim: number): void {
+    const value = data instanceof Tensor ? data.item() : data;
+    if (typeof value !== "boolean") {
+      if (typeof value !== "number" && typeof value !== "bigint") throw noNumber(value, dim);
+      this.allTrue = false;
+    }
+    this.numbers[this.at++] = Number(value);
+  }
 }
 
 /** The type of a typed array's elements, or `null` for what is none. */
@@ -134,14 +157,16 @@ export function typeOfArray(data: unknown): DType | null {
 function fromData(data: unknown, options: Options): Tensor {
   if (data instanceof Tensor)
     return made(data.sizes, options, data.dtype, (out) => out.storage.backend.copy(out, data));
-  const typed = typeOfArray(data);
   const sizes = nestedSizes(data);
-  const flat: unknown[] = [];
-  if (typed === null) flatten(data, sizes, 0, flat);
-  const inferred = flat.length > 0 && flat.every((item) => typeof item === "boolean") ? bool : get_default_dtype();
-  const numbers =
-    typed === null || typed === int64 ? Array.from(typed === null ? flat : (data as never), Number) : data;
-  const storage = backendOf(options.device).upload(options.dtype ?? typed ?? inferred, numbers as ArrayLike<number>);
+  const typed = typeOfArray(data);
+  if (typed !== null && typed !== int64) return uploaded(data as Float64Array, sizes, typed, options);
+  const { numbers, allTrue } = new Reader(data, sizes);
+  const inferred = typed ?? (allTrue && numbers.length > 0 ? bool : get_default_dtype());
+  return uploaded(numbers, sizes, inferred, options);
+}
+
+function uploaded(numbers: ArrayLike<number>, sizes: readonly number[], dtype: DType, options: Options): Tensor {
+  const storage = backendOf(options.device).upload(options.dtype ?? dtype, numbers);
   return wanting(new Tensor(storage, sizes, contiguousStrides(sizes), 0), options.requires_grad);
 }
 

@@ -79,9 +79,10 @@ scalar(
   },
 );
 
-function countTrue(mask: Elements): number {
+/** How many elements are not 0. */
+export function countTrue(mask: Elements): number {
   let count = 0;
-  for (let i = 0; i < mask.length; i++) if (mask[i] !== 0) count++;
+  for (let i = 0; i < mask.length; i++) count += mask[i] !== 0 ? 1 : 0;
   return count;
 }
 
@@ -147,14 +148,19 @@ define(
 
 /** Writes the position of each element that is not 0, one row of coordinates after another. */
 function findTrue(out: Elements, from: Elements, sizes: readonly number[]): void {
-  const rank = sizes.length;
-  for (let i = 0, row = 0; i < from.length; i++) {
-    if (from[i] === 0) continue;
-    for (let dim = rank - 1, rest = i; dim >= 0; dim--) {
-      out[row + dim] = rest % sizes[dim];
-      rest = Math.floor(rest / sizes[dim]);
+  const last = sizes.length - 1;
+  const inner = sizes[last] ?? 1;
+  const position = new Array<number>(Math.max(last, 0)).fill(0);
+  for (let start = 0, at = 0; start < from.length; start += inner) {
+    for (let i = 0; i < inner; i++) {
+      if (from[start + i] === 0) continue;
+      for (let dim = 0; dim < last; dim++) out[at++] = position[dim];
+      if (last >= 0) out[at++] = i;
     }
-    row += rank;
+    for (let dim = last - 1; dim >= 0; dim--) {
+      if (++position[dim] < sizes[dim]) break;
+      position[dim] = 0;
+    }
   }
 }
 
