@@ -7,6 +7,7 @@ import type { Tensor } from "./tensor.js";
 
 export { type AnomalyOptions, detect_anomaly, set_detect_anomaly } from "./anomaly.js";
 export type { GradFn as Node } from "./autograd.js";
+export * from "./declared/absent-autograd.js";
 export { CustomFunction as Function, FunctionCtx } from "./function.js";
 export { once_differentiable } from "./function-once.js";
 export * as functional from "./functional-derivatives.js";

@@ -33,7 +33,7 @@ describe("declared functions and methods", function () {
 
   it("that are absent are named", () => {
     expectFile("absent.ts", declareAbsent());
-    for (const namespace of ["nn", "functional", "optim"] as const)
+    for (const namespace of ["nn", "functional", "optim", "autograd"] as const)
       expectFile(`absent-${namespace}.ts`, declareAbsent(namespace));
   });
 

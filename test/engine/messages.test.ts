@@ -138,6 +138,12 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "AttributeError",
     "torch.optim.SparseAdam is not in Gradlens yet",
   ],
+  [
+    () => (torch.autograd as unknown as typeof loose).emit_nvtx(),
+    "AttributeError",
+    "torch.autograd.emit_nvtx is not in Gradlens yet",
+  ],
+  [() => loose.vmap(() => a), "AttributeError", "torch.vmap: transforms of functions are not in Gradlens"],
   [() => torch.zeros(2, { device: "webgpu" }), "RuntimeError", "device 'webgpu' is not available here"],
   [() => torch.device("gpu"), "RuntimeError", "Expected one of cpu, webgpu device type at start of device string: gpu"],
 ];
