@@ -28,7 +28,8 @@ export function boundsOf(name: string, elements: Numbers, min: number, max: numb
   return low === high ? [low - 1, high + 1] : [low, high];
 }
 
-const spell = (x: number) => (Number.isNaN(x) ? "nan" : Number.isFinite(x) ? String(x) : x > 0 ? "inf" : "-inf");
+const spell = (x: number) =>
+  Number.isNaN(x) ? "nan" : Number.isFinite(x) ? String(Number(x.toPrecision(6))) : x > 0 ? "inf" : "-inf";
 
 /** Bins of equal widths; edges are computed from the nearer end. */
 export function evenBins(dtype: DType, [low, high]: readonly [number, number], count: number): Bins {

@@ -126,12 +126,17 @@ function dimOf(y: Tensor, dim: number): number {
   return wrapDim(dim, y.ndim);
 }
 
+function cumulativeDim(y: Tensor, dim: number): number {
+  if (y.ndim === 0) throw new IndexError("slice() cannot be applied to a 0-dim tensor.");
+  return wrapDim(dim, y.ndim);
+}
+
 const cumulative = "The area under a sampled function up to each sample but the first, by trapezoids.";
 define("cumulative_trapezoid(Tensor y, Tensor x, *, int dim=-1)", cumulative, {
   reach: "function",
   meanings: areaMeanings,
   compose: ({ y, x, dim }) => {
-    const at = dimOf(y, dim);
+    const at = cumulativeDim(y, dim);
     checkArea("cumulative_trapezoid", y, x);
     return widthsOf("cumulative_trapezoid", x, y, at).mul(heights(y, at)).cumsum(at).div(2);
   },
@@ -141,7 +146,7 @@ define("cumulative_trapezoid(Tensor y, *, Scalar dx=1, int dim=-1)", cumulative,
   reach: "function",
   meanings: areaMeanings,
   compose: ({ y, dx, dim }) => {
-    const at = dimOf(y, dim);
+    const at = cumulativeDim(y, dim);
     checkArea("cumulative_trapezoid", y, null);
     return heights(y, at)
       .mul(Number(dx) / 2)

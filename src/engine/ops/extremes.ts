@@ -15,7 +15,7 @@ const { define } = family("extremes");
 function extremes(kind: "max" | "min", name: string, input: Tensor, { dim, keepdim }: OverOne): Tensor[] {
   const at = wrapDim(dim, input.ndim);
   const lanes = input.ndim === 0 ? input.view([1]) : input;
-  needSizes(name, lanes, [at]);
+  needSizes(`${name}()`, lanes, [at]);
   const sizes = reducedSizes(lanes.sizes, [at], true);
   const values = allocate(input, sizes, input.dtype);
   const indices = allocate(input, sizes, int64);
@@ -26,7 +26,8 @@ function extremes(kind: "max" | "min", name: string, input: Tensor, { dim, keepd
 
 /** The extremes over any dimensions; over nothing there are none. */
 function extremesOver(kind: "max" | "min", name: string, input: Tensor, over: Over): Tensor {
-  if (over.dim !== null && over.dim.length > 0) needSizes(name, input, wrapDims(over.dim, input.ndim));
+  if (over.dim !== null && wrapDims(over.dim, input.ndim).length > 0 && over.dim.length > 0)
+    needSizes(name === "aminmax" ? name : `${name}()`, input, over.dim);
   else if (input.numel() === 0)
     throw new RuntimeError(
       `${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`,

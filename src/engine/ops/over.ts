@@ -51,7 +51,8 @@ export function countIn(sizes: readonly number[], dim: Dims): number {
 /** An extreme of nothing does not exist. */
 export function needSizes(name: string, input: Tensor, dims: readonly number[]): void {
   for (const dim of dims)
-    if (input.sizes[dim] === 0) throw new IndexError(`${name}(): Expected reduction dim ${dim} to have non-zero size.`);
+    if (input.sizes.at(dim) === 0)
+      throw new IndexError(`${name}: Expected reduction dim ${dim} to have non-zero size.`);
 }
 
 /** A tensor as lanes along one dimension: element k of lane (o, i) is at `(o * size + k) * inner + i`. */

@@ -19,7 +19,7 @@ const returns = 'Named<["values", "indices"]>';
 /** One element per row: `choose` says where it is. */
 function chosen(name: string, input: Tensor, over: OverOne, choose: (rows: Rows, positions: Float64Array) => void) {
   const at = wrapDim(over.dim, input.ndim);
-  needSizes(name, input, dimsOf(input, at));
+  needSizes(`${name}()`, input, dimsOf(input, at));
   const rows = rowsOf(input, dimsOf(input, at));
   const positions = new Float64Array(rows.count);
   const values = newElements(input.dtype, [rows.count]);
@@ -58,7 +58,7 @@ define(
     text: "k-th of a",
     forward: ({ input, k, ...over }) => {
       const at = wrapDim(over.dim, input.ndim);
-      needSizes("kthvalue", input, dimsOf(input, at));
+      needSizes("kthvalue()", input, dimsOf(input, at));
       if (k < 1 || k > (input.ndim === 0 ? 1 : input.sizes[at]))
         throw new RuntimeError(`kthvalue(): selected number k out of range for dimension ${at}`);
       return chosen("kthvalue", input, over, (rows, positions) => kthOfRows(rows, positions, k - 1));
