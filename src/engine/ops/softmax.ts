@@ -10,6 +10,7 @@ import { exponential } from "./exponential.js";
 import { family } from "./family.js";
 import { type Lanes, lanesOf } from "./over.js";
 import { grid } from "./samples.js";
+import { logSoftmaxGradient, softmaxGradient } from "./softmax-gradient.js";
 
 const { define } = family("softmax");
 
@@ -93,7 +94,7 @@ define("softmax(Tensor input, int dim)", docs.softmax, {
   text: "exp(a) / Σ exp(a)",
   forward: ({ input, dim }) => along("softmax", input, dim),
   gradients: {
-    a: rule<Along>("y * (g − Σ g * y)", "y", (g, { y, args }) => y.mul(g.sub(g.mul(y).sum(args.dim, true)))),
+    a: rule<Along>("y * (g − Σ g * y)", "y", (g, { y, args }) => softmaxGradient(g, y, args.dim)),
   },
   samples: [() => [grid([2, 3]), 1], () => [grid([2, 3, 2]), 1]],
 });
@@ -102,7 +103,7 @@ define("log_softmax(Tensor input, int dim)", docs.log_softmax, {
   text: "a − log Σ exp(a)",
   forward: ({ input, dim }) => along("log_softmax", input, dim),
   gradients: {
-    a: rule<Along>("g − exp(y) * Σ g", "y", (g, { y, args }) => g.sub(y.exp().mul(g.sum(args.dim, true)))),
+    a: rule<Along>("g − exp(y) * Σ g", "y", (g, { y, args }) => logSoftmaxGradient(g, y, args.dim)),
   },
   samples: [() => [grid([2, 3]), 1], () => [grid([2, 3, 2]), 1]],
 });
