@@ -56,19 +56,23 @@ export function threshold(...args: unknown[]): unknown {
 
 /**
  * Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.threshold_.html
- * @param value A number, or a factor that is 1 by default.
+ * @param threshold Elements above it stay.
+ * @param value What the others become.
  */
 export function threshold_(input: Tensor, threshold: number, value: number): Tensor;
-/** Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.threshold_.html */
+/**
+ * Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.threshold_.html
+ * @param threshold Elements above it stay.
+ */
 export function threshold_(
   input: Tensor,
   threshold: number,
-  options: { /** A number, or a factor that is 1 by default. */ value: number },
+  options: { /** What the others become. */ value: number },
 ): Tensor;
 /** Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.threshold_.html */
 export function threshold_(
   input: Tensor,
-  options: { threshold: number /** A number, or a factor that is 1 by default. */; value: number },
+  options: { /** Elements above it stay. */ threshold: number /** What the others become. */; value: number },
 ): Tensor;
 export function threshold_(...args: unknown[]): unknown {
   return callFunction("threshold_", args);
@@ -90,11 +94,14 @@ export function celu(...args: unknown[]): unknown {
 
 /**
  * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.celu_.html
- * @param alpha A factor. Default 1.
+ * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu_(input: Tensor, alpha?: number): Tensor;
 /** Lets negative elements approach −`alpha`, with slope 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.celu_.html */
-export function celu_(input: Tensor, options?: { /** A factor. Default 1. */ alpha?: number }): Tensor;
+export function celu_(
+  input: Tensor,
+  options?: { /** How far below 0 the results go. Default 1. */ alpha?: number },
+): Tensor;
 export function celu_(...args: unknown[]): unknown {
   return callFunction("celu_", args);
 }

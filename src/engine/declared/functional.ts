@@ -468,12 +468,29 @@ export function hardtanh(...args: unknown[]): unknown {
   return callFunctional("hardtanh", args);
 }
 
-/** Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html */
+/**
+ * Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html
+ * @param min_val The lower bound. Default −1.
+ * @param max_val The upper bound. Default 1.
+ */
 export function hardtanh_(input: Tensor, min_val?: number, max_val?: number): Tensor;
+/**
+ * Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html
+ * @param min_val The lower bound. Default −1.
+ */
+export function hardtanh_(
+  input: Tensor,
+  min_val: number,
+  options?: { /** The upper bound. Default 1. */ max_val?: number },
+): Tensor;
 /** Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html */
-export function hardtanh_(input: Tensor, min_val: number, options?: { max_val?: number }): Tensor;
-/** Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html */
-export function hardtanh_(input: Tensor, options?: { min_val?: number; max_val?: number }): Tensor;
+export function hardtanh_(
+  input: Tensor,
+  options?: {
+    /** The lower bound. Default −1. */ min_val?: number /** The upper bound. Default 1. */;
+    max_val?: number;
+  },
+): Tensor;
 export function hardtanh_(...args: unknown[]): unknown {
   return callFunctional("hardtanh_", args);
 }
@@ -519,10 +536,16 @@ export function leaky_relu(...args: unknown[]): unknown {
   return callFunctional("leaky_relu", args);
 }
 
-/** Scales negative elements by `negative_slope`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html */
+/**
+ * Scales negative elements by `negative_slope`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html
+ * @param negative_slope The slope for negative elements. Default 0.01.
+ */
 export function leaky_relu_(input: Tensor, negative_slope?: number): Tensor;
 /** Scales negative elements by `negative_slope`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html */
-export function leaky_relu_(input: Tensor, options?: { negative_slope?: number }): Tensor;
+export function leaky_relu_(
+  input: Tensor,
+  options?: { /** The slope for negative elements. Default 0.01. */ negative_slope?: number },
+): Tensor;
 export function leaky_relu_(...args: unknown[]): unknown {
   return callFunctional("leaky_relu_", args);
 }
@@ -572,19 +595,23 @@ export function threshold(...args: unknown[]): unknown {
 
 /**
  * Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
- * @param value A number, or a factor that is 1 by default.
+ * @param threshold Elements above it stay.
+ * @param value What the others become.
  */
 export function threshold_(input: Tensor, threshold: number, value: number): Tensor;
-/** Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html */
+/**
+ * Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
+ * @param threshold Elements above it stay.
+ */
 export function threshold_(
   input: Tensor,
   threshold: number,
-  options: { /** A number, or a factor that is 1 by default. */ value: number },
+  options: { /** What the others become. */ value: number },
 ): Tensor;
 /** Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html */
 export function threshold_(
   input: Tensor,
-  options: { threshold: number /** A number, or a factor that is 1 by default. */; value: number },
+  options: { /** Elements above it stay. */ threshold: number /** What the others become. */; value: number },
 ): Tensor;
 export function threshold_(...args: unknown[]): unknown {
   return callFunctional("threshold_", args);
@@ -619,11 +646,14 @@ export function elu(...args: unknown[]): unknown {
 
 /**
  * Lets negative elements approach −`alpha`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html
- * @param alpha A factor. Default 1.
+ * @param alpha How far below 0 the results go. Default 1.
  */
 export function elu_(input: Tensor, alpha?: number): Tensor;
 /** Lets negative elements approach −`alpha`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html */
-export function elu_(input: Tensor, options?: { /** A factor. Default 1. */ alpha?: number }): Tensor;
+export function elu_(
+  input: Tensor,
+  options?: { /** How far below 0 the results go. Default 1. */ alpha?: number },
+): Tensor;
 export function elu_(...args: unknown[]): unknown {
   return callFunctional("elu_", args);
 }
@@ -657,11 +687,14 @@ export function celu(...args: unknown[]): unknown {
 
 /**
  * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html
- * @param alpha A factor. Default 1.
+ * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu_(input: Tensor, alpha?: number): Tensor;
 /** Lets negative elements approach −`alpha`, with slope 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html */
-export function celu_(input: Tensor, options?: { /** A factor. Default 1. */ alpha?: number }): Tensor;
+export function celu_(
+  input: Tensor,
+  options?: { /** How far below 0 the results go. Default 1. */ alpha?: number },
+): Tensor;
 export function celu_(...args: unknown[]): unknown {
   return callFunctional("celu_", args);
 }
@@ -825,7 +858,7 @@ export function softsign(...args: unknown[]): unknown {
 }
 
 /**
- * Scales negative elements by a learnt slope, one for all or one per channel. https://pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html
+ * Scales negative elements by a learnt slope, one for all or one per channel. Shapes: (n, channels, …), (1) or (channels) → (n, channels, …). Raises RuntimeError unless there is one slope, or one per channel. https://pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html
  * @param weight One slope, or one per channel.
  */
 export function prelu(input: Tensor, weight: Tensor): Tensor;
@@ -966,11 +999,11 @@ export function rrelu_(...args: unknown[]): unknown {
 }
 
 /**
- * The first half along `dim`, times the sigmoid of the second. https://pytorch.org/docs/stable/generated/torch.nn.functional.glu.html
+ * The first half along `dim`, times the sigmoid of the second. Shapes: (…, 2n, …) → (…, n, …). Raises RuntimeError if the size of the dimension is odd. https://pytorch.org/docs/stable/generated/torch.nn.functional.glu.html
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function glu(input: Tensor, dim?: number): Tensor;
-/** The first half along `dim`, times the sigmoid of the second. https://pytorch.org/docs/stable/generated/torch.nn.functional.glu.html */
+/** The first half along `dim`, times the sigmoid of the second. Shapes: (…, 2n, …) → (…, n, …). Raises RuntimeError if the size of the dimension is odd. https://pytorch.org/docs/stable/generated/torch.nn.functional.glu.html */
 export function glu(
   input: Tensor,
   options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },

@@ -6,7 +6,7 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * Scales negative elements by a learnt slope, one for all or one per channel. https://pytorch.org/docs/stable/generated/torch.prelu.html
+     * Scales negative elements by a learnt slope, one for all or one per channel. Shapes: (n, channels, …), (1) or (channels) → (n, channels, …). Raises RuntimeError unless there is one slope, or one per channel. https://pytorch.org/docs/stable/generated/torch.prelu.html
      * @param weight One slope, or one per channel.
      */
     prelu(weight: Tensor): Tensor;
@@ -14,7 +14,7 @@ declare module "../tensor.js" {
 }
 
 /**
- * Scales negative elements by a learnt slope, one for all or one per channel. https://pytorch.org/docs/stable/generated/torch.prelu.html
+ * Scales negative elements by a learnt slope, one for all or one per channel. Shapes: (n, channels, …), (1) or (channels) → (n, channels, …). Raises RuntimeError unless there is one slope, or one per channel. https://pytorch.org/docs/stable/generated/torch.prelu.html
  * @param weight One slope, or one per channel.
  */
 export function prelu(input: Tensor, weight: Tensor): Tensor;

@@ -52,9 +52,11 @@ function addForms(signature: string, doc: string, row: OpRow, rowInPlace: OpRow,
   });
 }
 
+/** The function whose name ends in `_`. */
 function addInPlace(signature: string, doc: string, row: OpRow, alsoFunction: boolean): void {
   define(signature as "f(Tensor input)", `${doc} In place.`, {
     reach: alsoFunction ? "function functional" : "functional",
+    meanings: row.meanings,
     compose: (args: Bound) => applyInPlace(row, args),
   });
 }

@@ -55,6 +55,8 @@ define(
     reach: "function method functional",
     text: "a where a > 0, else b * a",
     meanings: { weight: "One slope, or one per channel." },
+    shapes: "(n, channels, …), (1) or (channels) → (n, channels, …)",
+    raises: "RuntimeError unless there is one slope, or one per channel",
     forward: ({ input, weight }) => {
       checkSlopes(input, weight);
       return applyRow(sloped, { input, weight: perChannel(input, weight) }) as Tensor;
@@ -151,6 +153,8 @@ function halves(input: Tensor, dim: number): [Tensor, Tensor] {
 define("glu(Tensor input, int dim=-1)", "The first half along `dim`, times the sigmoid of the second.", {
   reach: "functional",
   text: "a₁ * sigmoid(a₂)",
+  shapes: "(…, 2n, …) → (…, n, …)",
+  raises: "RuntimeError if the size of the dimension is odd",
   forward: ({ input, dim }) => {
     const [first, second] = halves(input, halved(input, dim));
     return first.mul(second.sigmoid());
