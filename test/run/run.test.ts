@@ -295,6 +295,20 @@ step();
       });
     }
 
+    it("names the line of the forward call whose gradient is not a number, if asked to", async () => {
+      const { error } = await end(`import * as torch from "gradlens";
+torch.autograd.set_detect_anomaly(true);
+const x = torch.tensor([0, -1], { requires_grad: true });
+const y = x.mul(2)
+  .sqrt();
+y.sum().backward();
+`);
+      assert.match(
+        text(error),
+        /^RuntimeError: Function 'SqrtBackward0' returned nan values in its 0th output\.\nThe forward call of SqrtBackward0 is at train\.ts:5\./,
+      );
+    });
+
     it("says so of a file that is no script, or is not there", async () => {
       files({ "notes.md": "# Notes" });
       const notes = await runToEnd(folder.file("notes.md"));
