@@ -1,5 +1,6 @@
 // Parts of modules: how they come, are found, replaced, converted, taken away and loaded.
 import assert from "node:assert/strict";
+import { inspect } from "node:util";
 import * as torch from "gradlens";
 import { nn, optim, python, type Tensor } from "gradlens";
 import { countingLinear, near, raises } from "./asserts.js";
@@ -249,5 +250,48 @@ describe("parts of modules", () => {
       "NotImplementedError",
       'Module [Empty] is missing the required "forward" function',
     );
+  });
+});
+
+describe("a module as an object of JavaScript", () => {
+  class Scaled extends nn.Module {
+    #scale = 2;
+    private readonly layer = countingLinear(1, 1);
+    static readonly kind = "scaled";
+
+    constructor(private readonly shift: number) {
+      super();
+    }
+
+    get doubled(): number {
+      return this.#scale * 2;
+    }
+
+    forward(x: Tensor): Tensor {
+      return this.layer(x).mul(this.#scale).add(this.shift);
+    }
+  }
+
+  it("has private fields, accessors and static members", () => {
+    const module = new Scaled(1);
+    near(module(torch.ones(1, 1)), [1.4]);
+    assert.equal(module.doubled, 4);
+    assert.equal(Scaled.kind, "scaled");
+    assert.deepEqual(Object.keys(module), ["shift", "layer"]);
+    assert.ok(module instanceof Scaled && typeof module === "function");
+  });
+
+  it("prints itself where it is looked at", () => {
+    const text = "Scaled(\n  (layer): Linear(in_features=1, out_features=1, bias=True)\n)";
+    assert.equal(inspect(new Scaled(1)), text);
+    assert.equal(`${new Scaled(1)}`, text);
+  });
+
+  it("has its name and length free for parts", () => {
+    class Named extends nn.Module {
+      name = nn.Linear(1, 1);
+      length = nn.ReLU();
+    }
+    assert.deepEqual(names(new Named().named_children()), ["name", "length"]);
   });
 });
