@@ -23,7 +23,7 @@ const aside = new Map<string, (sample: Sample) => boolean>([
 const absent = new Set([...absentNames().flatMap((name) => [name, `${name}_`]), ...absentInside("functional")]);
 
 function functionAt(path: string): Callable | undefined {
-  if (absent.has(path.split(".").at(-1)!)) return undefined;
+  if (!/\.(linalg|special)\./.test(path) && absent.has(path.split(".").at(-1)!)) return undefined;
   let value: unknown = { torch };
   for (const name of path.split(".")) value = (value as Record<string, unknown> | undefined)?.[name];
   return value as Callable | undefined;
