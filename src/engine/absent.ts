@@ -24,8 +24,7 @@ const later = `
 
 /** Modules, functions and optimizers that are to come, by the namespace that they will stand in. */
 const laterInside: Readonly<Record<AbsentFrom, string>> = {
-  nn: `AdaptiveLogSoftmaxWithLoss DataParallel FractionalMaxPool2d FractionalMaxPool3d SyncBatchNorm UninitializedBuffer
-    UninitializedParameter parallel quantized`,
+  nn: `AdaptiveLogSoftmaxWithLoss DataParallel SyncBatchNorm UninitializedBuffer UninitializedParameter parallel quantized`,
   functional: ``,
   optim: `SparseAdam`,
   autograd: `forward_ad profiler emit_nvtx emit_itt`,

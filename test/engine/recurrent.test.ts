@@ -189,6 +189,24 @@ describe("sequences of different lengths", () => {
   });
 });
 
+describe("recurrent layers and attention", () => {
+  it("have gradients of the second order", () => {
+    const wide = (...sizes: number[]) => torch.randn(sizes, { dtype: torch.float64, requires_grad: true });
+    const lstm = nn.LSTM(2, 2, { num_layers: 2 }).double();
+    const gru = nn.GRU(2, 2, { bidirectional: true }).double();
+    const attention = nn.MultiheadAttention(4, 2).double();
+    assert.ok(torch.autograd.gradgradcheck((x: Tensor) => lstm(x)[0], [wide(2, 1, 2)]));
+    assert.ok(torch.autograd.gradgradcheck((x: Tensor) => gru(x)[0], [wide(2, 1, 2)]));
+    assert.ok(torch.autograd.gradgradcheck((x: Tensor) => attention(x, x, x)[0], [wide(2, 1, 4)]));
+  }).timeout(20_000);
+
+  it("take batches of nothing", () => {
+    const nothing = torch.zeros(3, 0, 4);
+    assert.deepEqual([...nn.LSTM(4, 3)(nothing)[0].shape], [3, 0, 3]);
+    assert.deepEqual([...nn.MultiheadAttention(4, 2)(nothing, nothing, nothing)[0].shape], [3, 0, 4]);
+  });
+});
+
 describe("recurrent layers and attention refuse", () => {
   const lstm = nn.LSTM(3, 4);
   const attention = nn.MultiheadAttention(4, 2);

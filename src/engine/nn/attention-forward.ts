@@ -274,7 +274,7 @@ export function multi_head_attention_forward(
     .transpose(0, 1)
     .contiguous()
     .view(steps * batch, size);
-  const result = linear(rows, out_proj_weight, out_proj_bias).view(steps, batch, -1);
+  const result = linear(rows, out_proj_weight, out_proj_bias).view(steps, batch, out_proj_weight.sizes[0]);
   const shown = need_weights ? shownWeights(weights, batch, num_heads, average_attn_weights) : null;
   return batched ? [result, shown] : [result.squeeze(1), shown === null ? null : shown.squeeze(0)];
 }
