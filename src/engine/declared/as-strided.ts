@@ -172,6 +172,47 @@ declare module "../tensor.js" {
       step: number;
     }): Tensor;
     /**
+     * A tensor of a given geometry and of `input`'s type, of no particular values. https://pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html
+     * @param size The sizes of the result.
+     * @param stride Steps in memory per dimension, in elements.
+     */
+    new_empty_strided(
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      options?: TensorOptions,
+    ): Tensor;
+    /**
+     * A tensor of a given geometry and of `input`'s type, of no particular values. https://pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html
+     * @param size The sizes of the result.
+     */
+    new_empty_strided(
+      size: number | readonly number[],
+      options: {
+        /** Steps in memory per dimension, in elements. */ stride:
+          | number
+          | readonly number[] /** The type of the result; by default that of the input. */;
+        dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+        device?:
+          | Device
+          | string
+          | null /** Whether operations on the result are recorded for gradients. Default false. */;
+        requires_grad?: boolean;
+      },
+    ): Tensor;
+    /** A tensor of a given geometry and of `input`'s type, of no particular values. https://pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html */
+    new_empty_strided(options: {
+      /** The sizes of the result. */ size:
+        | number
+        | readonly number[] /** Steps in memory per dimension, in elements. */;
+      stride: number | readonly number[] /** The type of the result; by default that of the input. */;
+      dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+      device?:
+        | Device
+        | string
+        | null /** Whether operations on the result are recorded for gradients. Default false. */;
+      requires_grad?: boolean;
+    }): Tensor;
+    /**
      * Another shape over the same memory, which grows where that needs more. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.resize_.html
      * @param size The sizes of the result.
      */

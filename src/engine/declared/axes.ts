@@ -83,6 +83,16 @@ declare module "../tensor.js" {
       /** The dimension to work along; negative ones count from the end. */ dim: number;
       sizes: number | readonly number[];
     }): Tensor;
+    /**
+     * Summed over what was broadcast from a shape: the way back from `expand`. https://pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html
+     * @param size The sizes of the result.
+     */
+    sum_to_size(...size: number[]): Tensor;
+    /**
+     * Summed over what was broadcast from a shape: the way back from `expand`. https://pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html
+     * @param size The sizes of the result.
+     */
+    sum_to_size(size: readonly number[]): Tensor;
   }
 }
 

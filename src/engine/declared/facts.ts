@@ -24,10 +24,20 @@ declare module "../tensor.js" {
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
     is_same_size(other: Tensor): boolean;
-    /** Whether the type has negative numbers. https://pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html */
+    /** Whether the type has negative numbers. https://pytorch.org/docs/stable/generated/torch.is_signed.html */
     is_signed(): boolean;
     /** Whether the type is complex; no type here is. https://pytorch.org/docs/stable/generated/torch.is_complex.html */
     is_complex(): boolean;
+    /** Whether both look at the same memory in the same way. https://pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html */
+    is_set_to(tensor: Tensor): boolean;
+    /** Whether the tensor is conjugated; only complex ones could be. https://pytorch.org/docs/stable/generated/torch.is_conj.html */
+    is_conj(): boolean;
+    /** Whether the sign is changed when read; no tensor here is so. https://pytorch.org/docs/stable/generated/torch.is_neg.html */
+    is_neg(): boolean;
+    /** The tensor itself: nothing is left to be done when it is read. https://pytorch.org/docs/stable/generated/torch.resolve_conj.html */
+    resolve_conj(): Tensor;
+    /** The tensor itself: nothing is left to be done when it is read. https://pytorch.org/docs/stable/generated/torch.resolve_neg.html */
+    resolve_neg(): Tensor;
   }
 }
 
@@ -64,6 +74,12 @@ export function is_floating_point(...args: unknown[]): unknown {
   return callFunction("is_floating_point", args);
 }
 
+/** Whether the type has negative numbers. https://pytorch.org/docs/stable/generated/torch.is_signed.html */
+export function is_signed(input: Tensor): boolean;
+export function is_signed(...args: unknown[]): unknown {
+  return callFunction("is_signed", args);
+}
+
 /** Whether the type is complex; no type here is. https://pytorch.org/docs/stable/generated/torch.is_complex.html */
 export function is_complex(input: Tensor): boolean;
 export function is_complex(...args: unknown[]): unknown {
@@ -95,4 +111,34 @@ export function can_cast(from: DType, options: { /** The upper bound. */ to: DTy
 export function can_cast(options: { /** The lower bound. */ from: DType /** The upper bound. */; to: DType }): boolean;
 export function can_cast(...args: unknown[]): unknown {
   return callFunction("can_cast", args);
+}
+
+/** Whether the tensor is conjugated; only complex ones could be. https://pytorch.org/docs/stable/generated/torch.is_conj.html */
+export function is_conj(input: Tensor): boolean;
+export function is_conj(...args: unknown[]): unknown {
+  return callFunction("is_conj", args);
+}
+
+/** Whether the sign is changed when read; no tensor here is so. https://pytorch.org/docs/stable/generated/torch.is_neg.html */
+export function is_neg(input: Tensor): boolean;
+export function is_neg(...args: unknown[]): unknown {
+  return callFunction("is_neg", args);
+}
+
+/** The tensor itself: nothing is left to be done when it is read. https://pytorch.org/docs/stable/generated/torch.resolve_conj.html */
+export function resolve_conj(input: Tensor): Tensor;
+export function resolve_conj(...args: unknown[]): unknown {
+  return callFunction("resolve_conj", args);
+}
+
+/** The tensor itself: nothing is left to be done when it is read. https://pytorch.org/docs/stable/generated/torch.resolve_neg.html */
+export function resolve_neg(input: Tensor): Tensor;
+export function resolve_neg(...args: unknown[]): unknown {
+  return callFunction("resolve_neg", args);
+}
+
+/** Takes a tensor out of the graph: it becomes a leaf. https://pytorch.org/docs/stable/generated/torch.detach_.html */
+export function detach_(input: Tensor): Tensor;
+export function detach_(...args: unknown[]): unknown {
+  return callFunction("detach_", args);
 }

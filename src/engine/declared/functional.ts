@@ -1260,6 +1260,20 @@ export function channel_shuffle(...args: unknown[]): unknown {
 }
 
 /**
+ * As `channel_shuffle`: the channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html
+ * @param groups How many groups of channels.
+ */
+export function native_channel_shuffle(input: Tensor, groups: number): Tensor;
+/** As `channel_shuffle`: the channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html */
+export function native_channel_shuffle(
+  input: Tensor,
+  options: { /** How many groups of channels. */ groups: number },
+): Tensor;
+export function native_channel_shuffle(...args: unknown[]): unknown {
+  return callFunctional("native_channel_shuffle", args);
+}
+
+/**
  * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
  * @param pad How much before and after each dimension, from the last one on.
  * @param value A number, or a factor that is 1 by default.
@@ -5184,6 +5198,624 @@ export function lp_pool2d(...args: unknown[]): unknown {
 }
 
 /**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
+ * @param _random_samples The random numbers that place windows; by default they are drawn.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size?: number | readonly number[] | null,
+  output_ratio?: number | readonly number[] | null,
+  return_indices?: false,
+  _random_samples?: Tensor | null,
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  return_indices: false,
+  options?: {
+    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options?: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+export function fractional_max_pool2d(...args: unknown[]): unknown {
+  return callFunctional("fractional_max_pool2d", args);
+}
+
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
+ * @param _random_samples The random numbers that place windows; by default they are drawn.
+ */
+export function fractional_max_pool2d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size?: number | readonly number[] | null,
+  output_ratio?: number | readonly number[] | null,
+  return_indices?: boolean,
+  _random_samples?: Tensor | null,
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
+ */
+export function fractional_max_pool2d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  return_indices: boolean,
+  options?: {
+    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ */
+export function fractional_max_pool2d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool2d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options?: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool2d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ */
+export function fractional_max_pool2d_with_indices(
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+export function fractional_max_pool2d_with_indices(...args: unknown[]): unknown {
+  return callFunctional("fractional_max_pool2d_with_indices", args);
+}
+
+/**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
+ * @param _random_samples The random numbers that place windows; by default they are drawn.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size?: number | readonly number[] | null,
+  output_ratio?: number | readonly number[] | null,
+  return_indices?: false,
+  _random_samples?: Tensor | null,
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  return_indices: false,
+  options?: {
+    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options?: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+export function fractional_max_pool3d(...args: unknown[]): unknown {
+  return callFunctional("fractional_max_pool3d", args);
+}
+
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
+ * @param _random_samples The random numbers that place windows; by default they are drawn.
+ */
+export function fractional_max_pool3d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size?: number | readonly number[] | null,
+  output_ratio?: number | readonly number[] | null,
+  return_indices?: boolean,
+  _random_samples?: Tensor | null,
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
+ */
+export function fractional_max_pool3d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  return_indices: boolean,
+  options?: {
+    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ */
+export function fractional_max_pool3d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool3d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options?: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool3d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ */
+export function fractional_max_pool3d_with_indices(
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+export function fractional_max_pool3d_with_indices(...args: unknown[]): unknown {
+  return callFunctional("fractional_max_pool3d_with_indices", args);
+}
+
+/**
  * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param running_mean The mean so far, which training updates, and evaluation uses.
@@ -7248,205 +7880,6 @@ export function cosine_embedding_loss(...args: unknown[]): unknown {
 }
 
 /**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p?: number,
-  margin?: number,
-  weight?: Tensor | null,
-  size_average?: boolean | null,
-  reduce?: boolean | null,
-  reduction?: string,
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  margin: number,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  margin: number,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin.
- * @param weight A factor for each class.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  margin: number,
-  weight: Tensor | null,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  margin: number,
-  options?: {
-    /** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- * @param p The power of the gaps, 1 or 2. Default 1.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  options?: {
-    /** The margin. */ margin?: number /** A factor for each class. */;
-    weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** The power of the gaps, 1 or 2. Default 1. */ p?: number /** The margin. */;
-    margin?: number /** A factor for each class. */;
-    weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-export function multi_margin_loss(...args: unknown[]): unknown {
-  return callFunctional("multi_margin_loss", args);
-}
-
-/**
- * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
- */
-export function multilabel_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average?: boolean | null,
-  reduce?: boolean | null,
-  reduction?: string,
-): Tensor;
-/**
- * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function multilabel_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function multilabel_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
- * @param target The values to be reached.
- */
-export function multilabel_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-export function multilabel_margin_loss(...args: unknown[]): unknown {
-  return callFunctional("multilabel_margin_loss", args);
-}
-
-/**
  * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
  * @param anchor What the others are compared with.
  * @param positive What should be near the anchor.
@@ -7659,6 +8092,205 @@ export function triplet_margin_with_distance_loss(
 ): Tensor;
 export function triplet_margin_with_distance_loss(...args: unknown[]): unknown {
   return callFunctional("triplet_margin_with_distance_loss", args);
+}
+
+/**
+ * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param target The values to be reached.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
+ * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  p?: number,
+  margin?: number,
+  weight?: Tensor | null,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
+): Tensor;
+/**
+ * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param target The values to be reached.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  margin: number,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
+): Tensor;
+/**
+ * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param target The values to be reached.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  margin: number,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param target The values to be reached.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin.
+ * @param weight A factor for each class.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  margin: number,
+  weight: Tensor | null,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param target The values to be reached.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  margin: number,
+  options?: {
+    /** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param target The values to be reached.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  options?: {
+    /** The margin. */ margin?: number /** A factor for each class. */;
+    weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param target The values to be reached.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** The power of the gaps, 1 or 2. Default 1. */ p?: number /** The margin. */;
+    margin?: number /** A factor for each class. */;
+    weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
+): Tensor;
+export function multi_margin_loss(...args: unknown[]): unknown {
+  return callFunctional("multi_margin_loss", args);
+}
+
+/**
+ * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
+ * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
+ * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
+ */
+export function multilabel_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
+): Tensor;
+/**
+ * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
+ * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
+ */
+export function multilabel_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
+): Tensor;
+/**
+ * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
+ * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function multilabel_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
+ * @param target The values to be reached.
+ */
+export function multilabel_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
+): Tensor;
+export function multilabel_margin_loss(...args: unknown[]): unknown {
+  return callFunctional("multilabel_margin_loss", args);
 }
 
 /**

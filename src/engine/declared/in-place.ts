@@ -37,6 +37,107 @@ export function addmv_(...args: unknown[]): unknown {
   return callFunction("addmv_", args);
 }
 
+/**
+ * Any view of the memory of `input`. In place. https://pytorch.org/docs/stable/generated/torch.as_strided_.html
+ * @param size The sizes of the result.
+ * @param stride Steps in memory per dimension, in elements.
+ * @param storage_offset Where the first element lies in memory, in elements.
+ */
+export function as_strided_(
+  input: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  storage_offset?: number | null,
+): Tensor;
+/**
+ * Any view of the memory of `input`. In place. https://pytorch.org/docs/stable/generated/torch.as_strided_.html
+ * @param size The sizes of the result.
+ * @param stride Steps in memory per dimension, in elements.
+ */
+export function as_strided_(
+  input: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  options?: { /** Where the first element lies in memory, in elements. */ storage_offset?: number | null },
+): Tensor;
+/**
+ * Any view of the memory of `input`. In place. https://pytorch.org/docs/stable/generated/torch.as_strided_.html
+ * @param size The sizes of the result.
+ */
+export function as_strided_(
+  input: Tensor,
+  size: number | readonly number[],
+  options: {
+    /** Steps in memory per dimension, in elements. */ stride:
+      | number
+      | readonly number[] /** Where the first element lies in memory, in elements. */;
+    storage_offset?: number | null;
+  },
+): Tensor;
+/** Any view of the memory of `input`. In place. https://pytorch.org/docs/stable/generated/torch.as_strided_.html */
+export function as_strided_(
+  input: Tensor,
+  options: {
+    /** The sizes of the result. */ size: number | readonly number[] /** Steps in memory per dimension, in elements. */;
+    stride: number | readonly number[] /** Where the first element lies in memory, in elements. */;
+    storage_offset?: number | null;
+  },
+): Tensor;
+export function as_strided_(...args: unknown[]): unknown {
+  return callFunction("as_strided_", args);
+}
+
+/**
+ * `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.index_put_.html
+ * @param indices Tensors of positions, one per dimension.
+ * @param values What is written.
+ * @param accumulate Whether values are added instead of written. Default false.
+ * @param dims The dimensions.
+ */
+export function index_put_(
+  input: Tensor,
+  indices: readonly Tensor[],
+  values: Tensor,
+  accumulate?: boolean,
+  dims?: number | readonly number[] | null,
+): Tensor;
+/**
+ * `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.index_put_.html
+ * @param indices Tensors of positions, one per dimension.
+ * @param values What is written.
+ * @param accumulate Whether values are added instead of written. Default false.
+ */
+export function index_put_(
+  input: Tensor,
+  indices: readonly Tensor[],
+  values: Tensor,
+  accumulate: boolean,
+  options?: { /** The dimensions. */ dims?: number | readonly number[] | null },
+): Tensor;
+/**
+ * `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.index_put_.html
+ * @param indices Tensors of positions, one per dimension.
+ * @param values What is written.
+ */
+export function index_put_(
+  input: Tensor,
+  indices: readonly Tensor[],
+  values: Tensor,
+  options?: {
+    /** Whether values are added instead of written. Default false. */ accumulate?: boolean /** The dimensions. */;
+    dims?: number | readonly number[] | null;
+  },
+): Tensor;
+export function index_put_(...args: unknown[]): unknown {
+  return callFunction("index_put_", args);
+}
+
+/** The shape of `the_template` over the same memory. In place. https://pytorch.org/docs/stable/generated/torch.resize_as_.html */
+export function resize_as_(input: Tensor, the_template: Tensor): Tensor;
+export function resize_as_(...args: unknown[]): unknown {
+  return callFunction("resize_as_", args);
+}
+
 /** As `acos`: the angle in [0, π] with this cosine. In place. https://pytorch.org/docs/stable/generated/torch.arccos_.html */
 export function arccos_(input: Tensor): Tensor;
 export function arccos_(...args: unknown[]): unknown {

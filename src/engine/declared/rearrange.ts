@@ -355,3 +355,17 @@ export function channel_shuffle(input: Tensor, options: { /** How many groups of
 export function channel_shuffle(...args: unknown[]): unknown {
   return callFunction("channel_shuffle", args);
 }
+
+/**
+ * As `channel_shuffle`: the channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.native_channel_shuffle.html
+ * @param groups How many groups of channels.
+ */
+export function native_channel_shuffle(input: Tensor, groups: number): Tensor;
+/** As `channel_shuffle`: the channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.native_channel_shuffle.html */
+export function native_channel_shuffle(
+  input: Tensor,
+  options: { /** How many groups of channels. */ groups: number },
+): Tensor;
+export function native_channel_shuffle(...args: unknown[]): unknown {
+  return callFunction("native_channel_shuffle", args);
+}

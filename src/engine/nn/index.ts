@@ -17,6 +17,7 @@ export * as functional from "./functional.js";
 export * from "./gate.js";
 export * as init from "./init.js";
 export * from "./lazy.js";
+export * from "./fractional-pooling.js";
 export * from "./linear.js";
 export * from "./loss.js";
 export type { LossOptions, LossReduction } from "./loss-base.js";
@@ -51,5 +52,6 @@ export {
   type TransformerLayerOptions,
 } from "./transformer-layers.js";
 export * from "./transformer-stacks.js";
+export * from "./triplet-loss.js";
 export * from "./upsampling.js";
 export * as utils from "./utils/index.js";

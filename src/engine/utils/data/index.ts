@@ -10,7 +10,7 @@ export {
   Subset,
   TensorDataset,
 } from "./dataset.js";
-export { DataLoader, type DataLoaderOptions } from "./loader.js";
+export { DataLoader, type DataLoaderOptions, get_worker_info } from "./loader.js";
 export {
   BatchSampler,
   RandomSampler,

@@ -161,3 +161,8 @@ class DataLoaderClass<T, B = Collated<T>> {
 export const DataLoader = callable("DataLoader", DataLoaderClass) as typeof DataLoaderClass &
   (<T, B = Collated<T>>(...args: LoaderArguments<T, B>) => DataLoaderClass<T, B>);
 export type DataLoader<T, B = Collated<T>> = DataLoaderClass<T, B>;
+
+/** What a worker process would learn of itself: `null`, as items are loaded where the script runs. https://pytorch.org/docs/stable/data.html#torch.utils.data.get_worker_info */
+export function get_worker_info(): null {
+  return null;
+}
