@@ -6,10 +6,6 @@ export const AdaptiveLogSoftmaxWithLoss: Absent = absent("AdaptiveLogSoftmaxWith
 /** @deprecated Not in Gradlens. */
 export const DataParallel: Absent = absent("DataParallel", "nn");
 /** @deprecated Not in Gradlens. */
-export const FractionalMaxPool2d: Absent = absent("FractionalMaxPool2d", "nn");
-/** @deprecated Not in Gradlens. */
-export const FractionalMaxPool3d: Absent = absent("FractionalMaxPool3d", "nn");
-/** @deprecated Not in Gradlens. */
 export const SyncBatchNorm: Absent = absent("SyncBatchNorm", "nn");
 /** @deprecated Not in Gradlens. */
 export const UninitializedBuffer: Absent = absent("UninitializedBuffer", "nn");
