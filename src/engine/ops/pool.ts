@@ -47,6 +47,21 @@ export function adaptiveRegions(input: Triple, output: Triple): Regions {
   return regions(input, output, range, [1, 1, 1]);
 }
 
+/** Where the windows of one dimension start when their distances vary, as fractional pooling draws them. */
+function fractionalStarts(sample: number, input: number, output: number, kernel: number): number[] {
+  const alpha = output > 1 ? (input - kernel) / (output - 1) : 0;
+  const shift = Math.trunc(sample * alpha);
+  return Array.from({ length: output }, (_, i) =>
+    i === output - 1 ? input - kernel : Math.trunc((i + sample) * alpha) - shift,
+  );
+}
+
+/** The regions of fractional pooling in one plane; `samples` are random numbers, one for each dimension. */
+export function fractionalRegions(input: Triple, output: Triple, kernel: Triple, samples: Triple): Regions {
+  const starts = dimensions.map((dim) => fractionalStarts(samples[dim], input[dim], output[dim], kernel[dim]));
+  return regions(input, output, (dim, i) => [starts[dim][i], starts[dim][i] + kernel[dim]], [1, 1, 1]);
+}
+
 /** What sums over regions are divided by: a number per position and dimension, to be multiplied. */
 export type Divisors = readonly [Float64Array, Float64Array, Float64Array];
 
