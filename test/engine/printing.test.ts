@@ -157,7 +157,7 @@ const expressions: Record<string, (x: Untyped) => unknown> = {
   "F.linear(x, x)": (x) => F.linear(x, x),
   'torch.einsum("ij->ji", x)': (x) => t.einsum("ij->ji", x),
   "x.shape": (x) => x.shape,
-  "2 - x": (x) => torch.sub(2, x),
+  "2 - x": (x) => x.rsub(2),
   "F.log_softmax(x, 1)": (x) => F.log_softmax(x, 1),
   "x[0, 0]": (x) => x.at(0, 0),
   "x.trace()": (x) => x.trace(),
@@ -285,6 +285,10 @@ function programOf({ kind, code }: Sample): (() => unknown) | undefined {
   return expression && (() => expression(wanting(2, 2)));
 }
 
+/** Settings of modules that Python writes as `2` or `2.0`, as they were given: in JavaScript both are one number. */
+const ambiguous = new Set(["nn.Hardtanh(-2, 2)", "nn.ConstantPad1d(1, 2.0)"]);
+const withoutPoint = (text: string) => text.replace(/\.0\b/g, "");
+
 /** Whether a value says itself how it is printed. */
 const printsItself = (value: unknown) =>
   value !== null && value !== undefined && typeof Object(value)[inspect.custom] === "function";
@@ -311,7 +315,8 @@ describe("what PyTorch prints", () => {
     it(sample.code.split("\n").at(-1)!, () => {
       torch.manual_seed(0);
       const value = run();
-      if (printsItself(value)) assert.equal(inspect(value), sample.repr.replace(" object at 0xADDR", ""));
+      if (ambiguous.has(sample.code)) assert.equal(withoutPoint(inspect(value)), withoutPoint(sample.repr));
+      else if (printsItself(value)) assert.equal(inspect(value), sample.repr.replace(" object at 0xADDR", ""));
       else assert.deepEqual(value, plain(sample.repr));
     });
   }

@@ -75,7 +75,9 @@ function walk(t: torch.Tensor, shape: number[], path: Step[]): [torch.Tensor, Pl
 /** Ten thousand cases altogether. */
 const check = (property: Parameters<typeof fc.assert>[0], numRuns: number) => fc.assert(property, { numRuns });
 
-describe("views of views", () => {
+describe("views of views", function () {
+  this.timeout(20_000);
+
   it("read the elements that index arithmetic says", () =>
     check(
       fc.property(sizes, steps, (shape, path) => {
@@ -117,7 +119,9 @@ describe("views of views", () => {
     ));
 });
 
-describe("broadcasting", () => {
+describe("broadcasting", function () {
+  this.timeout(20_000);
+
   /** A shape, and the same with some dimensions 1 or left out. */
   const pair = sizes.chain((shape) =>
     fc.tuple(
@@ -153,7 +157,9 @@ describe("broadcasting", () => {
     ));
 });
 
-describe("reductions", () => {
+describe("reductions", function () {
+  this.timeout(20_000);
+
   it("add up what index arithmetic says, whatever the strides", () =>
     check(
       fc.property(
@@ -178,7 +184,9 @@ describe("reductions", () => {
     ));
 });
 
-describe("version counters", () => {
+describe("version counters", function () {
+  this.timeout(20_000);
+
   it("count each write, for all that look at the memory", () =>
     check(
       fc.property(sizes, steps, steps, fc.nat(3), (shape, path, other, writes) => {
