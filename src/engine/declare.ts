@@ -42,7 +42,6 @@ export function declareFamily(family: string): string {
         ]
       : []),
     ...functions,
-    ...(methods.length + functions.length === 0 ? ["export {};"] : []),
   ].join("\n");
   // Inside the declaration of the tensor its name needs no import.
   const textFor = (name: string) => (name === "Tensor" ? functions.join("\n") : body);
@@ -51,7 +50,8 @@ export function declareFamily(family: string): string {
     `// Functions and methods of the rows in ops/${family}.ts, made from them by declare.ts: the test of this file says how.`,
     ...used.map(([name, from]) => `import ${name.startsWith("call") ? "" : "type "}{ ${name} } from "${from}";`),
   ];
-  return `${[...head, "", body].join("\n").trimEnd()}\n`;
+  const isModule = used.length + functions.length > 0;
+  return `${[...head, "", body, ...(isModule ? [] : ["export {};"])].join("\n").trimEnd()}\n`;
 }
 
 /** The file `declared/<namespace>.ts`: the functions of one of the modules inside `torch`. */

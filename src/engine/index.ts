@@ -38,7 +38,15 @@ export type { Named } from "./named.js";
 export * as nn from "./nn/index.js";
 export { broadcast_shapes } from "./ops/axes.js";
 export { type TensorData, type TensorOptions, tensor } from "./ops/creation.js";
-export { type ArrayOptions, as_tensor, asarray, type DataOptions, from_numpy, is_tensor } from "./ops/data.js";
+export {
+  type ArrayOptions,
+  as_tensor,
+  asarray,
+  type DataOptions,
+  from_numpy,
+  frombuffer,
+  is_tensor,
+} from "./ops/data.js";
 export * as optim from "./optim/index.js";
 export * as python from "./python.js";
 export { default_generator, Generator } from "./random.js";
@@ -47,6 +55,7 @@ export { get_rng_state, initial_seed, manual_seed, seed, set_rng_state } from ".
 export { type LoadOptions, load, save } from "./serialize.js";
 export { Size } from "./shape.js";
 export { type Nested, Tensor } from "./tensor.js";
+export { type FInfo, finfo, type IInfo, iinfo } from "./type-info.js";
 export * as utils from "./utils/index.js";
 
 /** Infinity, not a number, and two numbers that have names. */

@@ -35,3 +35,5 @@ declare module "../tensor.js" {
     map2_(x: Tensor, y: Tensor, options: { /** A function of three numbers. */ callable: unknown }): this;
   }
 }
+
+export {};

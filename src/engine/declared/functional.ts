@@ -1074,86 +1074,260 @@ export function gumbel_softmax(...args: unknown[]): unknown {
   return callFunctional("gumbel_softmax", args);
 }
 
-/** Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html */
+/**
+ * Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ * @param inplace Whether the input itself is changed. Default false.
+ */
 export function dropout(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
+/**
+ * Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ */
+export function dropout(
+  input: Tensor,
+  p: number,
+  training: boolean,
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
+): Tensor;
+/**
+ * Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
+ * @param p The probability of an element or channel to be set to 0.
+ */
+export function dropout(
+  input: Tensor,
+  p: number,
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
 /** Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html */
-export function dropout(input: Tensor, p: number, training: boolean, options?: { inplace?: boolean }): Tensor;
-/** Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html */
-export function dropout(input: Tensor, p: number, options?: { training?: boolean; inplace?: boolean }): Tensor;
-/** Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html */
-export function dropout(input: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+export function dropout(
+  input: Tensor,
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
 export function dropout(...args: unknown[]): unknown {
   return callFunctional("dropout", args);
 }
 
-/** Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html */
+/**
+ * Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ * @param inplace Whether the input itself is changed. Default false.
+ */
 export function alpha_dropout(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
+/**
+ * Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ */
+export function alpha_dropout(
+  input: Tensor,
+  p: number,
+  training: boolean,
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
+): Tensor;
+/**
+ * Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
+ * @param p The probability of an element or channel to be set to 0.
+ */
+export function alpha_dropout(
+  input: Tensor,
+  p: number,
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
 /** Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html */
-export function alpha_dropout(input: Tensor, p: number, training: boolean, options?: { inplace?: boolean }): Tensor;
-/** Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html */
-export function alpha_dropout(input: Tensor, p: number, options?: { training?: boolean; inplace?: boolean }): Tensor;
-/** Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html */
-export function alpha_dropout(input: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+export function alpha_dropout(
+  input: Tensor,
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
 export function alpha_dropout(...args: unknown[]): unknown {
   return callFunctional("alpha_dropout", args);
 }
 
-/** Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html */
+/**
+ * Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ * @param inplace Whether the input itself is changed. Default false.
+ */
 export function feature_alpha_dropout(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
-/** Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html */
+/**
+ * Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ */
 export function feature_alpha_dropout(
   input: Tensor,
   p: number,
   training: boolean,
-  options?: { inplace?: boolean },
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
 ): Tensor;
-/** Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html */
+/**
+ * Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
+ * @param p The probability of an element or channel to be set to 0.
+ */
 export function feature_alpha_dropout(
   input: Tensor,
   p: number,
-  options?: { training?: boolean; inplace?: boolean },
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 /** Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html */
 export function feature_alpha_dropout(
   input: Tensor,
-  options?: { p?: number; training?: boolean; inplace?: boolean },
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function feature_alpha_dropout(...args: unknown[]): unknown {
   return callFunctional("feature_alpha_dropout", args);
 }
 
-/** Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html */
+/**
+ * Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ * @param inplace Whether the input itself is changed. Default false.
+ */
 export function dropout1d(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
+/**
+ * Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ */
+export function dropout1d(
+  input: Tensor,
+  p: number,
+  training: boolean,
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
+): Tensor;
+/**
+ * Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
+ * @param p The probability of an element or channel to be set to 0.
+ */
+export function dropout1d(
+  input: Tensor,
+  p: number,
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
 /** Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html */
-export function dropout1d(input: Tensor, p: number, training: boolean, options?: { inplace?: boolean }): Tensor;
-/** Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html */
-export function dropout1d(input: Tensor, p: number, options?: { training?: boolean; inplace?: boolean }): Tensor;
-/** Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html */
-export function dropout1d(input: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+export function dropout1d(
+  input: Tensor,
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
 export function dropout1d(...args: unknown[]): unknown {
   return callFunctional("dropout1d", args);
 }
 
-/** Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html */
+/**
+ * Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ * @param inplace Whether the input itself is changed. Default false.
+ */
 export function dropout2d(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
+/**
+ * Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ */
+export function dropout2d(
+  input: Tensor,
+  p: number,
+  training: boolean,
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
+): Tensor;
+/**
+ * Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
+ * @param p The probability of an element or channel to be set to 0.
+ */
+export function dropout2d(
+  input: Tensor,
+  p: number,
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
 /** Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html */
-export function dropout2d(input: Tensor, p: number, training: boolean, options?: { inplace?: boolean }): Tensor;
-/** Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html */
-export function dropout2d(input: Tensor, p: number, options?: { training?: boolean; inplace?: boolean }): Tensor;
-/** Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html */
-export function dropout2d(input: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+export function dropout2d(
+  input: Tensor,
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
 export function dropout2d(...args: unknown[]): unknown {
   return callFunctional("dropout2d", args);
 }
 
-/** Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html */
+/**
+ * Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ * @param inplace Whether the input itself is changed. Default false.
+ */
 export function dropout3d(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
+/**
+ * Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
+ * @param p The probability of an element or channel to be set to 0.
+ * @param training Whether it is training; else nothing changes.
+ */
+export function dropout3d(
+  input: Tensor,
+  p: number,
+  training: boolean,
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
+): Tensor;
+/**
+ * Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
+ * @param p The probability of an element or channel to be set to 0.
+ */
+export function dropout3d(
+  input: Tensor,
+  p: number,
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
 /** Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html */
-export function dropout3d(input: Tensor, p: number, training: boolean, options?: { inplace?: boolean }): Tensor;
-/** Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html */
-export function dropout3d(input: Tensor, p: number, options?: { training?: boolean; inplace?: boolean }): Tensor;
-/** Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html */
-export function dropout3d(input: Tensor, options?: { p?: number; training?: boolean; inplace?: boolean }): Tensor;
+export function dropout3d(
+  input: Tensor,
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
+): Tensor;
 export function dropout3d(...args: unknown[]): unknown {
   return callFunctional("dropout3d", args);
 }

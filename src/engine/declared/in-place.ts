@@ -22,6 +22,7 @@ export function acosh_(...args: unknown[]): unknown {
 
 /**
  * The product of a matrix and a vector, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.addmv_.html
+ * @param mat The matrix.
  * @param vec The vector.
  */
 export function addmv_(

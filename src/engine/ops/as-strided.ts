@@ -1,12 +1,12 @@
 // Views of any geometry: chosen by sizes and strides, and windows that slide along a dimension.
 import { metaOf } from "../autograd.js";
-import { get_default_dtype, int64 } from "../dtype.js";
+import { type DType, get_default_dtype, int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { type Meta, rule, type Saved } from "../op.js";
 import { contiguousStrides, countOf, sameSizes, wrapDim } from "../shape.js";
 import { emptyStrided } from "../strided.js";
 import { Tensor } from "../tensor.js";
-import { made } from "./creation.js";
+import { made, type Options } from "./creation.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
 import { viewInPlace } from "./views.js";
@@ -203,24 +203,35 @@ define(
   },
 );
 
+function emptyOf(size: readonly number[], stride: readonly number[], options: Options, dtype: DType): Tensor {
+  if (size.length !== stride.length)
+    throw new RuntimeError(
+      `dimensionality of sizes (${size.length}) must match dimensionality of strides (${stride.length})`,
+    );
+  if (stride.some((step) => step < 0))
+    throw new RuntimeError(
+      `Storage size calculation overflowed with sizes=[${size.join(", ")}] and strides=[${stride.join(", ")}]`,
+    );
+  const memory = made([reachOf(size, stride)], options, dtype, () => {});
+  memory.reshapeTo(size, stride, 0);
+  return memory;
+}
+
 define(
   "empty_strided(ints size, ints stride, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "A tensor of a given geometry, of no particular values.",
   {
     reach: "function",
-    forward: ({ size, stride, ...options }) => {
-      if (size.length !== stride.length)
-        throw new RuntimeError(
-          `dimensionality of sizes (${size.length}) must match dimensionality of strides (${stride.length})`,
-        );
-      if (stride.some((step) => step < 0))
-        throw new RuntimeError(
-          `Storage size calculation overflowed with sizes=[${size.join(", ")}] and strides=[${stride.join(", ")}]`,
-        );
-      const memory = made([reachOf(size, stride)], options, get_default_dtype(), () => {});
-      memory.reshapeTo(size, stride, 0);
-      return memory;
-    },
+    forward: ({ size, stride, ...options }) => emptyOf(size, stride, options, get_default_dtype()),
+  },
+);
+define(
+  "new_empty_strided(Tensor input, ints size, ints stride, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
+  "A tensor of a given geometry and of `input`'s type, of no particular values.",
+  {
+    reach: "method",
+    forward: ({ input, size, stride, ...options }) =>
+      emptyOf(size, stride, { ...options, device: options.device ?? input.device }, input.dtype),
   },
 );
 

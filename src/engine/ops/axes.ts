@@ -102,6 +102,25 @@ define("broadcast_tensors(pack tensors)", "The tensors broadcast to a common sha
   },
 });
 
+define(
+  "sum_to_size(Tensor input, size size)",
+  "Summed over what was broadcast from a shape: the way back from `expand`.",
+  {
+    reach: "method",
+    compose: ({ input, size }) => {
+      const extra = input.ndim - size.length;
+      if (extra < 0 || size.some((wanted, i) => wanted !== 1 && wanted !== input.sizes[i + extra]))
+        throw new RuntimeError(`size {${listed(size)}} is not expandable to size {${listed(input.sizes)}}.`);
+      const dims = input.sizes.flatMap((length, i) =>
+        i < extra || (size[i - extra] === 1 && length !== 1) ? [i] : [],
+      );
+      if (dims.length === 0) return input;
+      const summed = input.sum(dims, true);
+      return extra > 0 ? summed.view(size) : summed;
+    },
+  },
+);
+
 /** The shape that shapes broadcast to. https://pytorch.org/docs/stable/generated/torch.broadcast_shapes.html */
 export function broadcast_shapes(...shapes: (number | readonly number[])[]): Size {
   const lists = shapes.map((shape) => (typeof shape === "number" ? [shape] : shape));

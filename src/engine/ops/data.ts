@@ -56,6 +56,40 @@ export function from_numpy(array: Elements | BigInt64Array): Tensor {
   );
 }
 
+const arrays = {
+  float32: Float32Array,
+  float64: Float64Array,
+  int32: Int32Array,
+  uint8: Uint8Array,
+} as const;
+
+/**
+ * A tensor on the bytes of a buffer: `count` elements (by default all) from `offset` (in bytes) on.
+ * https://pytorch.org/docs/stable/generated/torch.frombuffer.html
+ */
+export function frombuffer(
+  buffer: ArrayBuffer,
+  { dtype, count = -1, offset = 0 }: { dtype: DType; count?: number; offset?: number },
+): Tensor {
+  const arrayType = arrays[dtype.name as keyof typeof arrays];
+  if (arrayType === undefined) throw new TypeError(`frombuffer: ${dtype} has no typed array of its own here`);
+  const left = buffer.byteLength - offset;
+  if (offset < 0 || left <= 0)
+    throw new ValueError(
+      `offset (${offset} bytes) must be non-negative and no greater than buffer length (${buffer.byteLength} bytes) minus 1`,
+    );
+  const length = count === -1 ? left / dtype.itemsize : count;
+  if (!Number.isInteger(length))
+    throw new ValueError(
+      `buffer length (${left} bytes) after offset (${offset} bytes) must be a multiple of element size (${dtype.itemsize})`,
+    );
+  if (length * dtype.itemsize > left)
+    throw new ValueError(
+      `requested buffer length (${count} * ${dtype.itemsize} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${buffer.byteLength} bytes)`,
+    );
+  return sharing(new arrayType(buffer, offset, length));
+}
+
 /**
  * The data as a tensor: a tensor of the right type is returned itself, a typed array lends its memory, all else is copied.
  * https://pytorch.org/docs/stable/generated/torch.as_tensor.html

@@ -68,7 +68,6 @@ define("is_floating_point(Tensor input)", "Whether the type is float32 or float6
 });
 define("is_signed(Tensor input)", "Whether the type has negative numbers.", {
   ...truth,
-  reach: "method",
   compose: ({ input }) => input.dtype.name !== "bool" && input.dtype.name !== "uint8",
 });
 define("is_complex(Tensor input)", "Whether the type is complex; no type here is.", {
@@ -85,4 +84,31 @@ define("can_cast(dtype from, dtype to)", "Whether values of one type may be writ
   ...truth,
   reach: "function",
   compose: ({ from, to }) => canCast(from, to),
+});
+
+define("is_set_to(Tensor input, Tensor tensor)", "Whether both look at the same memory in the same way.", {
+  ...truth,
+  reach: "method",
+  compose: ({ input, tensor }) =>
+    input.storage === tensor.storage &&
+    input.offset === tensor.offset &&
+    sameSizes(input.sizes, tensor.sizes) &&
+    sameSizes(input.strides, tensor.strides),
+});
+for (const [name, doc] of [
+  ["is_conj", "Whether the tensor is conjugated; only complex ones could be."],
+  ["is_neg", "Whether the sign is changed when read; no tensor here is so."],
+])
+  define(`${name}(Tensor input)` as "is_conj(Tensor input)", doc, { ...truth, compose: () => false });
+for (const name of ["resolve_conj", "resolve_neg"])
+  define(
+    `${name}(Tensor input)` as "resolve_neg(Tensor input)",
+    "The tensor itself: nothing is left to be done when it is read.",
+    {
+      compose: ({ input }) => input,
+    },
+  );
+define("detach_(Tensor input)", "Takes a tensor out of the graph: it becomes a leaf.", {
+  reach: "function",
+  compose: ({ input }) => input.detach_(),
 });

@@ -7,7 +7,7 @@ import { family } from "./family.js";
 const { define } = family("in-place");
 
 const names = `
-  abs acos acosh addmv arccos arccosh arcsin arcsinh arctan arctanh asin asinh atan atanh ceil clamp clamp_max clamp_min
+  abs acos acosh addmv as_strided index_put resize_as arccos arccosh arcsin arcsinh arctan arctanh asin asinh atan atanh ceil clamp clamp_max clamp_min
   clip cos cosh deg2rad erf erfc exp exp2 expm1 fill fix floor frac gcd i0 lcm log log10 log1p log2 logit nan_to_num neg
   negative rad2deg reciprocal round rsqrt sigmoid sin sinc sinh sqrt square tan tanh trunc xlogy zero`;
 

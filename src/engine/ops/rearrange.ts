@@ -10,7 +10,7 @@ import { family } from "./family.js";
 import { grid, positions } from "./samples.js";
 import { viewOf, window } from "./windows.js";
 
-const { define } = family("rearrange");
+const { define, alias } = family("rearrange");
 
 function copyOf(view: Tensor): Tensor {
   const result = allocate(view, view.sizes, view.dtype);
@@ -333,3 +333,4 @@ define(
     samples: [() => [grid([1, 4, 2]), 2]],
   },
 );
+alias("native_channel_shuffle", "channel_shuffle");
