@@ -4,7 +4,7 @@ import type { DType } from "../dtype.js";
 import { countOf } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
-import { addColumns, toColumns, volume, type Windows, windowsOf } from "./spatial.js";
+import { addColumns, forEachLine, toColumns, volume, type Windows, windowsOf } from "./spatial.js";
 
 /** How the windows of a convolution slide. */
 export interface Sliding {
@@ -44,6 +44,47 @@ function planOf(image: readonly number[], result: readonly number[], kernel: rea
   };
 }
 
+/** With few channels in a group, matrices cost more than they save: kernels slide over lines instead. */
+const isNarrow = ({ groups, inside, outside }: Plan) => groups > 1 && inside * outside <= 4;
+
+/** What is done with the line of results and the line of an image that a weight connects. */
+type VisitLines = (weight: number, result: number, image: number, count: number) => void;
+
+/** Visits all lines of results with the lines that each weight of their kernels sees. */
+function eachConnection(plan: Plan, visit: VisitLines): void {
+  const { windows, batch, groups, inside, outside, depth, count } = plan;
+  const plane = volume(windows.input);
+  for (let i = 0; i < batch * groups; i++)
+    for (let o = 0; o < outside; o++) {
+      const weights = ((i % groups) * outside + o) * depth;
+      const results = (i * outside + o) * count;
+      forEachLine(windows, inside, (column, element, length) => {
+        const row = Math.floor(column / count);
+        visit(weights + row, results + column - row * count, i * inside * plane + element, length);
+      });
+    }
+}
+
+/** `into += from * factor`, by steps. */
+function addScaled(
+  from: Elements,
+  start: number,
+  step: number,
+  factor: number,
+  into: Elements,
+  at: number,
+  stride: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) into[at + i * stride] += from[start + i * step] * factor;
+}
+
+function dotLines(a: Elements, start: number, b: Elements, at: number, stride: number, count: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += a[start + i] * b[at + i * stride];
+  return sum;
+}
+
 /** A matrix in memory, row by row. */
 function matrix(of: Tensor, offset: number, rows: number, columns: number): View {
   return { storage: of.storage, dtype: of.dtype, sizes: [rows, columns], strides: [columns, 1], offset };
@@ -71,14 +112,24 @@ export function convolved(tensors: readonly Tensor[], sizes: readonly number[], 
   return inDoubles(tensors, (a, b, bias) => {
     const { tensor, elements } = fresh(a, sizes);
     const plan = planOf(a.sizes, sizes, b.sizes.slice(2), sliding);
-    const { outside, depth, count } = plan;
-    const kernels = b.contiguous();
-    eachMatrix(plan, a.contiguous(), (columns, group, at) => {
-      const kernel = matrix(kernels, kernels.offset + group * outside * depth, outside, depth);
-      tensor.storage.backend.matmul(matrix(tensor, at, outside, count), kernel, columns);
-    });
+    if (isNarrow(plan)) slide(a, b, plan, elements);
+    else multiply(a, b.contiguous(), plan, tensor);
     addPerChannel(elements, sizes, bias);
     return tensor;
+  });
+}
+
+function slide(image: Tensor, weight: Tensor, plan: Plan, into: Elements): void {
+  const [from, weights] = [elementsOf(image), elementsOf(weight)];
+  const step = plan.windows.stride[2];
+  eachConnection(plan, (w, result, line, count) => addScaled(from, line, step, weights[w], into, result, 1, count));
+}
+
+function multiply(image: Tensor, kernels: Tensor, plan: Plan, into: Tensor): void {
+  const { outside, depth, count } = plan;
+  eachMatrix(plan, image.contiguous(), (columns, group, at) => {
+    const kernel = matrix(kernels, kernels.offset + group * outside * depth, outside, depth);
+    into.storage.backend.matmul(matrix(into, at, outside, count), kernel, columns);
   });
 }
 
@@ -102,20 +153,30 @@ export function spreadBack(tensors: readonly Tensor[], sizes: readonly number[],
   return inDoubles(tensors, (a, b, bias) => {
     const { tensor, elements } = fresh(a, sizes);
     const plan = planOf(sizes, a.sizes, b.sizes.slice(2), sliding);
-    const { windows, batch, groups, inside, outside, depth, count, plain } = plan;
-    const [given, kernels] = [a.contiguous(), b.contiguous()];
-    const columns = plain ? null : fresh(a, [depth, count]);
-    for (let i = 0; i < batch * groups; i++) {
-      const at = i * inside * volume(windows.input);
-      const into = plain ? matrix(tensor, at, depth, count) : matrix(columns!.tensor, 0, depth, count);
-      const kernel = matrix(kernels, kernels.offset + (i % groups) * outside * depth, outside, depth);
-      const part = matrix(given, given.offset + i * outside * count, outside, count);
-      tensor.storage.backend.matmul(into, turned(kernel), part);
-      if (columns !== null) addColumns(columns.elements, 0, inside, windows, elements, at);
-    }
+    if (isNarrow(plan)) slideBack(a, b, plan, elements);
+    else multiplyBack(a.contiguous(), b.contiguous(), plan, tensor, elements);
     addPerChannel(elements, sizes, bias);
     return tensor;
   });
+}
+
+function slideBack(result: Tensor, weight: Tensor, plan: Plan, into: Elements): void {
+  const [from, weights] = [elementsOf(result), elementsOf(weight)];
+  const stride = plan.windows.stride[2];
+  eachConnection(plan, (w, line, image, count) => addScaled(from, line, 1, weights[w], into, image, stride, count));
+}
+
+function multiplyBack(given: Tensor, kernels: Tensor, plan: Plan, tensor: Tensor, elements: Elements): void {
+  const { windows, batch, groups, inside, outside, depth, count, plain } = plan;
+  const columns = plain ? null : fresh(given, [depth, count]);
+  for (let i = 0; i < batch * groups; i++) {
+    const at = i * inside * volume(windows.input);
+    const into = plain ? matrix(tensor, at, depth, count) : matrix(columns!.tensor, 0, depth, count);
+    const kernel = matrix(kernels, kernels.offset + (i % groups) * outside * depth, outside, depth);
+    const part = matrix(given, given.offset + i * outside * count, outside, count);
+    tensor.storage.backend.matmul(into, turned(kernel), part);
+    if (columns !== null) addColumns(columns.elements, 0, inside, windows, elements, at);
+  }
 }
 
 /** What flows back to the kernels: (N, C, …) and (N, O, …) to (O, C / groups, …). */
@@ -123,6 +184,10 @@ export function correlated(image: Tensor, result: Tensor, kernel: readonly numbe
   const plan = planOf(image.sizes, result.sizes, kernel, sliding);
   const { outside, depth, count } = plan;
   const { tensor, elements } = fresh(image, [result.sizes[1], plan.inside, ...kernel]);
+  if (isNarrow(plan)) {
+    slideOver(image, result, plan, elements);
+    return tensor;
+  }
   const part = fresh(image, [outside, depth]);
   const given = result.contiguous();
   eachMatrix(plan, image.contiguous(), (columns, group, at) => {
@@ -131,6 +196,14 @@ export function correlated(image: Tensor, result: Tensor, kernel: readonly numbe
     addInto(elements, group * outside * depth, part.elements);
   });
   return tensor;
+}
+
+function slideOver(image: Tensor, result: Tensor, plan: Plan, into: Elements): void {
+  const [from, given] = [elementsOf(image), elementsOf(result)];
+  const stride = plan.windows.stride[2];
+  eachConnection(plan, (w, line, seen, count) => {
+    into[w] += dotLines(given, line, from, seen, stride, count);
+  });
 }
 
 function addInto(into: Elements, at: number, from: Elements): void {

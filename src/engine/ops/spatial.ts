@@ -60,7 +60,7 @@ export function checkRank(sizes: readonly number[], rank: number, what: string):
 }
 
 /** What is done with one line of windows: `count` columns from `column` on, and the elements that they see. */
-type VisitLine = (column: number, element: number, count: number) => void;
+export type VisitLine = (column: number, element: number, count: number) => void;
 
 /** The first and the last position along a dimension that sees an element, for one place in the kernel. */
 function seen(w: Windows, dim: 0 | 1 | 2, place: number): [number, number] {
@@ -71,7 +71,7 @@ function seen(w: Windows, dim: 0 | 1 | 2, place: number): [number, number] {
 }
 
 /** Visits all lines along the width, for each channel and each place in the kernel. Places in the padding are left out. */
-function forEachLine(w: Windows, channels: number, visit: VisitLine): void {
+export function forEachLine(w: Windows, channels: number, visit: VisitLine): void {
   const [kernelDepth, kernelHeight, kernelWidth] = w.kernel;
   const count = volume(w.output);
   const plane = volume(w.input);
