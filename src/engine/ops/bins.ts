@@ -1,15 +1,18 @@
 // Bins of histograms: where they begin and end, and which one a value falls into.
-import type { DType } from "../dtype.js";
+import { type DType, float32 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { newElements } from "./elements.js";
 import type { Rows } from "./over.js";
 
 export type Numbers = Rows["elements"];
 
-/** The edges of bins in order; `even` where all have the same width. */
+/** The edges of bins in order. */
 export interface Bins {
   readonly edges: Numbers;
-  readonly even: boolean;
+  /** Where all bins have the same width: how numbers of the edges' type are rounded. */
+  readonly even?: (x: number) => number;
+  /** Whether an element's place among even bins is only computed, and not checked against the edges. */
+  readonly unchecked?: boolean;
 }
 
 /** The range that bins cover: that of the elements where both bounds are equal. */
@@ -35,9 +38,12 @@ const spell = (x: number) =>
 export function evenBins(dtype: DType, [low, high]: readonly [number, number], count: number): Bins {
   if (count <= 0) throw new RuntimeError(`torch.histogram(): bins must be > 0, but got ${count} for dimension 0`);
   const edges = newElements(dtype, [count + 1]);
-  const step = (high - low) / count;
-  for (let i = 0; i <= count; i++) edges[i] = i < (count + 1) / 2 ? low + step * i : high - step * (count - i);
-  return { edges, even: true };
+  const rounded = dtype === float32 ? Math.fround : Number;
+  const [first, last] = [rounded(low), rounded(high)];
+  const step = rounded(rounded(last - first) / count);
+  const half = (count + 1) >> 1;
+  for (let i = 0; i <= count; i++) edges[i] = i < half ? first + rounded(step * i) : last - rounded(step * (count - i));
+  return { edges, even: rounded };
 }
 
 /** The last edge that is not greater than `x`. */
@@ -51,13 +57,14 @@ function lastAtMost(edges: Numbers, x: number): number {
   return low - 1;
 }
 
-/** Which bin `x` falls into, or -1; the last one includes its upper edge. Even widths give a guess, edges decide. */
-export function binOf({ edges, even }: Bins, x: number): number {
+/** Which bin `x` falls into, or -1; the last one includes its upper edge. */
+export function binOf({ edges, even, unchecked }: Bins, x: number): number {
   const last = edges.length - 2;
   const [low, high] = [edges[0], edges[last + 1]];
   if (!(x >= low && x <= high)) return -1;
-  const guess = even ? Math.floor(((x - low) / (high - low)) * (last + 1)) : lastAtMost(edges, x);
-  let bin = Math.min(guess, last);
+  if (even === undefined) return Math.min(lastAtMost(edges, x), last);
+  let bin = Math.min(Math.floor(even(even(even(x - low) * (last + 1)) / even(high - low))), last);
+  if (unchecked) return bin;
   while (bin > 0 && x < edges[bin]) bin--;
   while (bin < last && x >= edges[bin + 1]) bin++;
   return bin;

@@ -26,8 +26,7 @@ function checkJoined(input: Tensor, other: Tensor | null, dim: number): void {
 
 /** Each element minus the one before it. */
 function steps(a: Tensor, dim: number): Tensor {
-  const n = a.sizes[dim];
-  const [after, before] = [a.narrow(dim, 1, n - 1), a.narrow(dim, 0, n - 1)];
+  const [after, before] = [a.slice(dim, 1), a.slice(dim, 0, -1)];
   return a.dtype.category === "bool" ? after.logical_xor(before) : after.sub(before);
 }
 
@@ -75,8 +74,7 @@ function widthsOf(name: string, x: Tensor, y: Tensor, dim: number): Tensor {
 
 /** The sums of neighbours, each twice the mean height of a strip. */
 function heights(y: Tensor, dim: number): Tensor {
-  const n = y.sizes[dim];
-  return y.narrow(dim, 1, n - 1).add(y.narrow(dim, 0, n - 1));
+  return y.slice(dim, 1).add(y.slice(dim, 0, -1));
 }
 
 const emptyArea = (y: Tensor, dim: number) => y.new_zeros(y.sizes.toSpliced(dim, 1));

@@ -25,7 +25,7 @@ function binsOf(input: Tensor, elements: Numbers, wanted: Wanted, range: readonl
     );
   return Array.from({ length: rank }, (_, at) => {
     const own = Array.isArray(wanted) ? wanted[wanted.length === 1 ? 0 : at] : wanted;
-    if (typeof own === "object") return { edges: own.elements(), even: false };
+    if (typeof own === "object") return { edges: own.elements() };
     const [min, max] = range === null ? [0, 0] : range.slice(2 * at, 2 * at + 2);
     const bounds = boundsOf("torch.histogramdd", coordinate(elements, at, rank), min, max);
     return evenBins(input.dtype, bounds, own ?? 0);

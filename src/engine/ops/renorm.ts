@@ -47,10 +47,9 @@ define(
         const y = a.norm(p, dims, true);
         const factor = shrinking(y, Number(args.maxnorm));
         const ofFactor = g.mul(a).sum(dims, true);
-        const ofLength = ofFactor
-          .mul(y.add(1e-7).pow(-2).mul(-Number(args.maxnorm)))
-          .where(y.gt(Number(args.maxnorm)), 0);
-        return g.mul(factor).add(lengthGradient(ofLength, a, y, p, dims));
+        const ofLength = ofFactor.mul(y.add(1e-7).pow(-2).mul(-Number(args.maxnorm)));
+        const byLength = lengthGradient(ofLength, a, y, p, dims).where(y.gt(Number(args.maxnorm)), 0);
+        return g.mul(factor).add(byLength);
       }),
     },
     samples: [() => [grid([3, 4]), 2, 0, 1.5], () => [grid([3, 2, 2]), 1, 1, 2]],
