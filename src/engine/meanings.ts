@@ -113,6 +113,23 @@ const meanings: Readonly<Record<string, string>> = {
   target_lengths: "How many classes each sequence has.",
   blank: "The class of no label. Default 0.",
   zero_infinity: "Whether impossible alignments count 0 instead of infinity. Default false.",
+  low: "The least number. Default 0.",
+  high: "All numbers are less.",
+  mat: "The matrix.",
+  vec1: "The first vector.",
+  vec2: "The second vector.",
+  batch1: "The first batch of matrices.",
+  batch2: "The second batch of matrices.",
+  training: "Whether it is training; else nothing changes.",
+  train: "Whether it is training; else nothing changes.",
+  inplace: "Whether the input itself is changed. Default false.",
+  num_samples: "How many positions to draw from each row.",
+  replacement: "Whether a position may be drawn more than once. Default false.",
+  operands: "The tensors, one for each part of the equation.",
+  equation: "Letters for the dimensions of each operand, and behind `->` those of the result.",
+  median: "The median. Default 0.",
+  sigma: "Half the distance between the quartiles. Default 1.",
+  lambd: "The rate, one over the mean. Default 1.",
 };
 
 /** What the parameters of an op mean: its own words first. */

@@ -106,7 +106,7 @@ const hasNone = ({ gradients }: OpRow) =>
 
 describe("gradient rules", () => {
   for (const row of [...rows.values()].flat()) {
-    const isRandom = /^(random|distributions)$/.test(row.family);
+    const isRandom = /^(random|distributions|sampling)$/.test(row.family);
     if (isRandom || behindSoftmax.has(row.name) || row.aliasOf !== undefined || hasNone(row)) continue;
     it(`${row.signature.text}: ${row.gradients.map((gradient) => gradient?.text() ?? "none").join("; ")}`, () => {
       assert.ok(row.samples.length > 0, "has a sample");

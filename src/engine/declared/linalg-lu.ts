@@ -4,33 +4,29 @@ import type { Named } from "../named.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-  interface Tensor {
-    /**
-     * L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html
-     * @param pivot Whether rows are swapped; on the CPU they always are.
-     * @param get_infos Whether to return where it failed, too. Default false.
-     */
-    lu(pivot?: boolean, get_infos?: boolean): Tensor[];
-    /**
-     * L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html
-     * @param pivot Whether rows are swapped; on the CPU they always are.
-     */
-    lu(
-      pivot: boolean,
-      options?: { /** Whether to return where it failed, too. Default false. */ get_infos?: boolean },
-    ): Tensor[];
-    /** L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html */
-    lu(options?: {
-      /** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean /** Whether to return where it failed, too. Default false. */;
-      get_infos?: boolean;
-    }): Tensor[];
-    /**
-     * The solution of A · X = B, where A is given by the results of `lu_factor`. https://pytorch.org/docs/stable/generated/torch.lu_solve.html
-     * @param LU_data Both factors in one matrix.
-     * @param LU_pivots The rows that were swapped, counted from 1.
-     */
-    lu_solve(LU_data: Tensor, LU_pivots: Tensor): Tensor;
-  }
+	interface Tensor {
+		/**
+		 * L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html
+		 * @param pivot Whether rows are swapped; on the CPU they always are.
+		 * @param get_infos Whether to return where it failed, too. Default false.
+		 */
+		lu(pivot?: boolean, get_infos?: boolean): Tensor[];
+		/**
+		 * L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html
+		 * @param pivot Whether rows are swapped; on the CPU they always are.
+		 */
+		lu(
+			pivot: boolean,
+			options?: {
+				/** Whether to return where it failed, too. Default false. */ get_infos?: boolean;
+			},
+		): Tensor[];
+		/** L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html */
+		lu(options?: {
+			/** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean /** Whether to return where it failed, too. Default false. */;
+			get_infos?: boolean;
+		}): Tensor[];
+	}
 }
 
 /**
@@ -38,26 +34,32 @@ declare module "../tensor.js" {
  * @param pivot Whether rows are swapped; on the CPU they always are.
  * @param get_infos Whether to return where it failed, too. Default false.
  */
-export function lu(input: Tensor, pivot?: boolean, get_infos?: boolean): Tensor[];
+export function lu(
+	input: Tensor,
+	pivot?: boolean,
+	get_infos?: boolean,
+): Tensor[];
 /**
  * L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html
  * @param pivot Whether rows are swapped; on the CPU they always are.
  */
 export function lu(
-  input: Tensor,
-  pivot: boolean,
-  options?: { /** Whether to return where it failed, too. Default false. */ get_infos?: boolean },
+	input: Tensor,
+	pivot: boolean,
+	options?: {
+		/** Whether to return where it failed, too. Default false. */ get_infos?: boolean;
+	},
 ): Tensor[];
 /** L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html */
 export function lu(
-  input: Tensor,
-  options?: {
-    /** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean /** Whether to return where it failed, too. Default false. */;
-    get_infos?: boolean;
-  },
+	input: Tensor,
+	options?: {
+		/** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean /** Whether to return where it failed, too. Default false. */;
+		get_infos?: boolean;
+	},
 ): Tensor[];
 export function lu(...args: unknown[]): unknown {
-  return callFunction("lu", args);
+	return callFunction("lu", args);
 }
 
 /**
@@ -68,10 +70,10 @@ export function lu(...args: unknown[]): unknown {
  * @param unpack_pivots Whether P is wanted. Default true.
  */
 export function lu_unpack(
-  LU_data: Tensor,
-  LU_pivots: Tensor,
-  unpack_data?: boolean,
-  unpack_pivots?: boolean,
+	LU_data: Tensor,
+	LU_pivots: Tensor,
+	unpack_data?: boolean,
+	unpack_pivots?: boolean,
 ): Named<["P", "L", "U"]>;
 /**
  * P, L and U out of the results of `lu_factor`. https://pytorch.org/docs/stable/generated/torch.lu_unpack.html
@@ -80,10 +82,12 @@ export function lu_unpack(
  * @param unpack_data Whether L and U are wanted. Default true.
  */
 export function lu_unpack(
-  LU_data: Tensor,
-  LU_pivots: Tensor,
-  unpack_data: boolean,
-  options?: { /** Whether P is wanted. Default true. */ unpack_pivots?: boolean },
+	LU_data: Tensor,
+	LU_pivots: Tensor,
+	unpack_data: boolean,
+	options?: {
+		/** Whether P is wanted. Default true. */ unpack_pivots?: boolean;
+	},
 ): Named<["P", "L", "U"]>;
 /**
  * P, L and U out of the results of `lu_factor`. https://pytorch.org/docs/stable/generated/torch.lu_unpack.html
@@ -91,23 +95,13 @@ export function lu_unpack(
  * @param LU_pivots The rows that were swapped, counted from 1.
  */
 export function lu_unpack(
-  LU_data: Tensor,
-  LU_pivots: Tensor,
-  options?: {
-    /** Whether L and U are wanted. Default true. */ unpack_data?: boolean /** Whether P is wanted. Default true. */;
-    unpack_pivots?: boolean;
-  },
+	LU_data: Tensor,
+	LU_pivots: Tensor,
+	options?: {
+		/** Whether L and U are wanted. Default true. */ unpack_data?: boolean /** Whether P is wanted. Default true. */;
+		unpack_pivots?: boolean;
+	},
 ): Named<["P", "L", "U"]>;
 export function lu_unpack(...args: unknown[]): unknown {
-  return callFunction("lu_unpack", args);
-}
-
-/**
- * The solution of A · X = B, where A is given by the results of `lu_factor`. https://pytorch.org/docs/stable/generated/torch.lu_solve.html
- * @param LU_data Both factors in one matrix.
- * @param LU_pivots The rows that were swapped, counted from 1.
- */
-export function lu_solve(input: Tensor, LU_data: Tensor, LU_pivots: Tensor): Tensor;
-export function lu_solve(...args: unknown[]): unknown {
-  return callFunction("lu_solve", args);
+	return callFunction("lu_unpack", args);
 }

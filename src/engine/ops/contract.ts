@@ -23,13 +23,18 @@ function contractedEnds(a: Tensor, b: Tensor, dims: number): Tensor {
 define(
   "tensordot(Tensor a, Tensor b, int dims=2)",
   "Sums of products over the last `dims` dimensions of `a` and the first ones of `b`.",
-  { reach: "function", compose: ({ a, b, dims }) => contractedEnds(a, b, dims) },
+  {
+    reach: "function",
+    meanings: { b: "The second tensor.", dims: "How many dimensions. Default 2." },
+    compose: ({ a, b, dims }) => contractedEnds(a, b, dims),
+  },
 );
 define(
   "tensordot(Tensor a, Tensor b, lists dims)",
   "Sums of products over dimensions of `a` and `b` that two lists name.",
   {
     reach: "function",
+    meanings: { b: "The second tensor.", dims: "The dimensions of `a`, and those of `b`." },
     compose: ({ a, b, dims }) => contracted(a, b, dims[0], dims[1] ?? []),
   },
 );

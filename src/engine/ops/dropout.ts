@@ -69,18 +69,22 @@ const kinds: readonly (readonly [name: string, doc: string, kind: Kind])[] = [
   ["feature_alpha_dropout", "Alpha dropout of whole channels.", { feature: true, alpha: true }],
 ];
 
+const meanings = { p: "The probability of an element or channel to be set to 0." };
+
 for (const [name, doc, kind] of kinds) {
   const compose = (inplace: boolean) => (given: { input: Tensor; p: number; train: boolean }) =>
     droppedOut({ ...given, training: given.train, inplace }, kind);
-  define(`${name}(Tensor input, float p, bool train)`, doc, { reach: "function", compose: compose(false) });
+  define(`${name}(Tensor input, float p, bool train)`, doc, { reach: "function", meanings, compose: compose(false) });
   define(`${name}_(Tensor input, float p, bool train)`, `${doc} In place.`, {
     reach: "function",
+    meanings,
     compose: compose(true),
   });
   if (name === "feature_dropout") continue;
   const training = kind.alpha ? "false" : "true";
   define(`${name}(Tensor input, float p=0.5, bool training=${training}, bool inplace=false)`, doc, {
     reach: "functional",
+    meanings,
     compose: (given: Given) => functional(given, kind),
   });
 }
@@ -100,6 +104,7 @@ define(
   "Sets whole channels of one dimension to 0 with probability `p`.",
   {
     reach: "functional",
+    meanings,
     compose: (given) => {
       const { ndim } = given.input;
       if (ndim !== 2 && ndim !== 3)
@@ -113,10 +118,10 @@ define(
 define(
   "dropout2d(Tensor input, float p=0.5, bool training=true, bool inplace=false)",
   "Sets whole channels of two dimensions to 0 with probability `p`.",
-  { reach: "functional", compose: (given) => functional(given, channels) },
+  { reach: "functional", meanings, compose: (given) => functional(given, channels) },
 );
 define(
   "dropout3d(Tensor input, float p=0.5, bool training=true, bool inplace=false)",
   "Sets whole channels of three dimensions to 0 with probability `p`.",
-  { reach: "functional", compose: (given) => unbatched(given, given.input.ndim === 5) },
+  { reach: "functional", meanings, compose: (given) => unbatched(given, given.input.ndim === 5) },
 );

@@ -2,8 +2,7 @@
 import { applyRow } from "../apply.js";
 import { int32 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
-import { factorLU, permutationOf, solveLU } from "../factor/lu.js";
-import { transposed } from "../factor/svd.js";
+import { factorLU, permutationOf } from "../factor/lu.js";
 import { named } from "../named.js";
 import { rule } from "../op.js";
 import type { Tensor } from "../tensor.js";
@@ -12,9 +11,7 @@ import { cat } from "./join.js";
 import { regular } from "./linalg-inverse.js";
 import {
   batchSizes,
-  broadcastBatches,
   checkFloat,
-  checkMatrix,
   identity,
   joined,
   lowerTriangle,
@@ -29,7 +26,8 @@ import { grid } from "./samples.js";
 
 const { define } = family("linalg-lu");
 
-function factors(A: Tensor, name: string): Tensor[] {
+/** Both factors in one matrix, the pivots, and where a zero stands on the diagonal. */
+export function factors(A: Tensor, name: string): Tensor[] {
   if (A.ndim < 2)
     throw new RuntimeError(
       `${name}: Expected tensor with 2 or more dimensions. Got size: [${A.sizes.join(", ")}] instead`,
@@ -49,7 +47,7 @@ function factors(A: Tensor, name: string): Tensor[] {
 }
 
 /** The lower factor with its ones, and the upper one, out of the matrix that holds both. */
-function unpacked(LU: Tensor): [L: Tensor, U: Tensor] {
+export function unpacked(LU: Tensor): [L: Tensor, U: Tensor] {
   const [m, n] = matrixSizes(LU);
   const k = Math.min(m, n);
   const L = lowerTriangle(LU.narrow(-1, 0, k), -1);
@@ -59,7 +57,7 @@ function unpacked(LU: Tensor): [L: Tensor, U: Tensor] {
 }
 
 /** The permutation matrices that pivots stand for. */
-function permutations(near: Tensor, pivots: Tensor, m: number): Tensor {
+export function permutations(near: Tensor, pivots: Tensor, m: number): Tensor {
   const matrices = slicesOf(pivots, 1).map((swaps) => {
     const p = new Float64Array(m * m);
     permutationOf(swaps, m).forEach((row, i) => {
@@ -89,7 +87,7 @@ function factorsGradient(gL: Tensor, gU: Tensor, L: Tensor, U: Tensor): Tensor {
 }
 
 /** The gradient of a matrix that holds both factors, from theirs. */
-function packed(gL: Tensor, gU: Tensor, [m, n]: readonly [number, number]): Tensor {
+export function packed(gL: Tensor, gU: Tensor, [m, n]: readonly [number, number]): Tensor {
   const [lower, upper] = [lowerTriangle(gL, -1), upperTriangle(gU)];
   const k = Math.min(m, n);
   const zeros = (rows: number, columns: number) =>
@@ -110,7 +108,8 @@ const luRule = rule("P · L⁻ᵀ · (tril(Lᵀ · gL) + triu(gU · Uᵀ)) · U�
   return P.matmul(factorsGradient(...unpackedGradient(g), L, U));
 });
 
-const meanings = {
+/** What the parameters of the family mean. */
+export const meanings = {
   A: "The matrices.",
   pivot: "Whether rows are swapped; on the CPU they always are.",
   check_errors: "Whether a zero on the diagonal of U raises. Default false.",
@@ -239,67 +238,5 @@ define(
       const P = unpack_pivots ? permutations(LU_data, LU_pivots, LU_data.sizes[LU_data.ndim - 2]) : none();
       return named("lu_unpack", ["P", "L", "U"], [P, L, U]);
     },
-  },
-);
-
-interface LuSolve {
-  readonly pivots: Tensor;
-  readonly left: boolean;
-  readonly adjoint: boolean;
-}
-
-function solution(LU: Tensor, pivots: Tensor, B: Tensor, left: boolean, adjoint: boolean): Tensor {
-  checkMatrix(B, "torch.linalg.lu_solve", "B");
-  const [a, b] = broadcastBatches(LU, B);
-  const [p, q] = matrixSizes(b);
-  const n = left ? p : q;
-  const swaps = slicesOf(pivots.expand([...batchSizes(a), pivots.sizes[pivots.ndim - 1]]), 1);
-  const right = matricesOf(b).map((each) => (left ? each : transposed(each, p, q)));
-  matricesOf(a).forEach((each, i) => {
-    solveLU(each, n, Int32Array.from(swaps[i]), right[i], left ? q : p, left === adjoint);
-  });
-  return joined(b, b.sizes, b.dtype, left ? right : right.map((each) => transposed(each, q, p)));
-}
-
-const luSolve = define(
-  "linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=true, bool adjoint=false)",
-  "The solution of A · X = B, where A is given by the results of `lu_factor`.",
-  {
-    text: "a⁻¹ · c",
-    reach: "linalg",
-    meanings,
-    forward: ({ LU, pivots, B, left, adjoint }) => solution(LU, pivots, B, left, adjoint),
-    gradients: {
-      a: rule<LuSolve>("tril(Pᵀ · gA · Uᵀ) + triu(Lᵀ · Pᵀ · gA)", "aby", (g, { a, b, y, args: { left, adjoint } }) => {
-        const back = luSolutionOf(a, b, g, left, !adjoint);
-        const plain = left ? back.matmul(y.mT) : y.mT.matmul(back);
-        const gA = permutations(a, b, a.sizes[a.ndim - 2])
-          .mT.matmul(adjoint ? plain.mT : plain)
-          .neg();
-        const [L, U] = unpacked(a);
-        return packed(gA.matmul(U.mT), L.mT.matmul(gA), matrixSizes(a));
-      }),
-      c: rule<LuSolve>("a⁻ᵀ · g", "ab", (g, { a, b, args: { left, adjoint } }) =>
-        luSolutionOf(a, b, g, left, !adjoint),
-      ),
-    },
-    samples: [false, true].flatMap((adjoint) =>
-      [true, false].map((left) => () => {
-        const [LU, pivots] = factors(grid([3, 3]).detach(), "");
-        return [LU.requires_grad_(), pivots, grid(left ? [3, 2] : [2, 3]), { left, adjoint }];
-      }),
-    ),
-  },
-);
-
-const luSolutionOf = (LU: Tensor, pivots: Tensor, B: Tensor, left: boolean, adjoint: boolean): Tensor =>
-  applyRow(luSolve, { LU, pivots, B, left, adjoint }) as Tensor;
-
-define(
-  "lu_solve(Tensor input, Tensor LU_data, Tensor LU_pivots)",
-  "The solution of A · X = B, where A is given by the results of `lu_factor`.",
-  {
-    meanings,
-    compose: ({ input, LU_data, LU_pivots }) => luSolutionOf(LU_data, LU_pivots, input, true, false),
   },
 );

@@ -34,6 +34,8 @@ export function matrixProduct(a: Tensor, b: Tensor): Tensor {
 
 define("mm(Tensor input, Tensor mat2)", "The product of two matrices.", {
   text: "a · b",
+  shapes: "(n, m), (m, p) → (n, p)",
+  raises: "RuntimeError if the inner sizes differ",
   forward: ({ input, mat2 }) => {
     if (input.ndim !== 2) throw new RuntimeError("self must be a matrix");
     if (mat2.ndim !== 2) throw new RuntimeError("mat2 must be a matrix");
@@ -61,6 +63,8 @@ export function batchProduct(a: Tensor, b: Tensor): Tensor {
 
 define("bmm(Tensor input, Tensor mat2)", "The products of two batches of matrices.", {
   text: "a · b, matrix by matrix",
+  shapes: "(b, n, m), (b, m, p) → (b, n, p)",
+  raises: "RuntimeError if the inner sizes or the batches differ",
   forward: ({ input, mat2 }) => batchProduct(input, mat2),
   gradients: {
     a: rule("g · bᵀ", "b", (g, { b }) => g.bmm(b.transpose(1, 2))),
@@ -81,6 +85,8 @@ export function vectorProduct(matrix: Tensor, vector: Tensor, result = matrix.si
 
 define("mv(Tensor input, Tensor vec)", "The product of a matrix and a vector.", {
   text: "a · b",
+  shapes: "(n, m), (m) → (n)",
+  raises: "RuntimeError if the inner sizes differ",
   forward: ({ input, vec }) => vectorProduct(input, vec),
   gradients: {
     a: rule("g ⊗ b", "b", (g, { b }) => g.unsqueeze(1).mul(b)),
@@ -111,6 +117,7 @@ for (const [name, other] of [
 ])
   define(`${name}(Tensor input, Tensor ${other})`, "The sum of the products of two vectors' elements.", {
     text: "Σ a * b",
+    meanings: { tensor: "The second vector.", other: "The second vector." },
     forward: (args: Record<string, Tensor>) => dot(args.input, args[other]),
     gradients: { a: "g * b", b: "g * a" },
     samples: [() => [grid([3]), grid([3], 1)]],
@@ -224,6 +231,9 @@ define(
   "matmul(Tensor input, Tensor other)",
   "The product of vectors, matrices, or batches of matrices, whichever they are.",
   {
+    shapes: "(…, n, m), (…, m, p) → (…, n, p)",
+    raises: "RuntimeError if the inner sizes differ, or the others do not broadcast",
+    meanings: { other: "A vector, a matrix, or a batch of matrices." },
     compose: ({ input, other }) => matmul(input, other),
     samples: [() => [grid([2, 2, 3]), grid([3, 2], 1)]],
   },
