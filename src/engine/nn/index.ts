@@ -6,24 +6,25 @@ export * from "./attention.js";
 export * from "./batch-norm.js";
 export * from "./bilinear.js";
 export * from "./classification-loss.js";
-export * from "./container.js";
+export { type Layer, ModuleList, Sequential } from "./container.js";
 export * from "./convolution.js";
 export * from "./distance.js";
 export * from "./dropout.js";
 export { Embedding, type EmbeddingOptions } from "./embedding.js";
 export { type BagMode, EmbeddingBag, type EmbeddingBagOptions } from "./embedding-bag.js";
 export * from "./fold.js";
+export * from "./fractional-pooling.js";
 export * as functional from "./functional.js";
 export * from "./gate.js";
 export * as init from "./init.js";
 export * from "./lazy.js";
-export * from "./fractional-pooling.js";
 export * from "./linear.js";
 export * from "./loss.js";
 export type { LossOptions, LossReduction } from "./loss-base.js";
 export * from "./margin-loss.js";
 export { Module } from "./module.js";
 export type { NamedOptions, StateDictOptions } from "./module-arguments.js";
+export { ModuleDict } from "./module-dict.js";
 export type {
   BackwardHook,
   BackwardPreHook,

@@ -2,8 +2,8 @@
 import { IndexError, KeyError, RuntimeError } from "../errors.js";
 import { Tensor } from "../tensor.js";
 import { callable } from "./callable.js";
-import { pairsOf } from "./container.js";
 import { Module } from "./module.js";
+import { pairsOf } from "./module-dict.js";
 import { inside, ownParts, setPart, torchTypeName } from "./module-parts.js";
 import { Parameter } from "./parameter.js";
 
