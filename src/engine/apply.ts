@@ -123,6 +123,7 @@ function report(
 /** `t_`, `squeeze_` and the like: the tensor becomes the view that the op makes of it. */
 function becomeView(row: OpRow, args: Bound, target: Tensor): Tensor {
   const tracked = mode.grad && target.requires_grad;
+  checkInference(target);
   if (mode.grad) checkWritable(target, tracked);
   const node = tracked ? new OpNode({ row, args, operands: [target], edges: [target.edge] }) : null;
   const { sizes, strides, offset } = quietly(false, () => row.forward(args)) as Tensor;

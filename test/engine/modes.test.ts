@@ -141,6 +141,7 @@ describe("inference mode", () => {
     const t = made();
     raises(() => t.add_(1), "RuntimeError", cannotWrite);
     raises(() => torch.no_grad(() => t.add_(1)), "RuntimeError", cannotWrite);
+    raises(() => made().unsqueeze_(0), "RuntimeError", cannotWrite);
     torch.inference_mode(() => t.add_(1));
     assert.deepEqual(list(t), [2, 2]);
   });
