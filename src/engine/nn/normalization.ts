@@ -1,6 +1,7 @@
 // Layers that normalise: over the last dimensions, over groups of channels, by neighbouring channels.
 import { group_norm, layer_norm, local_response_norm } from "../declared/functional.js";
 import { ValueError } from "../errors.js";
+import { tensor } from "../ops/creation.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import type { Call, Placement, Sizes } from "./arguments.js";
@@ -179,13 +180,36 @@ class LocalResponseNormModule extends Module {
 export const LocalResponseNorm = callable("LocalResponseNorm", LocalResponseNormModule);
 export type LocalResponseNorm = LocalResponseNormModule;
 
+/** Which channels count for which: PyTorch's sliding sum, which keeps the first channels longer than it should. */
+function countingChannels(channels: number, size: number): number[][] {
+  const reach = Math.trunc((size - 1) / 2 + 1);
+  const current = Array.from({ length: channels }, (_, j) => Number(j < reach));
+  return Array.from({ length: channels }, (_, c) => {
+    if (c > 0 && c < channels - reach + 1) current[c + reach - 1] = 1;
+    if (c > reach) current[c - reach] = 0;
+    return [...current];
+  });
+}
+
 class CrossMapLRN2dModule extends LocalResponseNormModule {
+  override forward(input: Tensor): Tensor {
+    if (input.ndim !== 4) throw new ValueError(`CrossMapLRN2d: Expected input to be 4D, got ${input.ndim}D instead.`);
+    const [samples, channels] = input.sizes;
+    const counting = tensor(countingChannels(channels, this.size), { dtype: input.dtype });
+    const sums = counting.matmul(input.mul(input).reshape([samples, channels, -1])).view(input.sizes);
+    return input.mul(
+      sums
+        .mul(this.alpha / this.size)
+        .add(this.k)
+        .pow(-this.beta),
+    );
+  }
   override extra_repr(): string {
     const [alpha, beta, k] = [this.alpha, this.beta, this.k].map(pythonText);
     return `${this.size}, alpha=${alpha}, beta=${beta}, k=${k}`;
   }
 }
 
-/** As `LocalResponseNorm`, for images, as Caffe had it. */
+/** As `LocalResponseNorm`, for images, as Caffe had it. https://pytorch.org/docs/stable/generated/torch.nn.CrossMapLRN2d.html */
 export const CrossMapLRN2d = callable("CrossMapLRN2d", CrossMapLRN2dModule);
 export type CrossMapLRN2d = CrossMapLRN2dModule;
