@@ -3,13 +3,13 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/**
-		 * The Kronecker product: each element of `input` times all of `other`, block by block. https://pytorch.org/docs/stable/generated/torch.kron.html
-		 * @param other The second operand: a tensor that broadcasts, or a number.
-		 */
-		kron(other: Tensor): Tensor;
-	}
+  interface Tensor {
+    /**
+     * The Kronecker product: each element of `input` times all of `other`, block by block. https://pytorch.org/docs/stable/generated/torch.kron.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
+    kron(other: Tensor): Tensor;
+  }
 }
 
 /**
@@ -23,33 +23,27 @@ export function tensordot(a: Tensor, b: Tensor, dims?: number): Tensor;
  * @param b The second tensor.
  */
 export function tensordot(
-	a: Tensor,
-	b: Tensor,
-	options?: { /** How many dimensions. Default 2. */ dims?: number },
+  a: Tensor,
+  b: Tensor,
+  options?: { /** How many dimensions. Default 2. */ dims?: number },
 ): Tensor;
 /**
  * Sums of products over dimensions of `a` and `b` that two lists name. https://pytorch.org/docs/stable/generated/torch.tensordot.html
  * @param b The second tensor.
  * @param dims The dimensions of `a`, and those of `b`.
  */
-export function tensordot(
-	a: Tensor,
-	b: Tensor,
-	dims: readonly (readonly number[])[],
-): Tensor;
+export function tensordot(a: Tensor, b: Tensor, dims: readonly (readonly number[])[]): Tensor;
 /**
  * Sums of products over dimensions of `a` and `b` that two lists name. https://pytorch.org/docs/stable/generated/torch.tensordot.html
  * @param b The second tensor.
  */
 export function tensordot(
-	a: Tensor,
-	b: Tensor,
-	options: {
-		/** The dimensions of `a`, and those of `b`. */ dims: readonly (readonly number[])[];
-	},
+  a: Tensor,
+  b: Tensor,
+  options: { /** The dimensions of `a`, and those of `b`. */ dims: readonly (readonly number[])[] },
 ): Tensor;
 export function tensordot(...args: unknown[]): unknown {
-	return callFunction("tensordot", args);
+  return callFunction("tensordot", args);
 }
 
 /**
@@ -65,7 +59,7 @@ export function einsum(equation: string, ...operands: Tensor[]): Tensor;
  */
 export function einsum(equation: string, operands: readonly Tensor[]): Tensor;
 export function einsum(...args: unknown[]): unknown {
-	return callFunction("einsum", args);
+  return callFunction("einsum", args);
 }
 
 /**
@@ -74,7 +68,7 @@ export function einsum(...args: unknown[]): unknown {
  */
 export function kron(input: Tensor, other: Tensor): Tensor;
 export function kron(...args: unknown[]): unknown {
-	return callFunction("kron", args);
+  return callFunction("kron", args);
 }
 
 /** The product of several matrices, in the cheapest order. https://pytorch.org/docs/stable/generated/torch.chain_matmul.html */
@@ -82,5 +76,5 @@ export function chain_matmul(...matrices: Tensor[]): Tensor;
 /** The product of several matrices, in the cheapest order. https://pytorch.org/docs/stable/generated/torch.chain_matmul.html */
 export function chain_matmul(matrices: readonly Tensor[]): Tensor;
 export function chain_matmul(...args: unknown[]): unknown {
-	return callFunction("chain_matmul", args);
+  return callFunction("chain_matmul", args);
 }

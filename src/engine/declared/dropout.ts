@@ -13,22 +13,20 @@ export function dropout(input: Tensor, p: number, train: boolean): Tensor;
  * @param p The probability of an element or channel to be set to 0.
  */
 export function dropout(
-	input: Tensor,
-	p: number,
-	options: {
-		/** Whether it is training; else nothing changes. */ train: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options: { /** Whether it is training; else nothing changes. */ train: boolean },
 ): Tensor;
 /** Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.dropout.html */
 export function dropout(
-	input: Tensor,
-	options: {
-		/** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
-		train: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    train: boolean;
+  },
 ): Tensor;
 export function dropout(...args: unknown[]): unknown {
-	return callFunction("dropout", args);
+  return callFunction("dropout", args);
 }
 
 /**
@@ -42,22 +40,20 @@ export function dropout_(input: Tensor, p: number, train: boolean): Tensor;
  * @param p The probability of an element or channel to be set to 0.
  */
 export function dropout_(
-	input: Tensor,
-	p: number,
-	options: {
-		/** Whether it is training; else nothing changes. */ train: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options: { /** Whether it is training; else nothing changes. */ train: boolean },
 ): Tensor;
 /** Sets elements to 0 with probability `p`, and scales the others up. In place. https://pytorch.org/docs/stable/generated/torch.dropout_.html */
 export function dropout_(
-	input: Tensor,
-	options: {
-		/** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
-		train: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    train: boolean;
+  },
 ): Tensor;
 export function dropout_(...args: unknown[]): unknown {
-	return callFunction("dropout_", args);
+  return callFunction("dropout_", args);
 }
 
 /**
@@ -65,32 +61,26 @@ export function dropout_(...args: unknown[]): unknown {
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
-export function feature_dropout(
-	input: Tensor,
-	p: number,
-	train: boolean,
-): Tensor;
+export function feature_dropout(input: Tensor, p: number, train: boolean): Tensor;
 /**
  * Sets whole channels to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.feature_dropout.html
  * @param p The probability of an element or channel to be set to 0.
  */
 export function feature_dropout(
-	input: Tensor,
-	p: number,
-	options: {
-		/** Whether it is training; else nothing changes. */ train: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options: { /** Whether it is training; else nothing changes. */ train: boolean },
 ): Tensor;
 /** Sets whole channels to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.feature_dropout.html */
 export function feature_dropout(
-	input: Tensor,
-	options: {
-		/** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
-		train: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    train: boolean;
+  },
 ): Tensor;
 export function feature_dropout(...args: unknown[]): unknown {
-	return callFunction("feature_dropout", args);
+  return callFunction("feature_dropout", args);
 }
 
 /**
@@ -98,32 +88,26 @@ export function feature_dropout(...args: unknown[]): unknown {
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
-export function feature_dropout_(
-	input: Tensor,
-	p: number,
-	train: boolean,
-): Tensor;
+export function feature_dropout_(input: Tensor, p: number, train: boolean): Tensor;
 /**
  * Sets whole channels to 0 with probability `p`. In place. https://pytorch.org/docs/stable/generated/torch.feature_dropout_.html
  * @param p The probability of an element or channel to be set to 0.
  */
 export function feature_dropout_(
-	input: Tensor,
-	p: number,
-	options: {
-		/** Whether it is training; else nothing changes. */ train: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options: { /** Whether it is training; else nothing changes. */ train: boolean },
 ): Tensor;
 /** Sets whole channels to 0 with probability `p`. In place. https://pytorch.org/docs/stable/generated/torch.feature_dropout_.html */
 export function feature_dropout_(
-	input: Tensor,
-	options: {
-		/** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
-		train: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    train: boolean;
+  },
 ): Tensor;
 export function feature_dropout_(...args: unknown[]): unknown {
-	return callFunction("feature_dropout_", args);
+  return callFunction("feature_dropout_", args);
 }
 
 /**
@@ -137,22 +121,20 @@ export function alpha_dropout(input: Tensor, p: number, train: boolean): Tensor;
  * @param p The probability of an element or channel to be set to 0.
  */
 export function alpha_dropout(
-	input: Tensor,
-	p: number,
-	options: {
-		/** Whether it is training; else nothing changes. */ train: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options: { /** Whether it is training; else nothing changes. */ train: boolean },
 ): Tensor;
 /** Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.alpha_dropout.html */
 export function alpha_dropout(
-	input: Tensor,
-	options: {
-		/** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
-		train: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    train: boolean;
+  },
 ): Tensor;
 export function alpha_dropout(...args: unknown[]): unknown {
-	return callFunction("alpha_dropout", args);
+  return callFunction("alpha_dropout", args);
 }
 
 /**
@@ -160,32 +142,26 @@ export function alpha_dropout(...args: unknown[]): unknown {
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
-export function alpha_dropout_(
-	input: Tensor,
-	p: number,
-	train: boolean,
-): Tensor;
+export function alpha_dropout_(input: Tensor, p: number, train: boolean): Tensor;
 /**
  * Dropout that keeps mean and variance, for networks with SELU. In place. https://pytorch.org/docs/stable/generated/torch.alpha_dropout_.html
  * @param p The probability of an element or channel to be set to 0.
  */
 export function alpha_dropout_(
-	input: Tensor,
-	p: number,
-	options: {
-		/** Whether it is training; else nothing changes. */ train: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options: { /** Whether it is training; else nothing changes. */ train: boolean },
 ): Tensor;
 /** Dropout that keeps mean and variance, for networks with SELU. In place. https://pytorch.org/docs/stable/generated/torch.alpha_dropout_.html */
 export function alpha_dropout_(
-	input: Tensor,
-	options: {
-		/** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
-		train: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    train: boolean;
+  },
 ): Tensor;
 export function alpha_dropout_(...args: unknown[]): unknown {
-	return callFunction("alpha_dropout_", args);
+  return callFunction("alpha_dropout_", args);
 }
 
 /**
@@ -193,32 +169,26 @@ export function alpha_dropout_(...args: unknown[]): unknown {
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
-export function feature_alpha_dropout(
-	input: Tensor,
-	p: number,
-	train: boolean,
-): Tensor;
+export function feature_alpha_dropout(input: Tensor, p: number, train: boolean): Tensor;
 /**
  * Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout.html
  * @param p The probability of an element or channel to be set to 0.
  */
 export function feature_alpha_dropout(
-	input: Tensor,
-	p: number,
-	options: {
-		/** Whether it is training; else nothing changes. */ train: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options: { /** Whether it is training; else nothing changes. */ train: boolean },
 ): Tensor;
 /** Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout.html */
 export function feature_alpha_dropout(
-	input: Tensor,
-	options: {
-		/** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
-		train: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    train: boolean;
+  },
 ): Tensor;
 export function feature_alpha_dropout(...args: unknown[]): unknown {
-	return callFunction("feature_alpha_dropout", args);
+  return callFunction("feature_alpha_dropout", args);
 }
 
 /**
@@ -226,30 +196,24 @@ export function feature_alpha_dropout(...args: unknown[]): unknown {
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
-export function feature_alpha_dropout_(
-	input: Tensor,
-	p: number,
-	train: boolean,
-): Tensor;
+export function feature_alpha_dropout_(input: Tensor, p: number, train: boolean): Tensor;
 /**
  * Alpha dropout of whole channels. In place. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout_.html
  * @param p The probability of an element or channel to be set to 0.
  */
 export function feature_alpha_dropout_(
-	input: Tensor,
-	p: number,
-	options: {
-		/** Whether it is training; else nothing changes. */ train: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options: { /** Whether it is training; else nothing changes. */ train: boolean },
 ): Tensor;
 /** Alpha dropout of whole channels. In place. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout_.html */
 export function feature_alpha_dropout_(
-	input: Tensor,
-	options: {
-		/** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
-		train: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    train: boolean;
+  },
 ): Tensor;
 export function feature_alpha_dropout_(...args: unknown[]): unknown {
-	return callFunction("feature_alpha_dropout_", args);
+  return callFunction("feature_alpha_dropout_", args);
 }

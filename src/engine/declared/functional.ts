@@ -7,13 +7,13 @@ import type { Tensor } from "../tensor.js";
 /** Squashes into (-1, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.tanh.html */
 export function tanh(input: Tensor): Tensor;
 export function tanh(...args: unknown[]): unknown {
-	return callFunctional("tanh", args);
+  return callFunctional("tanh", args);
 }
 
 /** Squashes into (0, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.sigmoid.html */
 export function sigmoid(input: Tensor): Tensor;
 export function sigmoid(...args: unknown[]): unknown {
-	return callFunctional("sigmoid", args);
+  return callFunctional("sigmoid", args);
 }
 
 /**
@@ -25,11 +25,11 @@ export function sigmoid(...args: unknown[]): unknown {
  * @param stride How far windows are apart. Default 1.
  */
 export function unfold(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	dilation?: number | readonly number[],
-	padding?: number | readonly number[],
-	stride?: number | readonly number[],
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  dilation?: number | readonly number[],
+  padding?: number | readonly number[],
+  stride?: number | readonly number[],
 ): Tensor;
 /**
  * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
@@ -39,15 +39,11 @@ export function unfold(
  * @param padding How many zeros surround the image. Default 0.
  */
 export function unfold(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	dilation: number | readonly number[],
-	padding: number | readonly number[],
-	options?: {
-		/** How far windows are apart. Default 1. */ stride?:
-			| number
-			| readonly number[];
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  dilation: number | readonly number[],
+  padding: number | readonly number[],
+  options?: { /** How far windows are apart. Default 1. */ stride?: number | readonly number[] },
 ): Tensor;
 /**
  * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
@@ -56,15 +52,15 @@ export function unfold(
  * @param dilation How far the elements of a window are apart. Default 1.
  */
 export function unfold(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	dilation: number | readonly number[],
-	options?: {
-		/** How many zeros surround the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** How far windows are apart. Default 1. */;
-		stride?: number | readonly number[];
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: {
+    /** How many zeros surround the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far windows are apart. Default 1. */;
+    stride?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
@@ -72,39 +68,33 @@ export function unfold(
  * @param kernel_size Height and width of a window.
  */
 export function unfold(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far the elements of a window are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** How many zeros surround the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far windows are apart. Default 1. */;
-		stride?: number | readonly number[];
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** How many zeros surround the image. Default 0. */;
+    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+    stride?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
  * @param input The images, or for `fold` the columns: a batch, or one.
  */
 export function unfold(
-	input: Tensor,
-	options: {
-		/** Height and width of a window. */ kernel_size:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** How many zeros surround the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far windows are apart. Default 1. */;
-		stride?: number | readonly number[];
-	},
+  input: Tensor,
+  options: {
+    /** Height and width of a window. */ kernel_size:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?: number | readonly number[] /** How many zeros surround the image. Default 0. */;
+    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+    stride?: number | readonly number[];
+  },
 ): Tensor;
 export function unfold(...args: unknown[]): unknown {
-	return callFunctional("unfold", args);
+  return callFunctional("unfold", args);
 }
 
 /**
@@ -113,50 +103,43 @@ export function unfold(...args: unknown[]): unknown {
  * @param _stacklevel Accepted, and without effect.
  * @param dtype The type of the result; by default that of the input.
  */
-export function softmax(
-	input: Tensor,
-	dim?: number | null,
-	_stacklevel?: number,
-	dtype?: DType | null,
-): Tensor;
+export function softmax(input: Tensor, dim?: number | null, _stacklevel?: number, dtype?: DType | null): Tensor;
 /**
  * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
  * @param dim The dimension to work along; negative ones count from the end.
  * @param _stacklevel Accepted, and without effect.
  */
 export function softmax(
-	input: Tensor,
-	dim: number | null,
-	_stacklevel: number,
-	options?: {
-		/** The type of the result; by default that of the input. */ dtype?: DType | null;
-	},
+  input: Tensor,
+  dim: number | null,
+  _stacklevel: number,
+  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
 ): Tensor;
 /**
  * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function softmax(
-	input: Tensor,
-	dim: number | null,
-	options?: {
-		/** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  dim: number | null,
+  options?: {
+    /** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html */
 export function softmax(
-	input: Tensor,
-	options?: {
-		/** The dimension to work along; negative ones count from the end. */ dim?:
-			| number
-			| null /** Accepted, and without effect. */;
-		_stacklevel?: number /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | null /** Accepted, and without effect. */;
+    _stacklevel?: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 export function softmax(...args: unknown[]): unknown {
-	return callFunctional("softmax", args);
+  return callFunctional("softmax", args);
 }
 
 /**
@@ -165,50 +148,43 @@ export function softmax(...args: unknown[]): unknown {
  * @param _stacklevel Accepted, and without effect.
  * @param dtype The type of the result; by default that of the input.
  */
-export function log_softmax(
-	input: Tensor,
-	dim?: number | null,
-	_stacklevel?: number,
-	dtype?: DType | null,
-): Tensor;
+export function log_softmax(input: Tensor, dim?: number | null, _stacklevel?: number, dtype?: DType | null): Tensor;
 /**
  * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
  * @param dim The dimension to work along; negative ones count from the end.
  * @param _stacklevel Accepted, and without effect.
  */
 export function log_softmax(
-	input: Tensor,
-	dim: number | null,
-	_stacklevel: number,
-	options?: {
-		/** The type of the result; by default that of the input. */ dtype?: DType | null;
-	},
+  input: Tensor,
+  dim: number | null,
+  _stacklevel: number,
+  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
 ): Tensor;
 /**
  * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function log_softmax(
-	input: Tensor,
-	dim: number | null,
-	options?: {
-		/** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  dim: number | null,
+  options?: {
+    /** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html */
 export function log_softmax(
-	input: Tensor,
-	options?: {
-		/** The dimension to work along; negative ones count from the end. */ dim?:
-			| number
-			| null /** Accepted, and without effect. */;
-		_stacklevel?: number /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | null /** Accepted, and without effect. */;
+    _stacklevel?: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 export function log_softmax(...args: unknown[]): unknown {
-	return callFunctional("log_softmax", args);
+  return callFunctional("log_softmax", args);
 }
 
 /**
@@ -217,50 +193,43 @@ export function log_softmax(...args: unknown[]): unknown {
  * @param _stacklevel Accepted, and without effect.
  * @param dtype The type of the result; by default that of the input.
  */
-export function softmin(
-	input: Tensor,
-	dim?: number | null,
-	_stacklevel?: number,
-	dtype?: DType | null,
-): Tensor;
+export function softmin(input: Tensor, dim?: number | null, _stacklevel?: number, dtype?: DType | null): Tensor;
 /**
  * Softmax of the negative: the least element gets most. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
  * @param dim The dimension to work along; negative ones count from the end.
  * @param _stacklevel Accepted, and without effect.
  */
 export function softmin(
-	input: Tensor,
-	dim: number | null,
-	_stacklevel: number,
-	options?: {
-		/** The type of the result; by default that of the input. */ dtype?: DType | null;
-	},
+  input: Tensor,
+  dim: number | null,
+  _stacklevel: number,
+  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
 ): Tensor;
 /**
  * Softmax of the negative: the least element gets most. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function softmin(
-	input: Tensor,
-	dim: number | null,
-	options?: {
-		/** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  dim: number | null,
+  options?: {
+    /** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /** Softmax of the negative: the least element gets most. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html */
 export function softmin(
-	input: Tensor,
-	options?: {
-		/** The dimension to work along; negative ones count from the end. */ dim?:
-			| number
-			| null /** Accepted, and without effect. */;
-		_stacklevel?: number /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */ dim?:
+      | number
+      | null /** Accepted, and without effect. */;
+    _stacklevel?: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 export function softmin(...args: unknown[]): unknown {
-	return callFunctional("softmin", args);
+  return callFunctional("softmin", args);
 }
 
 /**
@@ -269,50 +238,43 @@ export function softmin(...args: unknown[]): unknown {
  * @param dim The dimensions of the vectors. Default 1.
  * @param eps The least norm to divide by. Default 1e-12.
  */
-export function normalize(
-	input: Tensor,
-	p?: number,
-	dim?: number | readonly number[],
-	eps?: number,
-): Tensor;
+export function normalize(input: Tensor, p?: number, dim?: number | readonly number[], eps?: number): Tensor;
 /**
  * Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
  * @param p Which norm. Default 2.
  * @param dim The dimensions of the vectors. Default 1.
  */
 export function normalize(
-	input: Tensor,
-	p: number,
-	dim: number | readonly number[],
-	options?: { /** The least norm to divide by. Default 1e-12. */ eps?: number },
+  input: Tensor,
+  p: number,
+  dim: number | readonly number[],
+  options?: { /** The least norm to divide by. Default 1e-12. */ eps?: number },
 ): Tensor;
 /**
  * Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
  * @param p Which norm. Default 2.
  */
 export function normalize(
-	input: Tensor,
-	p: number,
-	options?: {
-		/** The dimensions of the vectors. Default 1. */ dim?:
-			| number
-			| readonly number[] /** The least norm to divide by. Default 1e-12. */;
-		eps?: number;
-	},
+  input: Tensor,
+  p: number,
+  options?: {
+    /** The dimensions of the vectors. Default 1. */ dim?:
+      | number
+      | readonly number[] /** The least norm to divide by. Default 1e-12. */;
+    eps?: number;
+  },
 ): Tensor;
 /** Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html */
 export function normalize(
-	input: Tensor,
-	options?: {
-		/** Which norm. Default 2. */ p?: number /** The dimensions of the vectors. Default 1. */;
-		dim?:
-			| number
-			| readonly number[] /** The least norm to divide by. Default 1e-12. */;
-		eps?: number;
-	},
+  input: Tensor,
+  options?: {
+    /** Which norm. Default 2. */ p?: number /** The dimensions of the vectors. Default 1. */;
+    dim?: number | readonly number[] /** The least norm to divide by. Default 1e-12. */;
+    eps?: number;
+  },
 ): Tensor;
 export function normalize(...args: unknown[]): unknown {
-	return callFunctional("normalize", args);
+  return callFunctional("normalize", args);
 }
 
 /**
@@ -321,12 +283,9 @@ export function normalize(...args: unknown[]): unknown {
  */
 export function pdist(input: Tensor, p?: number): Tensor;
 /** The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html */
-export function pdist(
-	input: Tensor,
-	options?: { /** Which norm. Default 2. */ p?: number },
-): Tensor;
+export function pdist(input: Tensor, options?: { /** Which norm. Default 2. */ p?: number }): Tensor;
 export function pdist(...args: unknown[]): unknown {
-	return callFunctional("pdist", args);
+  return callFunctional("pdist", args);
 }
 
 /**
@@ -337,13 +296,7 @@ export function pdist(...args: unknown[]): unknown {
  * @param eps What is added to differences, so that none is 0. Default 1e-6.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
-export function pairwise_distance(
-	x1: Tensor,
-	x2: Tensor,
-	p?: number,
-	eps?: number,
-	keepdim?: boolean,
-): Tensor;
+export function pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
 /**
  * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
  * @param x1 Vectors along the last dimension.
@@ -352,13 +305,11 @@ export function pairwise_distance(
  * @param eps What is added to differences, so that none is 0. Default 1e-6.
  */
 export function pairwise_distance(
-	x1: Tensor,
-	x2: Tensor,
-	p: number,
-	eps: number,
-	options?: {
-		/** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean;
-	},
+  x1: Tensor,
+  x2: Tensor,
+  p: number,
+  eps: number,
+  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
 ): Tensor;
 /**
  * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
@@ -367,13 +318,13 @@ export function pairwise_distance(
  * @param p Which norm. Default 2.
  */
 export function pairwise_distance(
-	x1: Tensor,
-	x2: Tensor,
-	p: number,
-	options?: {
-		/** What is added to differences, so that none is 0. Default 1e-6. */ eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
-		keepdim?: boolean;
-	},
+  x1: Tensor,
+  x2: Tensor,
+  p: number,
+  options?: {
+    /** What is added to differences, so that none is 0. Default 1e-6. */ eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
 ): Tensor;
 /**
  * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
@@ -381,16 +332,16 @@ export function pairwise_distance(
  * @param x2 Vectors that broadcast with these.
  */
 export function pairwise_distance(
-	x1: Tensor,
-	x2: Tensor,
-	options?: {
-		/** Which norm. Default 2. */ p?: number /** What is added to differences, so that none is 0. Default 1e-6. */;
-		eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
-		keepdim?: boolean;
-	},
+  x1: Tensor,
+  x2: Tensor,
+  options?: {
+    /** Which norm. Default 2. */ p?: number /** What is added to differences, so that none is 0. Default 1e-6. */;
+    eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean;
+  },
 ): Tensor;
 export function pairwise_distance(...args: unknown[]): unknown {
-	return callFunctional("pairwise_distance", args);
+  return callFunctional("pairwise_distance", args);
 }
 
 /**
@@ -400,12 +351,7 @@ export function pairwise_distance(...args: unknown[]): unknown {
  * @param dim The dimension of the vectors. Default 1.
  * @param eps The least length to divide by. Default 1e-8.
  */
-export function cosine_similarity(
-	x1: Tensor,
-	x2: Tensor,
-	dim?: number,
-	eps?: number,
-): Tensor;
+export function cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number): Tensor;
 /**
  * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
  * @param x1 The first vectors.
@@ -413,12 +359,10 @@ export function cosine_similarity(
  * @param dim The dimension of the vectors. Default 1.
  */
 export function cosine_similarity(
-	x1: Tensor,
-	x2: Tensor,
-	dim: number,
-	options?: {
-		/** The least length to divide by. Default 1e-8. */ eps?: number;
-	},
+  x1: Tensor,
+  x2: Tensor,
+  dim: number,
+  options?: { /** The least length to divide by. Default 1e-8. */ eps?: number },
 ): Tensor;
 /**
  * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
@@ -426,15 +370,15 @@ export function cosine_similarity(
  * @param x2 The second vectors.
  */
 export function cosine_similarity(
-	x1: Tensor,
-	x2: Tensor,
-	options?: {
-		/** The dimension of the vectors. Default 1. */ dim?: number /** The least length to divide by. Default 1e-8. */;
-		eps?: number;
-	},
+  x1: Tensor,
+  x2: Tensor,
+  options?: {
+    /** The dimension of the vectors. Default 1. */ dim?: number /** The least length to divide by. Default 1e-8. */;
+    eps?: number;
+  },
 ): Tensor;
 export function cosine_similarity(...args: unknown[]): unknown {
-	return callFunctional("cosine_similarity", args);
+  return callFunctional("cosine_similarity", args);
 }
 
 /**
@@ -444,12 +388,7 @@ export function cosine_similarity(...args: unknown[]): unknown {
  * @param weight The weights.
  * @param bias What is added to the result.
  */
-export function bilinear(
-	input1: Tensor,
-	input2: Tensor,
-	weight: Tensor,
-	bias?: Tensor | null,
-): Tensor;
+export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 /**
  * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
  * @param input1 The first input.
@@ -457,13 +396,13 @@ export function bilinear(
  * @param weight The weights.
  */
 export function bilinear(
-	input1: Tensor,
-	input2: Tensor,
-	weight: Tensor,
-	options?: { /** What is added to the result. */ bias?: Tensor | null },
+  input1: Tensor,
+  input2: Tensor,
+  weight: Tensor,
+  options?: { /** What is added to the result. */ bias?: Tensor | null },
 ): Tensor;
 export function bilinear(...args: unknown[]): unknown {
-	return callFunctional("bilinear", args);
+  return callFunctional("bilinear", args);
 }
 
 /**
@@ -473,19 +412,17 @@ export function bilinear(...args: unknown[]): unknown {
 export function relu(input: Tensor, inplace?: boolean): Tensor;
 /** Sets negative elements to 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html */
 export function relu(
-	input: Tensor,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 export function relu(...args: unknown[]): unknown {
-	return callFunctional("relu", args);
+  return callFunctional("relu", args);
 }
 
 /** Sets negative elements to 0. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html */
 export function relu_(input: Tensor): Tensor;
 export function relu_(...args: unknown[]): unknown {
-	return callFunctional("relu_", args);
+  return callFunctional("relu_", args);
 }
 
 /**
@@ -494,48 +431,41 @@ export function relu_(...args: unknown[]): unknown {
  * @param max_val The upper bound. Default 1.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
-export function hardtanh(
-	input: Tensor,
-	min_val?: number,
-	max_val?: number,
-	inplace?: boolean,
-): Tensor;
+export function hardtanh(input: Tensor, min_val?: number, max_val?: number, inplace?: boolean): Tensor;
 /**
  * Limits elements to the range from `min_val` to `max_val`. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
  * @param min_val The lower bound. Default −1.
  * @param max_val The upper bound. Default 1.
  */
 export function hardtanh(
-	input: Tensor,
-	min_val: number,
-	max_val: number,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  min_val: number,
+  max_val: number,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 /**
  * Limits elements to the range from `min_val` to `max_val`. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
  * @param min_val The lower bound. Default −1.
  */
 export function hardtanh(
-	input: Tensor,
-	min_val: number,
-	options?: {
-		/** The upper bound. Default 1. */ max_val?: number /** Whether the result takes the place of the input. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  min_val: number,
+  options?: {
+    /** The upper bound. Default 1. */ max_val?: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 /** Limits elements to the range from `min_val` to `max_val`. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html */
 export function hardtanh(
-	input: Tensor,
-	options?: {
-		/** The lower bound. Default −1. */ min_val?: number /** The upper bound. Default 1. */;
-		max_val?: number /** Whether the result takes the place of the input. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** The lower bound. Default −1. */ min_val?: number /** The upper bound. Default 1. */;
+    max_val?: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function hardtanh(...args: unknown[]): unknown {
-	return callFunctional("hardtanh", args);
+  return callFunctional("hardtanh", args);
 }
 
 /**
@@ -543,30 +473,26 @@ export function hardtanh(...args: unknown[]): unknown {
  * @param min_val The lower bound. Default −1.
  * @param max_val The upper bound. Default 1.
  */
-export function hardtanh_(
-	input: Tensor,
-	min_val?: number,
-	max_val?: number,
-): Tensor;
+export function hardtanh_(input: Tensor, min_val?: number, max_val?: number): Tensor;
 /**
  * Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html
  * @param min_val The lower bound. Default −1.
  */
 export function hardtanh_(
-	input: Tensor,
-	min_val: number,
-	options?: { /** The upper bound. Default 1. */ max_val?: number },
+  input: Tensor,
+  min_val: number,
+  options?: { /** The upper bound. Default 1. */ max_val?: number },
 ): Tensor;
 /** Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html */
 export function hardtanh_(
-	input: Tensor,
-	options?: {
-		/** The lower bound. Default −1. */ min_val?: number /** The upper bound. Default 1. */;
-		max_val?: number;
-	},
+  input: Tensor,
+  options?: {
+    /** The lower bound. Default −1. */ min_val?: number /** The upper bound. Default 1. */;
+    max_val?: number;
+  },
 ): Tensor;
 export function hardtanh_(...args: unknown[]): unknown {
-	return callFunctional("hardtanh_", args);
+  return callFunctional("hardtanh_", args);
 }
 
 /**
@@ -576,13 +502,11 @@ export function hardtanh_(...args: unknown[]): unknown {
 export function relu6(input: Tensor, inplace?: boolean): Tensor;
 /** Limits elements to the range from 0 to 6. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html */
 export function relu6(
-	input: Tensor,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 export function relu6(...args: unknown[]): unknown {
-	return callFunctional("relu6", args);
+  return callFunctional("relu6", args);
 }
 
 /**
@@ -590,32 +514,26 @@ export function relu6(...args: unknown[]): unknown {
  * @param negative_slope The slope for negative elements. Default 0.01.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
-export function leaky_relu(
-	input: Tensor,
-	negative_slope?: number,
-	inplace?: boolean,
-): Tensor;
+export function leaky_relu(input: Tensor, negative_slope?: number, inplace?: boolean): Tensor;
 /**
  * Scales negative elements by `negative_slope`. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html
  * @param negative_slope The slope for negative elements. Default 0.01.
  */
 export function leaky_relu(
-	input: Tensor,
-	negative_slope: number,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  negative_slope: number,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 /** Scales negative elements by `negative_slope`. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html */
 export function leaky_relu(
-	input: Tensor,
-	options?: {
-		/** The slope for negative elements. Default 0.01. */ negative_slope?: number /** Whether the result takes the place of the input. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** The slope for negative elements. Default 0.01. */ negative_slope?: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function leaky_relu(...args: unknown[]): unknown {
-	return callFunctional("leaky_relu", args);
+  return callFunctional("leaky_relu", args);
 }
 
 /**
@@ -625,13 +543,11 @@ export function leaky_relu(...args: unknown[]): unknown {
 export function leaky_relu_(input: Tensor, negative_slope?: number): Tensor;
 /** Scales negative elements by `negative_slope`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html */
 export function leaky_relu_(
-	input: Tensor,
-	options?: {
-		/** The slope for negative elements. Default 0.01. */ negative_slope?: number;
-	},
+  input: Tensor,
+  options?: { /** The slope for negative elements. Default 0.01. */ negative_slope?: number },
 ): Tensor;
 export function leaky_relu_(...args: unknown[]): unknown {
-	return callFunctional("leaky_relu_", args);
+  return callFunctional("leaky_relu_", args);
 }
 
 /**
@@ -640,48 +556,41 @@ export function leaky_relu_(...args: unknown[]): unknown {
  * @param value What the others become.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
-export function threshold(
-	input: Tensor,
-	threshold: number,
-	value: number,
-	inplace?: boolean,
-): Tensor;
+export function threshold(input: Tensor, threshold: number, value: number, inplace?: boolean): Tensor;
 /**
  * Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
  * @param threshold Elements above it stay.
  * @param value What the others become.
  */
 export function threshold(
-	input: Tensor,
-	threshold: number,
-	value: number,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  threshold: number,
+  value: number,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 /**
  * Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
  * @param threshold Elements above it stay.
  */
 export function threshold(
-	input: Tensor,
-	threshold: number,
-	options: {
-		/** What the others become. */ value: number /** Whether the result takes the place of the input. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  threshold: number,
+  options: {
+    /** What the others become. */ value: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 /** Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html */
 export function threshold(
-	input: Tensor,
-	options: {
-		/** Elements above it stay. */ threshold: number /** What the others become. */;
-		value: number /** Whether the result takes the place of the input. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** Elements above it stay. */ threshold: number /** What the others become. */;
+    value: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function threshold(...args: unknown[]): unknown {
-	return callFunctional("threshold", args);
+  return callFunctional("threshold", args);
 }
 
 /**
@@ -689,30 +598,23 @@ export function threshold(...args: unknown[]): unknown {
  * @param threshold Elements above it stay.
  * @param value What the others become.
  */
-export function threshold_(
-	input: Tensor,
-	threshold: number,
-	value: number,
-): Tensor;
+export function threshold_(input: Tensor, threshold: number, value: number): Tensor;
 /**
  * Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
  * @param threshold Elements above it stay.
  */
 export function threshold_(
-	input: Tensor,
-	threshold: number,
-	options: { /** What the others become. */ value: number },
+  input: Tensor,
+  threshold: number,
+  options: { /** What the others become. */ value: number },
 ): Tensor;
 /** Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html */
 export function threshold_(
-	input: Tensor,
-	options: {
-		/** Elements above it stay. */ threshold: number /** What the others become. */;
-		value: number;
-	},
+  input: Tensor,
+  options: { /** Elements above it stay. */ threshold: number /** What the others become. */; value: number },
 ): Tensor;
 export function threshold_(...args: unknown[]): unknown {
-	return callFunctional("threshold_", args);
+  return callFunctional("threshold_", args);
 }
 
 /**
@@ -726,22 +628,20 @@ export function elu(input: Tensor, alpha?: number, inplace?: boolean): Tensor;
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function elu(
-	input: Tensor,
-	alpha: number,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  alpha: number,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 /** Lets negative elements approach −`alpha`. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu.html */
 export function elu(
-	input: Tensor,
-	options?: {
-		/** How far below 0 the results go. Default 1. */ alpha?: number /** Whether the result takes the place of the input. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** How far below 0 the results go. Default 1. */ alpha?: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function elu(...args: unknown[]): unknown {
-	return callFunctional("elu", args);
+  return callFunctional("elu", args);
 }
 
 /**
@@ -751,13 +651,11 @@ export function elu(...args: unknown[]): unknown {
 export function elu_(input: Tensor, alpha?: number): Tensor;
 /** Lets negative elements approach −`alpha`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html */
 export function elu_(
-	input: Tensor,
-	options?: {
-		/** How far below 0 the results go. Default 1. */ alpha?: number;
-	},
+  input: Tensor,
+  options?: { /** How far below 0 the results go. Default 1. */ alpha?: number },
 ): Tensor;
 export function elu_(...args: unknown[]): unknown {
-	return callFunctional("elu_", args);
+  return callFunctional("elu_", args);
 }
 
 /**
@@ -771,22 +669,20 @@ export function celu(input: Tensor, alpha?: number, inplace?: boolean): Tensor;
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu(
-	input: Tensor,
-	alpha: number,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  alpha: number,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 /** Lets negative elements approach −`alpha`, with slope 1 at 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html */
 export function celu(
-	input: Tensor,
-	options?: {
-		/** How far below 0 the results go. Default 1. */ alpha?: number /** Whether the result takes the place of the input. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** How far below 0 the results go. Default 1. */ alpha?: number /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function celu(...args: unknown[]): unknown {
-	return callFunctional("celu", args);
+  return callFunctional("celu", args);
 }
 
 /**
@@ -796,13 +692,11 @@ export function celu(...args: unknown[]): unknown {
 export function celu_(input: Tensor, alpha?: number): Tensor;
 /** Lets negative elements approach −`alpha`, with slope 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html */
 export function celu_(
-	input: Tensor,
-	options?: {
-		/** How far below 0 the results go. Default 1. */ alpha?: number;
-	},
+  input: Tensor,
+  options?: { /** How far below 0 the results go. Default 1. */ alpha?: number },
 ): Tensor;
 export function celu_(...args: unknown[]): unknown {
-	return callFunctional("celu_", args);
+  return callFunctional("celu_", args);
 }
 
 /**
@@ -812,30 +706,26 @@ export function celu_(...args: unknown[]): unknown {
 export function selu(input: Tensor, inplace?: boolean): Tensor;
 /** Scaled so that means and spreads settle from layer to layer. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu.html */
 export function selu(
-	input: Tensor,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 export function selu(...args: unknown[]): unknown {
-	return callFunctional("selu", args);
+  return callFunctional("selu", args);
 }
 
 /** Scaled so that means and spreads settle from layer to layer. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu_.html */
 export function selu_(input: Tensor): Tensor;
 export function selu_(...args: unknown[]): unknown {
-	return callFunctional("selu_", args);
+  return callFunctional("selu_", args);
 }
 
 /** Each element times the probability that a normal number is below it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html */
 export function gelu(
-	input: Tensor,
-	options?: {
-		/** `tanh` for a formula that is nearly the same. Default `none`. */ approximate?: string;
-	},
+  input: Tensor,
+  options?: { /** `tanh` for a formula that is nearly the same. Default `none`. */ approximate?: string },
 ): Tensor;
 export function gelu(...args: unknown[]): unknown {
-	return callFunctional("gelu", args);
+  return callFunctional("gelu", args);
 }
 
 /**
@@ -845,13 +735,11 @@ export function gelu(...args: unknown[]): unknown {
 export function silu(input: Tensor, inplace?: boolean): Tensor;
 /** Each element times its sigmoid. https://pytorch.org/docs/stable/generated/torch.nn.functional.silu.html */
 export function silu(
-	input: Tensor,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 export function silu(...args: unknown[]): unknown {
-	return callFunctional("silu", args);
+  return callFunctional("silu", args);
 }
 
 /**
@@ -861,13 +749,11 @@ export function silu(...args: unknown[]): unknown {
 export function mish(input: Tensor, inplace?: boolean): Tensor;
 /** Each element times tanh of its softplus. https://pytorch.org/docs/stable/generated/torch.nn.functional.mish.html */
 export function mish(
-	input: Tensor,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 export function mish(...args: unknown[]): unknown {
-	return callFunctional("mish", args);
+  return callFunctional("mish", args);
 }
 
 /**
@@ -875,38 +761,32 @@ export function mish(...args: unknown[]): unknown {
  * @param beta How sharp the bend is. Default 1.
  * @param threshold Where a · beta is above it, a stays. Default 20.
  */
-export function softplus(
-	input: Tensor,
-	beta?: number,
-	threshold?: number,
-): Tensor;
+export function softplus(input: Tensor, beta?: number, threshold?: number): Tensor;
 /**
  * log(1 + exp(beta · a)) / beta: a smooth relu. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html
  * @param beta How sharp the bend is. Default 1.
  */
 export function softplus(
-	input: Tensor,
-	beta: number,
-	options?: {
-		/** Where a · beta is above it, a stays. Default 20. */ threshold?: number;
-	},
+  input: Tensor,
+  beta: number,
+  options?: { /** Where a · beta is above it, a stays. Default 20. */ threshold?: number },
 ): Tensor;
 /** log(1 + exp(beta · a)) / beta: a smooth relu. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html */
 export function softplus(
-	input: Tensor,
-	options?: {
-		/** How sharp the bend is. Default 1. */ beta?: number /** Where a · beta is above it, a stays. Default 20. */;
-		threshold?: number;
-	},
+  input: Tensor,
+  options?: {
+    /** How sharp the bend is. Default 1. */ beta?: number /** Where a · beta is above it, a stays. Default 20. */;
+    threshold?: number;
+  },
 ): Tensor;
 export function softplus(...args: unknown[]): unknown {
-	return callFunctional("softplus", args);
+  return callFunctional("softplus", args);
 }
 
 /** The logarithm of sigmoid, without overflow. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.logsigmoid.html */
 export function logsigmoid(input: Tensor): Tensor;
 export function logsigmoid(...args: unknown[]): unknown {
-	return callFunctional("logsigmoid", args);
+  return callFunctional("logsigmoid", args);
 }
 
 /**
@@ -916,13 +796,11 @@ export function logsigmoid(...args: unknown[]): unknown {
 export function hardshrink(input: Tensor, lambd?: number): Tensor;
 /** Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html */
 export function hardshrink(
-	input: Tensor,
-	options?: {
-		/** How wide the range around 0 is that becomes 0. Default 0.5. */ lambd?: number;
-	},
+  input: Tensor,
+  options?: { /** How wide the range around 0 is that becomes 0. Default 0.5. */ lambd?: number },
 ): Tensor;
 export function hardshrink(...args: unknown[]): unknown {
-	return callFunctional("hardshrink", args);
+  return callFunctional("hardshrink", args);
 }
 
 /**
@@ -932,13 +810,11 @@ export function hardshrink(...args: unknown[]): unknown {
 export function softshrink(input: Tensor, lambd?: number): Tensor;
 /** Moves elements towards 0 by `lambd`, not beyond. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html */
 export function softshrink(
-	input: Tensor,
-	options?: {
-		/** How wide the range around 0 is that becomes 0. Default 0.5. */ lambd?: number;
-	},
+  input: Tensor,
+  options?: { /** How wide the range around 0 is that becomes 0. Default 0.5. */ lambd?: number },
 ): Tensor;
 export function softshrink(...args: unknown[]): unknown {
-	return callFunctional("softshrink", args);
+  return callFunctional("softshrink", args);
 }
 
 /**
@@ -948,13 +824,11 @@ export function softshrink(...args: unknown[]): unknown {
 export function hardsigmoid(input: Tensor, inplace?: boolean): Tensor;
 /** Sigmoid as a ramp: 0 below −3, 1 above 3. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html */
 export function hardsigmoid(
-	input: Tensor,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 export function hardsigmoid(...args: unknown[]): unknown {
-	return callFunctional("hardsigmoid", args);
+  return callFunctional("hardsigmoid", args);
 }
 
 /**
@@ -964,25 +838,23 @@ export function hardsigmoid(...args: unknown[]): unknown {
 export function hardswish(input: Tensor, inplace?: boolean): Tensor;
 /** Each element times its hardsigmoid. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html */
 export function hardswish(
-	input: Tensor,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 export function hardswish(...args: unknown[]): unknown {
-	return callFunctional("hardswish", args);
+  return callFunctional("hardswish", args);
 }
 
 /** Each element less its tanh. https://pytorch.org/docs/stable/generated/torch.nn.functional.tanhshrink.html */
 export function tanhshrink(input: Tensor): Tensor;
 export function tanhshrink(...args: unknown[]): unknown {
-	return callFunctional("tanhshrink", args);
+  return callFunctional("tanhshrink", args);
 }
 
 /** a / (1 + |a|). https://pytorch.org/docs/stable/generated/torch.nn.functional.softsign.html */
 export function softsign(input: Tensor): Tensor;
 export function softsign(...args: unknown[]): unknown {
-	return callFunctional("softsign", args);
+  return callFunctional("softsign", args);
 }
 
 /**
@@ -991,7 +863,7 @@ export function softsign(...args: unknown[]): unknown {
  */
 export function prelu(input: Tensor, weight: Tensor): Tensor;
 export function prelu(...args: unknown[]): unknown {
-	return callFunctional("prelu", args);
+  return callFunctional("prelu", args);
 }
 
 /**
@@ -1001,13 +873,7 @@ export function prelu(...args: unknown[]): unknown {
  * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
-export function rrelu(
-	input: Tensor,
-	lower?: number,
-	upper?: number,
-	training?: boolean,
-	inplace?: boolean,
-): Tensor;
+export function rrelu(input: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
  * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
  * @param lower The least slope for negative elements. Default 1/8.
@@ -1015,13 +881,11 @@ export function rrelu(
  * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
  */
 export function rrelu(
-	input: Tensor,
-	lower: number,
-	upper: number,
-	training: boolean,
-	options?: {
-		/** Whether the result takes the place of the input. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  lower: number,
+  upper: number,
+  training: boolean,
+  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
 ): Tensor;
 /**
  * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
@@ -1029,39 +893,39 @@ export function rrelu(
  * @param upper The greatest slope. Default 1/3.
  */
 export function rrelu(
-	input: Tensor,
-	lower: number,
-	upper: number,
-	options?: {
-		/** Whether slopes are drawn; otherwise all are the middle one. Default false. */ training?: boolean /** Whether the result takes the place of the input. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  lower: number,
+  upper: number,
+  options?: {
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */ training?: boolean /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 /**
  * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
  * @param lower The least slope for negative elements. Default 1/8.
  */
 export function rrelu(
-	input: Tensor,
-	lower: number,
-	options?: {
-		/** The greatest slope. Default 1/3. */ upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-		training?: boolean /** Whether the result takes the place of the input. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  lower: number,
+  options?: {
+    /** The greatest slope. Default 1/3. */ upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
+    training?: boolean /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 /** Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html */
 export function rrelu(
-	input: Tensor,
-	options?: {
-		/** The least slope for negative elements. Default 1/8. */ lower?: number /** The greatest slope. Default 1/3. */;
-		upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-		training?: boolean /** Whether the result takes the place of the input. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** The least slope for negative elements. Default 1/8. */ lower?: number /** The greatest slope. Default 1/3. */;
+    upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
+    training?: boolean /** Whether the result takes the place of the input. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function rrelu(...args: unknown[]): unknown {
-	return callFunctional("rrelu", args);
+  return callFunctional("rrelu", args);
 }
 
 /**
@@ -1072,11 +936,11 @@ export function rrelu(...args: unknown[]): unknown {
  * @param generator Where random numbers come from; by default the generator that `manual_seed` seeds.
  */
 export function rrelu_(
-	input: Tensor,
-	lower?: number,
-	upper?: number,
-	training?: boolean,
-	generator?: Generator | null,
+  input: Tensor,
+  lower?: number,
+  upper?: number,
+  training?: boolean,
+  generator?: Generator | null,
 ): Tensor;
 /**
  * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
@@ -1085,13 +949,13 @@ export function rrelu_(
  * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
  */
 export function rrelu_(
-	input: Tensor,
-	lower: number,
-	upper: number,
-	training: boolean,
-	options?: {
-		/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
-	},
+  input: Tensor,
+  lower: number,
+  upper: number,
+  training: boolean,
+  options?: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
+  },
 ): Tensor;
 /**
  * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
@@ -1099,39 +963,39 @@ export function rrelu_(
  * @param upper The greatest slope. Default 1/3.
  */
 export function rrelu_(
-	input: Tensor,
-	lower: number,
-	upper: number,
-	options?: {
-		/** Whether slopes are drawn; otherwise all are the middle one. Default false. */ training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-		generator?: Generator | null;
-	},
+  input: Tensor,
+  lower: number,
+  upper: number,
+  options?: {
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */ training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null;
+  },
 ): Tensor;
 /**
  * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
  * @param lower The least slope for negative elements. Default 1/8.
  */
 export function rrelu_(
-	input: Tensor,
-	lower: number,
-	options?: {
-		/** The greatest slope. Default 1/3. */ upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-		training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-		generator?: Generator | null;
-	},
+  input: Tensor,
+  lower: number,
+  options?: {
+    /** The greatest slope. Default 1/3. */ upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
+    training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null;
+  },
 ): Tensor;
 /** Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html */
 export function rrelu_(
-	input: Tensor,
-	options?: {
-		/** The least slope for negative elements. Default 1/8. */ lower?: number /** The greatest slope. Default 1/3. */;
-		upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-		training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-		generator?: Generator | null;
-	},
+  input: Tensor,
+  options?: {
+    /** The least slope for negative elements. Default 1/8. */ lower?: number /** The greatest slope. Default 1/3. */;
+    upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
+    training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null;
+  },
 ): Tensor;
 export function rrelu_(...args: unknown[]): unknown {
-	return callFunctional("rrelu_", args);
+  return callFunctional("rrelu_", args);
 }
 
 /**
@@ -1141,13 +1005,11 @@ export function rrelu_(...args: unknown[]): unknown {
 export function glu(input: Tensor, dim?: number): Tensor;
 /** The first half along `dim`, times the sigmoid of the second. Shapes: (…, 2n, …) → (…, n, …). Raises RuntimeError if the size of the dimension is odd. https://pytorch.org/docs/stable/generated/torch.nn.functional.glu.html */
 export function glu(
-	input: Tensor,
-	options?: {
-		/** The dimension to work along; negative ones count from the end. */ dim?: number;
-	},
+  input: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
 ): Tensor;
 export function glu(...args: unknown[]): unknown {
-	return callFunctional("glu", args);
+  return callFunctional("glu", args);
 }
 
 /**
@@ -1157,13 +1019,7 @@ export function glu(...args: unknown[]): unknown {
  * @param eps Accepted, and without effect.
  * @param dim The dimension to work along; negative ones count from the end.
  */
-export function gumbel_softmax(
-	logits: Tensor,
-	tau?: number,
-	hard?: boolean,
-	eps?: number,
-	dim?: number,
-): Tensor;
+export function gumbel_softmax(logits: Tensor, tau?: number, hard?: boolean, eps?: number, dim?: number): Tensor;
 /**
  * Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
  * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
@@ -1171,13 +1027,11 @@ export function gumbel_softmax(
  * @param eps Accepted, and without effect.
  */
 export function gumbel_softmax(
-	logits: Tensor,
-	tau: number,
-	hard: boolean,
-	eps: number,
-	options?: {
-		/** The dimension to work along; negative ones count from the end. */ dim?: number;
-	},
+  logits: Tensor,
+  tau: number,
+  hard: boolean,
+  eps: number,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
 ): Tensor;
 /**
  * Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
@@ -1185,39 +1039,39 @@ export function gumbel_softmax(
  * @param hard Whether the result is 1 for one element and 0 for the others. Default false.
  */
 export function gumbel_softmax(
-	logits: Tensor,
-	tau: number,
-	hard: boolean,
-	options?: {
-		/** Accepted, and without effect. */ eps?: number /** The dimension to work along; negative ones count from the end. */;
-		dim?: number;
-	},
+  logits: Tensor,
+  tau: number,
+  hard: boolean,
+  options?: {
+    /** Accepted, and without effect. */ eps?: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
 ): Tensor;
 /**
  * Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
  * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
  */
 export function gumbel_softmax(
-	logits: Tensor,
-	tau: number,
-	options?: {
-		/** Whether the result is 1 for one element and 0 for the others. Default false. */ hard?: boolean /** Accepted, and without effect. */;
-		eps?: number /** The dimension to work along; negative ones count from the end. */;
-		dim?: number;
-	},
+  logits: Tensor,
+  tau: number,
+  options?: {
+    /** Whether the result is 1 for one element and 0 for the others. Default false. */ hard?: boolean /** Accepted, and without effect. */;
+    eps?: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
 ): Tensor;
 /** Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html */
 export function gumbel_softmax(
-	logits: Tensor,
-	options?: {
-		/** The temperature: the lower, the nearer to a choice of one. Default 1. */ tau?: number /** Whether the result is 1 for one element and 0 for the others. Default false. */;
-		hard?: boolean /** Accepted, and without effect. */;
-		eps?: number /** The dimension to work along; negative ones count from the end. */;
-		dim?: number;
-	},
+  logits: Tensor,
+  options?: {
+    /** The temperature: the lower, the nearer to a choice of one. Default 1. */ tau?: number /** Whether the result is 1 for one element and 0 for the others. Default false. */;
+    hard?: boolean /** Accepted, and without effect. */;
+    eps?: number /** The dimension to work along; negative ones count from the end. */;
+    dim?: number;
+  },
 ): Tensor;
 export function gumbel_softmax(...args: unknown[]): unknown {
-	return callFunctional("gumbel_softmax", args);
+  return callFunctional("gumbel_softmax", args);
 }
 
 /**
@@ -1226,48 +1080,41 @@ export function gumbel_softmax(...args: unknown[]): unknown {
  * @param training Whether it is training; else nothing changes.
  * @param inplace Whether the input itself is changed. Default false.
  */
-export function dropout(
-	input: Tensor,
-	p?: number,
-	training?: boolean,
-	inplace?: boolean,
-): Tensor;
+export function dropout(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
  * Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
  * @param p The probability of an element or channel to be set to 0.
  * @param training Whether it is training; else nothing changes.
  */
 export function dropout(
-	input: Tensor,
-	p: number,
-	training: boolean,
-	options?: {
-		/** Whether the input itself is changed. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  training: boolean,
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
 ): Tensor;
 /**
  * Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
  * @param p The probability of an element or channel to be set to 0.
  */
 export function dropout(
-	input: Tensor,
-	p: number,
-	options?: {
-		/** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 /** Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html */
 export function dropout(
-	input: Tensor,
-	options?: {
-		/** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-		training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function dropout(...args: unknown[]): unknown {
-	return callFunctional("dropout", args);
+  return callFunctional("dropout", args);
 }
 
 /**
@@ -1276,48 +1123,41 @@ export function dropout(...args: unknown[]): unknown {
  * @param training Whether it is training; else nothing changes.
  * @param inplace Whether the input itself is changed. Default false.
  */
-export function alpha_dropout(
-	input: Tensor,
-	p?: number,
-	training?: boolean,
-	inplace?: boolean,
-): Tensor;
+export function alpha_dropout(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
  * Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
  * @param p The probability of an element or channel to be set to 0.
  * @param training Whether it is training; else nothing changes.
  */
 export function alpha_dropout(
-	input: Tensor,
-	p: number,
-	training: boolean,
-	options?: {
-		/** Whether the input itself is changed. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  training: boolean,
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
 ): Tensor;
 /**
  * Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
  * @param p The probability of an element or channel to be set to 0.
  */
 export function alpha_dropout(
-	input: Tensor,
-	p: number,
-	options?: {
-		/** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 /** Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html */
 export function alpha_dropout(
-	input: Tensor,
-	options?: {
-		/** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-		training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function alpha_dropout(...args: unknown[]): unknown {
-	return callFunctional("alpha_dropout", args);
+  return callFunctional("alpha_dropout", args);
 }
 
 /**
@@ -1326,48 +1166,41 @@ export function alpha_dropout(...args: unknown[]): unknown {
  * @param training Whether it is training; else nothing changes.
  * @param inplace Whether the input itself is changed. Default false.
  */
-export function feature_alpha_dropout(
-	input: Tensor,
-	p?: number,
-	training?: boolean,
-	inplace?: boolean,
-): Tensor;
+export function feature_alpha_dropout(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
  * Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
  * @param p The probability of an element or channel to be set to 0.
  * @param training Whether it is training; else nothing changes.
  */
 export function feature_alpha_dropout(
-	input: Tensor,
-	p: number,
-	training: boolean,
-	options?: {
-		/** Whether the input itself is changed. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  training: boolean,
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
 ): Tensor;
 /**
  * Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
  * @param p The probability of an element or channel to be set to 0.
  */
 export function feature_alpha_dropout(
-	input: Tensor,
-	p: number,
-	options?: {
-		/** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 /** Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html */
 export function feature_alpha_dropout(
-	input: Tensor,
-	options?: {
-		/** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-		training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function feature_alpha_dropout(...args: unknown[]): unknown {
-	return callFunctional("feature_alpha_dropout", args);
+  return callFunctional("feature_alpha_dropout", args);
 }
 
 /**
@@ -1376,48 +1209,41 @@ export function feature_alpha_dropout(...args: unknown[]): unknown {
  * @param training Whether it is training; else nothing changes.
  * @param inplace Whether the input itself is changed. Default false.
  */
-export function dropout1d(
-	input: Tensor,
-	p?: number,
-	training?: boolean,
-	inplace?: boolean,
-): Tensor;
+export function dropout1d(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
  * Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
  * @param p The probability of an element or channel to be set to 0.
  * @param training Whether it is training; else nothing changes.
  */
 export function dropout1d(
-	input: Tensor,
-	p: number,
-	training: boolean,
-	options?: {
-		/** Whether the input itself is changed. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  training: boolean,
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
 ): Tensor;
 /**
  * Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
  * @param p The probability of an element or channel to be set to 0.
  */
 export function dropout1d(
-	input: Tensor,
-	p: number,
-	options?: {
-		/** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 /** Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html */
 export function dropout1d(
-	input: Tensor,
-	options?: {
-		/** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-		training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function dropout1d(...args: unknown[]): unknown {
-	return callFunctional("dropout1d", args);
+  return callFunctional("dropout1d", args);
 }
 
 /**
@@ -1426,48 +1252,41 @@ export function dropout1d(...args: unknown[]): unknown {
  * @param training Whether it is training; else nothing changes.
  * @param inplace Whether the input itself is changed. Default false.
  */
-export function dropout2d(
-	input: Tensor,
-	p?: number,
-	training?: boolean,
-	inplace?: boolean,
-): Tensor;
+export function dropout2d(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
  * Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
  * @param p The probability of an element or channel to be set to 0.
  * @param training Whether it is training; else nothing changes.
  */
 export function dropout2d(
-	input: Tensor,
-	p: number,
-	training: boolean,
-	options?: {
-		/** Whether the input itself is changed. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  training: boolean,
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
 ): Tensor;
 /**
  * Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
  * @param p The probability of an element or channel to be set to 0.
  */
 export function dropout2d(
-	input: Tensor,
-	p: number,
-	options?: {
-		/** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 /** Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html */
 export function dropout2d(
-	input: Tensor,
-	options?: {
-		/** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-		training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function dropout2d(...args: unknown[]): unknown {
-	return callFunctional("dropout2d", args);
+  return callFunctional("dropout2d", args);
 }
 
 /**
@@ -1476,48 +1295,41 @@ export function dropout2d(...args: unknown[]): unknown {
  * @param training Whether it is training; else nothing changes.
  * @param inplace Whether the input itself is changed. Default false.
  */
-export function dropout3d(
-	input: Tensor,
-	p?: number,
-	training?: boolean,
-	inplace?: boolean,
-): Tensor;
+export function dropout3d(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
  * Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
  * @param p The probability of an element or channel to be set to 0.
  * @param training Whether it is training; else nothing changes.
  */
 export function dropout3d(
-	input: Tensor,
-	p: number,
-	training: boolean,
-	options?: {
-		/** Whether the input itself is changed. Default false. */ inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  training: boolean,
+  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
 ): Tensor;
 /**
  * Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
  * @param p The probability of an element or channel to be set to 0.
  */
 export function dropout3d(
-	input: Tensor,
-	p: number,
-	options?: {
-		/** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  p: number,
+  options?: {
+    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 /** Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html */
 export function dropout3d(
-	input: Tensor,
-	options?: {
-		/** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-		training?: boolean /** Whether the input itself is changed. Default false. */;
-		inplace?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
+    training?: boolean /** Whether the input itself is changed. Default false. */;
+    inplace?: boolean;
+  },
 ): Tensor;
 export function dropout3d(...args: unknown[]): unknown {
-	return callFunctional("dropout3d", args);
+  return callFunctional("dropout3d", args);
 }
 
 /**
@@ -1525,66 +1337,61 @@ export function dropout3d(...args: unknown[]): unknown {
  * @param value A number, or a factor that is 1 by default.
  */
 export function scaled_dot_product_attention(
-	query: Tensor,
-	key: Tensor,
-	value: Tensor,
-	attn_mask?: Tensor | null,
-	dropout_p?: number,
-	is_causal?: boolean,
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  attn_mask?: Tensor | null,
+  dropout_p?: number,
+  is_causal?: boolean,
 ): Tensor;
 /**
  * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
  * @param value A number, or a factor that is 1 by default.
  */
 export function scaled_dot_product_attention(
-	query: Tensor,
-	key: Tensor,
-	value: Tensor,
-	attn_mask: Tensor | null,
-	dropout_p: number,
-	is_causal: boolean,
-	options?: { scale?: number | null },
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  attn_mask: Tensor | null,
+  dropout_p: number,
+  is_causal: boolean,
+  options?: { scale?: number | null },
 ): Tensor;
 /**
  * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
  * @param value A number, or a factor that is 1 by default.
  */
 export function scaled_dot_product_attention(
-	query: Tensor,
-	key: Tensor,
-	value: Tensor,
-	attn_mask: Tensor | null,
-	dropout_p: number,
-	options?: { is_causal?: boolean; scale?: number | null },
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  attn_mask: Tensor | null,
+  dropout_p: number,
+  options?: { is_causal?: boolean; scale?: number | null },
 ): Tensor;
 /**
  * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
  * @param value A number, or a factor that is 1 by default.
  */
 export function scaled_dot_product_attention(
-	query: Tensor,
-	key: Tensor,
-	value: Tensor,
-	attn_mask: Tensor | null,
-	options?: { dropout_p?: number; is_causal?: boolean; scale?: number | null },
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  attn_mask: Tensor | null,
+  options?: { dropout_p?: number; is_causal?: boolean; scale?: number | null },
 ): Tensor;
 /**
  * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
  * @param value A number, or a factor that is 1 by default.
  */
 export function scaled_dot_product_attention(
-	query: Tensor,
-	key: Tensor,
-	value: Tensor,
-	options?: {
-		attn_mask?: Tensor | null;
-		dropout_p?: number;
-		is_causal?: boolean;
-		scale?: number | null;
-	},
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  options?: { attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null },
 ): Tensor;
 export function scaled_dot_product_attention(...args: unknown[]): unknown {
-	return callFunctional("scaled_dot_product_attention", args);
+  return callFunctional("scaled_dot_product_attention", args);
 }
 
 /**
@@ -1594,32 +1401,25 @@ export function scaled_dot_product_attention(...args: unknown[]): unknown {
 export function pixel_shuffle(input: Tensor, upscale_factor: number): Tensor;
 /** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html */
 export function pixel_shuffle(
-	input: Tensor,
-	options: {
-		/** How many places a pixel becomes in each direction. */ upscale_factor: number;
-	},
+  input: Tensor,
+  options: { /** How many places a pixel becomes in each direction. */ upscale_factor: number },
 ): Tensor;
 export function pixel_shuffle(...args: unknown[]): unknown {
-	return callFunctional("pixel_shuffle", args);
+  return callFunctional("pixel_shuffle", args);
 }
 
 /**
  * Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html
  * @param downscale_factor How many places become one in each direction.
  */
-export function pixel_unshuffle(
-	input: Tensor,
-	downscale_factor: number,
-): Tensor;
+export function pixel_unshuffle(input: Tensor, downscale_factor: number): Tensor;
 /** Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html */
 export function pixel_unshuffle(
-	input: Tensor,
-	options: {
-		/** How many places become one in each direction. */ downscale_factor: number;
-	},
+  input: Tensor,
+  options: { /** How many places become one in each direction. */ downscale_factor: number },
 ): Tensor;
 export function pixel_unshuffle(...args: unknown[]): unknown {
-	return callFunctional("pixel_unshuffle", args);
+  return callFunctional("pixel_unshuffle", args);
 }
 
 /**
@@ -1628,12 +1428,9 @@ export function pixel_unshuffle(...args: unknown[]): unknown {
  */
 export function channel_shuffle(input: Tensor, groups: number): Tensor;
 /** The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html */
-export function channel_shuffle(
-	input: Tensor,
-	options: { /** How many groups of channels. */ groups: number },
-): Tensor;
+export function channel_shuffle(input: Tensor, options: { /** How many groups of channels. */ groups: number }): Tensor;
 export function channel_shuffle(...args: unknown[]): unknown {
-	return callFunctional("channel_shuffle", args);
+  return callFunctional("channel_shuffle", args);
 }
 
 /**
@@ -1643,11 +1440,11 @@ export function channel_shuffle(...args: unknown[]): unknown {
 export function native_channel_shuffle(input: Tensor, groups: number): Tensor;
 /** As `channel_shuffle`: the channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html */
 export function native_channel_shuffle(
-	input: Tensor,
-	options: { /** How many groups of channels. */ groups: number },
+  input: Tensor,
+  options: { /** How many groups of channels. */ groups: number },
 ): Tensor;
 export function native_channel_shuffle(...args: unknown[]): unknown {
-	return callFunctional("native_channel_shuffle", args);
+  return callFunctional("native_channel_shuffle", args);
 }
 
 /**
@@ -1655,49 +1452,37 @@ export function native_channel_shuffle(...args: unknown[]): unknown {
  * @param pad How much before and after each dimension, from the last one on.
  * @param value A number, or a factor that is 1 by default.
  */
+export function pad(input: Tensor, pad: number | readonly number[], mode?: string, value?: number | null): Tensor;
+/**
+ * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ * @param pad How much before and after each dimension, from the last one on.
+ */
 export function pad(
-	input: Tensor,
-	pad: number | readonly number[],
-	mode?: string,
-	value?: number | null,
+  input: Tensor,
+  pad: number | readonly number[],
+  mode: string,
+  options?: { /** A number, or a factor that is 1 by default. */ value?: number | null },
 ): Tensor;
 /**
  * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
  * @param pad How much before and after each dimension, from the last one on.
  */
 export function pad(
-	input: Tensor,
-	pad: number | readonly number[],
-	mode: string,
-	options?: {
-		/** A number, or a factor that is 1 by default. */ value?: number | null;
-	},
-): Tensor;
-/**
- * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
- * @param pad How much before and after each dimension, from the last one on.
- */
-export function pad(
-	input: Tensor,
-	pad: number | readonly number[],
-	options?: {
-		mode?: string /** A number, or a factor that is 1 by default. */;
-		value?: number | null;
-	},
+  input: Tensor,
+  pad: number | readonly number[],
+  options?: { mode?: string /** A number, or a factor that is 1 by default. */; value?: number | null },
 ): Tensor;
 /** The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html */
 export function pad(
-	input: Tensor,
-	options: {
-		/** How much before and after each dimension, from the last one on. */ pad:
-			| number
-			| readonly number[];
-		mode?: string /** A number, or a factor that is 1 by default. */;
-		value?: number | null;
-	},
+  input: Tensor,
+  options: {
+    /** How much before and after each dimension, from the last one on. */ pad: number | readonly number[];
+    mode?: string /** A number, or a factor that is 1 by default. */;
+    value?: number | null;
+  },
 ): Tensor;
 export function pad(...args: unknown[]): unknown {
-	return callFunctional("pad", args);
+  return callFunctional("pad", args);
 }
 
 /**
@@ -1707,13 +1492,11 @@ export function pad(...args: unknown[]): unknown {
 export function one_hot(tensor: Tensor, num_classes?: number): Tensor;
 /** Each class number as a vector with 1 at that position and 0 elsewhere. https://pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html */
 export function one_hot(
-	tensor: Tensor,
-	options?: {
-		/** How many classes; by default as many as the numbers show. */ num_classes?: number;
-	},
+  tensor: Tensor,
+  options?: { /** How many classes; by default as many as the numbers show. */ num_classes?: number },
 ): Tensor;
 export function one_hot(...args: unknown[]): unknown {
-	return callFunctional("one_hot", args);
+  return callFunctional("one_hot", args);
 }
 
 /**
@@ -1721,22 +1504,18 @@ export function one_hot(...args: unknown[]): unknown {
  * @param weight The weights.
  * @param bias What is added to the result.
  */
-export function linear(
-	input: Tensor,
-	weight: Tensor,
-	bias?: Tensor | null,
-): Tensor;
+export function linear(input: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 /**
  * `input · weightᵀ + bias`. https://pytorch.org/docs/stable/generated/torch.nn.functional.linear.html
  * @param weight The weights.
  */
 export function linear(
-	input: Tensor,
-	weight: Tensor,
-	options?: { /** What is added to the result. */ bias?: Tensor | null },
+  input: Tensor,
+  weight: Tensor,
+  options?: { /** What is added to the result. */ bias?: Tensor | null },
 ): Tensor;
 export function linear(...args: unknown[]): unknown {
-	return callFunctional("linear", args);
+  return callFunctional("linear", args);
 }
 
 /**
@@ -1747,11 +1526,11 @@ export function linear(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function mse_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
+  input: Tensor,
+  target: Tensor,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * The mean (or sum) of squared differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
@@ -1760,13 +1539,11 @@ export function mse_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function mse_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * The mean (or sum) of squared differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
@@ -1774,35 +1551,33 @@ export function mse_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function mse_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The mean (or sum) of squared differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
  * @param target The values to be reached.
  */
 export function mse_loss(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function mse_loss(...args: unknown[]): unknown {
-	return callFunctional("mse_loss", args);
+  return callFunctional("mse_loss", args);
 }
 
 /**
@@ -1813,11 +1588,11 @@ export function mse_loss(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function l1_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
+  input: Tensor,
+  target: Tensor,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * The mean (or sum) of absolute differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
@@ -1826,13 +1601,11 @@ export function l1_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function l1_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * The mean (or sum) of absolute differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
@@ -1840,35 +1613,33 @@ export function l1_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function l1_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The mean (or sum) of absolute differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
  * @param target The values to be reached.
  */
 export function l1_loss(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function l1_loss(...args: unknown[]): unknown {
-	return callFunctional("l1_loss", args);
+  return callFunctional("l1_loss", args);
 }
 
 /**
@@ -1880,12 +1651,12 @@ export function l1_loss(...args: unknown[]): unknown {
  * @param beta Where squares end and straight lines begin. Default 1.
  */
 export function smooth_l1_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
-	beta?: number,
+  input: Tensor,
+  target: Tensor,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
+  beta?: number,
 ): Tensor;
 /**
  * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
@@ -1895,14 +1666,12 @@ export function smooth_l1_loss(
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function smooth_l1_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	reduction: string,
-	options?: {
-		/** Where squares end and straight lines begin. Default 1. */ beta?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  reduction: string,
+  options?: { /** Where squares end and straight lines begin. Default 1. */ beta?: number },
 ): Tensor;
 /**
  * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
@@ -1911,14 +1680,14 @@ export function smooth_l1_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function smooth_l1_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Where squares end and straight lines begin. Default 1. */;
-		beta?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Where squares end and straight lines begin. Default 1. */;
+    beta?: number;
+  },
 ): Tensor;
 /**
  * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
@@ -1926,37 +1695,35 @@ export function smooth_l1_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function smooth_l1_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string /** Where squares end and straight lines begin. Default 1. */;
-		beta?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** Where squares end and straight lines begin. Default 1. */;
+    beta?: number;
+  },
 ): Tensor;
 /**
  * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
  * @param target The values to be reached.
  */
 export function smooth_l1_loss(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string /** Where squares end and straight lines begin. Default 1. */;
-		beta?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** Where squares end and straight lines begin. Default 1. */;
+    beta?: number;
+  },
 ): Tensor;
 export function smooth_l1_loss(...args: unknown[]): unknown {
-	return callFunctional("smooth_l1_loss", args);
+  return callFunctional("smooth_l1_loss", args);
 }
 
 /**
@@ -1965,39 +1732,32 @@ export function smooth_l1_loss(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  * @param delta Where squares end and straight lines begin. Default 1.
  */
-export function huber_loss(
-	input: Tensor,
-	target: Tensor,
-	reduction?: string,
-	delta?: number,
-): Tensor;
+export function huber_loss(input: Tensor, target: Tensor, reduction?: string, delta?: number): Tensor;
 /**
  * Half of squared differences below `delta`, straight lines above. https://pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
  * @param target The values to be reached.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function huber_loss(
-	input: Tensor,
-	target: Tensor,
-	reduction: string,
-	options?: {
-		/** Where squares end and straight lines begin. Default 1. */ delta?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  reduction: string,
+  options?: { /** Where squares end and straight lines begin. Default 1. */ delta?: number },
 ): Tensor;
 /**
  * Half of squared differences below `delta`, straight lines above. https://pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
  * @param target The values to be reached.
  */
 export function huber_loss(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Where squares end and straight lines begin. Default 1. */;
-		delta?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Where squares end and straight lines begin. Default 1. */;
+    delta?: number;
+  },
 ): Tensor;
 export function huber_loss(...args: unknown[]): unknown {
-	return callFunctional("huber_loss", args);
+  return callFunctional("huber_loss", args);
 }
 
 /**
@@ -2008,11 +1768,11 @@ export function huber_loss(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function soft_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
+  input: Tensor,
+  target: Tensor,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
@@ -2021,13 +1781,11 @@ export function soft_margin_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function soft_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
@@ -2035,35 +1793,33 @@ export function soft_margin_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function soft_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
  * @param target The values to be reached.
  */
 export function soft_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function soft_margin_loss(...args: unknown[]): unknown {
-	return callFunctional("soft_margin_loss", args);
+  return callFunctional("soft_margin_loss", args);
 }
 
 /**
@@ -2075,12 +1831,12 @@ export function soft_margin_loss(...args: unknown[]): unknown {
  * @param log_target Whether targets are logarithms too. Default false.
  */
 export function kl_div(
-	input: Tensor,
-	target: Tensor,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
-	log_target?: boolean,
+  input: Tensor,
+  target: Tensor,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
+  log_target?: boolean,
 ): Tensor;
 /**
  * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
@@ -2090,14 +1846,12 @@ export function kl_div(
  * @param reduction `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`.
  */
 export function kl_div(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	reduction: string,
-	options?: {
-		/** Whether targets are logarithms too. Default false. */ log_target?: boolean;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  reduction: string,
+  options?: { /** Whether targets are logarithms too. Default false. */ log_target?: boolean },
 ): Tensor;
 /**
  * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
@@ -2106,14 +1860,14 @@ export function kl_div(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function kl_div(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */ reduction?: string /** Whether targets are logarithms too. Default false. */;
-		log_target?: boolean;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: {
+    /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */ reduction?: string /** Whether targets are logarithms too. Default false. */;
+    log_target?: boolean;
+  },
 ): Tensor;
 /**
  * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
@@ -2121,37 +1875,35 @@ export function kl_div(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function kl_div(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */;
-		reduction?: string /** Whether targets are logarithms too. Default false. */;
-		log_target?: boolean;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */;
+    reduction?: string /** Whether targets are logarithms too. Default false. */;
+    log_target?: boolean;
+  },
 ): Tensor;
 /**
  * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
  * @param target The values to be reached.
  */
 export function kl_div(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */;
-		reduction?: string /** Whether targets are logarithms too. Default false. */;
-		log_target?: boolean;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */;
+    reduction?: string /** Whether targets are logarithms too. Default false. */;
+    log_target?: boolean;
+  },
 ): Tensor;
 export function kl_div(...args: unknown[]): unknown {
-	return callFunctional("kl_div", args);
+  return callFunctional("kl_div", args);
 }
 
 /**
@@ -2165,14 +1917,14 @@ export function kl_div(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function poisson_nll_loss(
-	input: Tensor,
-	target: Tensor,
-	log_input?: boolean,
-	full?: boolean,
-	size_average?: boolean | null,
-	eps?: number,
-	reduce?: boolean | null,
-	reduction?: string,
+  input: Tensor,
+  target: Tensor,
+  log_input?: boolean,
+  full?: boolean,
+  size_average?: boolean | null,
+  eps?: number,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
@@ -2184,16 +1936,14 @@ export function poisson_nll_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function poisson_nll_loss(
-	input: Tensor,
-	target: Tensor,
-	log_input: boolean,
-	full: boolean,
-	size_average: boolean | null,
-	eps: number,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  log_input: boolean,
+  full: boolean,
+  size_average: boolean | null,
+  eps: number,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
@@ -2204,18 +1954,18 @@ export function poisson_nll_loss(
  * @param eps Keeps logarithms away from 0. Default 1e-8.
  */
 export function poisson_nll_loss(
-	input: Tensor,
-	target: Tensor,
-	log_input: boolean,
-	full: boolean,
-	size_average: boolean | null,
-	eps: number,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  log_input: boolean,
+  full: boolean,
+  size_average: boolean | null,
+  eps: number,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
@@ -2225,18 +1975,16 @@ export function poisson_nll_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function poisson_nll_loss(
-	input: Tensor,
-	target: Tensor,
-	log_input: boolean,
-	full: boolean,
-	size_average: boolean | null,
-	options?: {
-		/** Keeps logarithms away from 0. Default 1e-8. */ eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  log_input: boolean,
+  full: boolean,
+  size_average: boolean | null,
+  options?: {
+    /** Keeps logarithms away from 0. Default 1e-8. */ eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
@@ -2245,20 +1993,18 @@ export function poisson_nll_loss(
  * @param full Whether the terms that do not depend on the input are added. Default false.
  */
 export function poisson_nll_loss(
-	input: Tensor,
-	target: Tensor,
-	log_input: boolean,
-	full: boolean,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Keeps logarithms away from 0. Default 1e-8. */;
-		eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  log_input: boolean,
+  full: boolean,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Keeps logarithms away from 0. Default 1e-8. */;
+    eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
@@ -2266,43 +2012,35 @@ export function poisson_nll_loss(
  * @param log_input Whether inputs are logarithms. Default true.
  */
 export function poisson_nll_loss(
-	input: Tensor,
-	target: Tensor,
-	log_input: boolean,
-	options?: {
-		/** Whether the terms that do not depend on the input are added. Default false. */ full?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Keeps logarithms away from 0. Default 1e-8. */;
-		eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  log_input: boolean,
+  options?: {
+    /** Whether the terms that do not depend on the input are added. Default false. */ full?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Keeps logarithms away from 0. Default 1e-8. */;
+    eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
  * @param target The values to be reached.
  */
 export function poisson_nll_loss(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** Whether inputs are logarithms. Default true. */ log_input?: boolean /** Whether the terms that do not depend on the input are added. Default false. */;
-		full?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Keeps logarithms away from 0. Default 1e-8. */;
-		eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** Whether inputs are logarithms. Default true. */ log_input?: boolean /** Whether the terms that do not depend on the input are added. Default false. */;
+    full?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Keeps logarithms away from 0. Default 1e-8. */;
+    eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function poisson_nll_loss(...args: unknown[]): unknown {
-	return callFunctional("poisson_nll_loss", args);
+  return callFunctional("poisson_nll_loss", args);
 }
 
 /**
@@ -2314,12 +2052,12 @@ export function poisson_nll_loss(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function gaussian_nll_loss(
-	input: Tensor,
-	target: Tensor,
-	var_: Tensor,
-	full?: boolean,
-	eps?: number,
-	reduction?: string,
+  input: Tensor,
+  target: Tensor,
+  var_: Tensor,
+  full?: boolean,
+  eps?: number,
+  reduction?: string,
 ): Tensor;
 /**
  * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
@@ -2329,14 +2067,12 @@ export function gaussian_nll_loss(
  * @param eps The least variance. Default 1e-6.
  */
 export function gaussian_nll_loss(
-	input: Tensor,
-	target: Tensor,
-	var_: Tensor,
-	full: boolean,
-	eps: number,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  var_: Tensor,
+  full: boolean,
+  eps: number,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
@@ -2345,14 +2081,14 @@ export function gaussian_nll_loss(
  * @param full Whether the terms that do not depend on the input are added. Default false.
  */
 export function gaussian_nll_loss(
-	input: Tensor,
-	target: Tensor,
-	var_: Tensor,
-	full: boolean,
-	options?: {
-		/** The least variance. Default 1e-6. */ eps?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  var_: Tensor,
+  full: boolean,
+  options?: {
+    /** The least variance. Default 1e-6. */ eps?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
@@ -2360,17 +2096,17 @@ export function gaussian_nll_loss(
  * @param var The variances.
  */
 export function gaussian_nll_loss(
-	input: Tensor,
-	target: Tensor,
-	var_: Tensor,
-	options?: {
-		/** Whether the terms that do not depend on the input are added. Default false. */ full?: boolean /** The least variance. Default 1e-6. */;
-		eps?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  var_: Tensor,
+  options?: {
+    /** Whether the terms that do not depend on the input are added. Default false. */ full?: boolean /** The least variance. Default 1e-6. */;
+    eps?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function gaussian_nll_loss(...args: unknown[]): unknown {
-	return callFunctional("gaussian_nll_loss", args);
+  return callFunctional("gaussian_nll_loss", args);
 }
 
 /**
@@ -2384,13 +2120,13 @@ export function gaussian_nll_loss(...args: unknown[]): unknown {
  * @param groups Into how many parts, each with kernels of its own, channels are split. Default 1.
  */
 export function conv1d(
-	input: Tensor,
-	weight: Tensor,
-	bias?: Tensor | null,
-	stride?: number | readonly number[],
-	padding?: number | readonly number[] | string,
-	dilation?: number | readonly number[],
-	groups?: number,
+  input: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[] | string,
+  dilation?: number | readonly number[],
+  groups?: number,
 ): Tensor;
 /**
  * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
@@ -2402,15 +2138,15 @@ export function conv1d(
  * @param dilation How far the elements under a kernel are apart. Default 1.
  */
 export function conv1d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[] | string,
-	dilation: number | readonly number[],
-	options?: {
-		/** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  dilation: number | readonly number[],
+  options?: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
@@ -2421,17 +2157,17 @@ export function conv1d(
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
  */
 export function conv1d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[] | string,
-	options?: {
-		/** How far the elements under a kernel are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  options?: {
+    /** How far the elements under a kernel are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
@@ -2441,20 +2177,20 @@ export function conv1d(
  * @param stride How far windows are apart. Default 1.
  */
 export function conv1d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	options?: {
-		/** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-			| number
-			| readonly number[]
-			| string /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options?: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
+      | number
+      | readonly number[]
+      | string /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
@@ -2463,22 +2199,19 @@ export function conv1d(
  * @param bias What is added to the result.
  */
 export function conv1d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	options?: {
-		/** How far windows are apart. Default 1. */ stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[]
-			| string /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options?: {
+    /** How far windows are apart. Default 1. */ stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
@@ -2486,25 +2219,22 @@ export function conv1d(
  * @param weight The kernels.
  */
 export function conv1d(
-	input: Tensor,
-	weight: Tensor,
-	options?: {
-		/** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-		stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[]
-			| string /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  options?: {
+    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
+    stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 export function conv1d(...args: unknown[]): unknown {
-	return callFunctional("conv1d", args);
+  return callFunctional("conv1d", args);
 }
 
 /**
@@ -2519,14 +2249,14 @@ export function conv1d(...args: unknown[]): unknown {
  * @param dilation How far the elements under a kernel are apart. Default 1.
  */
 export function conv_transpose1d(
-	input: Tensor,
-	weight: Tensor,
-	bias?: Tensor | null,
-	stride?: number | readonly number[],
-	padding?: number | readonly number[],
-	output_padding?: number | readonly number[],
-	groups?: number,
-	dilation?: number | readonly number[],
+  input: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[],
+  output_padding?: number | readonly number[],
+  groups?: number,
+  dilation?: number | readonly number[],
 ): Tensor;
 /**
  * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
@@ -2539,18 +2269,14 @@ export function conv_transpose1d(
  * @param groups Into how many parts, each with kernels of its own, channels are split. Default 1.
  */
 export function conv_transpose1d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[],
-	output_padding: number | readonly number[],
-	groups: number,
-	options?: {
-		/** How far the elements under a kernel are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  groups: number,
+  options?: { /** How far the elements under a kernel are apart. Default 1. */ dilation?: number | readonly number[] },
 ): Tensor;
 /**
  * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
@@ -2562,16 +2288,16 @@ export function conv_transpose1d(
  * @param output_padding How much is added to the size of the result at one side. Default 0.
  */
 export function conv_transpose1d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[],
-	output_padding: number | readonly number[],
-	options?: {
-		/** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  options?: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
@@ -2582,18 +2308,18 @@ export function conv_transpose1d(
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
  */
 export function conv_transpose1d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[],
-	options?: {
-		/** How much is added to the size of the result at one side. Default 0. */ output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options?: {
+    /** How much is added to the size of the result at one side. Default 0. */ output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
@@ -2603,20 +2329,20 @@ export function conv_transpose1d(
  * @param stride How far windows are apart. Default 1.
  */
 export function conv_transpose1d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	options?: {
-		/** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-			| number
-			| readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-		output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options?: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
+      | number
+      | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
+    output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
@@ -2625,22 +2351,20 @@ export function conv_transpose1d(
  * @param bias What is added to the result.
  */
 export function conv_transpose1d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	options?: {
-		/** How far windows are apart. Default 1. */ stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-		output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options?: {
+    /** How far windows are apart. Default 1. */ stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
+    output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
@@ -2648,25 +2372,23 @@ export function conv_transpose1d(
  * @param weight The kernels.
  */
 export function conv_transpose1d(
-	input: Tensor,
-	weight: Tensor,
-	options?: {
-		/** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-		stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-		output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  options?: {
+    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
+    stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
+    output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 export function conv_transpose1d(...args: unknown[]): unknown {
-	return callFunctional("conv_transpose1d", args);
+  return callFunctional("conv_transpose1d", args);
 }
 
 /**
@@ -2680,13 +2402,13 @@ export function conv_transpose1d(...args: unknown[]): unknown {
  * @param groups Into how many parts, each with kernels of its own, channels are split. Default 1.
  */
 export function conv2d(
-	input: Tensor,
-	weight: Tensor,
-	bias?: Tensor | null,
-	stride?: number | readonly number[],
-	padding?: number | readonly number[] | string,
-	dilation?: number | readonly number[],
-	groups?: number,
+  input: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[] | string,
+  dilation?: number | readonly number[],
+  groups?: number,
 ): Tensor;
 /**
  * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
@@ -2698,15 +2420,15 @@ export function conv2d(
  * @param dilation How far the elements under a kernel are apart. Default 1.
  */
 export function conv2d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[] | string,
-	dilation: number | readonly number[],
-	options?: {
-		/** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  dilation: number | readonly number[],
+  options?: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
@@ -2717,17 +2439,17 @@ export function conv2d(
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
  */
 export function conv2d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[] | string,
-	options?: {
-		/** How far the elements under a kernel are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  options?: {
+    /** How far the elements under a kernel are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
@@ -2737,20 +2459,20 @@ export function conv2d(
  * @param stride How far windows are apart. Default 1.
  */
 export function conv2d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	options?: {
-		/** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-			| number
-			| readonly number[]
-			| string /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options?: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
+      | number
+      | readonly number[]
+      | string /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
@@ -2759,22 +2481,19 @@ export function conv2d(
  * @param bias What is added to the result.
  */
 export function conv2d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	options?: {
-		/** How far windows are apart. Default 1. */ stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[]
-			| string /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options?: {
+    /** How far windows are apart. Default 1. */ stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
@@ -2782,25 +2501,22 @@ export function conv2d(
  * @param weight The kernels.
  */
 export function conv2d(
-	input: Tensor,
-	weight: Tensor,
-	options?: {
-		/** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-		stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[]
-			| string /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  options?: {
+    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
+    stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 export function conv2d(...args: unknown[]): unknown {
-	return callFunctional("conv2d", args);
+  return callFunctional("conv2d", args);
 }
 
 /**
@@ -2815,14 +2531,14 @@ export function conv2d(...args: unknown[]): unknown {
  * @param dilation How far the elements under a kernel are apart. Default 1.
  */
 export function conv_transpose2d(
-	input: Tensor,
-	weight: Tensor,
-	bias?: Tensor | null,
-	stride?: number | readonly number[],
-	padding?: number | readonly number[],
-	output_padding?: number | readonly number[],
-	groups?: number,
-	dilation?: number | readonly number[],
+  input: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[],
+  output_padding?: number | readonly number[],
+  groups?: number,
+  dilation?: number | readonly number[],
 ): Tensor;
 /**
  * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
@@ -2835,18 +2551,14 @@ export function conv_transpose2d(
  * @param groups Into how many parts, each with kernels of its own, channels are split. Default 1.
  */
 export function conv_transpose2d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[],
-	output_padding: number | readonly number[],
-	groups: number,
-	options?: {
-		/** How far the elements under a kernel are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  groups: number,
+  options?: { /** How far the elements under a kernel are apart. Default 1. */ dilation?: number | readonly number[] },
 ): Tensor;
 /**
  * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
@@ -2858,16 +2570,16 @@ export function conv_transpose2d(
  * @param output_padding How much is added to the size of the result at one side. Default 0.
  */
 export function conv_transpose2d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[],
-	output_padding: number | readonly number[],
-	options?: {
-		/** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  options?: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
@@ -2878,18 +2590,18 @@ export function conv_transpose2d(
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
  */
 export function conv_transpose2d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[],
-	options?: {
-		/** How much is added to the size of the result at one side. Default 0. */ output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options?: {
+    /** How much is added to the size of the result at one side. Default 0. */ output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
@@ -2899,20 +2611,20 @@ export function conv_transpose2d(
  * @param stride How far windows are apart. Default 1.
  */
 export function conv_transpose2d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	options?: {
-		/** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-			| number
-			| readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-		output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options?: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
+      | number
+      | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
+    output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
@@ -2921,22 +2633,20 @@ export function conv_transpose2d(
  * @param bias What is added to the result.
  */
 export function conv_transpose2d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	options?: {
-		/** How far windows are apart. Default 1. */ stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-		output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options?: {
+    /** How far windows are apart. Default 1. */ stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
+    output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
@@ -2944,25 +2654,23 @@ export function conv_transpose2d(
  * @param weight The kernels.
  */
 export function conv_transpose2d(
-	input: Tensor,
-	weight: Tensor,
-	options?: {
-		/** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-		stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-		output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  options?: {
+    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
+    stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
+    output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 export function conv_transpose2d(...args: unknown[]): unknown {
-	return callFunctional("conv_transpose2d", args);
+  return callFunctional("conv_transpose2d", args);
 }
 
 /**
@@ -2976,13 +2684,13 @@ export function conv_transpose2d(...args: unknown[]): unknown {
  * @param groups Into how many parts, each with kernels of its own, channels are split. Default 1.
  */
 export function conv3d(
-	input: Tensor,
-	weight: Tensor,
-	bias?: Tensor | null,
-	stride?: number | readonly number[],
-	padding?: number | readonly number[] | string,
-	dilation?: number | readonly number[],
-	groups?: number,
+  input: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[] | string,
+  dilation?: number | readonly number[],
+  groups?: number,
 ): Tensor;
 /**
  * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
@@ -2994,15 +2702,15 @@ export function conv3d(
  * @param dilation How far the elements under a kernel are apart. Default 1.
  */
 export function conv3d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[] | string,
-	dilation: number | readonly number[],
-	options?: {
-		/** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  dilation: number | readonly number[],
+  options?: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
@@ -3013,17 +2721,17 @@ export function conv3d(
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
  */
 export function conv3d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[] | string,
-	options?: {
-		/** How far the elements under a kernel are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  options?: {
+    /** How far the elements under a kernel are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
@@ -3033,20 +2741,20 @@ export function conv3d(
  * @param stride How far windows are apart. Default 1.
  */
 export function conv3d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	options?: {
-		/** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-			| number
-			| readonly number[]
-			| string /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options?: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
+      | number
+      | readonly number[]
+      | string /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
@@ -3055,22 +2763,19 @@ export function conv3d(
  * @param bias What is added to the result.
  */
 export function conv3d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	options?: {
-		/** How far windows are apart. Default 1. */ stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[]
-			| string /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options?: {
+    /** How far windows are apart. Default 1. */ stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 /**
  * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
@@ -3078,25 +2783,22 @@ export function conv3d(
  * @param weight The kernels.
  */
 export function conv3d(
-	input: Tensor,
-	weight: Tensor,
-	options?: {
-		/** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-		stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[]
-			| string /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number;
-	},
+  input: Tensor,
+  weight: Tensor,
+  options?: {
+    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
+    stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number;
+  },
 ): Tensor;
 export function conv3d(...args: unknown[]): unknown {
-	return callFunctional("conv3d", args);
+  return callFunctional("conv3d", args);
 }
 
 /**
@@ -3111,14 +2813,14 @@ export function conv3d(...args: unknown[]): unknown {
  * @param dilation How far the elements under a kernel are apart. Default 1.
  */
 export function conv_transpose3d(
-	input: Tensor,
-	weight: Tensor,
-	bias?: Tensor | null,
-	stride?: number | readonly number[],
-	padding?: number | readonly number[],
-	output_padding?: number | readonly number[],
-	groups?: number,
-	dilation?: number | readonly number[],
+  input: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[],
+  output_padding?: number | readonly number[],
+  groups?: number,
+  dilation?: number | readonly number[],
 ): Tensor;
 /**
  * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
@@ -3131,18 +2833,14 @@ export function conv_transpose3d(
  * @param groups Into how many parts, each with kernels of its own, channels are split. Default 1.
  */
 export function conv_transpose3d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[],
-	output_padding: number | readonly number[],
-	groups: number,
-	options?: {
-		/** How far the elements under a kernel are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  groups: number,
+  options?: { /** How far the elements under a kernel are apart. Default 1. */ dilation?: number | readonly number[] },
 ): Tensor;
 /**
  * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
@@ -3154,16 +2852,16 @@ export function conv_transpose3d(
  * @param output_padding How much is added to the size of the result at one side. Default 0.
  */
 export function conv_transpose3d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[],
-	output_padding: number | readonly number[],
-	options?: {
-		/** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  options?: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
@@ -3174,18 +2872,18 @@ export function conv_transpose3d(
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
  */
 export function conv_transpose3d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	padding: number | readonly number[],
-	options?: {
-		/** How much is added to the size of the result at one side. Default 0. */ output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options?: {
+    /** How much is added to the size of the result at one side. Default 0. */ output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
@@ -3195,20 +2893,20 @@ export function conv_transpose3d(
  * @param stride How far windows are apart. Default 1.
  */
 export function conv_transpose3d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	stride: number | readonly number[],
-	options?: {
-		/** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-			| number
-			| readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-		output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options?: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
+      | number
+      | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
+    output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
@@ -3217,22 +2915,20 @@ export function conv_transpose3d(
  * @param bias What is added to the result.
  */
 export function conv_transpose3d(
-	input: Tensor,
-	weight: Tensor,
-	bias: Tensor | null,
-	options?: {
-		/** How far windows are apart. Default 1. */ stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-		output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options?: {
+    /** How far windows are apart. Default 1. */ stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
+    output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
@@ -3240,25 +2936,23 @@ export function conv_transpose3d(
  * @param weight The kernels.
  */
 export function conv_transpose3d(
-	input: Tensor,
-	weight: Tensor,
-	options?: {
-		/** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-		stride?:
-			| number
-			| readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-		output_padding?:
-			| number
-			| readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-		groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-		dilation?: number | readonly number[];
-	},
+  input: Tensor,
+  weight: Tensor,
+  options?: {
+    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
+    stride?:
+      | number
+      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
+    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
+    output_padding?:
+      | number
+      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+    dilation?: number | readonly number[];
+  },
 ): Tensor;
 export function conv_transpose3d(...args: unknown[]): unknown {
-	return callFunctional("conv_transpose3d", args);
+  return callFunctional("conv_transpose3d", args);
 }
 
 /**
@@ -3271,12 +2965,12 @@ export function conv_transpose3d(...args: unknown[]): unknown {
  * @param stride How far windows are apart. Default 1.
  */
 export function fold(
-	input: Tensor,
-	output_size: number | readonly number[],
-	kernel_size: number | readonly number[],
-	dilation?: number | readonly number[],
-	padding?: number | readonly number[],
-	stride?: number | readonly number[],
+  input: Tensor,
+  output_size: number | readonly number[],
+  kernel_size: number | readonly number[],
+  dilation?: number | readonly number[],
+  padding?: number | readonly number[],
+  stride?: number | readonly number[],
 ): Tensor;
 /**
  * Columns added up to images, each where its window lies. Shapes: (n, c * kh * kw, windows) → (n, c, h, w). https://pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
@@ -3287,16 +2981,12 @@ export function fold(
  * @param padding How many zeros surround the image. Default 0.
  */
 export function fold(
-	input: Tensor,
-	output_size: number | readonly number[],
-	kernel_size: number | readonly number[],
-	dilation: number | readonly number[],
-	padding: number | readonly number[],
-	options?: {
-		/** How far windows are apart. Default 1. */ stride?:
-			| number
-			| readonly number[];
-	},
+  input: Tensor,
+  output_size: number | readonly number[],
+  kernel_size: number | readonly number[],
+  dilation: number | readonly number[],
+  padding: number | readonly number[],
+  options?: { /** How far windows are apart. Default 1. */ stride?: number | readonly number[] },
 ): Tensor;
 /**
  * Columns added up to images, each where its window lies. Shapes: (n, c * kh * kw, windows) → (n, c, h, w). https://pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
@@ -3306,16 +2996,16 @@ export function fold(
  * @param dilation How far the elements of a window are apart. Default 1.
  */
 export function fold(
-	input: Tensor,
-	output_size: number | readonly number[],
-	kernel_size: number | readonly number[],
-	dilation: number | readonly number[],
-	options?: {
-		/** How many zeros surround the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** How far windows are apart. Default 1. */;
-		stride?: number | readonly number[];
-	},
+  input: Tensor,
+  output_size: number | readonly number[],
+  kernel_size: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: {
+    /** How many zeros surround the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far windows are apart. Default 1. */;
+    stride?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * Columns added up to images, each where its window lies. Shapes: (n, c * kh * kw, windows) → (n, c, h, w). https://pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
@@ -3324,18 +3014,16 @@ export function fold(
  * @param kernel_size Height and width of a window.
  */
 export function fold(
-	input: Tensor,
-	output_size: number | readonly number[],
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far the elements of a window are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** How many zeros surround the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far windows are apart. Default 1. */;
-		stride?: number | readonly number[];
-	},
+  input: Tensor,
+  output_size: number | readonly number[],
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** How many zeros surround the image. Default 0. */;
+    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+    stride?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * Columns added up to images, each where its window lies. Shapes: (n, c * kh * kw, windows) → (n, c, h, w). https://pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
@@ -3343,45 +3031,33 @@ export function fold(
  * @param output_size Height and width of the images.
  */
 export function fold(
-	input: Tensor,
-	output_size: number | readonly number[],
-	options: {
-		/** Height and width of a window. */ kernel_size:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** How many zeros surround the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far windows are apart. Default 1. */;
-		stride?: number | readonly number[];
-	},
+  input: Tensor,
+  output_size: number | readonly number[],
+  options: {
+    /** Height and width of a window. */ kernel_size:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?: number | readonly number[] /** How many zeros surround the image. Default 0. */;
+    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+    stride?: number | readonly number[];
+  },
 ): Tensor;
 /**
  * Columns added up to images, each where its window lies. Shapes: (n, c * kh * kw, windows) → (n, c, h, w). https://pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
  * @param input The images, or for `fold` the columns: a batch, or one.
  */
 export function fold(
-	input: Tensor,
-	options: {
-		/** Height and width of the images. */ output_size:
-			| number
-			| readonly number[] /** Height and width of a window. */;
-		kernel_size:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** How many zeros surround the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far windows are apart. Default 1. */;
-		stride?: number | readonly number[];
-	},
+  input: Tensor,
+  options: {
+    /** Height and width of the images. */ output_size: number | readonly number[] /** Height and width of a window. */;
+    kernel_size: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?: number | readonly number[] /** How many zeros surround the image. Default 0. */;
+    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+    stride?: number | readonly number[];
+  },
 ): Tensor;
 export function fold(...args: unknown[]): unknown {
-	return callFunctional("fold", args);
+  return callFunctional("fold", args);
 }
 
 /**
@@ -3394,12 +3070,12 @@ export function fold(...args: unknown[]): unknown {
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool2d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	dilation?: number | readonly number[],
-	ceil_mode?: boolean,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  dilation?: number | readonly number[],
+  ceil_mode?: boolean,
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
@@ -3410,14 +3086,14 @@ export function max_pool2d_with_indices(
  * @param dilation How far the elements of a window are apart. Default 1.
  */
 export function max_pool2d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	options?: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
@@ -3427,16 +3103,16 @@ export function max_pool2d_with_indices(
  * @param padding How much surrounds the image. Default 0.
  */
 export function max_pool2d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** How far the elements of a window are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
@@ -3445,18 +3121,18 @@ export function max_pool2d_with_indices(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function max_pool2d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
@@ -3464,47 +3140,40 @@ export function max_pool2d_with_indices(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function max_pool2d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool2d_with_indices(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 export function max_pool2d_with_indices(...args: unknown[]): unknown {
-	return callFunctional("max_pool2d_with_indices", args);
+  return callFunctional("max_pool2d_with_indices", args);
 }
 
 /**
@@ -3517,12 +3186,12 @@ export function max_pool2d_with_indices(...args: unknown[]): unknown {
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool3d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	dilation?: number | readonly number[],
-	ceil_mode?: boolean,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  dilation?: number | readonly number[],
+  ceil_mode?: boolean,
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
@@ -3533,14 +3202,14 @@ export function max_pool3d_with_indices(
  * @param dilation How far the elements of a window are apart. Default 1.
  */
 export function max_pool3d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	options?: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
@@ -3550,16 +3219,16 @@ export function max_pool3d_with_indices(
  * @param padding How much surrounds the image. Default 0.
  */
 export function max_pool3d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** How far the elements of a window are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
@@ -3568,18 +3237,18 @@ export function max_pool3d_with_indices(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function max_pool3d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
@@ -3587,47 +3256,40 @@ export function max_pool3d_with_indices(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function max_pool3d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool3d_with_indices(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 export function max_pool3d_with_indices(...args: unknown[]): unknown {
-	return callFunctional("max_pool3d_with_indices", args);
+  return callFunctional("max_pool3d_with_indices", args);
 }
 
 /**
@@ -3640,12 +3302,12 @@ export function max_pool3d_with_indices(...args: unknown[]): unknown {
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool1d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	dilation?: number | readonly number[],
-	ceil_mode?: boolean,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  dilation?: number | readonly number[],
+  ceil_mode?: boolean,
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
@@ -3656,14 +3318,14 @@ export function max_pool1d_with_indices(
  * @param dilation How far the elements of a window are apart. Default 1.
  */
 export function max_pool1d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	options?: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
@@ -3673,16 +3335,16 @@ export function max_pool1d_with_indices(
  * @param padding How much surrounds the image. Default 0.
  */
 export function max_pool1d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** How far the elements of a window are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
@@ -3691,18 +3353,18 @@ export function max_pool1d_with_indices(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function max_pool1d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
@@ -3710,47 +3372,40 @@ export function max_pool1d_with_indices(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function max_pool1d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool1d_with_indices(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): [Tensor, Tensor];
 export function max_pool1d_with_indices(...args: unknown[]): unknown {
-	return callFunctional("max_pool1d_with_indices", args);
+  return callFunctional("max_pool1d_with_indices", args);
 }
 
 /**
@@ -3764,13 +3419,13 @@ export function max_pool1d_with_indices(...args: unknown[]): unknown {
  * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
  */
 export function max_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	dilation?: number | readonly number[],
-	ceil_mode?: boolean,
-	return_indices?: false,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  dilation?: number | readonly number[],
+  ceil_mode?: boolean,
+  return_indices?: false,
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
@@ -3782,15 +3437,15 @@ export function max_pool1d(
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	ceil_mode: boolean,
-	options?: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  ceil_mode: boolean,
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
@@ -3801,15 +3456,15 @@ export function max_pool1d(
  * @param dilation How far the elements of a window are apart. Default 1.
  */
 export function max_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	options?: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
@@ -3819,17 +3474,17 @@ export function max_pool1d(
  * @param padding How much surrounds the image. Default 0.
  */
 export function max_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** How far the elements of a window are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
@@ -3838,19 +3493,19 @@ export function max_pool1d(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function max_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
@@ -3858,46 +3513,39 @@ export function max_pool1d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function max_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool1d(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
@@ -3909,15 +3557,15 @@ export function max_pool1d(
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	ceil_mode: boolean,
-	options: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  ceil_mode: boolean,
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
@@ -3928,15 +3576,15 @@ export function max_pool1d(
  * @param dilation How far the elements of a window are apart. Default 1.
  */
 export function max_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	options: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
@@ -3946,17 +3594,17 @@ export function max_pool1d(
  * @param padding How much surrounds the image. Default 0.
  */
 export function max_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options: {
-		/** How far the elements of a window are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
@@ -3965,19 +3613,19 @@ export function max_pool1d(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function max_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
@@ -3985,49 +3633,42 @@ export function max_pool1d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function max_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool1d(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 export function max_pool1d(...args: unknown[]): unknown {
-	return callFunctional("max_pool1d", args);
+  return callFunctional("max_pool1d", args);
 }
 
 /**
@@ -4041,13 +3682,13 @@ export function max_pool1d(...args: unknown[]): unknown {
  * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
  */
 export function max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	dilation?: number | readonly number[],
-	ceil_mode?: boolean,
-	return_indices?: false,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  dilation?: number | readonly number[],
+  ceil_mode?: boolean,
+  return_indices?: false,
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
@@ -4059,15 +3700,15 @@ export function max_pool2d(
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	ceil_mode: boolean,
-	options?: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  ceil_mode: boolean,
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
@@ -4078,15 +3719,15 @@ export function max_pool2d(
  * @param dilation How far the elements of a window are apart. Default 1.
  */
 export function max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	options?: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
@@ -4096,17 +3737,17 @@ export function max_pool2d(
  * @param padding How much surrounds the image. Default 0.
  */
 export function max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** How far the elements of a window are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
@@ -4115,19 +3756,19 @@ export function max_pool2d(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
@@ -4135,46 +3776,39 @@ export function max_pool2d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool2d(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
@@ -4186,15 +3820,15 @@ export function max_pool2d(
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	ceil_mode: boolean,
-	options: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  ceil_mode: boolean,
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
@@ -4205,15 +3839,15 @@ export function max_pool2d(
  * @param dilation How far the elements of a window are apart. Default 1.
  */
 export function max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	options: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
@@ -4223,17 +3857,17 @@ export function max_pool2d(
  * @param padding How much surrounds the image. Default 0.
  */
 export function max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options: {
-		/** How far the elements of a window are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
@@ -4242,19 +3876,19 @@ export function max_pool2d(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
@@ -4262,49 +3896,42 @@ export function max_pool2d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool2d(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 export function max_pool2d(...args: unknown[]): unknown {
-	return callFunctional("max_pool2d", args);
+  return callFunctional("max_pool2d", args);
 }
 
 /**
@@ -4318,13 +3945,13 @@ export function max_pool2d(...args: unknown[]): unknown {
  * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
  */
 export function max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	dilation?: number | readonly number[],
-	ceil_mode?: boolean,
-	return_indices?: false,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  dilation?: number | readonly number[],
+  ceil_mode?: boolean,
+  return_indices?: false,
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
@@ -4336,15 +3963,15 @@ export function max_pool3d(
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	ceil_mode: boolean,
-	options?: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  ceil_mode: boolean,
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
@@ -4355,15 +3982,15 @@ export function max_pool3d(
  * @param dilation How far the elements of a window are apart. Default 1.
  */
 export function max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	options?: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
@@ -4373,17 +4000,17 @@ export function max_pool3d(
  * @param padding How much surrounds the image. Default 0.
  */
 export function max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** How far the elements of a window are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
@@ -4392,19 +4019,19 @@ export function max_pool3d(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
@@ -4412,46 +4039,39 @@ export function max_pool3d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool3d(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
@@ -4463,15 +4083,15 @@ export function max_pool3d(
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	ceil_mode: boolean,
-	options: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  ceil_mode: boolean,
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
@@ -4482,15 +4102,15 @@ export function max_pool3d(
  * @param dilation How far the elements of a window are apart. Default 1.
  */
 export function max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	dilation: number | readonly number[],
-	options: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
@@ -4500,17 +4120,17 @@ export function max_pool3d(
  * @param padding How much surrounds the image. Default 0.
  */
 export function max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options: {
-		/** How far the elements of a window are apart. Default 1. */ dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */ dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
@@ -4519,19 +4139,19 @@ export function max_pool3d(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
@@ -4539,49 +4159,42 @@ export function max_pool3d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool3d(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** How far the elements of a window are apart. Default 1. */;
-		dilation?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
+    dilation?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 export function max_pool3d(...args: unknown[]): unknown {
-	return callFunctional("max_pool3d", args);
+  return callFunctional("max_pool3d", args);
 }
 
 /**
@@ -4595,13 +4208,13 @@ export function max_pool3d(...args: unknown[]): unknown {
  * @param divisor_override What sums are divided by, instead of the size of windows.
  */
 export function avg_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	ceil_mode?: boolean,
-	count_include_pad?: boolean,
-	divisor_override?: number | null,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  ceil_mode?: boolean,
+  count_include_pad?: boolean,
+  divisor_override?: number | null,
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
@@ -4613,17 +4226,13 @@ export function avg_pool2d(
  * @param count_include_pad Whether padding counts in means. Default true.
  */
 export function avg_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	ceil_mode: boolean,
-	count_include_pad: boolean,
-	options?: {
-		/** What sums are divided by, instead of the size of windows. */ divisor_override?:
-			| number
-			| null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  ceil_mode: boolean,
+  count_include_pad: boolean,
+  options?: { /** What sums are divided by, instead of the size of windows. */ divisor_override?: number | null },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
@@ -4634,15 +4243,15 @@ export function avg_pool2d(
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function avg_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	ceil_mode: boolean,
-	options?: {
-		/** Whether padding counts in means. Default true. */ count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-		divisor_override?: number | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  ceil_mode: boolean,
+  options?: {
+    /** Whether padding counts in means. Default true. */ count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    divisor_override?: number | null;
+  },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
@@ -4652,15 +4261,15 @@ export function avg_pool2d(
  * @param padding How much surrounds the image. Default 0.
  */
 export function avg_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-		divisor_override?: number | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    divisor_override?: number | null;
+  },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
@@ -4669,17 +4278,17 @@ export function avg_pool2d(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function avg_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-		divisor_override?: number | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    divisor_override?: number | null;
+  },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
@@ -4687,45 +4296,42 @@ export function avg_pool2d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function avg_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-		divisor_override?: number | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    divisor_override?: number | null;
+  },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function avg_pool2d(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-		divisor_override?: number | null;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    divisor_override?: number | null;
+  },
 ): Tensor;
 export function avg_pool2d(...args: unknown[]): unknown {
-	return callFunctional("avg_pool2d", args);
+  return callFunctional("avg_pool2d", args);
 }
 
 /**
@@ -4739,13 +4345,13 @@ export function avg_pool2d(...args: unknown[]): unknown {
  * @param divisor_override What sums are divided by, instead of the size of windows.
  */
 export function avg_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	ceil_mode?: boolean,
-	count_include_pad?: boolean,
-	divisor_override?: number | null,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  ceil_mode?: boolean,
+  count_include_pad?: boolean,
+  divisor_override?: number | null,
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
@@ -4757,17 +4363,13 @@ export function avg_pool3d(
  * @param count_include_pad Whether padding counts in means. Default true.
  */
 export function avg_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	ceil_mode: boolean,
-	count_include_pad: boolean,
-	options?: {
-		/** What sums are divided by, instead of the size of windows. */ divisor_override?:
-			| number
-			| null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  ceil_mode: boolean,
+  count_include_pad: boolean,
+  options?: { /** What sums are divided by, instead of the size of windows. */ divisor_override?: number | null },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
@@ -4778,15 +4380,15 @@ export function avg_pool3d(
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function avg_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	ceil_mode: boolean,
-	options?: {
-		/** Whether padding counts in means. Default true. */ count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-		divisor_override?: number | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  ceil_mode: boolean,
+  options?: {
+    /** Whether padding counts in means. Default true. */ count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    divisor_override?: number | null;
+  },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
@@ -4796,15 +4398,15 @@ export function avg_pool3d(
  * @param padding How much surrounds the image. Default 0.
  */
 export function avg_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-		divisor_override?: number | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    divisor_override?: number | null;
+  },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
@@ -4813,17 +4415,17 @@ export function avg_pool3d(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function avg_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-		divisor_override?: number | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    divisor_override?: number | null;
+  },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
@@ -4831,45 +4433,42 @@ export function avg_pool3d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function avg_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-		divisor_override?: number | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    divisor_override?: number | null;
+  },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function avg_pool3d(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-		divisor_override?: number | null;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    divisor_override?: number | null;
+  },
 ): Tensor;
 export function avg_pool3d(...args: unknown[]): unknown {
-	return callFunctional("avg_pool3d", args);
+  return callFunctional("avg_pool3d", args);
 }
 
 /**
@@ -4882,12 +4481,12 @@ export function avg_pool3d(...args: unknown[]): unknown {
  * @param count_include_pad Whether padding counts in means. Default true.
  */
 export function avg_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	ceil_mode?: boolean,
-	count_include_pad?: boolean,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  ceil_mode?: boolean,
+  count_include_pad?: boolean,
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
@@ -4898,14 +4497,12 @@ export function avg_pool1d(
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function avg_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	ceil_mode: boolean,
-	options?: {
-		/** Whether padding counts in means. Default true. */ count_include_pad?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  ceil_mode: boolean,
+  options?: { /** Whether padding counts in means. Default true. */ count_include_pad?: boolean },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
@@ -4915,14 +4512,14 @@ export function avg_pool1d(
  * @param padding How much surrounds the image. Default 0.
  */
 export function avg_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean;
+  },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
@@ -4931,16 +4528,16 @@ export function avg_pool1d(
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  */
 export function avg_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounds the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounds the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean;
+  },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
@@ -4948,43 +4545,40 @@ export function avg_pool1d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
 export function avg_pool1d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounds the image. Default 0. */;
+    padding?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean;
+  },
 ): Tensor;
 /**
  * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function avg_pool1d(
-	input: Tensor,
-	options: {
-		/** The size of a window: one number, or one for each dimension. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounds the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-		ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-		count_include_pad?: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
+    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
+    padding?:
+      | number
+      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    count_include_pad?: boolean;
+  },
 ): Tensor;
 export function avg_pool1d(...args: unknown[]): unknown {
-	return callFunctional("avg_pool1d", args);
+  return callFunctional("avg_pool1d", args);
 }
 
 /**
@@ -4992,24 +4586,21 @@ export function avg_pool1d(...args: unknown[]): unknown {
  * @param input The images: a batch of channels, or one image.
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
-export function adaptive_avg_pool2d(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
-): Tensor;
+export function adaptive_avg_pool2d(input: Tensor, output_size: number | readonly (number | null)[]): Tensor;
 /**
  * The mean of each element's share of the image. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_avg_pool2d(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly (number | null)[];
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly (number | null)[];
+  },
 ): Tensor;
 export function adaptive_avg_pool2d(...args: unknown[]): unknown {
-	return callFunctional("adaptive_avg_pool2d", args);
+  return callFunctional("adaptive_avg_pool2d", args);
 }
 
 /**
@@ -5017,24 +4608,21 @@ export function adaptive_avg_pool2d(...args: unknown[]): unknown {
  * @param input The images: a batch of channels, or one image.
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
-export function adaptive_avg_pool3d(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
-): Tensor;
+export function adaptive_avg_pool3d(input: Tensor, output_size: number | readonly (number | null)[]): Tensor;
 /**
  * The mean of each element's share of the image. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_avg_pool3d(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly (number | null)[];
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly (number | null)[];
+  },
 ): Tensor;
 export function adaptive_avg_pool3d(...args: unknown[]): unknown {
-	return callFunctional("adaptive_avg_pool3d", args);
+  return callFunctional("adaptive_avg_pool3d", args);
 }
 
 /**
@@ -5042,24 +4630,21 @@ export function adaptive_avg_pool3d(...args: unknown[]): unknown {
  * @param input The images: a batch of channels, or one image.
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
-export function adaptive_avg_pool1d(
-	input: Tensor,
-	output_size: number | readonly number[],
-): Tensor;
+export function adaptive_avg_pool1d(input: Tensor, output_size: number | readonly number[]): Tensor;
 /**
  * The mean of each element's share of the line. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_avg_pool1d(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly number[];
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly number[];
+  },
 ): Tensor;
 export function adaptive_avg_pool1d(...args: unknown[]): unknown {
-	return callFunctional("adaptive_avg_pool1d", args);
+  return callFunctional("adaptive_avg_pool1d", args);
 }
 
 /**
@@ -5068,23 +4653,23 @@ export function adaptive_avg_pool1d(...args: unknown[]): unknown {
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
 export function adaptive_max_pool2d_with_indices(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
 ): [Tensor, Tensor];
 /**
  * The greatest element of each share, and its position. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool2d_with_indices(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly (number | null)[];
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly (number | null)[];
+  },
 ): [Tensor, Tensor];
 export function adaptive_max_pool2d_with_indices(...args: unknown[]): unknown {
-	return callFunctional("adaptive_max_pool2d_with_indices", args);
+  return callFunctional("adaptive_max_pool2d_with_indices", args);
 }
 
 /**
@@ -5093,23 +4678,23 @@ export function adaptive_max_pool2d_with_indices(...args: unknown[]): unknown {
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
 export function adaptive_max_pool3d_with_indices(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
 ): [Tensor, Tensor];
 /**
  * The greatest element of each share, and its position. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool3d_with_indices(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly (number | null)[];
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly (number | null)[];
+  },
 ): [Tensor, Tensor];
 export function adaptive_max_pool3d_with_indices(...args: unknown[]): unknown {
-	return callFunctional("adaptive_max_pool3d_with_indices", args);
+  return callFunctional("adaptive_max_pool3d_with_indices", args);
 }
 
 /**
@@ -5118,23 +4703,23 @@ export function adaptive_max_pool3d_with_indices(...args: unknown[]): unknown {
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
 export function adaptive_max_pool1d_with_indices(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
 ): [Tensor, Tensor];
 /**
  * The greatest element of each share of the image. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool1d_with_indices(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly (number | null)[];
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly (number | null)[];
+  },
 ): [Tensor, Tensor];
 export function adaptive_max_pool1d_with_indices(...args: unknown[]): unknown {
-	return callFunctional("adaptive_max_pool1d_with_indices", args);
+  return callFunctional("adaptive_max_pool1d_with_indices", args);
 }
 
 /**
@@ -5144,9 +4729,9 @@ export function adaptive_max_pool1d_with_indices(...args: unknown[]): unknown {
  * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
  */
 export function adaptive_max_pool1d(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
-	return_indices?: false,
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
+  return_indices?: false,
 ): Tensor;
 /**
  * The greatest element of each share of the image. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html
@@ -5154,27 +4739,27 @@ export function adaptive_max_pool1d(
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
 export function adaptive_max_pool1d(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
-	options?: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
-	},
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element of each share of the image. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool1d(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly (
-					| number
-					| null
-			  )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly (
+          | number
+          | null
+        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element of each share of the image. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html
@@ -5182,30 +4767,30 @@ export function adaptive_max_pool1d(
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
 export function adaptive_max_pool1d(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
-	options: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
-	},
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element of each share of the image. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool1d(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly (
-					| number
-					| null
-			  )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly (
+          | number
+          | null
+        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 export function adaptive_max_pool1d(...args: unknown[]): unknown {
-	return callFunctional("adaptive_max_pool1d", args);
+  return callFunctional("adaptive_max_pool1d", args);
 }
 
 /**
@@ -5215,9 +4800,9 @@ export function adaptive_max_pool1d(...args: unknown[]): unknown {
  * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
  */
 export function adaptive_max_pool2d(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
-	return_indices?: false,
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
+  return_indices?: false,
 ): Tensor;
 /**
  * The greatest element of each share of the image. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html
@@ -5225,27 +4810,27 @@ export function adaptive_max_pool2d(
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
 export function adaptive_max_pool2d(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
-	options?: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
-	},
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element of each share of the image. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool2d(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly (
-					| number
-					| null
-			  )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly (
+          | number
+          | null
+        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element of each share of the image. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html
@@ -5253,30 +4838,30 @@ export function adaptive_max_pool2d(
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
 export function adaptive_max_pool2d(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
-	options: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
-	},
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element of each share of the image. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool2d(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly (
-					| number
-					| null
-			  )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly (
+          | number
+          | null
+        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 export function adaptive_max_pool2d(...args: unknown[]): unknown {
-	return callFunctional("adaptive_max_pool2d", args);
+  return callFunctional("adaptive_max_pool2d", args);
 }
 
 /**
@@ -5286,9 +4871,9 @@ export function adaptive_max_pool2d(...args: unknown[]): unknown {
  * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
  */
 export function adaptive_max_pool3d(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
-	return_indices?: false,
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
+  return_indices?: false,
 ): Tensor;
 /**
  * The greatest element of each share of the image. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html
@@ -5296,27 +4881,27 @@ export function adaptive_max_pool3d(
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
 export function adaptive_max_pool3d(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
-	options?: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
-	},
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element of each share of the image. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool3d(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly (
-					| number
-					| null
-			  )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false;
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly (
+          | number
+          | null
+        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false;
+  },
 ): Tensor;
 /**
  * The greatest element of each share of the image. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html
@@ -5324,30 +4909,30 @@ export function adaptive_max_pool3d(
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
 export function adaptive_max_pool3d(
-	input: Tensor,
-	output_size: number | readonly (number | null)[],
-	options: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
-	},
+  input: Tensor,
+  output_size: number | readonly (number | null)[],
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest element of each share of the image. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool3d(
-	input: Tensor,
-	options: {
-		/** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-			| number
-			| readonly (
-					| number
-					| null
-			  )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true;
-	},
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
+      | number
+      | readonly (
+          | number
+          | null
+        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true;
+  },
 ): [Tensor, Tensor];
 export function adaptive_max_pool3d(...args: unknown[]): unknown {
-	return callFunctional("adaptive_max_pool3d", args);
+  return callFunctional("adaptive_max_pool3d", args);
 }
 
 /**
@@ -5360,12 +4945,12 @@ export function adaptive_max_pool3d(...args: unknown[]): unknown {
  * @param output_size The size of the image, where several would fit.
  */
 export function max_unpool1d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	output_size?: number | readonly number[] | null,
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  output_size?: number | readonly number[] | null,
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
@@ -5376,17 +4961,12 @@ export function max_unpool1d(
  * @param padding How much surrounded the image. Default 0.
  */
 export function max_unpool1d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** The size of the image, where several would fit. */ output_size?:
-			| number
-			| readonly number[]
-			| null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: { /** The size of the image, where several would fit. */ output_size?: number | readonly number[] | null },
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
@@ -5396,16 +4976,16 @@ export function max_unpool1d(
  * @param stride How far windows are apart; by default as far as they are long.
  */
 export function max_unpool1d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounded the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** The size of the image, where several would fit. */;
-		output_size?: number | readonly number[] | null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounded the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** The size of the image, where several would fit. */;
+    output_size?: number | readonly number[] | null;
+  },
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
@@ -5414,19 +4994,17 @@ export function max_unpool1d(
  * @param kernel_size The size of a window.
  */
 export function max_unpool1d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounded the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** The size of the image, where several would fit. */;
-		output_size?: number | readonly number[] | null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounded the image. Default 0. */;
+    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
+    output_size?: number | readonly number[] | null;
+  },
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
@@ -5434,24 +5012,19 @@ export function max_unpool1d(
  * @param indices Where it was, as `return_indices` of pooling says.
  */
 export function max_unpool1d(
-	input: Tensor,
-	indices: Tensor,
-	options: {
-		/** The size of a window. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounded the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** The size of the image, where several would fit. */;
-		output_size?: number | readonly number[] | null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long. */;
+    stride?: number | readonly number[] | null /** How much surrounded the image. Default 0. */;
+    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
+    output_size?: number | readonly number[] | null;
+  },
 ): Tensor;
 export function max_unpool1d(...args: unknown[]): unknown {
-	return callFunctional("max_unpool1d", args);
+  return callFunctional("max_unpool1d", args);
 }
 
 /**
@@ -5464,12 +5037,12 @@ export function max_unpool1d(...args: unknown[]): unknown {
  * @param output_size The size of the image, where several would fit.
  */
 export function max_unpool2d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	output_size?: number | readonly number[] | null,
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  output_size?: number | readonly number[] | null,
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
@@ -5480,17 +5053,12 @@ export function max_unpool2d(
  * @param padding How much surrounded the image. Default 0.
  */
 export function max_unpool2d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** The size of the image, where several would fit. */ output_size?:
-			| number
-			| readonly number[]
-			| null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: { /** The size of the image, where several would fit. */ output_size?: number | readonly number[] | null },
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
@@ -5500,16 +5068,16 @@ export function max_unpool2d(
  * @param stride How far windows are apart; by default as far as they are long.
  */
 export function max_unpool2d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounded the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** The size of the image, where several would fit. */;
-		output_size?: number | readonly number[] | null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounded the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** The size of the image, where several would fit. */;
+    output_size?: number | readonly number[] | null;
+  },
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
@@ -5518,19 +5086,17 @@ export function max_unpool2d(
  * @param kernel_size The size of a window.
  */
 export function max_unpool2d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounded the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** The size of the image, where several would fit. */;
-		output_size?: number | readonly number[] | null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounded the image. Default 0. */;
+    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
+    output_size?: number | readonly number[] | null;
+  },
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
@@ -5538,24 +5104,19 @@ export function max_unpool2d(
  * @param indices Where it was, as `return_indices` of pooling says.
  */
 export function max_unpool2d(
-	input: Tensor,
-	indices: Tensor,
-	options: {
-		/** The size of a window. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounded the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** The size of the image, where several would fit. */;
-		output_size?: number | readonly number[] | null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long. */;
+    stride?: number | readonly number[] | null /** How much surrounded the image. Default 0. */;
+    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
+    output_size?: number | readonly number[] | null;
+  },
 ): Tensor;
 export function max_unpool2d(...args: unknown[]): unknown {
-	return callFunctional("max_unpool2d", args);
+  return callFunctional("max_unpool2d", args);
 }
 
 /**
@@ -5568,12 +5129,12 @@ export function max_unpool2d(...args: unknown[]): unknown {
  * @param output_size The size of the image, where several would fit.
  */
 export function max_unpool3d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	padding?: number | readonly number[],
-	output_size?: number | readonly number[] | null,
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  padding?: number | readonly number[],
+  output_size?: number | readonly number[] | null,
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
@@ -5584,17 +5145,12 @@ export function max_unpool3d(
  * @param padding How much surrounded the image. Default 0.
  */
 export function max_unpool3d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	padding: number | readonly number[],
-	options?: {
-		/** The size of the image, where several would fit. */ output_size?:
-			| number
-			| readonly number[]
-			| null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options?: { /** The size of the image, where several would fit. */ output_size?: number | readonly number[] | null },
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
@@ -5604,16 +5160,16 @@ export function max_unpool3d(
  * @param stride How far windows are apart; by default as far as they are long.
  */
 export function max_unpool3d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** How much surrounded the image. Default 0. */ padding?:
-			| number
-			| readonly number[] /** The size of the image, where several would fit. */;
-		output_size?: number | readonly number[] | null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: {
+    /** How much surrounded the image. Default 0. */ padding?:
+      | number
+      | readonly number[] /** The size of the image, where several would fit. */;
+    output_size?: number | readonly number[] | null;
+  },
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
@@ -5622,19 +5178,17 @@ export function max_unpool3d(
  * @param kernel_size The size of a window.
  */
 export function max_unpool3d(
-	input: Tensor,
-	indices: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long. */ stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounded the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** The size of the image, where several would fit. */;
-		output_size?: number | readonly number[] | null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long. */ stride?:
+      | number
+      | readonly number[]
+      | null /** How much surrounded the image. Default 0. */;
+    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
+    output_size?: number | readonly number[] | null;
+  },
 ): Tensor;
 /**
  * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
@@ -5642,24 +5196,19 @@ export function max_unpool3d(
  * @param indices Where it was, as `return_indices` of pooling says.
  */
 export function max_unpool3d(
-	input: Tensor,
-	indices: Tensor,
-	options: {
-		/** The size of a window. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** How much surrounded the image. Default 0. */;
-		padding?:
-			| number
-			| readonly number[] /** The size of the image, where several would fit. */;
-		output_size?: number | readonly number[] | null;
-	},
+  input: Tensor,
+  indices: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long. */;
+    stride?: number | readonly number[] | null /** How much surrounded the image. Default 0. */;
+    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
+    output_size?: number | readonly number[] | null;
+  },
 ): Tensor;
 export function max_unpool3d(...args: unknown[]): unknown {
-	return callFunctional("max_unpool3d", args);
+  return callFunctional("max_unpool3d", args);
 }
 
 /**
@@ -5671,11 +5220,11 @@ export function max_unpool3d(...args: unknown[]): unknown {
  * @param ceil_mode Whether windows may reach beyond the end. Default false.
  */
 export function lp_pool1d(
-	input: Tensor,
-	norm_type: number,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	ceil_mode?: boolean,
+  input: Tensor,
+  norm_type: number,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  ceil_mode?: boolean,
 ): Tensor;
 /**
  * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
@@ -5685,13 +5234,11 @@ export function lp_pool1d(
  * @param stride How far windows are apart; by default as far as they are long.
  */
 export function lp_pool1d(
-	input: Tensor,
-	norm_type: number,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** Whether windows may reach beyond the end. Default false. */ ceil_mode?: boolean;
-	},
+  input: Tensor,
+  norm_type: number,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: { /** Whether windows may reach beyond the end. Default false. */ ceil_mode?: boolean },
 ): Tensor;
 /**
  * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
@@ -5700,16 +5247,16 @@ export function lp_pool1d(
  * @param kernel_size The size of a window.
  */
 export function lp_pool1d(
-	input: Tensor,
-	norm_type: number,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long. */ stride?:
-			| number
-			| readonly number[]
-			| null /** Whether windows may reach beyond the end. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  norm_type: number,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long. */ stride?:
+      | number
+      | readonly number[]
+      | null /** Whether windows may reach beyond the end. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): Tensor;
 /**
  * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
@@ -5717,39 +5264,31 @@ export function lp_pool1d(
  * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
  */
 export function lp_pool1d(
-	input: Tensor,
-	norm_type: number,
-	options: {
-		/** The size of a window. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** Whether windows may reach beyond the end. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  norm_type: number,
+  options: {
+    /** The size of a window. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long. */;
+    stride?: number | readonly number[] | null /** Whether windows may reach beyond the end. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): Tensor;
 /**
  * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function lp_pool1d(
-	input: Tensor,
-	options: {
-		/** The power p: 1 sums, and the greater it is, the more the greatest element counts. */ norm_type: number /** The size of a window. */;
-		kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** Whether windows may reach beyond the end. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The power p: 1 sums, and the greater it is, the more the greatest element counts. */ norm_type: number /** The size of a window. */;
+    kernel_size: number | readonly number[] /** How far windows are apart; by default as far as they are long. */;
+    stride?: number | readonly number[] | null /** Whether windows may reach beyond the end. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): Tensor;
 export function lp_pool1d(...args: unknown[]): unknown {
-	return callFunctional("lp_pool1d", args);
+  return callFunctional("lp_pool1d", args);
 }
 
 /**
@@ -5761,11 +5300,11 @@ export function lp_pool1d(...args: unknown[]): unknown {
  * @param ceil_mode Whether windows may reach beyond the end. Default false.
  */
 export function lp_pool2d(
-	input: Tensor,
-	norm_type: number,
-	kernel_size: number | readonly number[],
-	stride?: number | readonly number[] | null,
-	ceil_mode?: boolean,
+  input: Tensor,
+  norm_type: number,
+  kernel_size: number | readonly number[],
+  stride?: number | readonly number[] | null,
+  ceil_mode?: boolean,
 ): Tensor;
 /**
  * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
@@ -5775,13 +5314,11 @@ export function lp_pool2d(
  * @param stride How far windows are apart; by default as far as they are long.
  */
 export function lp_pool2d(
-	input: Tensor,
-	norm_type: number,
-	kernel_size: number | readonly number[],
-	stride: number | readonly number[] | null,
-	options?: {
-		/** Whether windows may reach beyond the end. Default false. */ ceil_mode?: boolean;
-	},
+  input: Tensor,
+  norm_type: number,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options?: { /** Whether windows may reach beyond the end. Default false. */ ceil_mode?: boolean },
 ): Tensor;
 /**
  * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
@@ -5790,16 +5327,16 @@ export function lp_pool2d(
  * @param kernel_size The size of a window.
  */
 export function lp_pool2d(
-	input: Tensor,
-	norm_type: number,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** How far windows are apart; by default as far as they are long. */ stride?:
-			| number
-			| readonly number[]
-			| null /** Whether windows may reach beyond the end. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  norm_type: number,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** How far windows are apart; by default as far as they are long. */ stride?:
+      | number
+      | readonly number[]
+      | null /** Whether windows may reach beyond the end. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): Tensor;
 /**
  * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
@@ -5807,39 +5344,31 @@ export function lp_pool2d(
  * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
  */
 export function lp_pool2d(
-	input: Tensor,
-	norm_type: number,
-	options: {
-		/** The size of a window. */ kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** Whether windows may reach beyond the end. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  norm_type: number,
+  options: {
+    /** The size of a window. */ kernel_size:
+      | number
+      | readonly number[] /** How far windows are apart; by default as far as they are long. */;
+    stride?: number | readonly number[] | null /** Whether windows may reach beyond the end. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): Tensor;
 /**
  * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function lp_pool2d(
-	input: Tensor,
-	options: {
-		/** The power p: 1 sums, and the greater it is, the more the greatest element counts. */ norm_type: number /** The size of a window. */;
-		kernel_size:
-			| number
-			| readonly number[] /** How far windows are apart; by default as far as they are long. */;
-		stride?:
-			| number
-			| readonly number[]
-			| null /** Whether windows may reach beyond the end. Default false. */;
-		ceil_mode?: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The power p: 1 sums, and the greater it is, the more the greatest element counts. */ norm_type: number /** The size of a window. */;
+    kernel_size: number | readonly number[] /** How far windows are apart; by default as far as they are long. */;
+    stride?: number | readonly number[] | null /** Whether windows may reach beyond the end. Default false. */;
+    ceil_mode?: boolean;
+  },
 ): Tensor;
 export function lp_pool2d(...args: unknown[]): unknown {
-	return callFunctional("lp_pool2d", args);
+  return callFunctional("lp_pool2d", args);
 }
 
 /**
@@ -5852,12 +5381,12 @@ export function lp_pool2d(...args: unknown[]): unknown {
  * @param _random_samples The random numbers that place windows; by default they are drawn.
  */
 export function fractional_max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size?: number | readonly number[] | null,
-	output_ratio?: number | readonly number[] | null,
-	return_indices?: false,
-	_random_samples?: Tensor | null,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size?: number | readonly number[] | null,
+  output_ratio?: number | readonly number[] | null,
+  return_indices?: false,
+  _random_samples?: Tensor | null,
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
@@ -5868,14 +5397,14 @@ export function fractional_max_pool2d(
  * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
  */
 export function fractional_max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	output_ratio: number | readonly number[] | null,
-	return_indices: false,
-	options?: {
-		/** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  return_indices: false,
+  options?: {
+    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
@@ -5885,14 +5414,14 @@ export function fractional_max_pool2d(
  * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
  */
 export function fractional_max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	output_ratio: number | readonly number[] | null,
-	options?: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
@@ -5901,17 +5430,17 @@ export function fractional_max_pool2d(
  * @param output_size The size of the result.
  */
 export function fractional_max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	options?: {
-		/** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options?: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
@@ -5919,42 +5448,40 @@ export function fractional_max_pool2d(
  * @param kernel_size The size of a window.
  */
 export function fractional_max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** The size of the result. */ output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool2d(
-	input: Tensor,
-	options: {
-		/** The size of a window. */ kernel_size:
-			| number
-			| readonly number[] /** The size of the result. */;
-		output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
@@ -5964,14 +5491,14 @@ export function fractional_max_pool2d(
  * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
  */
 export function fractional_max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	output_ratio: number | readonly number[] | null,
-	options: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
@@ -5980,17 +5507,17 @@ export function fractional_max_pool2d(
  * @param output_size The size of the result.
  */
 export function fractional_max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	options: {
-		/** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
@@ -5998,45 +5525,43 @@ export function fractional_max_pool2d(
  * @param kernel_size The size of a window.
  */
 export function fractional_max_pool2d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options: {
-		/** The size of the result. */ output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool2d(
-	input: Tensor,
-	options: {
-		/** The size of a window. */ kernel_size:
-			| number
-			| readonly number[] /** The size of the result. */;
-		output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 export function fractional_max_pool2d(...args: unknown[]): unknown {
-	return callFunctional("fractional_max_pool2d", args);
+  return callFunctional("fractional_max_pool2d", args);
 }
 
 /**
@@ -6049,12 +5574,12 @@ export function fractional_max_pool2d(...args: unknown[]): unknown {
  * @param _random_samples The random numbers that place windows; by default they are drawn.
  */
 export function fractional_max_pool2d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size?: number | readonly number[] | null,
-	output_ratio?: number | readonly number[] | null,
-	return_indices?: boolean,
-	_random_samples?: Tensor | null,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size?: number | readonly number[] | null,
+  output_ratio?: number | readonly number[] | null,
+  return_indices?: boolean,
+  _random_samples?: Tensor | null,
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
@@ -6065,14 +5590,14 @@ export function fractional_max_pool2d_with_indices(
  * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
  */
 export function fractional_max_pool2d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	output_ratio: number | readonly number[] | null,
-	return_indices: boolean,
-	options?: {
-		/** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  return_indices: boolean,
+  options?: {
+    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
@@ -6082,14 +5607,14 @@ export function fractional_max_pool2d_with_indices(
  * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
  */
 export function fractional_max_pool2d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	output_ratio: number | readonly number[] | null,
-	options?: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
@@ -6098,17 +5623,17 @@ export function fractional_max_pool2d_with_indices(
  * @param output_size The size of the result.
  */
 export function fractional_max_pool2d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	options?: {
-		/** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options?: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
@@ -6116,47 +5641,43 @@ export function fractional_max_pool2d_with_indices(
  * @param kernel_size The size of a window.
  */
 export function fractional_max_pool2d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** The size of the result. */ output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool2d_with_indices(
-	input: Tensor,
-	options: {
-		/** The size of a window. */ kernel_size:
-			| number
-			| readonly number[] /** The size of the result. */;
-		output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
-export function fractional_max_pool2d_with_indices(
-	...args: unknown[]
-): unknown {
-	return callFunctional("fractional_max_pool2d_with_indices", args);
+export function fractional_max_pool2d_with_indices(...args: unknown[]): unknown {
+  return callFunctional("fractional_max_pool2d_with_indices", args);
 }
 
 /**
@@ -6169,12 +5690,12 @@ export function fractional_max_pool2d_with_indices(
  * @param _random_samples The random numbers that place windows; by default they are drawn.
  */
 export function fractional_max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size?: number | readonly number[] | null,
-	output_ratio?: number | readonly number[] | null,
-	return_indices?: false,
-	_random_samples?: Tensor | null,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size?: number | readonly number[] | null,
+  output_ratio?: number | readonly number[] | null,
+  return_indices?: false,
+  _random_samples?: Tensor | null,
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
@@ -6185,14 +5706,14 @@ export function fractional_max_pool3d(
  * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
  */
 export function fractional_max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	output_ratio: number | readonly number[] | null,
-	return_indices: false,
-	options?: {
-		/** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  return_indices: false,
+  options?: {
+    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
@@ -6202,14 +5723,14 @@ export function fractional_max_pool3d(
  * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
  */
 export function fractional_max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	output_ratio: number | readonly number[] | null,
-	options?: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
@@ -6218,17 +5739,17 @@ export function fractional_max_pool3d(
  * @param output_size The size of the result.
  */
 export function fractional_max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	options?: {
-		/** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options?: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
@@ -6236,42 +5757,40 @@ export function fractional_max_pool3d(
  * @param kernel_size The size of a window.
  */
 export function fractional_max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** The size of the result. */ output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool3d(
-	input: Tensor,
-	options: {
-		/** The size of a window. */ kernel_size:
-			| number
-			| readonly number[] /** The size of the result. */;
-		output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
@@ -6281,14 +5800,14 @@ export function fractional_max_pool3d(
  * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
  */
 export function fractional_max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	output_ratio: number | readonly number[] | null,
-	options: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
@@ -6297,17 +5816,17 @@ export function fractional_max_pool3d(
  * @param output_size The size of the result.
  */
 export function fractional_max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	options: {
-		/** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
@@ -6315,45 +5834,43 @@ export function fractional_max_pool3d(
  * @param kernel_size The size of a window.
  */
 export function fractional_max_pool3d(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options: {
-		/** The size of the result. */ output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool3d(
-	input: Tensor,
-	options: {
-		/** The size of a window. */ kernel_size:
-			| number
-			| readonly number[] /** The size of the result. */;
-		output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 export function fractional_max_pool3d(...args: unknown[]): unknown {
-	return callFunctional("fractional_max_pool3d", args);
+  return callFunctional("fractional_max_pool3d", args);
 }
 
 /**
@@ -6366,12 +5883,12 @@ export function fractional_max_pool3d(...args: unknown[]): unknown {
  * @param _random_samples The random numbers that place windows; by default they are drawn.
  */
 export function fractional_max_pool3d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size?: number | readonly number[] | null,
-	output_ratio?: number | readonly number[] | null,
-	return_indices?: boolean,
-	_random_samples?: Tensor | null,
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size?: number | readonly number[] | null,
+  output_ratio?: number | readonly number[] | null,
+  return_indices?: boolean,
+  _random_samples?: Tensor | null,
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
@@ -6382,14 +5899,14 @@ export function fractional_max_pool3d_with_indices(
  * @param return_indices Whether the positions of the greatest elements are a second result. Default false.
  */
 export function fractional_max_pool3d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	output_ratio: number | readonly number[] | null,
-	return_indices: boolean,
-	options?: {
-		/** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  return_indices: boolean,
+  options?: {
+    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
@@ -6399,14 +5916,14 @@ export function fractional_max_pool3d_with_indices(
  * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
  */
 export function fractional_max_pool3d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	output_ratio: number | readonly number[] | null,
-	options?: {
-		/** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options?: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
@@ -6415,17 +5932,17 @@ export function fractional_max_pool3d_with_indices(
  * @param output_size The size of the result.
  */
 export function fractional_max_pool3d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	output_size: number | readonly number[] | null,
-	options?: {
-		/** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options?: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
@@ -6433,47 +5950,43 @@ export function fractional_max_pool3d_with_indices(
  * @param kernel_size The size of a window.
  */
 export function fractional_max_pool3d_with_indices(
-	input: Tensor,
-	kernel_size: number | readonly number[],
-	options?: {
-		/** The size of the result. */ output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options?: {
+    /** The size of the result. */ output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
 /**
  * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool3d_with_indices(
-	input: Tensor,
-	options: {
-		/** The size of a window. */ kernel_size:
-			| number
-			| readonly number[] /** The size of the result. */;
-		output_size?:
-			| number
-			| readonly number[]
-			| null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-		output_ratio?:
-			| number
-			| readonly number[]
-			| null /** Whether the positions of the greatest elements are a second result. Default false. */;
-		return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-		_random_samples?: Tensor | null;
-	},
+  input: Tensor,
+  options: {
+    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
+    output_size?:
+      | number
+      | readonly number[]
+      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
+    output_ratio?:
+      | number
+      | readonly number[]
+      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
+    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    _random_samples?: Tensor | null;
+  },
 ): [Tensor, Tensor];
-export function fractional_max_pool3d_with_indices(
-	...args: unknown[]
-): unknown {
-	return callFunctional("fractional_max_pool3d_with_indices", args);
+export function fractional_max_pool3d_with_indices(...args: unknown[]): unknown {
+  return callFunctional("fractional_max_pool3d_with_indices", args);
 }
 
 /**
@@ -6488,14 +6001,14 @@ export function fractional_max_pool3d_with_indices(
  * @param eps What is added to variances, so that none is 0. Default 1e-5.
  */
 export function batch_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	running_var: Tensor | null,
-	weight?: Tensor | null,
-	bias?: Tensor | null,
-	training?: boolean,
-	momentum?: number,
-	eps?: number,
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  training?: boolean,
+  momentum?: number,
+  eps?: number,
 ): Tensor;
 /**
  * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
@@ -6508,16 +6021,14 @@ export function batch_norm(
  * @param momentum How much the batch counts in the running statistics. Default 0.1.
  */
 export function batch_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	running_var: Tensor | null,
-	weight: Tensor | null,
-	bias: Tensor | null,
-	training: boolean,
-	momentum: number,
-	options?: {
-		/** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number;
-	},
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  training: boolean,
+  momentum: number,
+  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
 ): Tensor;
 /**
  * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
@@ -6529,16 +6040,16 @@ export function batch_norm(
  * @param training Whether the batch's own statistics are used. Default false.
  */
 export function batch_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	running_var: Tensor | null,
-	weight: Tensor | null,
-	bias: Tensor | null,
-	training: boolean,
-	options?: {
-		/** How much the batch counts in the running statistics. Default 0.1. */ momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  training: boolean,
+  options?: {
+    /** How much the batch counts in the running statistics. Default 0.1. */ momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /**
  * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
@@ -6549,16 +6060,16 @@ export function batch_norm(
  * @param bias What is added to each channel.
  */
 export function batch_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	running_var: Tensor | null,
-	weight: Tensor | null,
-	bias: Tensor | null,
-	options?: {
-		/** Whether the batch's own statistics are used. Default false. */ training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-		momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options?: {
+    /** Whether the batch's own statistics are used. Default false. */ training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /**
  * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
@@ -6568,16 +6079,16 @@ export function batch_norm(
  * @param weight What the normalised values of each channel are multiplied by.
  */
 export function batch_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	running_var: Tensor | null,
-	weight: Tensor | null,
-	options?: {
-		/** What is added to each channel. */ bias?: Tensor | null /** Whether the batch's own statistics are used. Default false. */;
-		training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-		momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  options?: {
+    /** What is added to each channel. */ bias?: Tensor | null /** Whether the batch's own statistics are used. Default false. */;
+    training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /**
  * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
@@ -6586,19 +6097,19 @@ export function batch_norm(
  * @param running_var The variance so far, which training updates, and evaluation uses.
  */
 export function batch_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	running_var: Tensor | null,
-	options?: {
-		/** What the normalised values of each channel are multiplied by. */ weight?: Tensor | null /** What is added to each channel. */;
-		bias?: Tensor | null /** Whether the batch's own statistics are used. Default false. */;
-		training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-		momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  options?: {
+    /** What the normalised values of each channel are multiplied by. */ weight?: Tensor | null /** What is added to each channel. */;
+    bias?: Tensor | null /** Whether the batch's own statistics are used. Default false. */;
+    training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 export function batch_norm(...args: unknown[]): unknown {
-	return callFunctional("batch_norm", args);
+  return callFunctional("batch_norm", args);
 }
 
 /**
@@ -6613,14 +6124,14 @@ export function batch_norm(...args: unknown[]): unknown {
  * @param eps What is added to variances, so that none is 0. Default 1e-5.
  */
 export function instance_norm(
-	input: Tensor,
-	running_mean?: Tensor | null,
-	running_var?: Tensor | null,
-	weight?: Tensor | null,
-	bias?: Tensor | null,
-	use_input_stats?: boolean,
-	momentum?: number,
-	eps?: number,
+  input: Tensor,
+  running_mean?: Tensor | null,
+  running_var?: Tensor | null,
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  use_input_stats?: boolean,
+  momentum?: number,
+  eps?: number,
 ): Tensor;
 /**
  * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
@@ -6633,16 +6144,14 @@ export function instance_norm(
  * @param momentum How much the batch counts in the running statistics. Default 0.1.
  */
 export function instance_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	running_var: Tensor | null,
-	weight: Tensor | null,
-	bias: Tensor | null,
-	use_input_stats: boolean,
-	momentum: number,
-	options?: {
-		/** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number;
-	},
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  use_input_stats: boolean,
+  momentum: number,
+  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
 ): Tensor;
 /**
  * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
@@ -6654,16 +6163,16 @@ export function instance_norm(
  * @param use_input_stats Whether each channel's own statistics are used. Default true.
  */
 export function instance_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	running_var: Tensor | null,
-	weight: Tensor | null,
-	bias: Tensor | null,
-	use_input_stats: boolean,
-	options?: {
-		/** How much the batch counts in the running statistics. Default 0.1. */ momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  use_input_stats: boolean,
+  options?: {
+    /** How much the batch counts in the running statistics. Default 0.1. */ momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /**
  * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
@@ -6674,16 +6183,16 @@ export function instance_norm(
  * @param bias What is added to each channel.
  */
 export function instance_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	running_var: Tensor | null,
-	weight: Tensor | null,
-	bias: Tensor | null,
-	options?: {
-		/** Whether each channel's own statistics are used. Default true. */ use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-		momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options?: {
+    /** Whether each channel's own statistics are used. Default true. */ use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /**
  * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
@@ -6693,16 +6202,16 @@ export function instance_norm(
  * @param weight What the normalised values of each channel are multiplied by.
  */
 export function instance_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	running_var: Tensor | null,
-	weight: Tensor | null,
-	options?: {
-		/** What is added to each channel. */ bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
-		use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-		momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  options?: {
+    /** What is added to each channel. */ bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
+    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /**
  * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
@@ -6711,16 +6220,16 @@ export function instance_norm(
  * @param running_var The variance so far, which training updates, and evaluation uses.
  */
 export function instance_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	running_var: Tensor | null,
-	options?: {
-		/** What the normalised values of each channel are multiplied by. */ weight?: Tensor | null /** What is added to each channel. */;
-		bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
-		use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-		momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  options?: {
+    /** What the normalised values of each channel are multiplied by. */ weight?: Tensor | null /** What is added to each channel. */;
+    bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
+    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /**
  * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
@@ -6728,35 +6237,35 @@ export function instance_norm(
  * @param running_mean The mean so far, which training updates, and evaluation uses.
  */
 export function instance_norm(
-	input: Tensor,
-	running_mean: Tensor | null,
-	options?: {
-		/** The variance so far, which training updates, and evaluation uses. */ running_var?: Tensor | null /** What the normalised values of each channel are multiplied by. */;
-		weight?: Tensor | null /** What is added to each channel. */;
-		bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
-		use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-		momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  running_mean: Tensor | null,
+  options?: {
+    /** The variance so far, which training updates, and evaluation uses. */ running_var?: Tensor | null /** What the normalised values of each channel are multiplied by. */;
+    weight?: Tensor | null /** What is added to each channel. */;
+    bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
+    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /**
  * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
  * @param input A batch of channels: the second dimension counts them.
  */
 export function instance_norm(
-	input: Tensor,
-	options?: {
-		/** The mean so far, which training updates, and evaluation uses. */ running_mean?: Tensor | null /** The variance so far, which training updates, and evaluation uses. */;
-		running_var?: Tensor | null /** What the normalised values of each channel are multiplied by. */;
-		weight?: Tensor | null /** What is added to each channel. */;
-		bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
-		use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-		momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  options?: {
+    /** The mean so far, which training updates, and evaluation uses. */ running_mean?: Tensor | null /** The variance so far, which training updates, and evaluation uses. */;
+    running_var?: Tensor | null /** What the normalised values of each channel are multiplied by. */;
+    weight?: Tensor | null /** What is added to each channel. */;
+    bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
+    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
+    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 export function instance_norm(...args: unknown[]): unknown {
-	return callFunctional("instance_norm", args);
+  return callFunctional("instance_norm", args);
 }
 
 /**
@@ -6767,11 +6276,11 @@ export function instance_norm(...args: unknown[]): unknown {
  * @param eps What is added to variances, so that none is 0. Default 1e-5.
  */
 export function layer_norm(
-	input: Tensor,
-	normalized_shape: number | readonly number[],
-	weight?: Tensor | null,
-	bias?: Tensor | null,
-	eps?: number,
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  eps?: number,
 ): Tensor;
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
@@ -6780,13 +6289,11 @@ export function layer_norm(
  * @param bias What is added to the result.
  */
 export function layer_norm(
-	input: Tensor,
-	normalized_shape: number | readonly number[],
-	weight: Tensor | null,
-	bias: Tensor | null,
-	options?: {
-		/** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number;
-	},
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
 ): Tensor;
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
@@ -6794,41 +6301,41 @@ export function layer_norm(
  * @param weight What the normalised values are multiplied by.
  */
 export function layer_norm(
-	input: Tensor,
-	normalized_shape: number | readonly number[],
-	weight: Tensor | null,
-	options?: {
-		/** What is added to the result. */ bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  weight: Tensor | null,
+  options?: {
+    /** What is added to the result. */ bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  */
 export function layer_norm(
-	input: Tensor,
-	normalized_shape: number | readonly number[],
-	options?: {
-		/** What the normalised values are multiplied by. */ weight?: Tensor | null /** What is added to the result. */;
-		bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  options?: {
+    /** What the normalised values are multiplied by. */ weight?: Tensor | null /** What is added to the result. */;
+    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /** Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html */
 export function layer_norm(
-	input: Tensor,
-	options: {
-		/** The sizes of the last dimensions, over which to normalise. */ normalized_shape:
-			| number
-			| readonly number[] /** What the normalised values are multiplied by. */;
-		weight?: Tensor | null /** What is added to the result. */;
-		bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  options: {
+    /** The sizes of the last dimensions, over which to normalise. */ normalized_shape:
+      | number
+      | readonly number[] /** What the normalised values are multiplied by. */;
+    weight?: Tensor | null /** What is added to the result. */;
+    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 export function layer_norm(...args: unknown[]): unknown {
-	return callFunctional("layer_norm", args);
+  return callFunctional("layer_norm", args);
 }
 
 /**
@@ -6839,11 +6346,11 @@ export function layer_norm(...args: unknown[]): unknown {
  * @param eps What is added to variances, so that none is 0. Default 1e-5.
  */
 export function group_norm(
-	input: Tensor,
-	num_groups: number,
-	weight?: Tensor | null,
-	bias?: Tensor | null,
-	eps?: number,
+  input: Tensor,
+  num_groups: number,
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  eps?: number,
 ): Tensor;
 /**
  * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
@@ -6852,13 +6359,11 @@ export function group_norm(
  * @param bias What is added to the result.
  */
 export function group_norm(
-	input: Tensor,
-	num_groups: number,
-	weight: Tensor | null,
-	bias: Tensor | null,
-	options?: {
-		/** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number;
-	},
+  input: Tensor,
+  num_groups: number,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
 ): Tensor;
 /**
  * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
@@ -6866,39 +6371,39 @@ export function group_norm(
  * @param weight What the normalised values are multiplied by.
  */
 export function group_norm(
-	input: Tensor,
-	num_groups: number,
-	weight: Tensor | null,
-	options?: {
-		/** What is added to the result. */ bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  num_groups: number,
+  weight: Tensor | null,
+  options?: {
+    /** What is added to the result. */ bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /**
  * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
  * @param num_groups Into how many groups channels are split.
  */
 export function group_norm(
-	input: Tensor,
-	num_groups: number,
-	options?: {
-		/** What the normalised values are multiplied by. */ weight?: Tensor | null /** What is added to the result. */;
-		bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  num_groups: number,
+  options?: {
+    /** What the normalised values are multiplied by. */ weight?: Tensor | null /** What is added to the result. */;
+    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 /** Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html */
 export function group_norm(
-	input: Tensor,
-	options: {
-		/** Into how many groups channels are split. */ num_groups: number /** What the normalised values are multiplied by. */;
-		weight?: Tensor | null /** What is added to the result. */;
-		bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-		eps?: number;
-	},
+  input: Tensor,
+  options: {
+    /** Into how many groups channels are split. */ num_groups: number /** What the normalised values are multiplied by. */;
+    weight?: Tensor | null /** What is added to the result. */;
+    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    eps?: number;
+  },
 ): Tensor;
 export function group_norm(...args: unknown[]): unknown {
-	return callFunctional("group_norm", args);
+  return callFunctional("group_norm", args);
 }
 
 /**
@@ -6908,13 +6413,7 @@ export function group_norm(...args: unknown[]): unknown {
  * @param beta The power. Default 0.75.
  * @param k What is added to the mean. Default 1.
  */
-export function local_response_norm(
-	input: Tensor,
-	size: number,
-	alpha?: number,
-	beta?: number,
-	k?: number,
-): Tensor;
+export function local_response_norm(input: Tensor, size: number, alpha?: number, beta?: number, k?: number): Tensor;
 /**
  * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
  * @param size How many neighbouring channels count.
@@ -6922,11 +6421,11 @@ export function local_response_norm(
  * @param beta The power. Default 0.75.
  */
 export function local_response_norm(
-	input: Tensor,
-	size: number,
-	alpha: number,
-	beta: number,
-	options?: { /** What is added to the mean. Default 1. */ k?: number },
+  input: Tensor,
+  size: number,
+  alpha: number,
+  beta: number,
+  options?: { /** What is added to the mean. Default 1. */ k?: number },
 ): Tensor;
 /**
  * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
@@ -6934,39 +6433,36 @@ export function local_response_norm(
  * @param alpha How much they count. Default 1e-4.
  */
 export function local_response_norm(
-	input: Tensor,
-	size: number,
-	alpha: number,
-	options?: {
-		/** The power. Default 0.75. */ beta?: number /** What is added to the mean. Default 1. */;
-		k?: number;
-	},
+  input: Tensor,
+  size: number,
+  alpha: number,
+  options?: { /** The power. Default 0.75. */ beta?: number /** What is added to the mean. Default 1. */; k?: number },
 ): Tensor;
 /**
  * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
  * @param size How many neighbouring channels count.
  */
 export function local_response_norm(
-	input: Tensor,
-	size: number,
-	options?: {
-		/** How much they count. Default 1e-4. */ alpha?: number /** The power. Default 0.75. */;
-		beta?: number /** What is added to the mean. Default 1. */;
-		k?: number;
-	},
+  input: Tensor,
+  size: number,
+  options?: {
+    /** How much they count. Default 1e-4. */ alpha?: number /** The power. Default 0.75. */;
+    beta?: number /** What is added to the mean. Default 1. */;
+    k?: number;
+  },
 ): Tensor;
 /** Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html */
 export function local_response_norm(
-	input: Tensor,
-	options: {
-		/** How many neighbouring channels count. */ size: number /** How much they count. Default 1e-4. */;
-		alpha?: number /** The power. Default 0.75. */;
-		beta?: number /** What is added to the mean. Default 1. */;
-		k?: number;
-	},
+  input: Tensor,
+  options: {
+    /** How many neighbouring channels count. */ size: number /** How much they count. Default 1e-4. */;
+    alpha?: number /** The power. Default 0.75. */;
+    beta?: number /** What is added to the mean. Default 1. */;
+    k?: number;
+  },
 ): Tensor;
 export function local_response_norm(...args: unknown[]): unknown {
-	return callFunctional("local_response_norm", args);
+  return callFunctional("local_response_norm", args);
 }
 
 /**
@@ -6980,13 +6476,13 @@ export function local_response_norm(...args: unknown[]): unknown {
  * @param sparse Only false: sparse tensors are not in Gradlens.
  */
 export function embedding(
-	input: Tensor,
-	weight: Tensor,
-	padding_idx?: number | null,
-	max_norm?: number | null,
-	norm_type?: number,
-	scale_grad_by_freq?: boolean,
-	sparse?: boolean,
+  input: Tensor,
+  weight: Tensor,
+  padding_idx?: number | null,
+  max_norm?: number | null,
+  norm_type?: number,
+  scale_grad_by_freq?: boolean,
+  sparse?: boolean,
 ): Tensor;
 /**
  * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
@@ -6998,15 +6494,13 @@ export function embedding(
  * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
  */
 export function embedding(
-	input: Tensor,
-	weight: Tensor,
-	padding_idx: number | null,
-	max_norm: number | null,
-	norm_type: number,
-	scale_grad_by_freq: boolean,
-	options?: {
-		/** Only false: sparse tensors are not in Gradlens. */ sparse?: boolean;
-	},
+  input: Tensor,
+  weight: Tensor,
+  padding_idx: number | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  options?: { /** Only false: sparse tensors are not in Gradlens. */ sparse?: boolean },
 ): Tensor;
 /**
  * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
@@ -7017,15 +6511,15 @@ export function embedding(
  * @param norm_type The p of that norm. Default 2.
  */
 export function embedding(
-	input: Tensor,
-	weight: Tensor,
-	padding_idx: number | null,
-	max_norm: number | null,
-	norm_type: number,
-	options?: {
-		/** Whether gradients are divided by how often a row is asked for. Default false. */ scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
-		sparse?: boolean;
-	},
+  input: Tensor,
+  weight: Tensor,
+  padding_idx: number | null,
+  max_norm: number | null,
+  norm_type: number,
+  options?: {
+    /** Whether gradients are divided by how often a row is asked for. Default false. */ scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean;
+  },
 ): Tensor;
 /**
  * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
@@ -7035,15 +6529,15 @@ export function embedding(
  * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
  */
 export function embedding(
-	input: Tensor,
-	weight: Tensor,
-	padding_idx: number | null,
-	max_norm: number | null,
-	options?: {
-		/** The p of that norm. Default 2. */ norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-		scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
-		sparse?: boolean;
-	},
+  input: Tensor,
+  weight: Tensor,
+  padding_idx: number | null,
+  max_norm: number | null,
+  options?: {
+    /** The p of that norm. Default 2. */ norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean;
+  },
 ): Tensor;
 /**
  * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
@@ -7052,17 +6546,17 @@ export function embedding(
  * @param padding_idx A row that gets no gradient.
  */
 export function embedding(
-	input: Tensor,
-	weight: Tensor,
-	padding_idx: number | null,
-	options?: {
-		/** Rows that are asked for are scaled down, in place, where their norm is greater than this. */ max_norm?:
-			| number
-			| null /** The p of that norm. Default 2. */;
-		norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-		scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
-		sparse?: boolean;
-	},
+  input: Tensor,
+  weight: Tensor,
+  padding_idx: number | null,
+  options?: {
+    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */ max_norm?:
+      | number
+      | null /** The p of that norm. Default 2. */;
+    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean;
+  },
 ): Tensor;
 /**
  * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
@@ -7070,20 +6564,20 @@ export function embedding(
  * @param weight The table: a row per number.
  */
 export function embedding(
-	input: Tensor,
-	weight: Tensor,
-	options?: {
-		/** A row that gets no gradient. */ padding_idx?:
-			| number
-			| null /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */;
-		max_norm?: number | null /** The p of that norm. Default 2. */;
-		norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-		scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
-		sparse?: boolean;
-	},
+  input: Tensor,
+  weight: Tensor,
+  options?: {
+    /** A row that gets no gradient. */ padding_idx?:
+      | number
+      | null /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */;
+    max_norm?: number | null /** The p of that norm. Default 2. */;
+    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean;
+  },
 ): Tensor;
 export function embedding(...args: unknown[]): unknown {
-	return callFunctional("embedding", args);
+  return callFunctional("embedding", args);
 }
 
 /**
@@ -7101,17 +6595,17 @@ export function embedding(...args: unknown[]): unknown {
  * @param padding_idx A row that does not count.
  */
 export function embedding_bag(
-	input: Tensor,
-	weight: Tensor,
-	offsets?: Tensor | null,
-	max_norm?: number | null,
-	norm_type?: number,
-	scale_grad_by_freq?: boolean,
-	mode?: string,
-	sparse?: boolean,
-	per_sample_weights?: Tensor | null,
-	include_last_offset?: boolean,
-	padding_idx?: number | null,
+  input: Tensor,
+  weight: Tensor,
+  offsets?: Tensor | null,
+  max_norm?: number | null,
+  norm_type?: number,
+  scale_grad_by_freq?: boolean,
+  mode?: string,
+  sparse?: boolean,
+  per_sample_weights?: Tensor | null,
+  include_last_offset?: boolean,
+  padding_idx?: number | null,
 ): Tensor;
 /**
  * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
@@ -7127,17 +6621,17 @@ export function embedding_bag(
  * @param include_last_offset Whether the last of `offsets` is where the last bag ends. Default false.
  */
 export function embedding_bag(
-	input: Tensor,
-	weight: Tensor,
-	offsets: Tensor | null,
-	max_norm: number | null,
-	norm_type: number,
-	scale_grad_by_freq: boolean,
-	mode: string,
-	sparse: boolean,
-	per_sample_weights: Tensor | null,
-	include_last_offset: boolean,
-	options?: { /** A row that does not count. */ padding_idx?: number | null },
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  mode: string,
+  sparse: boolean,
+  per_sample_weights: Tensor | null,
+  include_last_offset: boolean,
+  options?: { /** A row that does not count. */ padding_idx?: number | null },
 ): Tensor;
 /**
  * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
@@ -7152,19 +6646,19 @@ export function embedding_bag(
  * @param per_sample_weights A factor for each entry, with mode `sum`.
  */
 export function embedding_bag(
-	input: Tensor,
-	weight: Tensor,
-	offsets: Tensor | null,
-	max_norm: number | null,
-	norm_type: number,
-	scale_grad_by_freq: boolean,
-	mode: string,
-	sparse: boolean,
-	per_sample_weights: Tensor | null,
-	options?: {
-		/** Whether the last of `offsets` is where the last bag ends. Default false. */ include_last_offset?: boolean /** A row that does not count. */;
-		padding_idx?: number | null;
-	},
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  mode: string,
+  sparse: boolean,
+  per_sample_weights: Tensor | null,
+  options?: {
+    /** Whether the last of `offsets` is where the last bag ends. Default false. */ include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
 ): Tensor;
 /**
  * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
@@ -7178,19 +6672,19 @@ export function embedding_bag(
  * @param sparse Only false: sparse tensors are not in Gradlens.
  */
 export function embedding_bag(
-	input: Tensor,
-	weight: Tensor,
-	offsets: Tensor | null,
-	max_norm: number | null,
-	norm_type: number,
-	scale_grad_by_freq: boolean,
-	mode: string,
-	sparse: boolean,
-	options?: {
-		/** A factor for each entry, with mode `sum`. */ per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-		include_last_offset?: boolean /** A row that does not count. */;
-		padding_idx?: number | null;
-	},
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  mode: string,
+  sparse: boolean,
+  options?: {
+    /** A factor for each entry, with mode `sum`. */ per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
 ): Tensor;
 /**
  * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
@@ -7203,19 +6697,19 @@ export function embedding_bag(
  * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
  */
 export function embedding_bag(
-	input: Tensor,
-	weight: Tensor,
-	offsets: Tensor | null,
-	max_norm: number | null,
-	norm_type: number,
-	scale_grad_by_freq: boolean,
-	mode: string,
-	options?: {
-		/** Only false: sparse tensors are not in Gradlens. */ sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-		per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-		include_last_offset?: boolean /** A row that does not count. */;
-		padding_idx?: number | null;
-	},
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  mode: string,
+  options?: {
+    /** Only false: sparse tensors are not in Gradlens. */ sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
 ): Tensor;
 /**
  * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
@@ -7227,19 +6721,19 @@ export function embedding_bag(
  * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
  */
 export function embedding_bag(
-	input: Tensor,
-	weight: Tensor,
-	offsets: Tensor | null,
-	max_norm: number | null,
-	norm_type: number,
-	scale_grad_by_freq: boolean,
-	options?: {
-		/** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */ mode?: string /** Only false: sparse tensors are not in Gradlens. */;
-		sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-		per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-		include_last_offset?: boolean /** A row that does not count. */;
-		padding_idx?: number | null;
-	},
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  options?: {
+    /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */ mode?: string /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
 ): Tensor;
 /**
  * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
@@ -7250,19 +6744,19 @@ export function embedding_bag(
  * @param norm_type The p of that norm. Default 2.
  */
 export function embedding_bag(
-	input: Tensor,
-	weight: Tensor,
-	offsets: Tensor | null,
-	max_norm: number | null,
-	norm_type: number,
-	options?: {
-		/** Whether gradients are divided by how often a row is asked for. Default false. */ scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
-		mode?: string /** Only false: sparse tensors are not in Gradlens. */;
-		sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-		per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-		include_last_offset?: boolean /** A row that does not count. */;
-		padding_idx?: number | null;
-	},
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  options?: {
+    /** Whether gradients are divided by how often a row is asked for. Default false. */ scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
+    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
 ): Tensor;
 /**
  * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
@@ -7272,19 +6766,19 @@ export function embedding_bag(
  * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
  */
 export function embedding_bag(
-	input: Tensor,
-	weight: Tensor,
-	offsets: Tensor | null,
-	max_norm: number | null,
-	options?: {
-		/** The p of that norm. Default 2. */ norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-		scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
-		mode?: string /** Only false: sparse tensors are not in Gradlens. */;
-		sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-		per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-		include_last_offset?: boolean /** A row that does not count. */;
-		padding_idx?: number | null;
-	},
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  options?: {
+    /** The p of that norm. Default 2. */ norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
+    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
 ): Tensor;
 /**
  * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
@@ -7293,21 +6787,21 @@ export function embedding_bag(
  * @param offsets Where each bag starts.
  */
 export function embedding_bag(
-	input: Tensor,
-	weight: Tensor,
-	offsets: Tensor | null,
-	options?: {
-		/** Rows that are asked for are scaled down, in place, where their norm is greater than this. */ max_norm?:
-			| number
-			| null /** The p of that norm. Default 2. */;
-		norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-		scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
-		mode?: string /** Only false: sparse tensors are not in Gradlens. */;
-		sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-		per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-		include_last_offset?: boolean /** A row that does not count. */;
-		padding_idx?: number | null;
-	},
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  options?: {
+    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */ max_norm?:
+      | number
+      | null /** The p of that norm. Default 2. */;
+    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
+    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
 ): Tensor;
 /**
  * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
@@ -7315,22 +6809,22 @@ export function embedding_bag(
  * @param weight The table: a row per number.
  */
 export function embedding_bag(
-	input: Tensor,
-	weight: Tensor,
-	options?: {
-		/** Where each bag starts. */ offsets?: Tensor | null /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */;
-		max_norm?: number | null /** The p of that norm. Default 2. */;
-		norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-		scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
-		mode?: string /** Only false: sparse tensors are not in Gradlens. */;
-		sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-		per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-		include_last_offset?: boolean /** A row that does not count. */;
-		padding_idx?: number | null;
-	},
+  input: Tensor,
+  weight: Tensor,
+  options?: {
+    /** Where each bag starts. */ offsets?: Tensor | null /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */;
+    max_norm?: number | null /** The p of that norm. Default 2. */;
+    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
+    scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
+    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
+    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
+    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
+    include_last_offset?: boolean /** A row that does not count. */;
+    padding_idx?: number | null;
+  },
 ): Tensor;
 export function embedding_bag(...args: unknown[]): unknown {
-	return callFunctional("embedding_bag", args);
+  return callFunctional("embedding_bag", args);
 }
 
 /**
@@ -7344,13 +6838,13 @@ export function embedding_bag(...args: unknown[]): unknown {
  * @param antialias Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false.
  */
 export function interpolate(
-	input: Tensor,
-	size?: number | readonly number[] | null,
-	scale_factor?: number | readonly number[] | null,
-	mode?: string,
-	align_corners?: boolean | null,
-	recompute_scale_factor?: boolean | null,
-	antialias?: boolean,
+  input: Tensor,
+  size?: number | readonly number[] | null,
+  scale_factor?: number | readonly number[] | null,
+  mode?: string,
+  align_corners?: boolean | null,
+  recompute_scale_factor?: boolean | null,
+  antialias?: boolean,
 ): Tensor;
 /**
  * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
@@ -7362,15 +6856,13 @@ export function interpolate(
  * @param recompute_scale_factor Whether the factor is computed anew from the sizes. Default false.
  */
 export function interpolate(
-	input: Tensor,
-	size: number | readonly number[] | null,
-	scale_factor: number | readonly number[] | null,
-	mode: string,
-	align_corners: boolean | null,
-	recompute_scale_factor: boolean | null,
-	options?: {
-		/** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */ antialias?: boolean;
-	},
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  mode: string,
+  align_corners: boolean | null,
+  recompute_scale_factor: boolean | null,
+  options?: { /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */ antialias?: boolean },
 ): Tensor;
 /**
  * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
@@ -7381,17 +6873,17 @@ export function interpolate(
  * @param align_corners Whether corners' centres coincide, instead of the edges of images. Default false.
  */
 export function interpolate(
-	input: Tensor,
-	size: number | readonly number[] | null,
-	scale_factor: number | readonly number[] | null,
-	mode: string,
-	align_corners: boolean | null,
-	options?: {
-		/** Whether the factor is computed anew from the sizes. Default false. */ recompute_scale_factor?:
-			| boolean
-			| null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
-		antialias?: boolean;
-	},
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  mode: string,
+  align_corners: boolean | null,
+  options?: {
+    /** Whether the factor is computed anew from the sizes. Default false. */ recompute_scale_factor?:
+      | boolean
+      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
+    antialias?: boolean;
+  },
 ): Tensor;
 /**
  * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
@@ -7401,19 +6893,19 @@ export function interpolate(
  * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
  */
 export function interpolate(
-	input: Tensor,
-	size: number | readonly number[] | null,
-	scale_factor: number | readonly number[] | null,
-	mode: string,
-	options?: {
-		/** Whether corners' centres coincide, instead of the edges of images. Default false. */ align_corners?:
-			| boolean
-			| null /** Whether the factor is computed anew from the sizes. Default false. */;
-		recompute_scale_factor?:
-			| boolean
-			| null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
-		antialias?: boolean;
-	},
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  mode: string,
+  options?: {
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */ align_corners?:
+      | boolean
+      | null /** Whether the factor is computed anew from the sizes. Default false. */;
+    recompute_scale_factor?:
+      | boolean
+      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
+    antialias?: boolean;
+  },
 ): Tensor;
 /**
  * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
@@ -7422,19 +6914,17 @@ export function interpolate(
  * @param scale_factor How many times as large the result is, instead of `size`.
  */
 export function interpolate(
-	input: Tensor,
-	size: number | readonly number[] | null,
-	scale_factor: number | readonly number[] | null,
-	options?: {
-		/** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */ mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
-		align_corners?:
-			| boolean
-			| null /** Whether the factor is computed anew from the sizes. Default false. */;
-		recompute_scale_factor?:
-			| boolean
-			| null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
-		antialias?: boolean;
-	},
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  options?: {
+    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */ mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null /** Whether the factor is computed anew from the sizes. Default false. */;
+    recompute_scale_factor?:
+      | boolean
+      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
+    antialias?: boolean;
+  },
 ): Tensor;
 /**
  * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
@@ -7442,50 +6932,46 @@ export function interpolate(
  * @param size The size of the result: one number, or one for each dimension.
  */
 export function interpolate(
-	input: Tensor,
-	size: number | readonly number[] | null,
-	options?: {
-		/** How many times as large the result is, instead of `size`. */ scale_factor?:
-			| number
-			| readonly number[]
-			| null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
-		mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
-		align_corners?:
-			| boolean
-			| null /** Whether the factor is computed anew from the sizes. Default false. */;
-		recompute_scale_factor?:
-			| boolean
-			| null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
-		antialias?: boolean;
-	},
+  input: Tensor,
+  size: number | readonly number[] | null,
+  options?: {
+    /** How many times as large the result is, instead of `size`. */ scale_factor?:
+      | number
+      | readonly number[]
+      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
+    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null /** Whether the factor is computed anew from the sizes. Default false. */;
+    recompute_scale_factor?:
+      | boolean
+      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
+    antialias?: boolean;
+  },
 ): Tensor;
 /**
  * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
  * @param input A batch of lines, images or volumes of channels.
  */
 export function interpolate(
-	input: Tensor,
-	options?: {
-		/** The size of the result: one number, or one for each dimension. */ size?:
-			| number
-			| readonly number[]
-			| null /** How many times as large the result is, instead of `size`. */;
-		scale_factor?:
-			| number
-			| readonly number[]
-			| null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
-		mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
-		align_corners?:
-			| boolean
-			| null /** Whether the factor is computed anew from the sizes. Default false. */;
-		recompute_scale_factor?:
-			| boolean
-			| null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
-		antialias?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** The size of the result: one number, or one for each dimension. */ size?:
+      | number
+      | readonly number[]
+      | null /** How many times as large the result is, instead of `size`. */;
+    scale_factor?:
+      | number
+      | readonly number[]
+      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
+    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null /** Whether the factor is computed anew from the sizes. Default false. */;
+    recompute_scale_factor?:
+      | boolean
+      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
+    antialias?: boolean;
+  },
 ): Tensor;
 export function interpolate(...args: unknown[]): unknown {
-	return callFunctional("interpolate", args);
+  return callFunctional("interpolate", args);
 }
 
 /**
@@ -7497,11 +6983,11 @@ export function interpolate(...args: unknown[]): unknown {
  * @param align_corners Whether corners' centres coincide, instead of the edges of images. Default false.
  */
 export function upsample(
-	input: Tensor,
-	size?: number | readonly number[] | null,
-	scale_factor?: number | readonly number[] | null,
-	mode?: string,
-	align_corners?: boolean | null,
+  input: Tensor,
+  size?: number | readonly number[] | null,
+  scale_factor?: number | readonly number[] | null,
+  mode?: string,
+  align_corners?: boolean | null,
 ): Tensor;
 /**
  * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
@@ -7511,15 +6997,15 @@ export function upsample(
  * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
  */
 export function upsample(
-	input: Tensor,
-	size: number | readonly number[] | null,
-	scale_factor: number | readonly number[] | null,
-	mode: string,
-	options?: {
-		/** Whether corners' centres coincide, instead of the edges of images. Default false. */ align_corners?:
-			| boolean
-			| null;
-	},
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  mode: string,
+  options?: {
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */ align_corners?:
+      | boolean
+      | null;
+  },
 ): Tensor;
 /**
  * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
@@ -7528,13 +7014,13 @@ export function upsample(
  * @param scale_factor How many times as large the result is, instead of `size`.
  */
 export function upsample(
-	input: Tensor,
-	size: number | readonly number[] | null,
-	scale_factor: number | readonly number[] | null,
-	options?: {
-		/** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */ mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
-		align_corners?: boolean | null;
-	},
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  options?: {
+    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */ mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null;
+  },
 ): Tensor;
 /**
  * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
@@ -7542,38 +7028,38 @@ export function upsample(
  * @param size The size of the result: one number, or one for each dimension.
  */
 export function upsample(
-	input: Tensor,
-	size: number | readonly number[] | null,
-	options?: {
-		/** How many times as large the result is, instead of `size`. */ scale_factor?:
-			| number
-			| readonly number[]
-			| null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
-		mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
-		align_corners?: boolean | null;
-	},
+  input: Tensor,
+  size: number | readonly number[] | null,
+  options?: {
+    /** How many times as large the result is, instead of `size`. */ scale_factor?:
+      | number
+      | readonly number[]
+      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
+    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null;
+  },
 ): Tensor;
 /**
  * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
  * @param input A batch of lines, images or volumes of channels.
  */
 export function upsample(
-	input: Tensor,
-	options?: {
-		/** The size of the result: one number, or one for each dimension. */ size?:
-			| number
-			| readonly number[]
-			| null /** How many times as large the result is, instead of `size`. */;
-		scale_factor?:
-			| number
-			| readonly number[]
-			| null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
-		mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
-		align_corners?: boolean | null;
-	},
+  input: Tensor,
+  options?: {
+    /** The size of the result: one number, or one for each dimension. */ size?:
+      | number
+      | readonly number[]
+      | null /** How many times as large the result is, instead of `size`. */;
+    scale_factor?:
+      | number
+      | readonly number[]
+      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
+    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+    align_corners?: boolean | null;
+  },
 ): Tensor;
 export function upsample(...args: unknown[]): unknown {
-	return callFunctional("upsample", args);
+  return callFunctional("upsample", args);
 }
 
 /**
@@ -7583,9 +7069,9 @@ export function upsample(...args: unknown[]): unknown {
  * @param scale_factor How many times as large the result is, instead of `size`.
  */
 export function upsample_nearest(
-	input: Tensor,
-	size?: number | readonly number[] | null,
-	scale_factor?: number | readonly number[] | null,
+  input: Tensor,
+  size?: number | readonly number[] | null,
+  scale_factor?: number | readonly number[] | null,
 ): Tensor;
 /**
  * Old name of `interpolate` with mode `nearest`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest.html
@@ -7593,31 +7079,28 @@ export function upsample_nearest(
  * @param size The size of the result: one number, or one for each dimension.
  */
 export function upsample_nearest(
-	input: Tensor,
-	size: number | readonly number[] | null,
-	options?: {
-		/** How many times as large the result is, instead of `size`. */ scale_factor?:
-			| number
-			| readonly number[]
-			| null;
-	},
+  input: Tensor,
+  size: number | readonly number[] | null,
+  options?: {
+    /** How many times as large the result is, instead of `size`. */ scale_factor?: number | readonly number[] | null;
+  },
 ): Tensor;
 /**
  * Old name of `interpolate` with mode `nearest`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest.html
  * @param input A batch of lines, images or volumes of channels.
  */
 export function upsample_nearest(
-	input: Tensor,
-	options?: {
-		/** The size of the result: one number, or one for each dimension. */ size?:
-			| number
-			| readonly number[]
-			| null /** How many times as large the result is, instead of `size`. */;
-		scale_factor?: number | readonly number[] | null;
-	},
+  input: Tensor,
+  options?: {
+    /** The size of the result: one number, or one for each dimension. */ size?:
+      | number
+      | readonly number[]
+      | null /** How many times as large the result is, instead of `size`. */;
+    scale_factor?: number | readonly number[] | null;
+  },
 ): Tensor;
 export function upsample_nearest(...args: unknown[]): unknown {
-	return callFunctional("upsample_nearest", args);
+  return callFunctional("upsample_nearest", args);
 }
 
 /**
@@ -7627,9 +7110,9 @@ export function upsample_nearest(...args: unknown[]): unknown {
  * @param scale_factor How many times as large the result is, instead of `size`.
  */
 export function upsample_bilinear(
-	input: Tensor,
-	size?: number | readonly number[] | null,
-	scale_factor?: number | readonly number[] | null,
+  input: Tensor,
+  size?: number | readonly number[] | null,
+  scale_factor?: number | readonly number[] | null,
 ): Tensor;
 /**
  * Old name of `interpolate` with mode `bilinear` and `align_corners`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear.html
@@ -7637,31 +7120,28 @@ export function upsample_bilinear(
  * @param size The size of the result: one number, or one for each dimension.
  */
 export function upsample_bilinear(
-	input: Tensor,
-	size: number | readonly number[] | null,
-	options?: {
-		/** How many times as large the result is, instead of `size`. */ scale_factor?:
-			| number
-			| readonly number[]
-			| null;
-	},
+  input: Tensor,
+  size: number | readonly number[] | null,
+  options?: {
+    /** How many times as large the result is, instead of `size`. */ scale_factor?: number | readonly number[] | null;
+  },
 ): Tensor;
 /**
  * Old name of `interpolate` with mode `bilinear` and `align_corners`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear.html
  * @param input A batch of lines, images or volumes of channels.
  */
 export function upsample_bilinear(
-	input: Tensor,
-	options?: {
-		/** The size of the result: one number, or one for each dimension. */ size?:
-			| number
-			| readonly number[]
-			| null /** How many times as large the result is, instead of `size`. */;
-		scale_factor?: number | readonly number[] | null;
-	},
+  input: Tensor,
+  options?: {
+    /** The size of the result: one number, or one for each dimension. */ size?:
+      | number
+      | readonly number[]
+      | null /** How many times as large the result is, instead of `size`. */;
+    scale_factor?: number | readonly number[] | null;
+  },
 ): Tensor;
 export function upsample_bilinear(...args: unknown[]): unknown {
-	return callFunctional("upsample_bilinear", args);
+  return callFunctional("upsample_bilinear", args);
 }
 
 /**
@@ -7673,11 +7153,11 @@ export function upsample_bilinear(...args: unknown[]): unknown {
  * @param align_corners Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false.
  */
 export function grid_sample(
-	input: Tensor,
-	grid: Tensor,
-	mode?: string,
-	padding_mode?: string,
-	align_corners?: boolean | null,
+  input: Tensor,
+  grid: Tensor,
+  mode?: string,
+  padding_mode?: string,
+  align_corners?: boolean | null,
 ): Tensor;
 /**
  * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
@@ -7687,15 +7167,15 @@ export function grid_sample(
  * @param padding_mode What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2.
  */
 export function grid_sample(
-	input: Tensor,
-	grid: Tensor,
-	mode: string,
-	padding_mode: string,
-	options?: {
-		/** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners?:
-			| boolean
-			| null;
-	},
+  input: Tensor,
+  grid: Tensor,
+  mode: string,
+  padding_mode: string,
+  options?: {
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners?:
+      | boolean
+      | null;
+  },
 ): Tensor;
 /**
  * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
@@ -7704,13 +7184,13 @@ export function grid_sample(
  * @param mode `bilinear` (default), `nearest` or, for images, `bicubic`.
  */
 export function grid_sample(
-	input: Tensor,
-	grid: Tensor,
-	mode: string,
-	options?: {
-		/** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */ padding_mode?: string /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
-		align_corners?: boolean | null;
-	},
+  input: Tensor,
+  grid: Tensor,
+  mode: string,
+  options?: {
+    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */ padding_mode?: string /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    align_corners?: boolean | null;
+  },
 ): Tensor;
 /**
  * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
@@ -7718,16 +7198,16 @@ export function grid_sample(
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  */
 export function grid_sample(
-	input: Tensor,
-	grid: Tensor,
-	options?: {
-		/** `bilinear` (default), `nearest` or, for images, `bicubic`. */ mode?: string /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */;
-		padding_mode?: string /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
-		align_corners?: boolean | null;
-	},
+  input: Tensor,
+  grid: Tensor,
+  options?: {
+    /** `bilinear` (default), `nearest` or, for images, `bicubic`. */ mode?: string /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */;
+    padding_mode?: string /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    align_corners?: boolean | null;
+  },
 ): Tensor;
 export function grid_sample(...args: unknown[]): unknown {
-	return callFunctional("grid_sample", args);
+  return callFunctional("grid_sample", args);
 }
 
 /**
@@ -7736,40 +7216,36 @@ export function grid_sample(...args: unknown[]): unknown {
  * @param size The sizes of the images.
  * @param align_corners Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false.
  */
-export function affine_grid(
-	theta: Tensor,
-	size: number | readonly number[],
-	align_corners?: boolean | null,
-): Tensor;
+export function affine_grid(theta: Tensor, size: number | readonly number[], align_corners?: boolean | null): Tensor;
 /**
  * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises ValueError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.affine_grid.html
  * @param theta A matrix for each image.
  * @param size The sizes of the images.
  */
 export function affine_grid(
-	theta: Tensor,
-	size: number | readonly number[],
-	options?: {
-		/** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners?:
-			| boolean
-			| null;
-	},
+  theta: Tensor,
+  size: number | readonly number[],
+  options?: {
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners?:
+      | boolean
+      | null;
+  },
 ): Tensor;
 /**
  * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises ValueError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.affine_grid.html
  * @param theta A matrix for each image.
  */
 export function affine_grid(
-	theta: Tensor,
-	options: {
-		/** The sizes of the images. */ size:
-			| number
-			| readonly number[] /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
-		align_corners?: boolean | null;
-	},
+  theta: Tensor,
+  options: {
+    /** The sizes of the images. */ size:
+      | number
+      | readonly number[] /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    align_corners?: boolean | null;
+  },
 ): Tensor;
 export function affine_grid(...args: unknown[]): unknown {
-	return callFunctional("affine_grid", args);
+  return callFunctional("affine_grid", args);
 }
 
 /**
@@ -7781,12 +7257,12 @@ export function affine_grid(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function binary_cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	weight?: Tensor | null,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
+  input: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
@@ -7796,14 +7272,12 @@ export function binary_cross_entropy(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function binary_cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
@@ -7812,16 +7286,16 @@ export function binary_cross_entropy(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function binary_cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
@@ -7829,39 +7303,33 @@ export function binary_cross_entropy(
  * @param weight The weights.
  */
 export function binary_cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
  * @param target The values to be reached.
  */
 export function binary_cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function binary_cross_entropy(...args: unknown[]): unknown {
-	return callFunctional("binary_cross_entropy", args);
+  return callFunctional("binary_cross_entropy", args);
 }
 
 /**
@@ -7874,13 +7342,13 @@ export function binary_cross_entropy(...args: unknown[]): unknown {
  * @param pos_weight A factor for the positive targets of each class; by default 1.
  */
 export function binary_cross_entropy_with_logits(
-	input: Tensor,
-	target: Tensor,
-	weight?: Tensor | null,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
-	pos_weight?: Tensor | null,
+  input: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
+  pos_weight?: Tensor | null,
 ): Tensor;
 /**
  * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
@@ -7891,15 +7359,13 @@ export function binary_cross_entropy_with_logits(
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function binary_cross_entropy_with_logits(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	reduction: string,
-	options?: {
-		/** A factor for the positive targets of each class; by default 1. */ pos_weight?: Tensor | null;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  reduction: string,
+  options?: { /** A factor for the positive targets of each class; by default 1. */ pos_weight?: Tensor | null },
 ): Tensor;
 /**
  * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
@@ -7909,15 +7375,15 @@ export function binary_cross_entropy_with_logits(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function binary_cross_entropy_with_logits(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** A factor for the positive targets of each class; by default 1. */;
-		pos_weight?: Tensor | null;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** A factor for the positive targets of each class; by default 1. */;
+    pos_weight?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
@@ -7926,17 +7392,17 @@ export function binary_cross_entropy_with_logits(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function binary_cross_entropy_with_logits(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string /** A factor for the positive targets of each class; by default 1. */;
-		pos_weight?: Tensor | null;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** A factor for the positive targets of each class; by default 1. */;
+    pos_weight?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
@@ -7944,41 +7410,35 @@ export function binary_cross_entropy_with_logits(
  * @param weight The weights.
  */
 export function binary_cross_entropy_with_logits(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string /** A factor for the positive targets of each class; by default 1. */;
-		pos_weight?: Tensor | null;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** A factor for the positive targets of each class; by default 1. */;
+    pos_weight?: Tensor | null;
+  },
 ): Tensor;
 /**
  * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
  * @param target The values to be reached.
  */
 export function binary_cross_entropy_with_logits(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string /** A factor for the positive targets of each class; by default 1. */;
-		pos_weight?: Tensor | null;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** A factor for the positive targets of each class; by default 1. */;
+    pos_weight?: Tensor | null;
+  },
 ): Tensor;
 export function binary_cross_entropy_with_logits(...args: unknown[]): unknown {
-	return callFunctional("binary_cross_entropy_with_logits", args);
+  return callFunctional("binary_cross_entropy_with_logits", args);
 }
 
 /**
@@ -7990,12 +7450,12 @@ export function binary_cross_entropy_with_logits(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function multilabel_soft_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	weight?: Tensor | null,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
+  input: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
@@ -8005,14 +7465,12 @@ export function multilabel_soft_margin_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function multilabel_soft_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
@@ -8021,16 +7479,16 @@ export function multilabel_soft_margin_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function multilabel_soft_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
@@ -8038,39 +7496,33 @@ export function multilabel_soft_margin_loss(
  * @param weight The weights.
  */
 export function multilabel_soft_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
  * @param target The values to be reached.
  */
 export function multilabel_soft_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function multilabel_soft_margin_loss(...args: unknown[]): unknown {
-	return callFunctional("multilabel_soft_margin_loss", args);
+  return callFunctional("multilabel_soft_margin_loss", args);
 }
 
 /**
@@ -8083,13 +7535,13 @@ export function multilabel_soft_margin_loss(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function nll_loss(
-	input: Tensor,
-	target: Tensor,
-	weight?: Tensor | null,
-	size_average?: boolean | null,
-	ignore_index?: number,
-	reduce?: boolean | null,
-	reduction?: string,
+  input: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  size_average?: boolean | null,
+  ignore_index?: number,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
@@ -8100,15 +7552,13 @@ export function nll_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function nll_loss(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	ignore_index: number,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  ignore_index: number,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
@@ -8118,17 +7568,17 @@ export function nll_loss(
  * @param ignore_index A target that does not count. Default -100.
  */
 export function nll_loss(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	ignore_index: number,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  ignore_index: number,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
@@ -8137,17 +7587,15 @@ export function nll_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function nll_loss(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	options?: {
-		/** A target that does not count. Default -100. */ ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options?: {
+    /** A target that does not count. Default -100. */ ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
@@ -8155,41 +7603,35 @@ export function nll_loss(
  * @param weight A factor for each class.
  */
 export function nll_loss(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** A target that does not count. Default -100. */;
-		ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** A target that does not count. Default -100. */;
+    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
  * @param target The class of each item, as int64.
  */
 export function nll_loss(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** A target that does not count. Default -100. */;
-		ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** A target that does not count. Default -100. */;
+    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function nll_loss(...args: unknown[]): unknown {
-	return callFunctional("nll_loss", args);
+  return callFunctional("nll_loss", args);
 }
 
 /**
@@ -8203,14 +7645,14 @@ export function nll_loss(...args: unknown[]): unknown {
  * @param label_smoothing How much of each target is spread over all classes, 0 to 1. Default 0.
  */
 export function cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	weight?: Tensor | null,
-	size_average?: boolean | null,
-	ignore_index?: number,
-	reduce?: boolean | null,
-	reduction?: string,
-	label_smoothing?: number,
+  input: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  size_average?: boolean | null,
+  ignore_index?: number,
+  reduce?: boolean | null,
+  reduction?: string,
+  label_smoothing?: number,
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
@@ -8222,16 +7664,14 @@ export function cross_entropy(
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	ignore_index: number,
-	reduce: boolean | null,
-	reduction: string,
-	options?: {
-		/** How much of each target is spread over all classes, 0 to 1. Default 0. */ label_smoothing?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  ignore_index: number,
+  reduce: boolean | null,
+  reduction: string,
+  options?: { /** How much of each target is spread over all classes, 0 to 1. Default 0. */ label_smoothing?: number },
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
@@ -8242,16 +7682,16 @@ export function cross_entropy(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	ignore_index: number,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
-		label_smoothing?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  ignore_index: number,
+  reduce: boolean | null,
+  options?: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
+    label_smoothing?: number;
+  },
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
@@ -8261,18 +7701,18 @@ export function cross_entropy(
  * @param ignore_index A target that does not count. Default -100.
  */
 export function cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	ignore_index: number,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
-		label_smoothing?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  ignore_index: number,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
+    label_smoothing?: number;
+  },
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
@@ -8281,18 +7721,16 @@ export function cross_entropy(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	options?: {
-		/** A target that does not count. Default -100. */ ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
-		label_smoothing?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options?: {
+    /** A target that does not count. Default -100. */ ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
+    label_smoothing?: number;
+  },
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
@@ -8300,43 +7738,37 @@ export function cross_entropy(
  * @param weight A factor for each class.
  */
 export function cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	weight: Tensor | null,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** A target that does not count. Default -100. */;
-		ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
-		label_smoothing?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** A target that does not count. Default -100. */;
+    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
+    label_smoothing?: number;
+  },
 ): Tensor;
 /**
  * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
  * @param target The class of each item as int64, or probabilities of all classes.
  */
 export function cross_entropy(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** A target that does not count. Default -100. */;
-		ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
-		label_smoothing?: number;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** A target that does not count. Default -100. */;
+    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
+    label_smoothing?: number;
+  },
 ): Tensor;
 export function cross_entropy(...args: unknown[]): unknown {
-	return callFunctional("cross_entropy", args);
+  return callFunctional("cross_entropy", args);
 }
 
 /**
@@ -8348,12 +7780,12 @@ export function cross_entropy(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function hinge_embedding_loss(
-	input: Tensor,
-	target: Tensor,
-	margin?: number,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
+  input: Tensor,
+  target: Tensor,
+  margin?: number,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
@@ -8363,14 +7795,12 @@ export function hinge_embedding_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function hinge_embedding_loss(
-	input: Tensor,
-	target: Tensor,
-	margin: number,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  margin: number,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
@@ -8379,16 +7809,16 @@ export function hinge_embedding_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function hinge_embedding_loss(
-	input: Tensor,
-	target: Tensor,
-	margin: number,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  margin: number,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
@@ -8396,39 +7826,33 @@ export function hinge_embedding_loss(
  * @param margin The margin.
  */
 export function hinge_embedding_loss(
-	input: Tensor,
-	target: Tensor,
-	margin: number,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  margin: number,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
  * @param target The values to be reached.
  */
 export function hinge_embedding_loss(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function hinge_embedding_loss(...args: unknown[]): unknown {
-	return callFunctional("hinge_embedding_loss", args);
+  return callFunctional("hinge_embedding_loss", args);
 }
 
 /**
@@ -8442,13 +7866,13 @@ export function hinge_embedding_loss(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function margin_ranking_loss(
-	input1: Tensor,
-	input2: Tensor,
-	target: Tensor,
-	margin?: number,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin?: number,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
@@ -8460,15 +7884,13 @@ export function margin_ranking_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function margin_ranking_loss(
-	input1: Tensor,
-	input2: Tensor,
-	target: Tensor,
-	margin: number,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin: number,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
@@ -8479,17 +7901,17 @@ export function margin_ranking_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function margin_ranking_loss(
-	input1: Tensor,
-	input2: Tensor,
-	target: Tensor,
-	margin: number,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin: number,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
@@ -8499,19 +7921,17 @@ export function margin_ranking_loss(
  * @param margin The margin.
  */
 export function margin_ranking_loss(
-	input1: Tensor,
-	input2: Tensor,
-	target: Tensor,
-	margin: number,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin: number,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
@@ -8520,22 +7940,18 @@ export function margin_ranking_loss(
  * @param target The values to be reached.
  */
 export function margin_ranking_loss(
-	input1: Tensor,
-	input2: Tensor,
-	target: Tensor,
-	options?: {
-		/** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  options?: {
+    /** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function margin_ranking_loss(...args: unknown[]): unknown {
-	return callFunctional("margin_ranking_loss", args);
+  return callFunctional("margin_ranking_loss", args);
 }
 
 /**
@@ -8549,13 +7965,13 @@ export function margin_ranking_loss(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function cosine_embedding_loss(
-	input1: Tensor,
-	input2: Tensor,
-	target: Tensor,
-	margin?: number,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin?: number,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
@@ -8567,15 +7983,13 @@ export function cosine_embedding_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function cosine_embedding_loss(
-	input1: Tensor,
-	input2: Tensor,
-	target: Tensor,
-	margin: number,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin: number,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
@@ -8586,17 +8000,17 @@ export function cosine_embedding_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function cosine_embedding_loss(
-	input1: Tensor,
-	input2: Tensor,
-	target: Tensor,
-	margin: number,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin: number,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
@@ -8606,19 +8020,17 @@ export function cosine_embedding_loss(
  * @param margin The margin.
  */
 export function cosine_embedding_loss(
-	input1: Tensor,
-	input2: Tensor,
-	target: Tensor,
-	margin: number,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin: number,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
@@ -8627,22 +8039,18 @@ export function cosine_embedding_loss(
  * @param target The values to be reached.
  */
 export function cosine_embedding_loss(
-	input1: Tensor,
-	input2: Tensor,
-	target: Tensor,
-	options?: {
-		/** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  options?: {
+    /** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function cosine_embedding_loss(...args: unknown[]): unknown {
-	return callFunctional("cosine_embedding_loss", args);
+  return callFunctional("cosine_embedding_loss", args);
 }
 
 /**
@@ -8659,16 +8067,16 @@ export function cosine_embedding_loss(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function triplet_margin_loss(
-	anchor: Tensor,
-	positive: Tensor,
-	negative: Tensor,
-	margin?: number,
-	p?: number,
-	eps?: number,
-	swap?: boolean,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin?: number,
+  p?: number,
+  eps?: number,
+  swap?: boolean,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
@@ -8683,18 +8091,16 @@ export function triplet_margin_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function triplet_margin_loss(
-	anchor: Tensor,
-	positive: Tensor,
-	negative: Tensor,
-	margin: number,
-	p: number,
-	eps: number,
-	swap: boolean,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin: number,
+  p: number,
+  eps: number,
+  swap: boolean,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
@@ -8708,20 +8114,20 @@ export function triplet_margin_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function triplet_margin_loss(
-	anchor: Tensor,
-	positive: Tensor,
-	negative: Tensor,
-	margin: number,
-	p: number,
-	eps: number,
-	swap: boolean,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin: number,
+  p: number,
+  eps: number,
+  swap: boolean,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
@@ -8734,22 +8140,20 @@ export function triplet_margin_loss(
  * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
  */
 export function triplet_margin_loss(
-	anchor: Tensor,
-	positive: Tensor,
-	negative: Tensor,
-	margin: number,
-	p: number,
-	eps: number,
-	swap: boolean,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin: number,
+  p: number,
+  eps: number,
+  swap: boolean,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
@@ -8761,22 +8165,18 @@ export function triplet_margin_loss(
  * @param eps What is added to each difference. Default 1e-6.
  */
 export function triplet_margin_loss(
-	anchor: Tensor,
-	positive: Tensor,
-	negative: Tensor,
-	margin: number,
-	p: number,
-	eps: number,
-	options?: {
-		/** Whether the distance between positive and negative counts where it is the smaller one. Default false. */ swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin: number,
+  p: number,
+  eps: number,
+  options?: {
+    /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */ swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
@@ -8787,22 +8187,18 @@ export function triplet_margin_loss(
  * @param p The norm of the distance. Default 2.
  */
 export function triplet_margin_loss(
-	anchor: Tensor,
-	positive: Tensor,
-	negative: Tensor,
-	margin: number,
-	p: number,
-	options?: {
-		/** What is added to each difference. Default 1e-6. */ eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
-		swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin: number,
+  p: number,
+  options?: {
+    /** What is added to each difference. Default 1e-6. */ eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
+    swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
@@ -8812,22 +8208,18 @@ export function triplet_margin_loss(
  * @param margin The margin.
  */
 export function triplet_margin_loss(
-	anchor: Tensor,
-	positive: Tensor,
-	negative: Tensor,
-	margin: number,
-	options?: {
-		/** The norm of the distance. Default 2. */ p?: number /** What is added to each difference. Default 1e-6. */;
-		eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
-		swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin: number,
+  options?: {
+    /** The norm of the distance. Default 2. */ p?: number /** What is added to each difference. Default 1e-6. */;
+    eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
+    swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
@@ -8836,25 +8228,21 @@ export function triplet_margin_loss(
  * @param negative What should be far from the anchor.
  */
 export function triplet_margin_loss(
-	anchor: Tensor,
-	positive: Tensor,
-	negative: Tensor,
-	options?: {
-		/** The margin. */ margin?: number /** The norm of the distance. Default 2. */;
-		p?: number /** What is added to each difference. Default 1e-6. */;
-		eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
-		swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  options?: {
+    /** The margin. */ margin?: number /** The norm of the distance. Default 2. */;
+    p?: number /** What is added to each difference. Default 1e-6. */;
+    eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
+    swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function triplet_margin_loss(...args: unknown[]): unknown {
-	return callFunctional("triplet_margin_loss", args);
+  return callFunctional("triplet_margin_loss", args);
 }
 
 /**
@@ -8864,20 +8252,20 @@ export function triplet_margin_loss(...args: unknown[]): unknown {
  * @param negative What should be far from the anchor.
  */
 export function triplet_margin_with_distance_loss(
-	anchor: Tensor,
-	positive: Tensor,
-	negative: Tensor,
-	options?: {
-		/** The distance: a function of two tensors, or a module. Default the Euclidean one. */ distance_function?:
-			| unknown
-			| null /** The margin. */;
-		margin?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
-		swap?: boolean /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  options?: {
+    /** The distance: a function of two tensors, or a module. Default the Euclidean one. */ distance_function?:
+      | unknown
+      | null /** The margin. */;
+    margin?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
+    swap?: boolean /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function triplet_margin_with_distance_loss(...args: unknown[]): unknown {
-	return callFunctional("triplet_margin_with_distance_loss", args);
+  return callFunctional("triplet_margin_with_distance_loss", args);
 }
 
 /**
@@ -8891,14 +8279,14 @@ export function triplet_margin_with_distance_loss(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function multi_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	p?: number,
-	margin?: number,
-	weight?: Tensor | null,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
+  input: Tensor,
+  target: Tensor,
+  p?: number,
+  margin?: number,
+  weight?: Tensor | null,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
@@ -8910,16 +8298,14 @@ export function multi_margin_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function multi_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	p: number,
-	margin: number,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  margin: number,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
@@ -8930,18 +8316,18 @@ export function multi_margin_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function multi_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	p: number,
-	margin: number,
-	weight: Tensor | null,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  margin: number,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
@@ -8951,20 +8337,18 @@ export function multi_margin_loss(
  * @param weight A factor for each class.
  */
 export function multi_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	p: number,
-	margin: number,
-	weight: Tensor | null,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  margin: number,
+  weight: Tensor | null,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
@@ -8973,20 +8357,16 @@ export function multi_margin_loss(
  * @param margin The margin.
  */
 export function multi_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	p: number,
-	margin: number,
-	options?: {
-		/** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  margin: number,
+  options?: {
+    /** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
@@ -8994,43 +8374,35 @@ export function multi_margin_loss(
  * @param p The power of the gaps, 1 or 2. Default 1.
  */
 export function multi_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	p: number,
-	options?: {
-		/** The margin. */ margin?: number /** A factor for each class. */;
-		weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  options?: {
+    /** The margin. */ margin?: number /** A factor for each class. */;
+    weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
  * @param target The values to be reached.
  */
 export function multi_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** The power of the gaps, 1 or 2. Default 1. */ p?: number /** The margin. */;
-		margin?: number /** A factor for each class. */;
-		weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-		size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** The power of the gaps, 1 or 2. Default 1. */ p?: number /** The margin. */;
+    margin?: number /** A factor for each class. */;
+    weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
+    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function multi_margin_loss(...args: unknown[]): unknown {
-	return callFunctional("multi_margin_loss", args);
+  return callFunctional("multi_margin_loss", args);
 }
 
 /**
@@ -9041,11 +8413,11 @@ export function multi_margin_loss(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function multilabel_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average?: boolean | null,
-	reduce?: boolean | null,
-	reduction?: string,
+  input: Tensor,
+  target: Tensor,
+  size_average?: boolean | null,
+  reduce?: boolean | null,
+  reduction?: string,
 ): Tensor;
 /**
  * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
@@ -9054,13 +8426,11 @@ export function multilabel_margin_loss(
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
 export function multilabel_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	reduce: boolean | null,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
 ): Tensor;
 /**
  * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
@@ -9068,35 +8438,33 @@ export function multilabel_margin_loss(
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  */
 export function multilabel_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	size_average: boolean | null,
-	options?: {
-		/** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options?: {
+    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
+      | boolean
+      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 /**
  * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
  * @param target The values to be reached.
  */
 export function multilabel_margin_loss(
-	input: Tensor,
-	target: Tensor,
-	options?: {
-		/** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-			| boolean
-			| null /** Old: false keeps a loss per element. Use `reduction`. */;
-		reduce?:
-			| boolean
-			| null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string;
-	},
+  input: Tensor,
+  target: Tensor,
+  options?: {
+    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
+      | boolean
+      | null /** Old: false keeps a loss per element. Use `reduction`. */;
+    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string;
+  },
 ): Tensor;
 export function multilabel_margin_loss(...args: unknown[]): unknown {
-	return callFunctional("multilabel_margin_loss", args);
+  return callFunctional("multilabel_margin_loss", args);
 }
 
 /**
@@ -9110,13 +8478,13 @@ export function multilabel_margin_loss(...args: unknown[]): unknown {
  * @param zero_infinity Whether impossible alignments count 0 instead of infinity. Default false.
  */
 export function ctc_loss(
-	log_probs: Tensor,
-	targets: Tensor,
-	input_lengths: number | readonly number[] | Tensor,
-	target_lengths: number | readonly number[] | Tensor,
-	blank?: number,
-	reduction?: string,
-	zero_infinity?: boolean,
+  log_probs: Tensor,
+  targets: Tensor,
+  input_lengths: number | readonly number[] | Tensor,
+  target_lengths: number | readonly number[] | Tensor,
+  blank?: number,
+  reduction?: string,
+  zero_infinity?: boolean,
 ): Tensor;
 /**
  * The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
@@ -9128,15 +8496,15 @@ export function ctc_loss(
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
 export function ctc_loss(
-	log_probs: Tensor,
-	targets: Tensor,
-	input_lengths: number | readonly number[] | Tensor,
-	target_lengths: number | readonly number[] | Tensor,
-	blank: number,
-	reduction: string,
-	options?: {
-		/** Whether impossible alignments count 0 instead of infinity. Default false. */ zero_infinity?: boolean;
-	},
+  log_probs: Tensor,
+  targets: Tensor,
+  input_lengths: number | readonly number[] | Tensor,
+  target_lengths: number | readonly number[] | Tensor,
+  blank: number,
+  reduction: string,
+  options?: {
+    /** Whether impossible alignments count 0 instead of infinity. Default false. */ zero_infinity?: boolean;
+  },
 ): Tensor;
 /**
  * The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
@@ -9147,15 +8515,15 @@ export function ctc_loss(
  * @param blank The class of no label. Default 0.
  */
 export function ctc_loss(
-	log_probs: Tensor,
-	targets: Tensor,
-	input_lengths: number | readonly number[] | Tensor,
-	target_lengths: number | readonly number[] | Tensor,
-	blank: number,
-	options?: {
-		/** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Whether impossible alignments count 0 instead of infinity. Default false. */;
-		zero_infinity?: boolean;
-	},
+  log_probs: Tensor,
+  targets: Tensor,
+  input_lengths: number | readonly number[] | Tensor,
+  target_lengths: number | readonly number[] | Tensor,
+  blank: number,
+  options?: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Whether impossible alignments count 0 instead of infinity. Default false. */;
+    zero_infinity?: boolean;
+  },
 ): Tensor;
 /**
  * The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
@@ -9165,16 +8533,16 @@ export function ctc_loss(
  * @param target_lengths How many classes each sequence has.
  */
 export function ctc_loss(
-	log_probs: Tensor,
-	targets: Tensor,
-	input_lengths: number | readonly number[] | Tensor,
-	target_lengths: number | readonly number[] | Tensor,
-	options?: {
-		/** The class of no label. Default 0. */ blank?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-		reduction?: string /** Whether impossible alignments count 0 instead of infinity. Default false. */;
-		zero_infinity?: boolean;
-	},
+  log_probs: Tensor,
+  targets: Tensor,
+  input_lengths: number | readonly number[] | Tensor,
+  target_lengths: number | readonly number[] | Tensor,
+  options?: {
+    /** The class of no label. Default 0. */ blank?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    reduction?: string /** Whether impossible alignments count 0 instead of infinity. Default false. */;
+    zero_infinity?: boolean;
+  },
 ): Tensor;
 export function ctc_loss(...args: unknown[]): unknown {
-	return callFunctional("ctc_loss", args);
+  return callFunctional("ctc_loss", args);
 }

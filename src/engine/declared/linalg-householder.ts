@@ -4,15 +4,15 @@ import type { Named } from "../named.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/**
-		 * As `linalg_householder_product`: the first columns of a product of Householder's reflections. https://pytorch.org/docs/stable/generated/torch.orgqr.html
-		 * @param tau The factors of the reflections.
-		 */
-		orgqr(tau: Tensor): Tensor;
-		/** The QR factorization as LAPACK leaves it: R, below it the reflections, and their factors. https://pytorch.org/docs/stable/generated/torch.geqrf.html */
-		geqrf(): Named<["a", "tau"]>;
-	}
+  interface Tensor {
+    /**
+     * As `linalg_householder_product`: the first columns of a product of Householder's reflections. https://pytorch.org/docs/stable/generated/torch.orgqr.html
+     * @param tau The factors of the reflections.
+     */
+    orgqr(tau: Tensor): Tensor;
+    /** The QR factorization as LAPACK leaves it: R, below it the reflections, and their factors. https://pytorch.org/docs/stable/generated/torch.geqrf.html */
+    geqrf(): Named<["a", "tau"]>;
+  }
 }
 
 /**
@@ -21,11 +21,11 @@ declare module "../tensor.js" {
  */
 export function orgqr(input: Tensor, tau: Tensor): Tensor;
 export function orgqr(...args: unknown[]): unknown {
-	return callFunction("orgqr", args);
+  return callFunction("orgqr", args);
 }
 
 /** The QR factorization as LAPACK leaves it: R, below it the reflections, and their factors. https://pytorch.org/docs/stable/generated/torch.geqrf.html */
 export function geqrf(input: Tensor): Named<["a", "tau"]>;
 export function geqrf(...args: unknown[]): unknown {
-	return callFunction("geqrf", args);
+  return callFunction("geqrf", args);
 }

@@ -4,22 +4,22 @@ import type { Named } from "../named.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/** The inverse of each matrix. https://pytorch.org/docs/stable/generated/torch.inverse.html */
-		inverse(): Tensor;
-		/** As `linalg_det`: the determinant of each matrix. https://pytorch.org/docs/stable/generated/torch.det.html */
-		det(): Tensor;
-		/** As `linalg_slogdet`: the sign of each determinant, and the logarithm of its absolute value. https://pytorch.org/docs/stable/generated/torch.slogdet.html */
-		slogdet(): Named<["sign", "logabsdet"]>;
-		/** The logarithm of each determinant; NaN where that is negative. https://pytorch.org/docs/stable/generated/torch.logdet.html */
-		logdet(): Tensor;
-	}
+  interface Tensor {
+    /** The inverse of each matrix. https://pytorch.org/docs/stable/generated/torch.inverse.html */
+    inverse(): Tensor;
+    /** As `linalg_det`: the determinant of each matrix. https://pytorch.org/docs/stable/generated/torch.det.html */
+    det(): Tensor;
+    /** As `linalg_slogdet`: the sign of each determinant, and the logarithm of its absolute value. https://pytorch.org/docs/stable/generated/torch.slogdet.html */
+    slogdet(): Named<["sign", "logabsdet"]>;
+    /** The logarithm of each determinant; NaN where that is negative. https://pytorch.org/docs/stable/generated/torch.logdet.html */
+    logdet(): Tensor;
+  }
 }
 
 /** The inverse of each matrix. https://pytorch.org/docs/stable/generated/torch.inverse.html */
 export function inverse(input: Tensor): Tensor;
 export function inverse(...args: unknown[]): unknown {
-	return callFunction("inverse", args);
+  return callFunction("inverse", args);
 }
 
 /**
@@ -28,7 +28,7 @@ export function inverse(...args: unknown[]): unknown {
  */
 export function det(A: Tensor): Tensor;
 export function det(...args: unknown[]): unknown {
-	return callFunction("det", args);
+  return callFunction("det", args);
 }
 
 /**
@@ -37,11 +37,11 @@ export function det(...args: unknown[]): unknown {
  */
 export function slogdet(A: Tensor): Named<["sign", "logabsdet"]>;
 export function slogdet(...args: unknown[]): unknown {
-	return callFunction("slogdet", args);
+  return callFunction("slogdet", args);
 }
 
 /** The logarithm of each determinant; NaN where that is negative. https://pytorch.org/docs/stable/generated/torch.logdet.html */
 export function logdet(input: Tensor): Tensor;
 export function logdet(...args: unknown[]): unknown {
-	return callFunction("logdet", args);
+  return callFunction("logdet", args);
 }

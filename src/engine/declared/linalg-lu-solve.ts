@@ -3,14 +3,14 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/**
-		 * The solution of A · X = B, where A is given by the results of `lu_factor`. https://pytorch.org/docs/stable/generated/torch.lu_solve.html
-		 * @param LU_data Both factors in one matrix.
-		 * @param LU_pivots The rows that were swapped, counted from 1.
-		 */
-		lu_solve(LU_data: Tensor, LU_pivots: Tensor): Tensor;
-	}
+  interface Tensor {
+    /**
+     * The solution of A · X = B, where A is given by the results of `lu_factor`. https://pytorch.org/docs/stable/generated/torch.lu_solve.html
+     * @param LU_data Both factors in one matrix.
+     * @param LU_pivots The rows that were swapped, counted from 1.
+     */
+    lu_solve(LU_data: Tensor, LU_pivots: Tensor): Tensor;
+  }
 }
 
 /**
@@ -18,11 +18,7 @@ declare module "../tensor.js" {
  * @param LU_data Both factors in one matrix.
  * @param LU_pivots The rows that were swapped, counted from 1.
  */
-export function lu_solve(
-	input: Tensor,
-	LU_data: Tensor,
-	LU_pivots: Tensor,
-): Tensor;
+export function lu_solve(input: Tensor, LU_data: Tensor, LU_pivots: Tensor): Tensor;
 export function lu_solve(...args: unknown[]): unknown {
-	return callFunction("lu_solve", args);
+  return callFunction("lu_solve", args);
 }

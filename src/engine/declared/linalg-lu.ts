@@ -4,29 +4,27 @@ import type { Named } from "../named.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/**
-		 * L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html
-		 * @param pivot Whether rows are swapped; on the CPU they always are.
-		 * @param get_infos Whether to return where it failed, too. Default false.
-		 */
-		lu(pivot?: boolean, get_infos?: boolean): Tensor[];
-		/**
-		 * L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html
-		 * @param pivot Whether rows are swapped; on the CPU they always are.
-		 */
-		lu(
-			pivot: boolean,
-			options?: {
-				/** Whether to return where it failed, too. Default false. */ get_infos?: boolean;
-			},
-		): Tensor[];
-		/** L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html */
-		lu(options?: {
-			/** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean /** Whether to return where it failed, too. Default false. */;
-			get_infos?: boolean;
-		}): Tensor[];
-	}
+  interface Tensor {
+    /**
+     * L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html
+     * @param pivot Whether rows are swapped; on the CPU they always are.
+     * @param get_infos Whether to return where it failed, too. Default false.
+     */
+    lu(pivot?: boolean, get_infos?: boolean): Tensor[];
+    /**
+     * L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html
+     * @param pivot Whether rows are swapped; on the CPU they always are.
+     */
+    lu(
+      pivot: boolean,
+      options?: { /** Whether to return where it failed, too. Default false. */ get_infos?: boolean },
+    ): Tensor[];
+    /** L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html */
+    lu(options?: {
+      /** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean /** Whether to return where it failed, too. Default false. */;
+      get_infos?: boolean;
+    }): Tensor[];
+  }
 }
 
 /**
@@ -34,32 +32,26 @@ declare module "../tensor.js" {
  * @param pivot Whether rows are swapped; on the CPU they always are.
  * @param get_infos Whether to return where it failed, too. Default false.
  */
-export function lu(
-	input: Tensor,
-	pivot?: boolean,
-	get_infos?: boolean,
-): Tensor[];
+export function lu(input: Tensor, pivot?: boolean, get_infos?: boolean): Tensor[];
 /**
  * L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html
  * @param pivot Whether rows are swapped; on the CPU they always are.
  */
 export function lu(
-	input: Tensor,
-	pivot: boolean,
-	options?: {
-		/** Whether to return where it failed, too. Default false. */ get_infos?: boolean;
-	},
+  input: Tensor,
+  pivot: boolean,
+  options?: { /** Whether to return where it failed, too. Default false. */ get_infos?: boolean },
 ): Tensor[];
 /** L and U with P · L · U = A in one matrix, and the pivots. https://pytorch.org/docs/stable/generated/torch.lu.html */
 export function lu(
-	input: Tensor,
-	options?: {
-		/** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean /** Whether to return where it failed, too. Default false. */;
-		get_infos?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean /** Whether to return where it failed, too. Default false. */;
+    get_infos?: boolean;
+  },
 ): Tensor[];
 export function lu(...args: unknown[]): unknown {
-	return callFunction("lu", args);
+  return callFunction("lu", args);
 }
 
 /**
@@ -70,10 +62,10 @@ export function lu(...args: unknown[]): unknown {
  * @param unpack_pivots Whether P is wanted. Default true.
  */
 export function lu_unpack(
-	LU_data: Tensor,
-	LU_pivots: Tensor,
-	unpack_data?: boolean,
-	unpack_pivots?: boolean,
+  LU_data: Tensor,
+  LU_pivots: Tensor,
+  unpack_data?: boolean,
+  unpack_pivots?: boolean,
 ): Named<["P", "L", "U"]>;
 /**
  * P, L and U out of the results of `lu_factor`. https://pytorch.org/docs/stable/generated/torch.lu_unpack.html
@@ -82,12 +74,10 @@ export function lu_unpack(
  * @param unpack_data Whether L and U are wanted. Default true.
  */
 export function lu_unpack(
-	LU_data: Tensor,
-	LU_pivots: Tensor,
-	unpack_data: boolean,
-	options?: {
-		/** Whether P is wanted. Default true. */ unpack_pivots?: boolean;
-	},
+  LU_data: Tensor,
+  LU_pivots: Tensor,
+  unpack_data: boolean,
+  options?: { /** Whether P is wanted. Default true. */ unpack_pivots?: boolean },
 ): Named<["P", "L", "U"]>;
 /**
  * P, L and U out of the results of `lu_factor`. https://pytorch.org/docs/stable/generated/torch.lu_unpack.html
@@ -95,13 +85,13 @@ export function lu_unpack(
  * @param LU_pivots The rows that were swapped, counted from 1.
  */
 export function lu_unpack(
-	LU_data: Tensor,
-	LU_pivots: Tensor,
-	options?: {
-		/** Whether L and U are wanted. Default true. */ unpack_data?: boolean /** Whether P is wanted. Default true. */;
-		unpack_pivots?: boolean;
-	},
+  LU_data: Tensor,
+  LU_pivots: Tensor,
+  options?: {
+    /** Whether L and U are wanted. Default true. */ unpack_data?: boolean /** Whether P is wanted. Default true. */;
+    unpack_pivots?: boolean;
+  },
 ): Named<["P", "L", "U"]>;
 export function lu_unpack(...args: unknown[]): unknown {
-	return callFunction("lu_unpack", args);
+  return callFunction("lu_unpack", args);
 }

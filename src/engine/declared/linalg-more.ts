@@ -3,37 +3,33 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/**
-		 * The cross products of vectors of three numbers, along the first dimension of that size unless `dim` says which. https://pytorch.org/docs/stable/generated/torch.cross.html
-		 * @param other The second operand: a tensor that broadcasts, or a number.
-		 * @param dim The dimension to work along; negative ones count from the end.
-		 */
-		cross(other: Tensor, dim?: number | null): Tensor;
-		/**
-		 * The cross products of vectors of three numbers, along the first dimension of that size unless `dim` says which. https://pytorch.org/docs/stable/generated/torch.cross.html
-		 * @param other The second operand: a tensor that broadcasts, or a number.
-		 */
-		cross(
-			other: Tensor,
-			options?: {
-				/** The dimension to work along; negative ones count from the end. */ dim?:
-					| number
-					| null;
-			},
-		): Tensor;
-		/** The sum of the elements on the diagonal of a matrix. https://pytorch.org/docs/stable/generated/torch.trace.html */
-		trace(): Tensor;
-		/**
-		 * As `linalg_matrix_power`: each matrix multiplied by itself `n` times; negative ones are powers of the inverse. https://pytorch.org/docs/stable/generated/torch.matrix_power.html
-		 * @param n The power.
-		 */
-		matrix_power(n: number): Tensor;
-		/** As `linalg_matrix_power`: each matrix multiplied by itself `n` times; negative ones are powers of the inverse. https://pytorch.org/docs/stable/generated/torch.matrix_power.html */
-		matrix_power(options: { /** The power. */ n: number }): Tensor;
-		/** As `linalg_matrix_exp`: the exponential of each matrix: Σ aᵏ / k!. https://pytorch.org/docs/stable/generated/torch.matrix_exp.html */
-		matrix_exp(): Tensor;
-	}
+  interface Tensor {
+    /**
+     * The cross products of vectors of three numbers, along the first dimension of that size unless `dim` says which. https://pytorch.org/docs/stable/generated/torch.cross.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    cross(other: Tensor, dim?: number | null): Tensor;
+    /**
+     * The cross products of vectors of three numbers, along the first dimension of that size unless `dim` says which. https://pytorch.org/docs/stable/generated/torch.cross.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
+    cross(
+      other: Tensor,
+      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number | null },
+    ): Tensor;
+    /** The sum of the elements on the diagonal of a matrix. https://pytorch.org/docs/stable/generated/torch.trace.html */
+    trace(): Tensor;
+    /**
+     * As `linalg_matrix_power`: each matrix multiplied by itself `n` times; negative ones are powers of the inverse. https://pytorch.org/docs/stable/generated/torch.matrix_power.html
+     * @param n The power.
+     */
+    matrix_power(n: number): Tensor;
+    /** As `linalg_matrix_power`: each matrix multiplied by itself `n` times; negative ones are powers of the inverse. https://pytorch.org/docs/stable/generated/torch.matrix_power.html */
+    matrix_power(options: { /** The power. */ n: number }): Tensor;
+    /** As `linalg_matrix_exp`: the exponential of each matrix: Σ aᵏ / k!. https://pytorch.org/docs/stable/generated/torch.matrix_exp.html */
+    matrix_exp(): Tensor;
+  }
 }
 
 /**
@@ -41,32 +37,24 @@ declare module "../tensor.js" {
  * @param other The second operand: a tensor that broadcasts, or a number.
  * @param dim The dimension to work along; negative ones count from the end.
  */
-export function cross(
-	input: Tensor,
-	other: Tensor,
-	dim?: number | null,
-): Tensor;
+export function cross(input: Tensor, other: Tensor, dim?: number | null): Tensor;
 /**
  * The cross products of vectors of three numbers, along the first dimension of that size unless `dim` says which. https://pytorch.org/docs/stable/generated/torch.cross.html
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function cross(
-	input: Tensor,
-	other: Tensor,
-	options?: {
-		/** The dimension to work along; negative ones count from the end. */ dim?:
-			| number
-			| null;
-	},
+  input: Tensor,
+  other: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number | null },
 ): Tensor;
 export function cross(...args: unknown[]): unknown {
-	return callFunction("cross", args);
+  return callFunction("cross", args);
 }
 
 /** The sum of the elements on the diagonal of a matrix. https://pytorch.org/docs/stable/generated/torch.trace.html */
 export function trace(input: Tensor): Tensor;
 export function trace(...args: unknown[]): unknown {
-	return callFunction("trace", args);
+  return callFunction("trace", args);
 }
 
 /**
@@ -75,38 +63,32 @@ export function trace(...args: unknown[]): unknown {
  * @param N How many powers; by default as many as elements.
  * @param increasing Whether powers increase from left to right. Default false.
  */
-export function vander(
-	x: Tensor,
-	N?: number | null,
-	increasing?: boolean,
-): Tensor;
+export function vander(x: Tensor, N?: number | null, increasing?: boolean): Tensor;
 /**
  * The Vandermonde matrix: powers of each element, the highest first. https://pytorch.org/docs/stable/generated/torch.vander.html
  * @param x A vector.
  * @param N How many powers; by default as many as elements.
  */
 export function vander(
-	x: Tensor,
-	N: number | null,
-	options?: {
-		/** Whether powers increase from left to right. Default false. */ increasing?: boolean;
-	},
+  x: Tensor,
+  N: number | null,
+  options?: { /** Whether powers increase from left to right. Default false. */ increasing?: boolean },
 ): Tensor;
 /**
  * The Vandermonde matrix: powers of each element, the highest first. https://pytorch.org/docs/stable/generated/torch.vander.html
  * @param x A vector.
  */
 export function vander(
-	x: Tensor,
-	options?: {
-		/** How many powers; by default as many as elements. */ N?:
-			| number
-			| null /** Whether powers increase from left to right. Default false. */;
-		increasing?: boolean;
-	},
+  x: Tensor,
+  options?: {
+    /** How many powers; by default as many as elements. */ N?:
+      | number
+      | null /** Whether powers increase from left to right. Default false. */;
+    increasing?: boolean;
+  },
 ): Tensor;
 export function vander(...args: unknown[]): unknown {
-	return callFunction("vander", args);
+  return callFunction("vander", args);
 }
 
 /**
@@ -115,16 +97,13 @@ export function vander(...args: unknown[]): unknown {
  */
 export function matrix_power(input: Tensor, n: number): Tensor;
 /** As `linalg_matrix_power`: each matrix multiplied by itself `n` times; negative ones are powers of the inverse. https://pytorch.org/docs/stable/generated/torch.matrix_power.html */
-export function matrix_power(
-	input: Tensor,
-	options: { /** The power. */ n: number },
-): Tensor;
+export function matrix_power(input: Tensor, options: { /** The power. */ n: number }): Tensor;
 export function matrix_power(...args: unknown[]): unknown {
-	return callFunction("matrix_power", args);
+  return callFunction("matrix_power", args);
 }
 
 /** As `linalg_matrix_exp`: the exponential of each matrix: Σ aᵏ / k!. https://pytorch.org/docs/stable/generated/torch.matrix_exp.html */
 export function matrix_exp(input: Tensor): Tensor;
 export function matrix_exp(...args: unknown[]): unknown {
-	return callFunction("matrix_exp", args);
+  return callFunction("matrix_exp", args);
 }

@@ -3,40 +3,29 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/**
-		 * The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.pinverse.html
-		 * @param rcond Singular values up to this part of the greatest count as 0.
-		 */
-		pinverse(rcond?: Tensor | number | boolean): Tensor;
-		/** The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.pinverse.html */
-		pinverse(options?: {
-			/** Singular values up to this part of the greatest count as 0. */ rcond?:
-				| Tensor
-				| number
-				| boolean;
-		}): Tensor;
-	}
+  interface Tensor {
+    /**
+     * The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.pinverse.html
+     * @param rcond Singular values up to this part of the greatest count as 0.
+     */
+    pinverse(rcond?: Tensor | number | boolean): Tensor;
+    /** The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.pinverse.html */
+    pinverse(options?: {
+      /** Singular values up to this part of the greatest count as 0. */ rcond?: Tensor | number | boolean;
+    }): Tensor;
+  }
 }
 
 /**
  * The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.pinverse.html
  * @param rcond Singular values up to this part of the greatest count as 0.
  */
-export function pinverse(
-	input: Tensor,
-	rcond?: Tensor | number | boolean,
-): Tensor;
+export function pinverse(input: Tensor, rcond?: Tensor | number | boolean): Tensor;
 /** The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.pinverse.html */
 export function pinverse(
-	input: Tensor,
-	options?: {
-		/** Singular values up to this part of the greatest count as 0. */ rcond?:
-			| Tensor
-			| number
-			| boolean;
-	},
+  input: Tensor,
+  options?: { /** Singular values up to this part of the greatest count as 0. */ rcond?: Tensor | number | boolean },
 ): Tensor;
 export function pinverse(...args: unknown[]): unknown {
-	return callFunction("pinverse", args);
+  return callFunction("pinverse", args);
 }

@@ -4,17 +4,15 @@ import type { Named } from "../named.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/**
-		 * Q with orthogonal columns and an upper triangular R, whose product is `input`. https://pytorch.org/docs/stable/generated/torch.qr.html
-		 * @param some Whether Q is as small as possible (default) or square.
-		 */
-		qr(some?: boolean): Named<["Q", "R"]>;
-		/** Q with orthogonal columns and an upper triangular R, whose product is `input`. https://pytorch.org/docs/stable/generated/torch.qr.html */
-		qr(options?: {
-			/** Whether Q is as small as possible (default) or square. */ some?: boolean;
-		}): Named<["Q", "R"]>;
-	}
+  interface Tensor {
+    /**
+     * Q with orthogonal columns and an upper triangular R, whose product is `input`. https://pytorch.org/docs/stable/generated/torch.qr.html
+     * @param some Whether Q is as small as possible (default) or square.
+     */
+    qr(some?: boolean): Named<["Q", "R"]>;
+    /** Q with orthogonal columns and an upper triangular R, whose product is `input`. https://pytorch.org/docs/stable/generated/torch.qr.html */
+    qr(options?: { /** Whether Q is as small as possible (default) or square. */ some?: boolean }): Named<["Q", "R"]>;
+  }
 }
 
 /**
@@ -24,11 +22,9 @@ declare module "../tensor.js" {
 export function qr(input: Tensor, some?: boolean): Named<["Q", "R"]>;
 /** Q with orthogonal columns and an upper triangular R, whose product is `input`. https://pytorch.org/docs/stable/generated/torch.qr.html */
 export function qr(
-	input: Tensor,
-	options?: {
-		/** Whether Q is as small as possible (default) or square. */ some?: boolean;
-	},
+  input: Tensor,
+  options?: { /** Whether Q is as small as possible (default) or square. */ some?: boolean },
 ): Named<["Q", "R"]>;
 export function qr(...args: unknown[]): unknown {
-	return callFunction("qr", args);
+  return callFunction("qr", args);
 }

@@ -4,29 +4,27 @@ import type { Named } from "../named.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/**
-		 * Singular values in descending order, and the orthogonal matrices U and V around them. https://pytorch.org/docs/stable/generated/torch.svd.html
-		 * @param some Whether U and V are as small as possible (default) or square.
-		 * @param compute_uv Whether U and V are wanted; else they are zeros. Default true.
-		 */
-		svd(some?: boolean, compute_uv?: boolean): Named<["U", "S", "V"]>;
-		/**
-		 * Singular values in descending order, and the orthogonal matrices U and V around them. https://pytorch.org/docs/stable/generated/torch.svd.html
-		 * @param some Whether U and V are as small as possible (default) or square.
-		 */
-		svd(
-			some: boolean,
-			options?: {
-				/** Whether U and V are wanted; else they are zeros. Default true. */ compute_uv?: boolean;
-			},
-		): Named<["U", "S", "V"]>;
-		/** Singular values in descending order, and the orthogonal matrices U and V around them. https://pytorch.org/docs/stable/generated/torch.svd.html */
-		svd(options?: {
-			/** Whether U and V are as small as possible (default) or square. */ some?: boolean /** Whether U and V are wanted; else they are zeros. Default true. */;
-			compute_uv?: boolean;
-		}): Named<["U", "S", "V"]>;
-	}
+  interface Tensor {
+    /**
+     * Singular values in descending order, and the orthogonal matrices U and V around them. https://pytorch.org/docs/stable/generated/torch.svd.html
+     * @param some Whether U and V are as small as possible (default) or square.
+     * @param compute_uv Whether U and V are wanted; else they are zeros. Default true.
+     */
+    svd(some?: boolean, compute_uv?: boolean): Named<["U", "S", "V"]>;
+    /**
+     * Singular values in descending order, and the orthogonal matrices U and V around them. https://pytorch.org/docs/stable/generated/torch.svd.html
+     * @param some Whether U and V are as small as possible (default) or square.
+     */
+    svd(
+      some: boolean,
+      options?: { /** Whether U and V are wanted; else they are zeros. Default true. */ compute_uv?: boolean },
+    ): Named<["U", "S", "V"]>;
+    /** Singular values in descending order, and the orthogonal matrices U and V around them. https://pytorch.org/docs/stable/generated/torch.svd.html */
+    svd(options?: {
+      /** Whether U and V are as small as possible (default) or square. */ some?: boolean /** Whether U and V are wanted; else they are zeros. Default true. */;
+      compute_uv?: boolean;
+    }): Named<["U", "S", "V"]>;
+  }
 }
 
 /**
@@ -34,30 +32,24 @@ declare module "../tensor.js" {
  * @param some Whether U and V are as small as possible (default) or square.
  * @param compute_uv Whether U and V are wanted; else they are zeros. Default true.
  */
-export function svd(
-	input: Tensor,
-	some?: boolean,
-	compute_uv?: boolean,
-): Named<["U", "S", "V"]>;
+export function svd(input: Tensor, some?: boolean, compute_uv?: boolean): Named<["U", "S", "V"]>;
 /**
  * Singular values in descending order, and the orthogonal matrices U and V around them. https://pytorch.org/docs/stable/generated/torch.svd.html
  * @param some Whether U and V are as small as possible (default) or square.
  */
 export function svd(
-	input: Tensor,
-	some: boolean,
-	options?: {
-		/** Whether U and V are wanted; else they are zeros. Default true. */ compute_uv?: boolean;
-	},
+  input: Tensor,
+  some: boolean,
+  options?: { /** Whether U and V are wanted; else they are zeros. Default true. */ compute_uv?: boolean },
 ): Named<["U", "S", "V"]>;
 /** Singular values in descending order, and the orthogonal matrices U and V around them. https://pytorch.org/docs/stable/generated/torch.svd.html */
 export function svd(
-	input: Tensor,
-	options?: {
-		/** Whether U and V are as small as possible (default) or square. */ some?: boolean /** Whether U and V are wanted; else they are zeros. Default true. */;
-		compute_uv?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** Whether U and V are as small as possible (default) or square. */ some?: boolean /** Whether U and V are wanted; else they are zeros. Default true. */;
+    compute_uv?: boolean;
+  },
 ): Named<["U", "S", "V"]>;
 export function svd(...args: unknown[]): unknown {
-	return callFunction("svd", args);
+  return callFunction("svd", args);
 }

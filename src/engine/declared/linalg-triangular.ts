@@ -4,60 +4,58 @@ import type { Named } from "../named.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/**
-		 * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
-		 * @param A Triangular matrices.
-		 * @param upper Whether A is upper triangular. Default true.
-		 * @param transpose Whether to solve with the transposed of A. Default false.
-		 * @param unitriangular Whether the diagonal is taken for ones. Default false.
-		 */
-		triangular_solve(
-			A: Tensor,
-			upper?: boolean,
-			transpose?: boolean,
-			unitriangular?: boolean,
-		): Named<["solution", "cloned_coefficient"]>;
-		/**
-		 * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
-		 * @param A Triangular matrices.
-		 * @param upper Whether A is upper triangular. Default true.
-		 * @param transpose Whether to solve with the transposed of A. Default false.
-		 */
-		triangular_solve(
-			A: Tensor,
-			upper: boolean,
-			transpose: boolean,
-			options?: {
-				/** Whether the diagonal is taken for ones. Default false. */ unitriangular?: boolean;
-			},
-		): Named<["solution", "cloned_coefficient"]>;
-		/**
-		 * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
-		 * @param A Triangular matrices.
-		 * @param upper Whether A is upper triangular. Default true.
-		 */
-		triangular_solve(
-			A: Tensor,
-			upper: boolean,
-			options?: {
-				/** Whether to solve with the transposed of A. Default false. */ transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
-				unitriangular?: boolean;
-			},
-		): Named<["solution", "cloned_coefficient"]>;
-		/**
-		 * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
-		 * @param A Triangular matrices.
-		 */
-		triangular_solve(
-			A: Tensor,
-			options?: {
-				/** Whether A is upper triangular. Default true. */ upper?: boolean /** Whether to solve with the transposed of A. Default false. */;
-				transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
-				unitriangular?: boolean;
-			},
-		): Named<["solution", "cloned_coefficient"]>;
-	}
+  interface Tensor {
+    /**
+     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * @param A Triangular matrices.
+     * @param upper Whether A is upper triangular. Default true.
+     * @param transpose Whether to solve with the transposed of A. Default false.
+     * @param unitriangular Whether the diagonal is taken for ones. Default false.
+     */
+    triangular_solve(
+      A: Tensor,
+      upper?: boolean,
+      transpose?: boolean,
+      unitriangular?: boolean,
+    ): Named<["solution", "cloned_coefficient"]>;
+    /**
+     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * @param A Triangular matrices.
+     * @param upper Whether A is upper triangular. Default true.
+     * @param transpose Whether to solve with the transposed of A. Default false.
+     */
+    triangular_solve(
+      A: Tensor,
+      upper: boolean,
+      transpose: boolean,
+      options?: { /** Whether the diagonal is taken for ones. Default false. */ unitriangular?: boolean },
+    ): Named<["solution", "cloned_coefficient"]>;
+    /**
+     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * @param A Triangular matrices.
+     * @param upper Whether A is upper triangular. Default true.
+     */
+    triangular_solve(
+      A: Tensor,
+      upper: boolean,
+      options?: {
+        /** Whether to solve with the transposed of A. Default false. */ transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+        unitriangular?: boolean;
+      },
+    ): Named<["solution", "cloned_coefficient"]>;
+    /**
+     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * @param A Triangular matrices.
+     */
+    triangular_solve(
+      A: Tensor,
+      options?: {
+        /** Whether A is upper triangular. Default true. */ upper?: boolean /** Whether to solve with the transposed of A. Default false. */;
+        transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+        unitriangular?: boolean;
+      },
+    ): Named<["solution", "cloned_coefficient"]>;
+  }
 }
 
 /**
@@ -68,11 +66,11 @@ declare module "../tensor.js" {
  * @param unitriangular Whether the diagonal is taken for ones. Default false.
  */
 export function triangular_solve(
-	input: Tensor,
-	A: Tensor,
-	upper?: boolean,
-	transpose?: boolean,
-	unitriangular?: boolean,
+  input: Tensor,
+  A: Tensor,
+  upper?: boolean,
+  transpose?: boolean,
+  unitriangular?: boolean,
 ): Named<["solution", "cloned_coefficient"]>;
 /**
  * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
@@ -81,13 +79,11 @@ export function triangular_solve(
  * @param transpose Whether to solve with the transposed of A. Default false.
  */
 export function triangular_solve(
-	input: Tensor,
-	A: Tensor,
-	upper: boolean,
-	transpose: boolean,
-	options?: {
-		/** Whether the diagonal is taken for ones. Default false. */ unitriangular?: boolean;
-	},
+  input: Tensor,
+  A: Tensor,
+  upper: boolean,
+  transpose: boolean,
+  options?: { /** Whether the diagonal is taken for ones. Default false. */ unitriangular?: boolean },
 ): Named<["solution", "cloned_coefficient"]>;
 /**
  * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
@@ -95,27 +91,27 @@ export function triangular_solve(
  * @param upper Whether A is upper triangular. Default true.
  */
 export function triangular_solve(
-	input: Tensor,
-	A: Tensor,
-	upper: boolean,
-	options?: {
-		/** Whether to solve with the transposed of A. Default false. */ transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
-		unitriangular?: boolean;
-	},
+  input: Tensor,
+  A: Tensor,
+  upper: boolean,
+  options?: {
+    /** Whether to solve with the transposed of A. Default false. */ transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+    unitriangular?: boolean;
+  },
 ): Named<["solution", "cloned_coefficient"]>;
 /**
  * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
  * @param A Triangular matrices.
  */
 export function triangular_solve(
-	input: Tensor,
-	A: Tensor,
-	options?: {
-		/** Whether A is upper triangular. Default true. */ upper?: boolean /** Whether to solve with the transposed of A. Default false. */;
-		transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
-		unitriangular?: boolean;
-	},
+  input: Tensor,
+  A: Tensor,
+  options?: {
+    /** Whether A is upper triangular. Default true. */ upper?: boolean /** Whether to solve with the transposed of A. Default false. */;
+    transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+    unitriangular?: boolean;
+  },
 ): Named<["solution", "cloned_coefficient"]>;
 export function triangular_solve(...args: unknown[]): unknown {
-	return callFunction("triangular_solve", args);
+  return callFunction("triangular_solve", args);
 }

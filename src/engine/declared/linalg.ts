@@ -10,7 +10,7 @@ import type { Tensor } from "../tensor.js";
  */
 export function matmul(input: Tensor, other: Tensor): Tensor;
 export function matmul(...args: unknown[]): unknown {
-	return callLinalg("linalg_matmul", args);
+  return callLinalg("linalg_matmul", args);
 }
 
 /**
@@ -19,7 +19,7 @@ export function matmul(...args: unknown[]): unknown {
  */
 export function multi_dot(tensors: readonly Tensor[]): Tensor;
 export function multi_dot(...args: unknown[]): unknown {
-	return callLinalg("linalg_multi_dot", args);
+  return callLinalg("linalg_multi_dot", args);
 }
 
 /**
@@ -27,13 +27,11 @@ export function multi_dot(...args: unknown[]): unknown {
  * @param A Square matrices.
  */
 export function inv_ex(
-	A: Tensor,
-	options?: {
-		/** Whether a singular matrix raises. Default false. */ check_errors?: boolean;
-	},
+  A: Tensor,
+  options?: { /** Whether a singular matrix raises. Default false. */ check_errors?: boolean },
 ): Named<["inverse", "info"]>;
 export function inv_ex(...args: unknown[]): unknown {
-	return callLinalg("linalg_inv_ex", args);
+  return callLinalg("linalg_inv_ex", args);
 }
 
 /**
@@ -42,7 +40,7 @@ export function inv_ex(...args: unknown[]): unknown {
  */
 export function inv(A: Tensor): Tensor;
 export function inv(...args: unknown[]): unknown {
-	return callLinalg("linalg_inv", args);
+  return callLinalg("linalg_inv", args);
 }
 
 /**
@@ -51,7 +49,7 @@ export function inv(...args: unknown[]): unknown {
  */
 export function det(A: Tensor): Tensor;
 export function det(...args: unknown[]): unknown {
-	return callLinalg("linalg_det", args);
+  return callLinalg("linalg_det", args);
 }
 
 /**
@@ -60,7 +58,7 @@ export function det(...args: unknown[]): unknown {
  */
 export function slogdet(A: Tensor): Named<["sign", "logabsdet"]>;
 export function slogdet(...args: unknown[]): unknown {
-	return callLinalg("linalg_slogdet", args);
+  return callLinalg("linalg_slogdet", args);
 }
 
 /**
@@ -69,15 +67,15 @@ export function slogdet(...args: unknown[]): unknown {
  * @param B The right sides: matrices, or vectors.
  */
 export function solve_ex(
-	A: Tensor,
-	B: Tensor,
-	options?: {
-		/** Whether A stands on the left of X. Default true. */ left?: boolean /** Whether a singular matrix raises. Default false. */;
-		check_errors?: boolean;
-	},
+  A: Tensor,
+  B: Tensor,
+  options?: {
+    /** Whether A stands on the left of X. Default true. */ left?: boolean /** Whether a singular matrix raises. Default false. */;
+    check_errors?: boolean;
+  },
 ): Named<["result", "info"]>;
 export function solve_ex(...args: unknown[]): unknown {
-	return callLinalg("linalg_solve_ex", args);
+  return callLinalg("linalg_solve_ex", args);
 }
 
 /**
@@ -86,14 +84,12 @@ export function solve_ex(...args: unknown[]): unknown {
  * @param B The right sides: matrices, or vectors.
  */
 export function solve(
-	A: Tensor,
-	B: Tensor,
-	options?: {
-		/** Whether A stands on the left of X. Default true. */ left?: boolean;
-	},
+  A: Tensor,
+  B: Tensor,
+  options?: { /** Whether A stands on the left of X. Default true. */ left?: boolean },
 ): Tensor;
 export function solve(...args: unknown[]): unknown {
-	return callLinalg("linalg_solve", args);
+  return callLinalg("linalg_solve", args);
 }
 
 /**
@@ -101,16 +97,16 @@ export function solve(...args: unknown[]): unknown {
  * @param B The right sides.
  */
 export function solve_triangular(
-	input: Tensor,
-	B: Tensor,
-	options: {
-		/** Whether A is upper triangular; the other triangle is not looked at. */ upper: boolean /** Whether A stands on the left of X. Default true. */;
-		left?: boolean /** Whether the diagonal is taken for ones. Default false. */;
-		unitriangular?: boolean;
-	},
+  input: Tensor,
+  B: Tensor,
+  options: {
+    /** Whether A is upper triangular; the other triangle is not looked at. */ upper: boolean /** Whether A stands on the left of X. Default true. */;
+    left?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+    unitriangular?: boolean;
+  },
 ): Tensor;
 export function solve_triangular(...args: unknown[]): unknown {
-	return callLinalg("linalg_solve_triangular", args);
+  return callLinalg("linalg_solve_triangular", args);
 }
 
 /**
@@ -118,14 +114,14 @@ export function solve_triangular(...args: unknown[]): unknown {
  * @param A The matrices.
  */
 export function lu_factor_ex(
-	A: Tensor,
-	options?: {
-		/** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean /** Whether a zero on the diagonal of U raises. Default false. */;
-		check_errors?: boolean;
-	},
+  A: Tensor,
+  options?: {
+    /** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean /** Whether a zero on the diagonal of U raises. Default false. */;
+    check_errors?: boolean;
+  },
 ): Named<["LU", "pivots", "info"]>;
 export function lu_factor_ex(...args: unknown[]): unknown {
-	return callLinalg("linalg_lu_factor_ex", args);
+  return callLinalg("linalg_lu_factor_ex", args);
 }
 
 /**
@@ -133,13 +129,11 @@ export function lu_factor_ex(...args: unknown[]): unknown {
  * @param A The matrices.
  */
 export function lu_factor(
-	A: Tensor,
-	options?: {
-		/** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean;
-	},
+  A: Tensor,
+  options?: { /** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean },
 ): Named<["LU", "pivots"]>;
 export function lu_factor(...args: unknown[]): unknown {
-	return callLinalg("linalg_lu_factor", args);
+  return callLinalg("linalg_lu_factor", args);
 }
 
 /**
@@ -147,13 +141,11 @@ export function lu_factor(...args: unknown[]): unknown {
  * @param A The matrices.
  */
 export function lu(
-	A: Tensor,
-	options?: {
-		/** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean;
-	},
+  A: Tensor,
+  options?: { /** Whether rows are swapped; on the CPU they always are. */ pivot?: boolean },
 ): Named<["P", "L", "U"]>;
 export function lu(...args: unknown[]): unknown {
-	return callLinalg("linalg_lu", args);
+  return callLinalg("linalg_lu", args);
 }
 
 /**
@@ -163,39 +155,39 @@ export function lu(...args: unknown[]): unknown {
  * @param B The right sides.
  */
 export function lu_solve(
-	LU: Tensor,
-	pivots: Tensor,
-	B: Tensor,
-	options?: {
-		/** Whether A stands on the left of X. Default true. */ left?: boolean /** Whether to solve with the transposed of A. Default false. */;
-		adjoint?: boolean;
-	},
+  LU: Tensor,
+  pivots: Tensor,
+  B: Tensor,
+  options?: {
+    /** Whether A stands on the left of X. Default true. */ left?: boolean /** Whether to solve with the transposed of A. Default false. */;
+    adjoint?: boolean;
+  },
 ): Tensor;
 export function lu_solve(...args: unknown[]): unknown {
-	return callLinalg("linalg_lu_solve", args);
+  return callLinalg("linalg_lu_solve", args);
 }
 
 /** The lower triangular L with L · Lᵀ = A for each matrix, and where it failed. https://pytorch.org/docs/stable/generated/torch.linalg.cholesky_ex.html */
 export function cholesky_ex(
-	input: Tensor,
-	options?: {
-		/** Whether the upper factor is wanted, and the upper triangle looked at. Default false. */ upper?: boolean /** Whether a matrix that is not positive definite raises. Default false. */;
-		check_errors?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** Whether the upper factor is wanted, and the upper triangle looked at. Default false. */ upper?: boolean /** Whether a matrix that is not positive definite raises. Default false. */;
+    check_errors?: boolean;
+  },
 ): Named<["L", "info"]>;
 export function cholesky_ex(...args: unknown[]): unknown {
-	return callLinalg("linalg_cholesky_ex", args);
+  return callLinalg("linalg_cholesky_ex", args);
 }
 
 /** The lower triangular L with L · Lᵀ = A for each matrix. Raises LinAlgError if a matrix is not positive definite. https://pytorch.org/docs/stable/generated/torch.linalg.cholesky.html */
 export function cholesky(
-	input: Tensor,
-	options?: {
-		/** Whether the upper factor is wanted, and the upper triangle looked at. Default false. */ upper?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** Whether the upper factor is wanted, and the upper triangle looked at. Default false. */ upper?: boolean;
+  },
 ): Tensor;
 export function cholesky(...args: unknown[]): unknown {
-	return callLinalg("linalg_cholesky", args);
+  return callLinalg("linalg_cholesky", args);
 }
 
 /**
@@ -209,13 +201,13 @@ export function qr(A: Tensor, mode?: string): Named<["Q", "R"]>;
  * @param A The matrices.
  */
 export function qr(
-	A: Tensor,
-	options?: {
-		/** `reduced`: Q has the shape of A where that is tall; `complete`: Q is square; `r`: no Q. */ mode?: string;
-	},
+  A: Tensor,
+  options?: {
+    /** `reduced`: Q has the shape of A where that is tall; `complete`: Q is square; `r`: no Q. */ mode?: string;
+  },
 ): Named<["Q", "R"]>;
 export function qr(...args: unknown[]): unknown {
-	return callLinalg("linalg_qr", args);
+  return callLinalg("linalg_qr", args);
 }
 
 /**
@@ -224,26 +216,21 @@ export function qr(...args: unknown[]): unknown {
  */
 export function householder_product(input: Tensor, tau: Tensor): Tensor;
 export function householder_product(...args: unknown[]): unknown {
-	return callLinalg("linalg_householder_product", args);
+  return callLinalg("linalg_householder_product", args);
 }
 
 /**
  * Eigenvalues in ascending order and eigenvectors of each symmetric matrix. https://pytorch.org/docs/stable/generated/torch.linalg.eigh.html
  * @param UPLO Which triangle is looked at: `L` (default) the lower, `U` the upper one.
  */
-export function eigh(
-	input: Tensor,
-	UPLO?: string,
-): Named<["eigenvalues", "eigenvectors"]>;
+export function eigh(input: Tensor, UPLO?: string): Named<["eigenvalues", "eigenvectors"]>;
 /** Eigenvalues in ascending order and eigenvectors of each symmetric matrix. https://pytorch.org/docs/stable/generated/torch.linalg.eigh.html */
 export function eigh(
-	input: Tensor,
-	options?: {
-		/** Which triangle is looked at: `L` (default) the lower, `U` the upper one. */ UPLO?: string;
-	},
+  input: Tensor,
+  options?: { /** Which triangle is looked at: `L` (default) the lower, `U` the upper one. */ UPLO?: string },
 ): Named<["eigenvalues", "eigenvectors"]>;
 export function eigh(...args: unknown[]): unknown {
-	return callLinalg("linalg_eigh", args);
+  return callLinalg("linalg_eigh", args);
 }
 
 /**
@@ -253,13 +240,11 @@ export function eigh(...args: unknown[]): unknown {
 export function eigvalsh(input: Tensor, UPLO?: string): Tensor;
 /** The eigenvalues of each symmetric matrix, in ascending order. https://pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html */
 export function eigvalsh(
-	input: Tensor,
-	options?: {
-		/** Which triangle is looked at: `L` (default) the lower, `U` the upper one. */ UPLO?: string;
-	},
+  input: Tensor,
+  options?: { /** Which triangle is looked at: `L` (default) the lower, `U` the upper one. */ UPLO?: string },
 ): Tensor;
 export function eigvalsh(...args: unknown[]): unknown {
-	return callLinalg("linalg_eigvalsh", args);
+  return callLinalg("linalg_eigvalsh", args);
 }
 
 /**
@@ -268,7 +253,7 @@ export function eigvalsh(...args: unknown[]): unknown {
  */
 export function eig(A: Tensor): never;
 export function eig(...args: unknown[]): unknown {
-	return callLinalg("linalg_eig", args);
+  return callLinalg("linalg_eig", args);
 }
 
 /**
@@ -277,7 +262,7 @@ export function eig(...args: unknown[]): unknown {
  */
 export function eigvals(A: Tensor): never;
 export function eigvals(...args: unknown[]): unknown {
-	return callLinalg("linalg_eigvals", args);
+  return callLinalg("linalg_eigvals", args);
 }
 
 /**
@@ -286,7 +271,7 @@ export function eigvals(...args: unknown[]): unknown {
  */
 export function ldl_factor(A: Tensor): never;
 export function ldl_factor(...args: unknown[]): unknown {
-	return callLinalg("linalg_ldl_factor", args);
+  return callLinalg("linalg_ldl_factor", args);
 }
 
 /**
@@ -295,7 +280,7 @@ export function ldl_factor(...args: unknown[]): unknown {
  */
 export function ldl_factor_ex(A: Tensor): never;
 export function ldl_factor_ex(...args: unknown[]): unknown {
-	return callLinalg("linalg_ldl_factor_ex", args);
+  return callLinalg("linalg_ldl_factor_ex", args);
 }
 
 /**
@@ -304,7 +289,7 @@ export function ldl_factor_ex(...args: unknown[]): unknown {
  */
 export function ldl_solve(A: Tensor): never;
 export function ldl_solve(...args: unknown[]): unknown {
-	return callLinalg("linalg_ldl_solve", args);
+  return callLinalg("linalg_ldl_solve", args);
 }
 
 /**
@@ -312,35 +297,30 @@ export function ldl_solve(...args: unknown[]): unknown {
  * @param A The matrices.
  * @param full_matrices Whether U and V are square (default) or as small as possible.
  */
-export function svd(
-	A: Tensor,
-	full_matrices?: boolean,
-): Named<["U", "S", "Vh"]>;
+export function svd(A: Tensor, full_matrices?: boolean): Named<["U", "S", "Vh"]>;
 /**
  * Singular values in descending order, and the orthogonal matrices around them. https://pytorch.org/docs/stable/generated/torch.linalg.svd.html
  * @param A The matrices.
  * @param full_matrices Whether U and V are square (default) or as small as possible.
  */
 export function svd(
-	A: Tensor,
-	full_matrices: boolean,
-	options?: {
-		/** Accepted, and without effect on the CPU. */ driver?: string | null;
-	},
+  A: Tensor,
+  full_matrices: boolean,
+  options?: { /** Accepted, and without effect on the CPU. */ driver?: string | null },
 ): Named<["U", "S", "Vh"]>;
 /**
  * Singular values in descending order, and the orthogonal matrices around them. https://pytorch.org/docs/stable/generated/torch.linalg.svd.html
  * @param A The matrices.
  */
 export function svd(
-	A: Tensor,
-	options?: {
-		/** Whether U and V are square (default) or as small as possible. */ full_matrices?: boolean /** Accepted, and without effect on the CPU. */;
-		driver?: string | null;
-	},
+  A: Tensor,
+  options?: {
+    /** Whether U and V are square (default) or as small as possible. */ full_matrices?: boolean /** Accepted, and without effect on the CPU. */;
+    driver?: string | null;
+  },
 ): Named<["U", "S", "Vh"]>;
 export function svd(...args: unknown[]): unknown {
-	return callLinalg("linalg_svd", args);
+  return callLinalg("linalg_svd", args);
 }
 
 /**
@@ -348,97 +328,75 @@ export function svd(...args: unknown[]): unknown {
  * @param A The matrices.
  */
 export function svdvals(
-	A: Tensor,
-	options?: {
-		/** Accepted, and without effect on the CPU. */ driver?: string | null;
-	},
+  A: Tensor,
+  options?: { /** Accepted, and without effect on the CPU. */ driver?: string | null },
 ): Tensor;
 export function svdvals(...args: unknown[]): unknown {
-	return callLinalg("linalg_svdvals", args);
+  return callLinalg("linalg_svdvals", args);
 }
 
 /** How many singular values of each matrix are not 0. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html */
 export function matrix_rank(
-	input: Tensor,
-	options?: {
-		/** Singular values up to this count as 0. */ atol?:
-			| Tensor
-			| number
-			| boolean
-			| null /** Singular values up to this part of the greatest count as 0. */;
-		rtol?:
-			| Tensor
-			| number
-			| boolean
-			| null /** Whether the matrices are symmetric. Default false. */;
-		hermitian?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** Singular values up to this count as 0. */ atol?:
+      | Tensor
+      | number
+      | boolean
+      | null /** Singular values up to this part of the greatest count as 0. */;
+    rtol?: Tensor | number | boolean | null /** Whether the matrices are symmetric. Default false. */;
+    hermitian?: boolean;
+  },
 ): Tensor;
 /**
  * How many singular values of each matrix are greater than `tol`. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html
  * @param tol Singular values up to this count as 0.
  * @param hermitian Whether the matrices are symmetric. Default false.
  */
-export function matrix_rank(
-	input: Tensor,
-	tol: Tensor | number | boolean,
-	hermitian?: boolean,
-): Tensor;
+export function matrix_rank(input: Tensor, tol: Tensor | number | boolean, hermitian?: boolean): Tensor;
 /**
  * How many singular values of each matrix are greater than `tol`. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html
  * @param tol Singular values up to this count as 0.
  */
 export function matrix_rank(
-	input: Tensor,
-	tol: Tensor | number | boolean,
-	options?: {
-		/** Whether the matrices are symmetric. Default false. */ hermitian?: boolean;
-	},
+  input: Tensor,
+  tol: Tensor | number | boolean,
+  options?: { /** Whether the matrices are symmetric. Default false. */ hermitian?: boolean },
 ): Tensor;
 export function matrix_rank(...args: unknown[]): unknown {
-	return callLinalg("linalg_matrix_rank", args);
+  return callLinalg("linalg_matrix_rank", args);
 }
 
 /** The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.linalg.pinv.html */
 export function pinv(
-	input: Tensor,
-	options?: {
-		/** Singular values up to this count as 0. */ atol?:
-			| Tensor
-			| number
-			| boolean
-			| null /** Singular values up to this part of the greatest count as 0. */;
-		rtol?:
-			| Tensor
-			| number
-			| boolean
-			| null /** Whether the matrices are symmetric. Default false. */;
-		hermitian?: boolean;
-	},
+  input: Tensor,
+  options?: {
+    /** Singular values up to this count as 0. */ atol?:
+      | Tensor
+      | number
+      | boolean
+      | null /** Singular values up to this part of the greatest count as 0. */;
+    rtol?: Tensor | number | boolean | null /** Whether the matrices are symmetric. Default false. */;
+    hermitian?: boolean;
+  },
 ): Tensor;
 /**
  * The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.linalg.pinv.html
  * @param rcond Singular values up to this part of the greatest count as 0.
  * @param hermitian Whether the matrices are symmetric. Default false.
  */
-export function pinv(
-	input: Tensor,
-	rcond: Tensor | number | boolean,
-	hermitian?: boolean,
-): Tensor;
+export function pinv(input: Tensor, rcond: Tensor | number | boolean, hermitian?: boolean): Tensor;
 /**
  * The pseudoinverse of each matrix. https://pytorch.org/docs/stable/generated/torch.linalg.pinv.html
  * @param rcond Singular values up to this part of the greatest count as 0.
  */
 export function pinv(
-	input: Tensor,
-	rcond: Tensor | number | boolean,
-	options?: {
-		/** Whether the matrices are symmetric. Default false. */ hermitian?: boolean;
-	},
+  input: Tensor,
+  rcond: Tensor | number | boolean,
+  options?: { /** Whether the matrices are symmetric. Default false. */ hermitian?: boolean },
 ): Tensor;
 export function pinv(...args: unknown[]): unknown {
-	return callLinalg("linalg_pinv", args);
+  return callLinalg("linalg_pinv", args);
 }
 
 /**
@@ -447,9 +405,9 @@ export function pinv(...args: unknown[]): unknown {
  * @param rcond Singular values up to this part of the greatest count as 0.
  */
 export function lstsq(
-	input: Tensor,
-	b: Tensor,
-	rcond?: number | null,
+  input: Tensor,
+  b: Tensor,
+  rcond?: number | null,
 ): Named<["solution", "residuals", "rank", "singular_values"]>;
 /**
  * The X for which A · X is nearest to B, with residuals, rank and singular values where the driver gives them. https://pytorch.org/docs/stable/generated/torch.linalg.lstsq.html
@@ -457,31 +415,31 @@ export function lstsq(
  * @param rcond Singular values up to this part of the greatest count as 0.
  */
 export function lstsq(
-	input: Tensor,
-	b: Tensor,
-	rcond: number | null,
-	options?: {
-		/** LAPACK's name for the way: `gelsy` (default), `gels`, `gelsd` or `gelss`; it decides which results there are. */ driver?:
-			| string
-			| null;
-	},
+  input: Tensor,
+  b: Tensor,
+  rcond: number | null,
+  options?: {
+    /** LAPACK's name for the way: `gelsy` (default), `gels`, `gelsd` or `gelss`; it decides which results there are. */ driver?:
+      | string
+      | null;
+  },
 ): Named<["solution", "residuals", "rank", "singular_values"]>;
 /**
  * The X for which A · X is nearest to B, with residuals, rank and singular values where the driver gives them. https://pytorch.org/docs/stable/generated/torch.linalg.lstsq.html
  * @param b The right sides.
  */
 export function lstsq(
-	input: Tensor,
-	b: Tensor,
-	options?: {
-		/** Singular values up to this part of the greatest count as 0. */ rcond?:
-			| number
-			| null /** LAPACK's name for the way: `gelsy` (default), `gels`, `gelsd` or `gelss`; it decides which results there are. */;
-		driver?: string | null;
-	},
+  input: Tensor,
+  b: Tensor,
+  options?: {
+    /** Singular values up to this part of the greatest count as 0. */ rcond?:
+      | number
+      | null /** LAPACK's name for the way: `gelsy` (default), `gels`, `gelsd` or `gelss`; it decides which results there are. */;
+    driver?: string | null;
+  },
 ): Named<["solution", "residuals", "rank", "singular_values"]>;
 export function lstsq(...args: unknown[]): unknown {
-	return callLinalg("linalg_lstsq", args);
+  return callLinalg("linalg_lstsq", args);
 }
 
 /**
@@ -491,10 +449,10 @@ export function lstsq(...args: unknown[]): unknown {
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function vector_norm(
-	input: Tensor,
-	ord?: number | boolean,
-	dim?: number | readonly number[] | null,
-	keepdim?: boolean,
+  input: Tensor,
+  ord?: number | boolean,
+  dim?: number | readonly number[] | null,
+  keepdim?: boolean,
 ): Tensor;
 /**
  * The p-norms of vectors along dimensions, or of all elements. https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html
@@ -503,13 +461,11 @@ export function vector_norm(
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function vector_norm(
-	input: Tensor,
-	ord: number | boolean,
-	dim: number | readonly number[] | null,
-	keepdim: boolean,
-	options?: {
-		/** The type of the result; by default that of the input. */ dtype?: DType | null;
-	},
+  input: Tensor,
+  ord: number | boolean,
+  dim: number | readonly number[] | null,
+  keepdim: boolean,
+  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
 ): Tensor;
 /**
  * The p-norms of vectors along dimensions, or of all elements. https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html
@@ -517,47 +473,44 @@ export function vector_norm(
  * @param dim The dimensions of vectors or matrices.
  */
 export function vector_norm(
-	input: Tensor,
-	ord: number | boolean,
-	dim: number | readonly number[] | null,
-	options?: {
-		/** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  ord: number | boolean,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /**
  * The p-norms of vectors along dimensions, or of all elements. https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html
  * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
  */
 export function vector_norm(
-	input: Tensor,
-	ord: number | boolean,
-	options?: {
-		/** The dimensions of vectors or matrices. */ dim?:
-			| number
-			| readonly number[]
-			| null /** Whether reduced dimensions stay, with size 1. Default false. */;
-		keepdim?: boolean /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  ord: number | boolean,
+  options?: {
+    /** The dimensions of vectors or matrices. */ dim?:
+      | number
+      | readonly number[]
+      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /** The p-norms of vectors along dimensions, or of all elements. https://pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html */
 export function vector_norm(
-	input: Tensor,
-	options?: {
-		/** Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`. */ ord?:
-			| number
-			| boolean /** The dimensions of vectors or matrices. */;
-		dim?:
-			| number
-			| readonly number[]
-			| null /** Whether reduced dimensions stay, with size 1. Default false. */;
-		keepdim?: boolean /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  options?: {
+    /** Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`. */ ord?:
+      | number
+      | boolean /** The dimensions of vectors or matrices. */;
+    dim?: number | readonly number[] | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 export function vector_norm(...args: unknown[]): unknown {
-	return callLinalg("linalg_vector_norm", args);
+  return callLinalg("linalg_vector_norm", args);
 }
 
 /**
@@ -567,10 +520,10 @@ export function vector_norm(...args: unknown[]): unknown {
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function matrix_norm(
-	input: Tensor,
-	ord?: number | boolean | string,
-	dim?: number | readonly number[],
-	keepdim?: boolean,
+  input: Tensor,
+  ord?: number | boolean | string,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
 ): Tensor;
 /**
  * The norms of the matrices that two dimensions span. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html
@@ -579,13 +532,11 @@ export function matrix_norm(
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function matrix_norm(
-	input: Tensor,
-	ord: number | boolean | string,
-	dim: number | readonly number[],
-	keepdim: boolean,
-	options?: {
-		/** The type of the result; by default that of the input. */ dtype?: DType | null;
-	},
+  input: Tensor,
+  ord: number | boolean | string,
+  dim: number | readonly number[],
+  keepdim: boolean,
+  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
 ): Tensor;
 /**
  * The norms of the matrices that two dimensions span. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html
@@ -593,46 +544,44 @@ export function matrix_norm(
  * @param dim The dimensions of vectors or matrices.
  */
 export function matrix_norm(
-	input: Tensor,
-	ord: number | boolean | string,
-	dim: number | readonly number[],
-	options?: {
-		/** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  ord: number | boolean | string,
+  dim: number | readonly number[],
+  options?: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /**
  * The norms of the matrices that two dimensions span. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html
  * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
  */
 export function matrix_norm(
-	input: Tensor,
-	ord: number | boolean | string,
-	options?: {
-		/** The dimensions of vectors or matrices. */ dim?:
-			| number
-			| readonly number[] /** Whether reduced dimensions stay, with size 1. Default false. */;
-		keepdim?: boolean /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  ord: number | boolean | string,
+  options?: {
+    /** The dimensions of vectors or matrices. */ dim?:
+      | number
+      | readonly number[] /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /** The norms of the matrices that two dimensions span. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html */
 export function matrix_norm(
-	input: Tensor,
-	options?: {
-		/** Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`. */ ord?:
-			| number
-			| boolean
-			| string /** The dimensions of vectors or matrices. */;
-		dim?:
-			| number
-			| readonly number[] /** Whether reduced dimensions stay, with size 1. Default false. */;
-		keepdim?: boolean /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  options?: {
+    /** Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`. */ ord?:
+      | number
+      | boolean
+      | string /** The dimensions of vectors or matrices. */;
+    dim?: number | readonly number[] /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 export function matrix_norm(...args: unknown[]): unknown {
-	return callLinalg("linalg_matrix_norm", args);
+  return callLinalg("linalg_matrix_norm", args);
 }
 
 /**
@@ -642,10 +591,10 @@ export function matrix_norm(...args: unknown[]): unknown {
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function norm(
-	input: Tensor,
-	ord?: number | boolean | string | null,
-	dim?: number | readonly number[] | null,
-	keepdim?: boolean,
+  input: Tensor,
+  ord?: number | boolean | string | null,
+  dim?: number | readonly number[] | null,
+  keepdim?: boolean,
 ): Tensor;
 /**
  * The norms of vectors or matrices: of all elements, if neither `ord` nor `dim` is given. https://pytorch.org/docs/stable/generated/torch.linalg.norm.html
@@ -654,13 +603,11 @@ export function norm(
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function norm(
-	input: Tensor,
-	ord: number | boolean | string | null,
-	dim: number | readonly number[] | null,
-	keepdim: boolean,
-	options?: {
-		/** The type of the result; by default that of the input. */ dtype?: DType | null;
-	},
+  input: Tensor,
+  ord: number | boolean | string | null,
+  dim: number | readonly number[] | null,
+  keepdim: boolean,
+  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
 ): Tensor;
 /**
  * The norms of vectors or matrices: of all elements, if neither `ord` nor `dim` is given. https://pytorch.org/docs/stable/generated/torch.linalg.norm.html
@@ -668,72 +615,60 @@ export function norm(
  * @param dim The dimensions of vectors or matrices.
  */
 export function norm(
-	input: Tensor,
-	ord: number | boolean | string | null,
-	dim: number | readonly number[] | null,
-	options?: {
-		/** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  ord: number | boolean | string | null,
+  dim: number | readonly number[] | null,
+  options?: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /**
  * The norms of vectors or matrices: of all elements, if neither `ord` nor `dim` is given. https://pytorch.org/docs/stable/generated/torch.linalg.norm.html
  * @param ord Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`.
  */
 export function norm(
-	input: Tensor,
-	ord: number | boolean | string | null,
-	options?: {
-		/** The dimensions of vectors or matrices. */ dim?:
-			| number
-			| readonly number[]
-			| null /** Whether reduced dimensions stay, with size 1. Default false. */;
-		keepdim?: boolean /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  ord: number | boolean | string | null,
+  options?: {
+    /** The dimensions of vectors or matrices. */ dim?:
+      | number
+      | readonly number[]
+      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 /** The norms of vectors or matrices: of all elements, if neither `ord` nor `dim` is given. https://pytorch.org/docs/stable/generated/torch.linalg.norm.html */
 export function norm(
-	input: Tensor,
-	options?: {
-		/** Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`. */ ord?:
-			| number
-			| boolean
-			| string
-			| null /** The dimensions of vectors or matrices. */;
-		dim?:
-			| number
-			| readonly number[]
-			| null /** Whether reduced dimensions stay, with size 1. Default false. */;
-		keepdim?: boolean /** The type of the result; by default that of the input. */;
-		dtype?: DType | null;
-	},
+  input: Tensor,
+  options?: {
+    /** Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`. */ ord?:
+      | number
+      | boolean
+      | string
+      | null /** The dimensions of vectors or matrices. */;
+    dim?: number | readonly number[] | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    keepdim?: boolean /** The type of the result; by default that of the input. */;
+    dtype?: DType | null;
+  },
 ): Tensor;
 export function norm(...args: unknown[]): unknown {
-	return callLinalg("linalg_norm", args);
+  return callLinalg("linalg_norm", args);
 }
 
 /**
  * The condition number of each matrix. https://pytorch.org/docs/stable/generated/torch.linalg.cond.html
  * @param p Which norm; by default the 2-norm.
  */
-export function cond(
-	input: Tensor,
-	p?: number | boolean | string | null,
-): Tensor;
+export function cond(input: Tensor, p?: number | boolean | string | null): Tensor;
 /** The condition number of each matrix. https://pytorch.org/docs/stable/generated/torch.linalg.cond.html */
 export function cond(
-	input: Tensor,
-	options?: {
-		/** Which norm; by default the 2-norm. */ p?:
-			| number
-			| boolean
-			| string
-			| null;
-	},
+  input: Tensor,
+  options?: { /** Which norm; by default the 2-norm. */ p?: number | boolean | string | null },
 ): Tensor;
 export function cond(...args: unknown[]): unknown {
-	return callLinalg("linalg_cond", args);
+  return callLinalg("linalg_cond", args);
 }
 
 /**
@@ -741,14 +676,12 @@ export function cond(...args: unknown[]): unknown {
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function cross(
-	input: Tensor,
-	other: Tensor,
-	options?: {
-		/** The dimension to work along; negative ones count from the end. */ dim?: number;
-	},
+  input: Tensor,
+  other: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
 ): Tensor;
 export function cross(...args: unknown[]): unknown {
-	return callLinalg("linalg_cross", args);
+  return callLinalg("linalg_cross", args);
 }
 
 /**
@@ -756,15 +689,15 @@ export function cross(...args: unknown[]): unknown {
  * @param A The matrices.
  */
 export function diagonal(
-	A: Tensor,
-	options?: {
-		/** Which diagonal: 0 the main one, above it positive, below it negative. */ offset?: number /** The first of two dimensions. */;
-		dim1?: number /** The second of two dimensions. */;
-		dim2?: number;
-	},
+  A: Tensor,
+  options?: {
+    /** Which diagonal: 0 the main one, above it positive, below it negative. */ offset?: number /** The first of two dimensions. */;
+    dim1?: number /** The second of two dimensions. */;
+    dim2?: number;
+  },
 ): Tensor;
 export function diagonal(...args: unknown[]): unknown {
-	return callLinalg("linalg_diagonal", args);
+  return callLinalg("linalg_diagonal", args);
 }
 
 /**
@@ -773,14 +706,12 @@ export function diagonal(...args: unknown[]): unknown {
  * @param y The second vectors.
  */
 export function vecdot(
-	x: Tensor,
-	y: Tensor,
-	options?: {
-		/** The dimension to work along; negative ones count from the end. */ dim?: number;
-	},
+  x: Tensor,
+  y: Tensor,
+  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
 ): Tensor;
 export function vecdot(...args: unknown[]): unknown {
-	return callLinalg("linalg_vecdot", args);
+  return callLinalg("linalg_vecdot", args);
 }
 
 /**
@@ -788,13 +719,11 @@ export function vecdot(...args: unknown[]): unknown {
  * @param x Vectors.
  */
 export function vander(
-	x: Tensor,
-	options?: {
-		/** How many powers; by default as many as elements. */ N?: number | null;
-	},
+  x: Tensor,
+  options?: { /** How many powers; by default as many as elements. */ N?: number | null },
 ): Tensor;
 export function vander(...args: unknown[]): unknown {
-	return callLinalg("linalg_vander", args);
+  return callLinalg("linalg_vander", args);
 }
 
 /**
@@ -803,18 +732,15 @@ export function vander(...args: unknown[]): unknown {
  */
 export function matrix_power(input: Tensor, n: number): Tensor;
 /** Each matrix multiplied by itself `n` times; negative ones are powers of the inverse. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html */
-export function matrix_power(
-	input: Tensor,
-	options: { /** The power. */ n: number },
-): Tensor;
+export function matrix_power(input: Tensor, options: { /** The power. */ n: number }): Tensor;
 export function matrix_power(...args: unknown[]): unknown {
-	return callLinalg("linalg_matrix_power", args);
+  return callLinalg("linalg_matrix_power", args);
 }
 
 /** The exponential of each matrix: Σ aᵏ / k!. https://pytorch.org/docs/stable/generated/torch.linalg.matrix_exp.html */
 export function matrix_exp(input: Tensor): Tensor;
 export function matrix_exp(...args: unknown[]): unknown {
-	return callLinalg("linalg_matrix_exp", args);
+  return callLinalg("linalg_matrix_exp", args);
 }
 
 /**
@@ -824,11 +750,11 @@ export function matrix_exp(...args: unknown[]): unknown {
 export function tensorinv(input: Tensor, ind?: number): Tensor;
 /** The inverse of a tensor seen as a matrix: its first `ind` dimensions are rows. https://pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html */
 export function tensorinv(
-	input: Tensor,
-	options?: { /** How many dimensions are rows. Default 2. */ ind?: number },
+  input: Tensor,
+  options?: { /** How many dimensions are rows. Default 2. */ ind?: number },
 ): Tensor;
 export function tensorinv(...args: unknown[]): unknown {
-	return callLinalg("linalg_tensorinv", args);
+  return callLinalg("linalg_tensorinv", args);
 }
 
 /**
@@ -836,25 +762,16 @@ export function tensorinv(...args: unknown[]): unknown {
  * @param other The second operand: a tensor that broadcasts, or a number.
  * @param dims Dimensions of A that are moved to the end first.
  */
-export function tensorsolve(
-	input: Tensor,
-	other: Tensor,
-	dims?: number | readonly number[] | null,
-): Tensor;
+export function tensorsolve(input: Tensor, other: Tensor, dims?: number | readonly number[] | null): Tensor;
 /**
  * The X for which tensordot(A, X) is B. https://pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function tensorsolve(
-	input: Tensor,
-	other: Tensor,
-	options?: {
-		/** Dimensions of A that are moved to the end first. */ dims?:
-			| number
-			| readonly number[]
-			| null;
-	},
+  input: Tensor,
+  other: Tensor,
+  options?: { /** Dimensions of A that are moved to the end first. */ dims?: number | readonly number[] | null },
 ): Tensor;
 export function tensorsolve(...args: unknown[]): unknown {
-	return callLinalg("linalg_tensorsolve", args);
+  return callLinalg("linalg_tensorsolve", args);
 }

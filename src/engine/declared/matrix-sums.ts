@@ -3,158 +3,138 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/**
-		 * The product of two matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.addmm.html
-		 * @param mat1 The first matrix.
-		 * @param mat2 The second matrix.
-		 */
-		addmm(
-			mat1: Tensor,
-			mat2: Tensor,
-			options?: {
-				/** A factor of `input`. Default 1. */ beta?:
-					| number
-					| boolean /** A factor. Default 1. */;
-				alpha?: number | boolean;
-			},
-		): Tensor;
-		/**
-		 * The product of two matrices, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html
-		 * @param mat1 The first matrix.
-		 * @param mat2 The second matrix.
-		 */
-		addmm_(
-			mat1: Tensor,
-			mat2: Tensor,
-			options?: {
-				/** A factor of `input`. Default 1. */ beta?:
-					| number
-					| boolean /** A factor. Default 1. */;
-				alpha?: number | boolean;
-			},
-		): this;
-		/**
-		 * The product of a matrix and a vector, added to `input`. https://pytorch.org/docs/stable/generated/torch.addmv.html
-		 * @param mat The matrix.
-		 * @param vec The vector.
-		 */
-		addmv(
-			mat: Tensor,
-			vec: Tensor,
-			options?: {
-				/** A factor of `input`. Default 1. */ beta?:
-					| number
-					| boolean /** A factor. Default 1. */;
-				alpha?: number | boolean;
-			},
-		): Tensor;
-		/**
-		 * The product of a matrix and a vector, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html
-		 * @param mat The matrix.
-		 * @param vec The vector.
-		 */
-		addmv_(
-			mat: Tensor,
-			vec: Tensor,
-			options?: {
-				/** A factor of `input`. Default 1. */ beta?:
-					| number
-					| boolean /** A factor. Default 1. */;
-				alpha?: number | boolean;
-			},
-		): this;
-		/**
-		 * The products of each element of one vector with each of another, added to `input`. https://pytorch.org/docs/stable/generated/torch.addr.html
-		 * @param vec1 The first vector.
-		 * @param vec2 The second vector.
-		 */
-		addr(
-			vec1: Tensor,
-			vec2: Tensor,
-			options?: {
-				/** A factor of `input`. Default 1. */ beta?:
-					| number
-					| boolean /** A factor. Default 1. */;
-				alpha?: number | boolean;
-			},
-		): Tensor;
-		/**
-		 * The products of each element of one vector with each of another, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addr_.html
-		 * @param vec1 The first vector.
-		 * @param vec2 The second vector.
-		 */
-		addr_(
-			vec1: Tensor,
-			vec2: Tensor,
-			options?: {
-				/** A factor of `input`. Default 1. */ beta?:
-					| number
-					| boolean /** A factor. Default 1. */;
-				alpha?: number | boolean;
-			},
-		): this;
-		/**
-		 * The products of two batches of matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.baddbmm.html
-		 * @param batch1 The first batch of matrices.
-		 * @param batch2 The second batch of matrices.
-		 */
-		baddbmm(
-			batch1: Tensor,
-			batch2: Tensor,
-			options?: {
-				/** A factor of `input`. Default 1. */ beta?:
-					| number
-					| boolean /** A factor. Default 1. */;
-				alpha?: number | boolean;
-			},
-		): Tensor;
-		/**
-		 * The products of two batches of matrices, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html
-		 * @param batch1 The first batch of matrices.
-		 * @param batch2 The second batch of matrices.
-		 */
-		baddbmm_(
-			batch1: Tensor,
-			batch2: Tensor,
-			options?: {
-				/** A factor of `input`. Default 1. */ beta?:
-					| number
-					| boolean /** A factor. Default 1. */;
-				alpha?: number | boolean;
-			},
-		): this;
-		/**
-		 * The sum of the products of two batches of matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.addbmm.html
-		 * @param batch1 The first batch of matrices.
-		 * @param batch2 The second batch of matrices.
-		 */
-		addbmm(
-			batch1: Tensor,
-			batch2: Tensor,
-			options?: {
-				/** A factor of `input`. Default 1. */ beta?:
-					| number
-					| boolean /** A factor. Default 1. */;
-				alpha?: number | boolean;
-			},
-		): Tensor;
-		/**
-		 * The sum of the products of two batches of matrices, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html
-		 * @param batch1 The first batch of matrices.
-		 * @param batch2 The second batch of matrices.
-		 */
-		addbmm_(
-			batch1: Tensor,
-			batch2: Tensor,
-			options?: {
-				/** A factor of `input`. Default 1. */ beta?:
-					| number
-					| boolean /** A factor. Default 1. */;
-				alpha?: number | boolean;
-			},
-		): this;
-	}
+  interface Tensor {
+    /**
+     * The product of two matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.addmm.html
+     * @param mat1 The first matrix.
+     * @param mat2 The second matrix.
+     */
+    addmm(
+      mat1: Tensor,
+      mat2: Tensor,
+      options?: {
+        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): Tensor;
+    /**
+     * The product of two matrices, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html
+     * @param mat1 The first matrix.
+     * @param mat2 The second matrix.
+     */
+    addmm_(
+      mat1: Tensor,
+      mat2: Tensor,
+      options?: {
+        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): this;
+    /**
+     * The product of a matrix and a vector, added to `input`. https://pytorch.org/docs/stable/generated/torch.addmv.html
+     * @param mat The matrix.
+     * @param vec The vector.
+     */
+    addmv(
+      mat: Tensor,
+      vec: Tensor,
+      options?: {
+        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): Tensor;
+    /**
+     * The product of a matrix and a vector, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html
+     * @param mat The matrix.
+     * @param vec The vector.
+     */
+    addmv_(
+      mat: Tensor,
+      vec: Tensor,
+      options?: {
+        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): this;
+    /**
+     * The products of each element of one vector with each of another, added to `input`. https://pytorch.org/docs/stable/generated/torch.addr.html
+     * @param vec1 The first vector.
+     * @param vec2 The second vector.
+     */
+    addr(
+      vec1: Tensor,
+      vec2: Tensor,
+      options?: {
+        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): Tensor;
+    /**
+     * The products of each element of one vector with each of another, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addr_.html
+     * @param vec1 The first vector.
+     * @param vec2 The second vector.
+     */
+    addr_(
+      vec1: Tensor,
+      vec2: Tensor,
+      options?: {
+        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): this;
+    /**
+     * The products of two batches of matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.baddbmm.html
+     * @param batch1 The first batch of matrices.
+     * @param batch2 The second batch of matrices.
+     */
+    baddbmm(
+      batch1: Tensor,
+      batch2: Tensor,
+      options?: {
+        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): Tensor;
+    /**
+     * The products of two batches of matrices, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html
+     * @param batch1 The first batch of matrices.
+     * @param batch2 The second batch of matrices.
+     */
+    baddbmm_(
+      batch1: Tensor,
+      batch2: Tensor,
+      options?: {
+        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): this;
+    /**
+     * The sum of the products of two batches of matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.addbmm.html
+     * @param batch1 The first batch of matrices.
+     * @param batch2 The second batch of matrices.
+     */
+    addbmm(
+      batch1: Tensor,
+      batch2: Tensor,
+      options?: {
+        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): Tensor;
+    /**
+     * The sum of the products of two batches of matrices, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html
+     * @param batch1 The first batch of matrices.
+     * @param batch2 The second batch of matrices.
+     */
+    addbmm_(
+      batch1: Tensor,
+      batch2: Tensor,
+      options?: {
+        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        alpha?: number | boolean;
+      },
+    ): this;
+  }
 }
 
 /**
@@ -163,18 +143,16 @@ declare module "../tensor.js" {
  * @param mat2 The second matrix.
  */
 export function addmm(
-	input: Tensor,
-	mat1: Tensor,
-	mat2: Tensor,
-	options?: {
-		/** A factor of `input`. Default 1. */ beta?:
-			| number
-			| boolean /** A factor. Default 1. */;
-		alpha?: number | boolean;
-	},
+  input: Tensor,
+  mat1: Tensor,
+  mat2: Tensor,
+  options?: {
+    /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+    alpha?: number | boolean;
+  },
 ): Tensor;
 export function addmm(...args: unknown[]): unknown {
-	return callFunction("addmm", args);
+  return callFunction("addmm", args);
 }
 
 /**
@@ -183,18 +161,16 @@ export function addmm(...args: unknown[]): unknown {
  * @param vec The vector.
  */
 export function addmv(
-	input: Tensor,
-	mat: Tensor,
-	vec: Tensor,
-	options?: {
-		/** A factor of `input`. Default 1. */ beta?:
-			| number
-			| boolean /** A factor. Default 1. */;
-		alpha?: number | boolean;
-	},
+  input: Tensor,
+  mat: Tensor,
+  vec: Tensor,
+  options?: {
+    /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+    alpha?: number | boolean;
+  },
 ): Tensor;
 export function addmv(...args: unknown[]): unknown {
-	return callFunction("addmv", args);
+  return callFunction("addmv", args);
 }
 
 /**
@@ -203,18 +179,16 @@ export function addmv(...args: unknown[]): unknown {
  * @param vec2 The second vector.
  */
 export function addr(
-	input: Tensor,
-	vec1: Tensor,
-	vec2: Tensor,
-	options?: {
-		/** A factor of `input`. Default 1. */ beta?:
-			| number
-			| boolean /** A factor. Default 1. */;
-		alpha?: number | boolean;
-	},
+  input: Tensor,
+  vec1: Tensor,
+  vec2: Tensor,
+  options?: {
+    /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+    alpha?: number | boolean;
+  },
 ): Tensor;
 export function addr(...args: unknown[]): unknown {
-	return callFunction("addr", args);
+  return callFunction("addr", args);
 }
 
 /**
@@ -223,18 +197,16 @@ export function addr(...args: unknown[]): unknown {
  * @param batch2 The second batch of matrices.
  */
 export function baddbmm(
-	input: Tensor,
-	batch1: Tensor,
-	batch2: Tensor,
-	options?: {
-		/** A factor of `input`. Default 1. */ beta?:
-			| number
-			| boolean /** A factor. Default 1. */;
-		alpha?: number | boolean;
-	},
+  input: Tensor,
+  batch1: Tensor,
+  batch2: Tensor,
+  options?: {
+    /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+    alpha?: number | boolean;
+  },
 ): Tensor;
 export function baddbmm(...args: unknown[]): unknown {
-	return callFunction("baddbmm", args);
+  return callFunction("baddbmm", args);
 }
 
 /**
@@ -243,16 +215,14 @@ export function baddbmm(...args: unknown[]): unknown {
  * @param batch2 The second batch of matrices.
  */
 export function addbmm(
-	input: Tensor,
-	batch1: Tensor,
-	batch2: Tensor,
-	options?: {
-		/** A factor of `input`. Default 1. */ beta?:
-			| number
-			| boolean /** A factor. Default 1. */;
-		alpha?: number | boolean;
-	},
+  input: Tensor,
+  batch1: Tensor,
+  batch2: Tensor,
+  options?: {
+    /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+    alpha?: number | boolean;
+  },
 ): Tensor;
 export function addbmm(...args: unknown[]): unknown {
-	return callFunction("addbmm", args);
+  return callFunction("addbmm", args);
 }

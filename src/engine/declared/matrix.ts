@@ -3,53 +3,53 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
-	interface Tensor {
-		/**
-		 * The product of two matrices. Shapes: (n, m), (m, p) → (n, p). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.mm.html
-		 * @param mat2 The second matrix.
-		 */
-		mm(mat2: Tensor): Tensor;
-		/**
-		 * The products of two batches of matrices. Shapes: (b, n, m), (b, m, p) → (b, n, p). Raises RuntimeError if the inner sizes or the batches differ. https://pytorch.org/docs/stable/generated/torch.bmm.html
-		 * @param mat2 The second matrix.
-		 */
-		bmm(mat2: Tensor): Tensor;
-		/**
-		 * The product of a matrix and a vector. Shapes: (n, m), (m) → (n). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.mv.html
-		 * @param vec The vector.
-		 */
-		mv(vec: Tensor): Tensor;
-		/**
-		 * The sum of the products of two vectors' elements. https://pytorch.org/docs/stable/generated/torch.dot.html
-		 * @param tensor The second vector.
-		 */
-		dot(tensor: Tensor): Tensor;
-		/**
-		 * The sum of the products of two vectors' elements. https://pytorch.org/docs/stable/generated/torch.vdot.html
-		 * @param other The second vector.
-		 */
-		vdot(other: Tensor): Tensor;
-		/**
-		 * The products of each element of one vector with each of another. https://pytorch.org/docs/stable/generated/torch.outer.html
-		 * @param vec2 The second vector.
-		 */
-		outer(vec2: Tensor): Tensor;
-		/**
-		 * As `outer`: the products of each element of one vector with each of another. https://pytorch.org/docs/stable/generated/torch.ger.html
-		 * @param vec2 The second vector.
-		 */
-		ger(vec2: Tensor): Tensor;
-		/**
-		 * Sums of products along the last dimensions of both. https://pytorch.org/docs/stable/generated/torch.inner.html
-		 * @param other The second operand: a tensor that broadcasts, or a number.
-		 */
-		inner(other: Tensor): Tensor;
-		/**
-		 * The product of vectors, matrices, or batches of matrices, whichever they are. Shapes: (…, n, m), (…, m, p) → (…, n, p). Raises RuntimeError if the inner sizes differ, or the others do not broadcast. https://pytorch.org/docs/stable/generated/torch.matmul.html
-		 * @param other A vector, a matrix, or a batch of matrices.
-		 */
-		matmul(other: Tensor): Tensor;
-	}
+  interface Tensor {
+    /**
+     * The product of two matrices. Shapes: (n, m), (m, p) → (n, p). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.mm.html
+     * @param mat2 The second matrix.
+     */
+    mm(mat2: Tensor): Tensor;
+    /**
+     * The products of two batches of matrices. Shapes: (b, n, m), (b, m, p) → (b, n, p). Raises RuntimeError if the inner sizes or the batches differ. https://pytorch.org/docs/stable/generated/torch.bmm.html
+     * @param mat2 The second matrix.
+     */
+    bmm(mat2: Tensor): Tensor;
+    /**
+     * The product of a matrix and a vector. Shapes: (n, m), (m) → (n). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.mv.html
+     * @param vec The vector.
+     */
+    mv(vec: Tensor): Tensor;
+    /**
+     * The sum of the products of two vectors' elements. https://pytorch.org/docs/stable/generated/torch.dot.html
+     * @param tensor The second vector.
+     */
+    dot(tensor: Tensor): Tensor;
+    /**
+     * The sum of the products of two vectors' elements. https://pytorch.org/docs/stable/generated/torch.vdot.html
+     * @param other The second vector.
+     */
+    vdot(other: Tensor): Tensor;
+    /**
+     * The products of each element of one vector with each of another. https://pytorch.org/docs/stable/generated/torch.outer.html
+     * @param vec2 The second vector.
+     */
+    outer(vec2: Tensor): Tensor;
+    /**
+     * As `outer`: the products of each element of one vector with each of another. https://pytorch.org/docs/stable/generated/torch.ger.html
+     * @param vec2 The second vector.
+     */
+    ger(vec2: Tensor): Tensor;
+    /**
+     * Sums of products along the last dimensions of both. https://pytorch.org/docs/stable/generated/torch.inner.html
+     * @param other The second operand: a tensor that broadcasts, or a number.
+     */
+    inner(other: Tensor): Tensor;
+    /**
+     * The product of vectors, matrices, or batches of matrices, whichever they are. Shapes: (…, n, m), (…, m, p) → (…, n, p). Raises RuntimeError if the inner sizes differ, or the others do not broadcast. https://pytorch.org/docs/stable/generated/torch.matmul.html
+     * @param other A vector, a matrix, or a batch of matrices.
+     */
+    matmul(other: Tensor): Tensor;
+  }
 }
 
 /**
@@ -58,7 +58,7 @@ declare module "../tensor.js" {
  */
 export function mm(input: Tensor, mat2: Tensor): Tensor;
 export function mm(...args: unknown[]): unknown {
-	return callFunction("mm", args);
+  return callFunction("mm", args);
 }
 
 /**
@@ -67,7 +67,7 @@ export function mm(...args: unknown[]): unknown {
  */
 export function bmm(input: Tensor, mat2: Tensor): Tensor;
 export function bmm(...args: unknown[]): unknown {
-	return callFunction("bmm", args);
+  return callFunction("bmm", args);
 }
 
 /**
@@ -76,7 +76,7 @@ export function bmm(...args: unknown[]): unknown {
  */
 export function mv(input: Tensor, vec: Tensor): Tensor;
 export function mv(...args: unknown[]): unknown {
-	return callFunction("mv", args);
+  return callFunction("mv", args);
 }
 
 /**
@@ -85,7 +85,7 @@ export function mv(...args: unknown[]): unknown {
  */
 export function dot(input: Tensor, tensor: Tensor): Tensor;
 export function dot(...args: unknown[]): unknown {
-	return callFunction("dot", args);
+  return callFunction("dot", args);
 }
 
 /**
@@ -94,7 +94,7 @@ export function dot(...args: unknown[]): unknown {
  */
 export function vdot(input: Tensor, other: Tensor): Tensor;
 export function vdot(...args: unknown[]): unknown {
-	return callFunction("vdot", args);
+  return callFunction("vdot", args);
 }
 
 /**
@@ -103,7 +103,7 @@ export function vdot(...args: unknown[]): unknown {
  */
 export function outer(input: Tensor, vec2: Tensor): Tensor;
 export function outer(...args: unknown[]): unknown {
-	return callFunction("outer", args);
+  return callFunction("outer", args);
 }
 
 /**
@@ -112,7 +112,7 @@ export function outer(...args: unknown[]): unknown {
  */
 export function ger(input: Tensor, vec2: Tensor): Tensor;
 export function ger(...args: unknown[]): unknown {
-	return callFunction("ger", args);
+  return callFunction("ger", args);
 }
 
 /**
@@ -121,7 +121,7 @@ export function ger(...args: unknown[]): unknown {
  */
 export function inner(input: Tensor, other: Tensor): Tensor;
 export function inner(...args: unknown[]): unknown {
-	return callFunction("inner", args);
+  return callFunction("inner", args);
 }
 
 /**
@@ -130,5 +130,5 @@ export function inner(...args: unknown[]): unknown {
  */
 export function matmul(input: Tensor, other: Tensor): Tensor;
 export function matmul(...args: unknown[]): unknown {
-	return callFunction("matmul", args);
+  return callFunction("matmul", args);
 }

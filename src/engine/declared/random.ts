@@ -12,11 +12,11 @@ import type { Tensor } from "../tensor.js";
  * @param std The standard deviation. Default 1.
  */
 export function normal(
-	mean: Tensor,
-	std: Tensor,
-	options?: {
-		/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
-	},
+  mean: Tensor,
+  std: Tensor,
+  options?: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
+  },
 ): Tensor;
 /**
  * Normal random numbers, each with its own mean. https://pytorch.org/docs/stable/generated/torch.normal.html
@@ -30,22 +30,22 @@ export function normal(mean: Tensor, std?: number): Tensor;
  * @param std The standard deviation. Default 1.
  */
 export function normal(
-	mean: Tensor,
-	std: number,
-	options?: {
-		/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
-	},
+  mean: Tensor,
+  std: number,
+  options?: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
+  },
 ): Tensor;
 /**
  * Normal random numbers, each with its own mean. https://pytorch.org/docs/stable/generated/torch.normal.html
  * @param mean The mean. Default 0.
  */
 export function normal(
-	mean: Tensor,
-	options?: {
-		/** The standard deviation. Default 1. */ std?: number /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-		generator?: Generator | null;
-	},
+  mean: Tensor,
+  options?: {
+    /** The standard deviation. Default 1. */ std?: number /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null;
+  },
 ): Tensor;
 /**
  * Normal random numbers, each with its own standard deviation. https://pytorch.org/docs/stable/generated/torch.normal.html
@@ -53,28 +53,28 @@ export function normal(
  * @param std The standard deviation. Default 1.
  */
 export function normal(
-	mean: number,
-	std: Tensor,
-	options?: {
-		/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
-	},
+  mean: number,
+  std: Tensor,
+  options?: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
+  },
 ): Tensor;
 /**
  * Normal random numbers, each with its own standard deviation. https://pytorch.org/docs/stable/generated/torch.normal.html
  * @param mean The mean. Default 0.
  */
 export function normal(
-	mean: number,
-	options: {
-		/** The standard deviation. Default 1. */ std: Tensor /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-		generator?: Generator | null;
-	},
+  mean: number,
+  options: {
+    /** The standard deviation. Default 1. */ std: Tensor /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null;
+  },
 ): Tensor;
 /** Normal random numbers, each with its own standard deviation. https://pytorch.org/docs/stable/generated/torch.normal.html */
 export function normal(options: {
-	/** The mean. Default 0. */ mean: number /** The standard deviation. Default 1. */;
-	std: Tensor /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-	generator?: Generator | null;
+  /** The mean. Default 0. */ mean: number /** The standard deviation. Default 1. */;
+  std: Tensor /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+  generator?: Generator | null;
 }): Tensor;
 /**
  * Normal random numbers of one mean and standard deviation. https://pytorch.org/docs/stable/generated/torch.normal.html
@@ -83,18 +83,15 @@ export function normal(options: {
  * @param size The sizes of the result.
  */
 export function normal(
-	mean: number,
-	std: number,
-	size: readonly number[],
-	options?: {
-		/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  mean: number,
+  std: number,
+  size: readonly number[],
+  options?: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /**
  * Normal random numbers of one mean and standard deviation. https://pytorch.org/docs/stable/generated/torch.normal.html
@@ -102,52 +99,43 @@ export function normal(
  * @param std The standard deviation. Default 1.
  */
 export function normal(
-	mean: number,
-	std: number,
-	options: {
-		/** The sizes of the result. */ size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-		generator?: Generator | null /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  mean: number,
+  std: number,
+  options: {
+    /** The sizes of the result. */ size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /**
  * Normal random numbers of one mean and standard deviation. https://pytorch.org/docs/stable/generated/torch.normal.html
  * @param mean The mean. Default 0.
  */
 export function normal(
-	mean: number,
-	options: {
-		/** The standard deviation. Default 1. */ std: number /** The sizes of the result. */;
-		size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-		generator?: Generator | null /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  mean: number,
+  options: {
+    /** The standard deviation. Default 1. */ std: number /** The sizes of the result. */;
+    size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /** Normal random numbers of one mean and standard deviation. https://pytorch.org/docs/stable/generated/torch.normal.html */
 export function normal(options: {
-	/** The mean. Default 0. */ mean: number /** The standard deviation. Default 1. */;
-	std: number /** The sizes of the result. */;
-	size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-	generator?: Generator | null /** The type of the result; by default that of the input. */;
-	dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-	device?:
-		| Device
-		| string
-		| null /** Whether operations on the result are recorded for gradients. Default false. */;
-	requires_grad?: boolean;
+  /** The mean. Default 0. */ mean: number /** The standard deviation. Default 1. */;
+  std: number /** The sizes of the result. */;
+  size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+  generator?: Generator | null /** The type of the result; by default that of the input. */;
+  dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+  device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+  requires_grad?: boolean;
 }): Tensor;
 export function normal(...args: unknown[]): unknown {
-	return callFunction("normal", args);
+  return callFunction("normal", args);
 }
 
 /**
@@ -160,37 +148,34 @@ export function rand(...size: number[]): Tensor;
  * @param size The sizes of the result.
  */
 export function rand(
-	size: readonly number[],
-	options?: {
-		/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  size: readonly number[],
+  options?: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /**
  * Random numbers, uniform in [0, 1). https://pytorch.org/docs/stable/generated/torch.rand.html
  * @param size The sizes of the result.
  */
 export function rand(
-	...args: [
-		...size: number[],
-		options: {
-			/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
-			dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-			device?:
-				| Device
-				| string
-				| null /** Whether operations on the result are recorded for gradients. Default false. */;
-			requires_grad?: boolean;
-		},
-	]
+  ...args: [
+    ...size: number[],
+    options: {
+      /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
+      dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+      device?:
+        | Device
+        | string
+        | null /** Whether operations on the result are recorded for gradients. Default false. */;
+      requires_grad?: boolean;
+    },
+  ]
 ): Tensor;
 export function rand(...args: unknown[]): unknown {
-	return callFunction("rand", args);
+  return callFunction("rand", args);
 }
 
 /**
@@ -203,49 +188,46 @@ export function randn(...size: number[]): Tensor;
  * @param size The sizes of the result.
  */
 export function randn(
-	size: readonly number[],
-	options?: {
-		/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  size: readonly number[],
+  options?: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /**
  * Random numbers from the standard normal distribution. https://pytorch.org/docs/stable/generated/torch.randn.html
  * @param size The sizes of the result.
  */
 export function randn(
-	...args: [
-		...size: number[],
-		options: {
-			/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
-			dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-			device?:
-				| Device
-				| string
-				| null /** Whether operations on the result are recorded for gradients. Default false. */;
-			requires_grad?: boolean;
-		},
-	]
+  ...args: [
+    ...size: number[],
+    options: {
+      /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
+      dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+      device?:
+        | Device
+        | string
+        | null /** Whether operations on the result are recorded for gradients. Default false. */;
+      requires_grad?: boolean;
+    },
+  ]
 ): Tensor;
 export function randn(...args: unknown[]): unknown {
-	return callFunction("randn", args);
+  return callFunction("randn", args);
 }
 
 /** Random numbers, uniform in [0, 1), in the shape and type of `input`. https://pytorch.org/docs/stable/generated/torch.rand_like.html */
 export function rand_like(input: Tensor, options?: TensorOptions): Tensor;
 export function rand_like(...args: unknown[]): unknown {
-	return callFunction("rand_like", args);
+  return callFunction("rand_like", args);
 }
 
 /** Normal random numbers in the shape and type of `input`. https://pytorch.org/docs/stable/generated/torch.randn_like.html */
 export function randn_like(input: Tensor, options?: TensorOptions): Tensor;
 export function randn_like(...args: unknown[]): unknown {
-	return callFunction("randn_like", args);
+  return callFunction("randn_like", args);
 }
 
 /**
@@ -255,18 +237,15 @@ export function randn_like(...args: unknown[]): unknown {
  * @param size The sizes of the result.
  */
 export function randint(
-	low: number,
-	high: number,
-	size: readonly number[],
-	options?: {
-		/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  low: number,
+  high: number,
+  size: readonly number[],
+  options?: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /**
  * Random whole numbers from `low` up to, not including, `high`. https://pytorch.org/docs/stable/generated/torch.randint.html
@@ -274,49 +253,40 @@ export function randint(
  * @param high All numbers are less.
  */
 export function randint(
-	low: number,
-	high: number,
-	options: {
-		/** The sizes of the result. */ size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-		generator?: Generator | null /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  low: number,
+  high: number,
+  options: {
+    /** The sizes of the result. */ size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /**
  * Random whole numbers from `low` up to, not including, `high`. https://pytorch.org/docs/stable/generated/torch.randint.html
  * @param low The least number. Default 0.
  */
 export function randint(
-	low: number,
-	options: {
-		/** All numbers are less. */ high: number /** The sizes of the result. */;
-		size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-		generator?: Generator | null /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  low: number,
+  options: {
+    /** All numbers are less. */ high: number /** The sizes of the result. */;
+    size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /** Random whole numbers from `low` up to, not including, `high`. https://pytorch.org/docs/stable/generated/torch.randint.html */
 export function randint(options: {
-	/** The least number. Default 0. */ low: number /** All numbers are less. */;
-	high: number /** The sizes of the result. */;
-	size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-	generator?: Generator | null /** The type of the result; by default that of the input. */;
-	dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-	device?:
-		| Device
-		| string
-		| null /** Whether operations on the result are recorded for gradients. Default false. */;
-	requires_grad?: boolean;
+  /** The least number. Default 0. */ low: number /** All numbers are less. */;
+  high: number /** The sizes of the result. */;
+  size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+  generator?: Generator | null /** The type of the result; by default that of the input. */;
+  dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+  device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+  requires_grad?: boolean;
 }): Tensor;
 /**
  * Random whole numbers from 0 up to, not including, `high`. https://pytorch.org/docs/stable/generated/torch.randint.html
@@ -324,49 +294,40 @@ export function randint(options: {
  * @param size The sizes of the result.
  */
 export function randint(
-	high: number,
-	size: readonly number[],
-	options?: {
-		/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  high: number,
+  size: readonly number[],
+  options?: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /**
  * Random whole numbers from 0 up to, not including, `high`. https://pytorch.org/docs/stable/generated/torch.randint.html
  * @param high All numbers are less.
  */
 export function randint(
-	high: number,
-	options: {
-		/** The sizes of the result. */ size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-		generator?: Generator | null /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  high: number,
+  options: {
+    /** The sizes of the result. */ size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+    generator?: Generator | null /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /** Random whole numbers from 0 up to, not including, `high`. https://pytorch.org/docs/stable/generated/torch.randint.html */
 export function randint(options: {
-	/** All numbers are less. */ high: number /** The sizes of the result. */;
-	size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-	generator?: Generator | null /** The type of the result; by default that of the input. */;
-	dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-	device?:
-		| Device
-		| string
-		| null /** Whether operations on the result are recorded for gradients. Default false. */;
-	requires_grad?: boolean;
+  /** All numbers are less. */ high: number /** The sizes of the result. */;
+  size: readonly number[] /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+  generator?: Generator | null /** The type of the result; by default that of the input. */;
+  dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+  device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+  requires_grad?: boolean;
 }): Tensor;
 export function randint(...args: unknown[]): unknown {
-	return callFunction("randint", args);
+  return callFunction("randint", args);
 }
 
 /**
@@ -374,67 +335,49 @@ export function randint(...args: unknown[]): unknown {
  * @param low The least number. Default 0.
  * @param high All numbers are less.
  */
-export function randint_like(
-	input: Tensor,
-	low: number,
-	high: number,
-	options?: TensorOptions,
-): Tensor;
+export function randint_like(input: Tensor, low: number, high: number, options?: TensorOptions): Tensor;
 /**
  * Random whole numbers from `low` up to, not including, `high`, in the shape and type of `input`. https://pytorch.org/docs/stable/generated/torch.randint_like.html
  * @param low The least number. Default 0.
  */
 export function randint_like(
-	input: Tensor,
-	low: number,
-	options: {
-		/** All numbers are less. */ high: number /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  input: Tensor,
+  low: number,
+  options: {
+    /** All numbers are less. */ high: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /** Random whole numbers from `low` up to, not including, `high`, in the shape and type of `input`. https://pytorch.org/docs/stable/generated/torch.randint_like.html */
 export function randint_like(
-	input: Tensor,
-	options: {
-		/** The least number. Default 0. */ low: number /** All numbers are less. */;
-		high: number /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** The least number. Default 0. */ low: number /** All numbers are less. */;
+    high: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /**
  * Random whole numbers from 0 up to, not including, `high`, in the shape and type of `input`. https://pytorch.org/docs/stable/generated/torch.randint_like.html
  * @param high All numbers are less.
  */
-export function randint_like(
-	input: Tensor,
-	high: number,
-	options?: TensorOptions,
-): Tensor;
+export function randint_like(input: Tensor, high: number, options?: TensorOptions): Tensor;
 /** Random whole numbers from 0 up to, not including, `high`, in the shape and type of `input`. https://pytorch.org/docs/stable/generated/torch.randint_like.html */
 export function randint_like(
-	input: Tensor,
-	options: {
-		/** All numbers are less. */ high: number /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  input: Tensor,
+  options: {
+    /** All numbers are less. */ high: number /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 export function randint_like(...args: unknown[]): unknown {
-	return callFunction("randint_like", args);
+  return callFunction("randint_like", args);
 }
 
 /**
@@ -442,28 +385,22 @@ export function randint_like(...args: unknown[]): unknown {
  * @param n The number of rows.
  */
 export function randperm(
-	n: number,
-	options?: {
-		/** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
-		dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-		device?:
-			| Device
-			| string
-			| null /** Whether operations on the result are recorded for gradients. Default false. */;
-		requires_grad?: boolean;
-	},
+  n: number,
+  options?: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null /** The type of the result; by default that of the input. */;
+    dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+    device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+    requires_grad?: boolean;
+  },
 ): Tensor;
 /** The whole numbers from 0 up to, not including, `n`, in random order. https://pytorch.org/docs/stable/generated/torch.randperm.html */
 export function randperm(options: {
-	/** The number of rows. */ n: number /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-	generator?: Generator | null /** The type of the result; by default that of the input. */;
-	dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
-	device?:
-		| Device
-		| string
-		| null /** Whether operations on the result are recorded for gradients. Default false. */;
-	requires_grad?: boolean;
+  /** The number of rows. */ n: number /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+  generator?: Generator | null /** The type of the result; by default that of the input. */;
+  dtype?: DType | null /** Where the result lives: `cpu` or `webgpu`. */;
+  device?: Device | string | null /** Whether operations on the result are recorded for gradients. Default false. */;
+  requires_grad?: boolean;
 }): Tensor;
 export function randperm(...args: unknown[]): unknown {
-	return callFunction("randperm", args);
+  return callFunction("randperm", args);
 }

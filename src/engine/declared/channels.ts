@@ -1,0 +1,56 @@
+// Functions and methods of the rows in ops/channels.ts, made from them by declare.ts: the test of this file says how.
+import { callFunction } from "../install.js";
+import type { Tensor } from "../tensor.js";
+
+/**
+ * Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.pixel_shuffle.html
+ * @param upscale_factor How many places a pixel becomes in each direction.
+ */
+export function pixel_shuffle(input: Tensor, upscale_factor: number): Tensor;
+/** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.pixel_shuffle.html */
+export function pixel_shuffle(
+  input: Tensor,
+  options: { /** How many places a pixel becomes in each direction. */ upscale_factor: number },
+): Tensor;
+export function pixel_shuffle(...args: unknown[]): unknown {
+  return callFunction("pixel_shuffle", args);
+}
+
+/**
+ * Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.pixel_unshuffle.html
+ * @param downscale_factor How many places become one in each direction.
+ */
+export function pixel_unshuffle(input: Tensor, downscale_factor: number): Tensor;
+/** Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.pixel_unshuffle.html */
+export function pixel_unshuffle(
+  input: Tensor,
+  options: { /** How many places become one in each direction. */ downscale_factor: number },
+): Tensor;
+export function pixel_unshuffle(...args: unknown[]): unknown {
+  return callFunction("pixel_unshuffle", args);
+}
+
+/**
+ * The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.channel_shuffle.html
+ * @param groups How many groups of channels.
+ */
+export function channel_shuffle(input: Tensor, groups: number): Tensor;
+/** The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.channel_shuffle.html */
+export function channel_shuffle(input: Tensor, options: { /** How many groups of channels. */ groups: number }): Tensor;
+export function channel_shuffle(...args: unknown[]): unknown {
+  return callFunction("channel_shuffle", args);
+}
+
+/**
+ * As `channel_shuffle`: the channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.native_channel_shuffle.html
+ * @param groups How many groups of channels.
+ */
+export function native_channel_shuffle(input: Tensor, groups: number): Tensor;
+/** As `channel_shuffle`: the channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.native_channel_shuffle.html */
+export function native_channel_shuffle(
+  input: Tensor,
+  options: { /** How many groups of channels. */ groups: number },
+): Tensor;
+export function native_channel_shuffle(...args: unknown[]): unknown {
+  return callFunction("native_channel_shuffle", args);
+}
