@@ -1,4 +1,5 @@
 // The ways in which a call of a row can be written in TypeScript: by position, or by name in one trailing object.
+import { meaningOf } from "./meanings.js";
 import type { OpRow } from "./op.js";
 import { kindOf, type Parameter } from "./signature.js";
 
@@ -79,6 +80,6 @@ function optionsType(row: OpRow, rest: readonly Parameter[]): string {
 /** One keyword, with what it means. */
 function field(row: OpRow, parameter: Parameter): string {
   const { name, fallback } = parameter;
-  const meaning = row.meanings[name] === undefined ? "" : `/** ${row.meanings[name]} */ `;
+  const meaning = meaningOf(row, name) === undefined ? "" : `/** ${meaningOf(row, name)} */ `;
   return `${meaning}${name}${fallback === undefined ? "" : "?"}: ${typeOf(parameter)}`;
 }

@@ -1,6 +1,7 @@
 // Prints the functions and methods of a family of rows as TypeScript, with their documentation. The result is `declared/`.
 import { type AbsentFrom, absentInside, absentNames } from "./absent.js";
 import { type Form, forms, reserved } from "./declare-forms.js";
+import { meaningOf } from "./meanings.js";
 import { type Namespace, nameInside, type OpRow, rows } from "./op.js";
 
 const docs = "https://pytorch.org/docs/stable/generated/torch";
@@ -146,7 +147,7 @@ function comment(row: OpRow, form: Form, inPlace = false, how: "function" | Name
   const raises = row.raises === undefined ? "" : ` Raises ${row.raises}.`;
   const text = `${row.doc}${inPlace ? " In place." : ""}${shapes}${raises} ${page}`;
   const meanings = form.positional.flatMap(({ name }) => {
-    const meaning = row.meanings[name];
+    const meaning = meaningOf(row, name);
     return meaning === undefined ? [] : [` * @param ${name} ${meaning}`];
   });
   return meanings.length === 0 ? `/** ${text} */` : ["/**", ` * ${text}`, ...meanings, " */"].join("\n");

@@ -1,5 +1,5 @@
 // What parameters mean, by name: said once here, or by an op of its own where a name means something else there.
-import type { Parameter } from "./signature.js";
+import type { OpRow } from "./op.js";
 
 const meanings: Readonly<Record<string, string>> = {
   dtype: "The type of the result; by default that of the input.",
@@ -132,15 +132,7 @@ const meanings: Readonly<Record<string, string>> = {
   lambd: "The rate, one over the mean. Default 1.",
 };
 
-/** What the parameters of an op mean: its own words first. */
-export function meaningsOf(
-  parameters: readonly Parameter[],
-  { meanings: own = {} }: { readonly meanings?: Readonly<Record<string, string>> },
-): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const { name } of parameters) {
-    const meaning = own[name] ?? meanings[name];
-    if (meaning !== undefined) found[name] = meaning;
-  }
-  return found;
+/** What a parameter of an op means: the op's own words first. */
+export function meaningOf(row: OpRow, parameter: string): string | undefined {
+  return row.meanings[parameter] ?? meanings[parameter];
 }

@@ -2,7 +2,6 @@
 import type { DType } from "./dtype.js";
 import { type Formula, parseFormula } from "./formula/parse.js";
 import { formulaText } from "./formula/print.js";
-import { meaningsOf } from "./meanings.js";
 import { type Arguments, type Bound, Signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
 
@@ -80,7 +79,7 @@ export interface OpRow {
   /** Shapes in letters, and which errors there are: for the documentation. */
   readonly shapes?: string;
   readonly raises?: string;
-  /** What the parameters mean, by name. */
+  /** What parameters mean, by name, where `meanings.ts` does not say it right for this op. */
   readonly meanings: Readonly<Record<string, string>>;
   readonly signature: Signature;
   /** What it computes, in letters (`a · b`). */
@@ -206,30 +205,30 @@ export function addAlias(family: string, name: string, of: string, reach?: strin
 /** A row that is in no table. */
 export function makeRow(family: string, text: string, doc: string, definition: Definition<Bound>): OpRow {
   const signature = new Signature(text);
-  const tensors = signature.parameters.filter(({ type }) => tensorTypes.has(type)).map(({ name }) => name);
+  const { tensors, others, listAt } = sorted(signature);
   const reach = definition.reach ?? "function method";
-  const backward = definition.backward ?? `${camel(signature.name)}Backward0`;
-  const { elementwise } = definition;
-  const written = typeof elementwise?.formula === "string" ? formulaText(parseFormula(elementwise.formula)) : null;
-  const others = signature.parameters.map(({ name }) => name).filter((name) => !tensors.includes(name));
-  const listAt = signature.parameters
-    .filter(({ type }) => tensorTypes.has(type))
-    .findIndex(({ type }) => listTypes.has(type));
+  const { backward } = definition;
   const plainList = listAt >= 0 && !definition.gradients?.[letters[listAt]];
   return {
     name: signature.name,
     family,
     doc,
     ...shapesAndErrors(definition, tensors.length),
-    meanings: meaningsOf(signature.parameters, definition),
+    meanings: definition.meanings ?? {},
     signature,
-    text: definition.text ?? written ?? `${signature.name}(${letters.slice(0, tensors.length).join(", ")})`,
+    get text() {
+      return (
+        definition.text ??
+        writtenFormula(definition) ??
+        `${signature.name}(${letters.slice(0, tensors.length).join(", ")})`
+      );
+    },
     tensors,
     others,
     remembered: plainList ? [...others, tensors[listAt]] : others,
     listAt,
     gradients: tensors.map((_, i) => asGradient(definition.gradients?.[letters[i]])),
-    backwardName: typeof backward === "string" ? () => backward : backward,
+    backwardName: typeof backward === "function" ? backward : () => backward ?? `${camel(signature.name)}Backward0`,
     returns: definition.returns ?? "Tensor",
     view: definition.view ?? false,
     reach: reachOf(reach),
@@ -242,6 +241,22 @@ export function makeRow(family: string, text: string, doc: string, definition: D
     compose: definition.compose,
     samples: definition.samples ?? [],
   };
+}
+
+/** Names of tensor parameters and of all others, and which of the former is a list. */
+function sorted({ parameters }: Signature): Pick<OpRow, "tensors" | "others" | "listAt"> {
+  const tensors: string[] = [];
+  const others: string[] = [];
+  let listAt = -1;
+  for (const { name, type } of parameters) {
+    if (listTypes.has(type) && listAt < 0) listAt = tensors.length;
+    (tensorTypes.has(type) ? tensors : others).push(name);
+  }
+  return { tensors, others, listAt };
+}
+
+function writtenFormula({ elementwise }: Definition<Bound>): string | null {
+  return typeof elementwise?.formula === "string" ? formulaText(parseFormula(elementwise.formula)) : null;
 }
 
 /** What the documentation says of shapes; elementwise ops all say the same. */
@@ -263,6 +278,12 @@ function asElementwise({ elementwise }: Definition<Bound>): OpRow["elementwise"]
   if (elementwise === undefined) return undefined;
   const { formula, dtype } = elementwise;
   if (typeof formula !== "string") return { formula: (args) => parseFormula(formula(args)), dtype };
-  const parsed = parseFormula(formula);
-  return { formula: () => parsed, dtype };
+  let parsed: Formula | undefined;
+  return {
+    formula: () => {
+      parsed ??= parseFormula(formula);
+      return parsed;
+    },
+    dtype,
+  };
 }
