@@ -21,14 +21,14 @@ function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && typeof (value as Node).type === "string";
 }
 
-function children(node: Node): Node[] {
-  return Object.values(node).flat().filter(isNode);
+/** Static and dynamic imports and re-exports all carry their module in `source`. */
+function own(node: Node): Import[] {
+  return typeof node.source?.value === "string" ? [asImport(node, node.source.value)] : [];
 }
 
-/** Static and dynamic imports and re-exports all carry their module in `source`. */
-function importsBelow(node: Node): Import[] {
-  const own = typeof node.source?.value === "string" ? [asImport(node, node.source.value)] : [];
-  return [...own, ...children(node).flatMap(importsBelow)];
+/** The imports anywhere below a node: those that are written as calls or as types can stand in any expression. */
+function below(node: Node): Import[] {
+  return [...own(node), ...Object.values(node).flat().filter(isNode).flatMap(below)];
 }
 
 function asImport(node: Node, from: string): Import {
@@ -36,8 +36,15 @@ function asImport(node: Node, from: string): Import {
   return { from, line: node.loc?.start.line ?? 0, typeOnly };
 }
 
-/** All imports of a file, in order. */
+/** The top of a file: comments, imports and re-exports up to the first statement of another kind. */
+const top = /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/|import\b[^;]*;|export\b[^;=(]*\bfrom\s*"[^"]*";)*/;
+
+/** All imports of a file, in order. What follows the top is parsed only if it may import too: parsing all takes long. */
 export function importsOf(path: string): Import[] {
+  const text = readFileSync(path, "utf8");
+  const [head] = top.exec(text)!;
+  const more = /\bimport\b|\bfrom\s*["']/.test(text.slice(head.length));
   const options: ParserOptions = { sourceType: "module", plugins: ["typescript"], createImportExpressions: true };
-  return importsBelow(parse(readFileSync(path, "utf8"), options).program as unknown as Node);
+  const { program } = parse(more ? text : head, options) as unknown as { program: { body: Node[] } };
+  return program.body.flatMap(more ? below : own);
 }
