@@ -7,8 +7,8 @@ import { ValueError } from "../errors.js";
 import { no_grad } from "../mode.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Placement } from "./arguments.js";
-import { callable } from "./callable.js";
+import type { Call, Placement } from "../arguments.js";
+import { callable } from "../callable.js";
 import { ones_, zeros_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";
@@ -102,21 +102,20 @@ class ChannelNorm extends Module {
   }
 }
 
+/** How much a batch counts; counts it. */
+function countBatch({ momentum, num_batches_tracked, training }: ChannelNorm): number {
+  if (!training || num_batches_tracked === null) return momentum ?? 0;
+  no_grad(() => num_batches_tracked.add_(1));
+  return momentum ?? 1 / num_batches_tracked.item();
+}
+
 class BatchNorm extends ChannelNorm {
   constructor(...args: NormCall) {
     super(batchArguments.read(args));
   }
 
-  /** How much this batch counts; counts it. */
-  private countBatch(): number {
-    const { momentum, num_batches_tracked } = this;
-    if (!this.training || num_batches_tracked === null) return momentum ?? 0;
-    no_grad(() => num_batches_tracked.add_(1));
-    return momentum ?? 1 / num_batches_tracked.item();
-  }
-
   override forward(input: Tensor): Tensor {
-    const momentum = this.countBatch();
+    const momentum = countBatch(this);
     const { running_mean, running_var, weight, bias, eps } = this;
     const training = this.training || (running_mean === null && running_var === null);
     const used = !this.training || this.track_running_stats;
@@ -170,23 +169,24 @@ class InstanceNorm extends ChannelNorm {
   constructor(...args: NormCall) {
     super(instanceArguments.read(args));
   }
+}
 
-  /** A single sample is a batch of one. */
-  protected normalise(input: Tensor, rank: number): Tensor {
-    checkDimensions(input, rank + 1, rank + 2);
-    return input.ndim === rank + 1 ? this.ofBatch(input.unsqueeze(0)).squeeze(0) : this.ofBatch(input);
-  }
+function normaliseBatch(layer: InstanceNorm, input: Tensor): Tensor {
+  const { running_mean, running_var, weight, bias, momentum, eps } = layer;
+  const own = layer.training || !layer.track_running_stats;
+  return instance_norm(input, running_mean, running_var, weight, bias, own, momentum ?? 0, eps);
+}
 
-  private ofBatch(input: Tensor): Tensor {
-    const { running_mean, running_var, weight, bias, momentum, eps } = this;
-    const own = this.training || !this.track_running_stats;
-    return instance_norm(input, running_mean, running_var, weight, bias, own, momentum ?? 0, eps);
-  }
+/** A single sample is a batch of one. */
+function normalise(layer: InstanceNorm, input: Tensor, rank: number): Tensor {
+  checkDimensions(input, rank + 1, rank + 2);
+  if (input.ndim === rank + 1) return normaliseBatch(layer, input.unsqueeze(0)).squeeze(0);
+  return normaliseBatch(layer, input);
 }
 
 class InstanceNorm1dModule extends InstanceNorm {
   override forward(input: Tensor): Tensor {
-    return this.normalise(input, 1);
+    return normalise(this, input, 1);
   }
 }
 
@@ -196,7 +196,7 @@ export type InstanceNorm1d = InstanceNorm1dModule;
 
 class InstanceNorm2dModule extends InstanceNorm {
   override forward(input: Tensor): Tensor {
-    return this.normalise(input, 2);
+    return normalise(this, input, 2);
   }
 }
 
@@ -206,7 +206,7 @@ export type InstanceNorm2d = InstanceNorm2dModule;
 
 class InstanceNorm3dModule extends InstanceNorm {
   override forward(input: Tensor): Tensor {
-    return this.normalise(input, 3);
+    return normalise(this, input, 3);
   }
 }
 

@@ -3,8 +3,8 @@ import * as functional from "../declared/functional.js";
 import { ValueError } from "../errors.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Placement, Sizes } from "./arguments.js";
-import { callable } from "./callable.js";
+import type { Call, Placement, Sizes } from "../arguments.js";
+import { callable } from "../callable.js";
 import { kaiming_uniform_, uniform_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";
@@ -234,6 +234,23 @@ function checkOutput(sizes: Numbers, least: Numbers, most: Numbers, input: Tenso
   );
 }
 
+/** What is added at one side, so that the result has the size that was asked for. */
+function outputPadding(layer: Convolution, rank: Rank, input: Tensor, output_size: Numbers): Numbers {
+  const before = input.ndim - rank;
+  const sizes = output_size.length === rank + before ? output_size.slice(before) : output_size;
+  if (sizes.length !== rank)
+    throw new ValueError(
+      `ConvTranspose${rank}D: for ${input.ndim}D input, output_size must have ${rank} or ${rank + before} elements (got ${sizes.length})`,
+    );
+  const { stride, padding, dilation, kernel_size } = layer;
+  const least = input.sizes.slice(-rank).map((size, i) => {
+    return (size - 1) * stride[i] - 2 * (padding as Numbers)[i] + dilation[i] * (kernel_size[i] - 1) + 1;
+  });
+  const most = least.map((size, i) => size + stride[i] - 1);
+  checkOutput(sizes, least, most, input);
+  return sizes.map((size, i) => size - least[i]);
+}
+
 function transposedOfRank(rank: Rank) {
   return class extends Convolution {
     constructor(...args: TransposeCall) {
@@ -247,28 +264,8 @@ function transposedOfRank(rank: Rank) {
     override forward(...args: ToSize<[input: Tensor]>): Tensor {
       const { input, output_size } = forwardArguments.read(args);
       const { weight, bias, stride, padding, groups, dilation } = this;
-      const extra = output_size === null ? this.output_padding : this.paddingFor(input, output_size);
+      const extra = output_size === null ? this.output_padding : outputPadding(this, rank, input, output_size);
       return transpose[rank](input, weight, bias, stride, padding as Numbers, extra, groups, dilation);
-    }
-
-    private paddingFor(input: Tensor, output_size: Numbers): Numbers {
-      const before = input.ndim - rank;
-      const sizes = output_size.length === rank + before ? output_size.slice(before) : output_size;
-      if (sizes.length !== rank)
-        throw new ValueError(
-          `ConvTranspose${rank}D: for ${input.ndim}D input, output_size must have ${rank} or ${rank + before} elements (got ${sizes.length})`,
-        );
-      const { stride, padding, dilation, kernel_size } = this;
-      const least = input.sizes.slice(-rank).map((size, i) => {
-        return (size - 1) * stride[i] - 2 * (padding as Numbers)[i] + dilation[i] * (kernel_size[i] - 1) + 1;
-      });
-      checkOutput(
-        sizes,
-        least,
-        least.map((size, i) => size + stride[i] - 1),
-        input,
-      );
-      return sizes.map((size, i) => size - least[i]);
     }
   };
 }

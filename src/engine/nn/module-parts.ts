@@ -18,7 +18,7 @@ interface Parts {
 
 /** What a module keeps beside its fields. A part is `null` when left out, and `undefined` while its field only has a place. */
 export class Inside {
-  readonly parameters = new Map<string, Parameter | null | undefined>();
+  readonly parameters: Map<string, Parameter | null | undefined> = new Map();
   readonly buffers = new Map<string, Tensor | null | undefined>();
   readonly modules = new Map<string, Module | null | undefined>();
   /** Buffers that `state_dict` leaves out. */
