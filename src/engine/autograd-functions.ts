@@ -1,7 +1,8 @@
 // The module `torch.autograd`.
+
+import type { Call } from "./arguments.js";
 import { type OneOrMore, runBackward, runGrad, tensorsIn } from "./backward.js";
 import { NotImplementedError, RuntimeError, ValueError } from "./errors.js";
-import type { Call } from "./nn/arguments.js";
 import { Signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
 

@@ -1,6 +1,7 @@
 // How PyTorch prints a tensor, as a function of its shape, type and values.
+
+import type { Call } from "./arguments.js";
 import { ValueError } from "./errors.js";
-import type { Call } from "./nn/arguments.js";
 import { fixed, scientific } from "./numbers.js";
 import { Signature } from "./signature.js";
 

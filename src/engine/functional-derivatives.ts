@@ -1,4 +1,6 @@
 // The module `torch.autograd.functional`: derivatives of functions of tensors.
+
+import type { Call } from "./arguments.js";
 import { stack } from "./declared/join.js";
 import {
   checkDependent,
@@ -15,7 +17,6 @@ import {
 } from "./derivative-checks.js";
 import { AssertionError, NotImplementedError, RuntimeError } from "./errors.js";
 import { enable_grad, mode, set_grad_enabled } from "./mode.js";
-import type { Call } from "./nn/arguments.js";
 import { Signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
 

@@ -1,8 +1,9 @@
 // `gradcheck`: gradients of a function held against differences of its values.
+
+import type { Call } from "./arguments.js";
 import { type OneOrMore, runGrad } from "./backward.js";
 import { GradcheckError, RuntimeError, ValueError } from "./errors.js";
 import { enable_grad, no_grad } from "./mode.js";
-import type { Call } from "./nn/arguments.js";
 import { Signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
 

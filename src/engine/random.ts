@@ -1,11 +1,11 @@
 // PyTorch's random numbers on the CPU: the same seed gives the same stream, to the bit.
 import { backendOf } from "./backend/devices.js";
+import { callable } from "./callable.js";
 import { cosNearZero, evenOctant, logOfFraction, sinNearZero, withinOctant } from "./cephes.js";
 import { Device } from "./device.js";
 import { uint8 } from "./dtype.js";
 import { RuntimeError } from "./errors.js";
 import { MersenneTwister } from "./mersenne.js";
-import { callable } from "./nn/callable.js";
 import { readState, type StreamState, writeState } from "./random-state.js";
 import { Tensor } from "./tensor.js";
 

@@ -1,4 +1,6 @@
 // The tensor: a shape laid over memory, and its place in the graph of gradients. Methods of ops come from their rows.
+
+import type { Call } from "./arguments.js";
 import { type Edge, type GradFn, gradientEdge } from "./autograd.js";
 import type { Elements, Storage } from "./backend/backend.js";
 import { type BackwardOptions, backwardOf } from "./backward.js";
@@ -8,7 +10,6 @@ import { RuntimeError, ValueError } from "./errors.js";
 import { formatTensor } from "./format.js";
 import { addPostAccumulateHook, addTensorHook, type Hook, type HookHandle, retainGrad } from "./hooks.js";
 import { mode } from "./mode.js";
-import type { Call } from "./nn/arguments.js";
 import { regenerateGradFn } from "./op-node.js";
 import { contiguousStrides, countOf, isContiguous, makeSize, ownDim, type Size, sameSizes } from "./shape.js";
 import { typeName } from "./signature.js";

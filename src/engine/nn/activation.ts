@@ -1,9 +1,10 @@
 // Activations without parameters of their own, as modules.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 
 /** What activations take that can work in place. */

@@ -1,9 +1,10 @@
 // Pooling layers whose result has a given size, and layers that undo pooling.
+
+import type { Call, Sizes } from "../arguments.js";
+import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Sizes } from "./arguments.js";
-import { callable } from "./callable.js";
 import type { ToSize } from "./convolution.js";
 import { Module } from "./module.js";
 import { pythonText } from "./python-text.js";

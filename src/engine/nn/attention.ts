@@ -1,11 +1,11 @@
 // Attention of several heads as a module.
 
+import type { Call, Placement } from "../arguments.js";
+import { callable } from "../callable.js";
 import { AssertionError } from "../errors.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Placement } from "./arguments.js";
 import { multi_head_attention_forward } from "./attention-forward.js";
-import { callable } from "./callable.js";
 import { constant_, xavier_normal_, xavier_uniform_ } from "./init.js";
 import { Linear } from "./linear.js";
 import { Module } from "./module.js";

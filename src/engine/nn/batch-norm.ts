@@ -1,5 +1,7 @@
 // Layers that normalise channels: over a batch, or each sample by itself.
 
+import type { Call, Placement } from "../arguments.js";
+import { callable } from "../callable.js";
 import { ones, zeros } from "../declared/creation.js";
 import { batch_norm, instance_norm } from "../declared/functional.js";
 import { int64 } from "../dtype.js";
@@ -7,8 +9,6 @@ import { ValueError } from "../errors.js";
 import { no_grad } from "../mode.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Placement } from "../arguments.js";
-import { callable } from "../callable.js";
 import { ones_, zeros_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";

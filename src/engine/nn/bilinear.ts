@@ -1,9 +1,10 @@
 // Bilinear layers.
+
+import type { Call, Placement } from "../arguments.js";
+import { callable } from "../callable.js";
 import { bilinear } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Placement } from "./arguments.js";
-import { callable } from "./callable.js";
 import { uniform_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";

@@ -1,4 +1,7 @@
 // Losses of classes and labels, as modules.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import {
   binary_cross_entropy,
   binary_cross_entropy_with_logits,
@@ -9,8 +12,6 @@ import {
 } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import { LossModule, type LossOptions, type LossReduction, WeightedLossModule } from "./loss-base.js";
 
 /** What `NLLLoss` can be told. */

@@ -1,8 +1,9 @@
 // Containers of modules by number: `Sequential`, `ModuleList`.
+
+import { callable } from "../callable.js";
 import { AssertionError, IndexError } from "../errors.js";
 import { isPlain } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 import { inside, isModule, ownParts, setPart, torchTypeName } from "./module-parts.js";
 

@@ -1,10 +1,11 @@
 // Convolutional layers.
+
+import type { Call, Placement, Sizes } from "../arguments.js";
+import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { ValueError } from "../errors.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Placement, Sizes } from "../arguments.js";
-import { callable } from "../callable.js";
 import { kaiming_uniform_, uniform_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";

@@ -1,9 +1,10 @@
 // Distances and similarities as modules.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { cosine_similarity, pairwise_distance } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 
 /** What `PairwiseDistance` takes. */

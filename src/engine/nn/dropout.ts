@@ -1,11 +1,11 @@
 // Dropout: modules that leave out elements or channels at random while training.
 
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { ValueError } from "../errors.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 
 /** What the dropout modules take. */

@@ -1,9 +1,10 @@
 // Bags of embeddings as a layer.
+
+import type { Call, Placement } from "../arguments.js";
+import { callable } from "../callable.js";
 import { embedding_bag } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Placement } from "./arguments.js";
-import { callable } from "./callable.js";
 import { checkTable, type FromPretrained, Table } from "./embedding.js";
 import { pythonText } from "./python-text.js";
 

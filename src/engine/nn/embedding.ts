@@ -1,11 +1,12 @@
 // Embeddings: layers that learn a vector for each of some numbers.
+
+import type { Call, Placement } from "../arguments.js";
+import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { AssertionError } from "../errors.js";
 import { no_grad } from "../mode.js";
 import { Signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
-import type { Call, Placement } from "./arguments.js";
-import { callable } from "./callable.js";
 import { normal_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, Parameter } from "./parameter.js";

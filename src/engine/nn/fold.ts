@@ -1,9 +1,10 @@
 // Layers that take images apart into columns of windows, and put them together again.
+
+import type { Call, Sizes } from "../arguments.js";
+import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Sizes } from "./arguments.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 import { pythonText } from "./python-text.js";
 

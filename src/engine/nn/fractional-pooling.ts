@@ -1,10 +1,11 @@
 // Fractional pooling as a layer.
+
+import type { Call, Sizes } from "../arguments.js";
+import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { ValueError } from "../errors.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Sizes } from "./arguments.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 import { pythonText } from "./python-text.js";
 

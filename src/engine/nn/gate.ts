@@ -1,12 +1,13 @@
 // Activations with learnt or random slopes, gates, and those along a dimension.
+
+import type { Call, Placement } from "../arguments.js";
+import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { AssertionError } from "../errors.js";
 import { formatNumber } from "../numbers.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import type { InplaceOptions } from "./activation.js";
-import type { Call, Placement } from "./arguments.js";
-import { callable } from "./callable.js";
 import { constant_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";

@@ -1,4 +1,6 @@
 // How parameters start: `nn.init`.
+
+import type { Call } from "../arguments.js";
 import { qr } from "../declared/linalg.js";
 import { randperm } from "../declared/random.js";
 import { float64 } from "../dtype.js";
@@ -7,7 +9,6 @@ import { no_grad } from "../mode.js";
 import { countOf } from "../shape.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
 
 /** How many inputs and outputs each unit of a weight has. */
 function fans({ sizes }: Tensor): { fan_in: number; fan_out: number } {

@@ -1,9 +1,10 @@
 // Lazy modules: their first size is that of the first input, when they become the module that they stand for.
+
+import { callable } from "../callable.js";
 import { default_generator } from "../random.js";
 import { isPlain } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { BatchNorm1d, BatchNorm2d, BatchNorm3d, InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from "./batch-norm.js";
-import { callable } from "./callable.js";
 import { Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from "./convolution.js";
 import { Linear } from "./linear.js";
 import type { Module } from "./module.js";

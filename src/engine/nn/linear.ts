@@ -1,9 +1,10 @@
 // Linear layers.
+
+import type { Call, Placement } from "../arguments.js";
+import { callable } from "../callable.js";
 import { linear } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Placement } from "./arguments.js";
-import { callable } from "./callable.js";
 import { kaiming_uniform_, uniform_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";

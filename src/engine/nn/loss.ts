@@ -1,4 +1,7 @@
 // Losses of numbers and of distributions, as modules.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import {
   gaussian_nll_loss,
   huber_loss,
@@ -10,8 +13,6 @@ import {
 } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import { LossModule, type LossOptions, type LossReduction } from "./loss-base.js";
 
 const mseLossArguments = new Signature("MSELoss(bool? size_average=null, bool? reduce=null, str reduction='mean')");

@@ -1,4 +1,7 @@
 // Losses that want scores or distances to keep a margin, as modules.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import {
   cosine_embedding_loss,
   hinge_embedding_loss,
@@ -9,8 +12,6 @@ import {
 } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import { LossModule, type LossOptions, type LossReduction, WeightedLossModule } from "./loss-base.js";
 
 const softMarginLossArguments = new Signature(

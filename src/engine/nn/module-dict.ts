@@ -1,7 +1,8 @@
 // Modules by key: `ModuleDict`.
+
+import { callable } from "../callable.js";
 import { KeyError } from "../errors.js";
 import { isPlain, typeName } from "../signature.js";
-import { callable } from "./callable.js";
 import { checkModule, type Layer } from "./container.js";
 import { Module } from "./module.js";
 import { inside, isModule, ownParts, setPart } from "./module-parts.js";

@@ -1,11 +1,12 @@
 // Layers that normalise: over the last dimensions, over groups of channels, by neighbouring channels.
+
+import type { Call, Placement, Sizes } from "../arguments.js";
+import { callable } from "../callable.js";
 import { group_norm, layer_norm, local_response_norm } from "../declared/functional.js";
 import { ValueError } from "../errors.js";
 import { tensor } from "../ops/creation.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Placement, Sizes } from "./arguments.js";
-import { callable } from "./callable.js";
 import { ones_, zeros_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";

@@ -1,6 +1,7 @@
 // Sequences of different lengths in one tensor.
+
+import { callable } from "../callable.js";
 import { Tensor } from "../tensor.js";
-import { callable } from "./callable.js";
 
 class PackedSequenceData {
   /**

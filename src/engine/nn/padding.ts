@@ -1,9 +1,10 @@
 // Layers that surround the last dimensions with a border.
+
+import type { Sizes } from "../arguments.js";
+import { callable } from "../callable.js";
 import { pad } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Sizes } from "./arguments.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 import { pythonText } from "./python-text.js";
 

@@ -1,7 +1,8 @@
 // Containers of parameters: `ParameterList`, `ParameterDict`.
+
+import { callable } from "../callable.js";
 import { IndexError, KeyError, RuntimeError } from "../errors.js";
 import { Tensor } from "../tensor.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 import { pairsOf } from "./module-dict.js";
 import { inside, ownParts, setPart, torchTypeName } from "./module-parts.js";

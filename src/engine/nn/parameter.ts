@@ -1,11 +1,11 @@
 // Parameters: tensors that a module learns.
 import { backendOf } from "../backend/devices.js";
+import { callable } from "../callable.js";
 import type { Device } from "../device.js";
 import { type DType, get_default_dtype } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { typeName } from "../signature.js";
 import { allocate, Tensor } from "../tensor.js";
-import { callable } from "./callable.js";
 
 /** What a parameter without data holds. */
 const emptyTensor = () =>

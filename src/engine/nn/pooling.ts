@@ -1,9 +1,10 @@
 // Pooling layers: the greatest elements, means, or power means of windows, and the way back.
+
+import type { Call, Sizes } from "../arguments.js";
+import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Sizes } from "./arguments.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 import { pythonText } from "./python-text.js";
 

@@ -1,12 +1,13 @@
 // What all recurrent layers share: their parameters, what they are given, and the way through the layers.
+
+import type { Placement } from "../arguments.js";
+import { callable } from "../callable.js";
 import { dropout as dropOut } from "../declared/functional.js";
 import { stack } from "../declared/index.js";
 import { RuntimeError, ValueError } from "../errors.js";
 import { sameSizes } from "../shape.js";
 import { Signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
-import type { Placement } from "./arguments.js";
-import { callable } from "./callable.js";
 import { uniform_ } from "./init.js";
 import { Module } from "./module.js";
 import { PackedSequence } from "./packed-sequence.js";

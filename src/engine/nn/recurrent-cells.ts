@@ -1,9 +1,10 @@
 // Single steps of recurrent layers: `RNNCell`, `LSTMCell`, `GRUCell`.
+
+import type { Call, Placement } from "../arguments.js";
+import { callable } from "../callable.js";
 import { AssertionError, RuntimeError } from "../errors.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Placement } from "./arguments.js";
-import { callable } from "./callable.js";
 import { uniform_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";

@@ -1,9 +1,10 @@
 // Recurrent layers: `RNN`, `LSTM`, `GRU`.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { ValueError } from "../errors.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import type { PackedSequence } from "./packed-sequence.js";
 import { type LSTMOptions, placed, type RecurrentOptions, RNNBaseModule, shared } from "./recurrent-base.js";
 

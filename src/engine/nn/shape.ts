@@ -1,9 +1,10 @@
 // Layers that only change the shape: flat, unfolded, places and channels exchanged, or nothing at all.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { channel_shuffle, pixel_shuffle, pixel_unshuffle } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 import { pythonText } from "./python-text.js";
 

@@ -1,12 +1,13 @@
 // Activations whose shape has numbers: slopes, limits, thresholds.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { AssertionError } from "../errors.js";
 import { formatNumber } from "../numbers.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import type { InplaceOptions } from "./activation.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 
 /** How far below 0 an activation goes. */

@@ -1,11 +1,12 @@
 // The layers of transformers: attention, two linear layers, and normalizations.
+
+import type { Call, Placement } from "../arguments.js";
+import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { RuntimeError } from "../errors.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Placement } from "./arguments.js";
 import { MultiheadAttention } from "./attention.js";
-import { callable } from "./callable.js";
 import { Dropout } from "./dropout.js";
 import { Linear } from "./linear.js";
 import { Module } from "./module.js";

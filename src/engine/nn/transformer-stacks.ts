@@ -1,8 +1,9 @@
 // Stacks of transformer layers: `TransformerEncoder`, `TransformerDecoder`.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import { ModuleList } from "./container.js";
 import { deepcopy } from "./copy.js";
 import { Module } from "./module.js";

@@ -1,12 +1,13 @@
 // A whole transformer: an encoder and a decoder.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { full } from "../declared/index.js";
 import type { Device } from "../device.js";
 import type { DType } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import { xavier_uniform_ } from "./init.js";
 import { Module } from "./module.js";
 import {

@@ -1,9 +1,10 @@
 // Losses of an anchor, something that should be near it, and something that should be far, as modules.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { triplet_margin_loss, triplet_margin_with_distance_loss } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call } from "./arguments.js";
-import { callable } from "./callable.js";
 import { LossModule, type LossOptions, type LossReduction } from "./loss-base.js";
 
 /** What `TripletMarginLoss` can be told. */

@@ -1,9 +1,10 @@
 // Layers that resize images.
+
+import type { Call, Sizes } from "../arguments.js";
+import { callable } from "../callable.js";
 import { interpolate } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { Call, Sizes } from "./arguments.js";
-import { callable } from "./callable.js";
 import { Module } from "./module.js";
 import { floatText, pythonText } from "./python-text.js";
 

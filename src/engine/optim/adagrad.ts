@@ -1,6 +1,6 @@
 // Adagrad: steps that shrink with all gradients so far.
-import type { Call } from "../nn/arguments.js";
-import { callable } from "../nn/callable.js";
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import {

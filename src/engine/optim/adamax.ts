@@ -1,6 +1,6 @@
 // Adamax: Adam by the greatest gradient instead of the mean square.
-import type { Call } from "../nn/arguments.js";
-import { callable } from "../nn/callable.js";
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import {

@@ -1,10 +1,11 @@
 // Averages of a model's weights over training steps, and the statistics of its batch normalisation.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import type { Device } from "../device.js";
 import { int64 } from "../dtype.js";
 import { no_grad } from "../mode.js";
-import type { Call } from "../nn/arguments.js";
 import { BatchNorm1d, BatchNorm2d, BatchNorm3d } from "../nn/batch-norm.js";
-import { callable } from "../nn/callable.js";
 import { deepcopy } from "../nn/copy.js";
 import { Module } from "../nn/module.js";
 import { tensor } from "../ops/creation.js";

@@ -1,7 +1,8 @@
 // L-BFGS: steps along a direction that recent changes of the gradient suggest, for closures that can be called again.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { RuntimeError, ValueError } from "../errors.js";
-import type { Call } from "../nn/arguments.js";
-import { callable } from "../nn/callable.js";
 import { cat } from "../ops/join.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";

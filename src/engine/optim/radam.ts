@@ -1,6 +1,6 @@
 // RAdam: Adam that starts as plain momentum until its mean of squares can be trusted.
-import type { Call } from "../nn/arguments.js";
-import { callable } from "../nn/callable.js";
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import {

@@ -1,6 +1,6 @@
 // RMSprop: gradients over the root of their mean square.
-import type { Call } from "../nn/arguments.js";
-import { callable } from "../nn/callable.js";
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { atLeastZero, effectiveGradient, Optimizer, type ParamGroup, type Params, zerosFor } from "./optimizer.js";

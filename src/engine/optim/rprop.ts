@@ -1,7 +1,8 @@
 // Rprop: steps by the signs of gradients alone.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { ValueError } from "../errors.js";
-import type { Call } from "../nn/arguments.js";
-import { callable } from "../nn/callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { atLeastZero, Optimizer, type ParamGroup, type Params, zerosFor } from "./optimizer.js";

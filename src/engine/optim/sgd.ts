@@ -1,7 +1,8 @@
 // Stochastic gradient descent.
+
+import type { Call } from "../arguments.js";
+import { callable } from "../callable.js";
 import { ValueError } from "../errors.js";
-import type { Call } from "../nn/arguments.js";
-import { callable } from "../nn/callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { atLeastZero, effectiveGradient, Optimizer, type ParamGroup, type Params, required } from "./optimizer.js";

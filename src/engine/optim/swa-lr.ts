@@ -1,6 +1,7 @@
 // The schedule of stochastic weight averaging: learning rates that settle at a constant.
+
+import { callable } from "../callable.js";
 import { ValueError } from "../errors.js";
-import { callable } from "../nn/callable.js";
 import { Signature } from "../signature.js";
 import type { PerGroup } from "./lr_scheduler/cyclic.js";
 import { LRScheduler, needOptimizer, type ScheduleCall, type Scheduled } from "./lr_scheduler/scheduler.js";

@@ -1,11 +1,12 @@
 // Gradients that are too large, made smaller.
+
+import type { Call } from "../../arguments.js";
 import { stack } from "../../declared/index.js";
 import { RuntimeError } from "../../errors.js";
 import { no_grad } from "../../mode.js";
 import { tensor } from "../../ops/creation.js";
 import { Signature } from "../../signature.js";
 import type { Tensor } from "../../tensor.js";
-import type { Call } from "../arguments.js";
 import { gradientsOf, listOf, type Tensors } from "./tensors.js";
 
 /** How norms are taken. */

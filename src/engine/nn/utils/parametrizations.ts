@@ -1,10 +1,10 @@
 // The module `torch.nn.utils.parametrizations`: parametrizations that are ready to use.
 import { absent } from "../../absent.js";
+import type { Call } from "../../arguments.js";
 import { IndexError, ValueError } from "../../errors.js";
 import { no_grad } from "../../mode.js";
 import { Signature } from "../../signature.js";
 import type { Tensor } from "../../tensor.js";
-import type { Call } from "../arguments.js";
 import { Module } from "../module.js";
 import { fieldsOf } from "./fields.js";
 import { register_parametrization } from "./parametrize.js";

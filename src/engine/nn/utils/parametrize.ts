@@ -1,10 +1,11 @@
 // The module `torch.nn.utils.parametrize`: parameters that are computed from others by modules.
+
+import { callable } from "../../callable.js";
 import { RuntimeError, ValueError } from "../../errors.js";
 import { no_grad } from "../../mode.js";
 import { sameSizes } from "../../shape.js";
 import { typeName } from "../../signature.js";
 import { Tensor } from "../../tensor.js";
-import { callable } from "../callable.js";
 import { ModuleList } from "../container.js";
 import type { Module } from "../module.js";
 import { ModuleDict } from "../module-dict.js";

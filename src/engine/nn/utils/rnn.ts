@@ -1,11 +1,12 @@
 // The module `torch.nn.utils.rnn`: sequences of different lengths, padded or packed.
+
+import type { Call } from "../../arguments.js";
 import { cat, stack } from "../../declared/index.js";
 import { int64 } from "../../dtype.js";
 import { RuntimeError, ValueError } from "../../errors.js";
 import { tensor } from "../../ops/creation.js";
 import { Signature } from "../../signature.js";
 import { Tensor } from "../../tensor.js";
-import type { Call } from "../arguments.js";
 import { PackedSequence } from "../packed-sequence.js";
 
 export { PackedSequence };

@@ -1,10 +1,11 @@
 // Weights divided by their greatest singular value.
+
+import type { Call } from "../../arguments.js";
 import { RuntimeError, ValueError } from "../../errors.js";
 import type { HookHandle } from "../../hooks.js";
 import { no_grad } from "../../mode.js";
 import { Signature } from "../../signature.js";
 import type { Tensor } from "../../tensor.js";
-import type { Call } from "../arguments.js";
 import type { Module } from "../module.js";
 import { Parameter } from "../parameter.js";
 import { fieldsOf, parameterOf } from "./fields.js";

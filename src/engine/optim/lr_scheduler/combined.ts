@@ -1,6 +1,7 @@
 // Schedules made of schedules: all at once, or one after another.
+
+import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
-import { callable } from "../../nn/callable.js";
 import { Signature } from "../../signature.js";
 import {
   fieldsOf,

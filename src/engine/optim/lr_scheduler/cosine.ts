@@ -1,6 +1,7 @@
 // Schedules that fall along a cosine.
+
+import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
-import { callable } from "../../nn/callable.js";
 import { Signature } from "../../signature.js";
 import { LRScheduler, type ScheduleCall, type SchedulerOptions } from "./scheduler.js";
 

@@ -1,6 +1,7 @@
 // Schedules that go up and down: again and again, or once.
+
+import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
-import { callable } from "../../nn/callable.js";
 import { Signature } from "../../signature.js";
 import {
   groupsOf,

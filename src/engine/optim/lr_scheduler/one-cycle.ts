@@ -1,6 +1,7 @@
 // The schedule of one cycle: up to the greatest learning rate, then down to almost nothing.
+
+import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
-import { callable } from "../../nn/callable.js";
 import { Signature } from "../../signature.js";
 import { type MomentumOptions, type PerGroup, perGroup } from "./cyclic.js";
 import { type Group, LRScheduler, needOptimizer, type ScheduleCall, type Scheduled } from "./scheduler.js";

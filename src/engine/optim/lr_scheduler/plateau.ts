@@ -1,7 +1,8 @@
 // The schedule that looks at a metric and lowers learning rates when it no longer improves.
+
+import type { Call } from "../../arguments.js";
+import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
-import type { Call } from "../../nn/arguments.js";
-import { callable } from "../../nn/callable.js";
 import { Signature } from "../../signature.js";
 import type { Tensor } from "../../tensor.js";
 import { fieldsOf, groupsOf, needOptimizer, printRate, type Scheduled, type SchedulerState } from "./scheduler.js";

@@ -1,7 +1,8 @@
 // Schedules that run for a number of epochs and then stay: constant, linear, polynomial.
+
+import type { Call } from "../../arguments.js";
+import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
-import type { Call } from "../../nn/arguments.js";
-import { callable } from "../../nn/callable.js";
 import { Signature } from "../../signature.js";
 import { LRScheduler, type Scheduled, type SchedulerOptions } from "./scheduler.js";
 

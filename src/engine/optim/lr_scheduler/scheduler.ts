@@ -1,6 +1,7 @@
 // What all schedulers share: they set the learning rates of an optimizer's groups, epoch by epoch.
+
+import type { Call } from "../../arguments.js";
 import { KeyError } from "../../errors.js";
-import type { Call } from "../../nn/arguments.js";
 import { typeName } from "../../signature.js";
 import { Optimizer, type ParamGroup } from "../optimizer.js";
 

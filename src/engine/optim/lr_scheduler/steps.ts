@@ -1,6 +1,7 @@
 // Schedules that multiply learning rates by a factor at each epoch, or at some.
+
+import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
-import { callable } from "../../nn/callable.js";
 import { Signature } from "../../signature.js";
 import { LRScheduler, needOptimizer, type ScheduleCall, type SchedulerOptions } from "./scheduler.js";
 

@@ -1,7 +1,8 @@
 // Datasets: things with numbered items, or things that give one item after another.
+
+import { callable } from "../../callable.js";
 import { AssertionError, IndexError, NotImplementedError, ValueError } from "../../errors.js";
 import { mode, quietly } from "../../mode.js";
-import { callable } from "../../nn/callable.js";
 import { default_generator, type Generator } from "../../random.js";
 import type { Tensor } from "../../tensor.js";
 

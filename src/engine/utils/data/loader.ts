@@ -1,6 +1,7 @@
 // The loader: takes items of a dataset in a sampler's order and gives batches.
+
+import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
-import { callable } from "../../nn/callable.js";
 import type { Generator } from "../../random.js";
 import { Signature } from "../../signature.js";
 import { type Collated, default_collate, default_convert } from "./collate.js";

@@ -1,7 +1,8 @@
 // Samplers: in which order the items of a dataset are taken.
+
+import { callable } from "../../callable.js";
 import { float64 } from "../../dtype.js";
 import { NotImplementedError, ValueError } from "../../errors.js";
-import { callable } from "../../nn/callable.js";
 import { tensor } from "../../ops/creation.js";
 import { default_generator, Generator } from "../../random.js";
 import { Signature } from "../../signature.js";

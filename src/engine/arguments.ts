@@ -1,6 +1,6 @@
 // How modules and optimizers take their arguments: the needed ones, then others by position or in one object of keywords.
-import type { Device } from "../device.js";
-import type { DType } from "../dtype.js";
+import type { Device } from "./device.js";
+import type { DType } from "./dtype.js";
 
 type Prefixes<List extends unknown[]> = List extends [...infer Head, infer _] ? Prefixes<Head> | List : List;
 
