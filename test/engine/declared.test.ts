@@ -1,44 +1,55 @@
 // The declared functions and methods are those of the rows. After a change to rows: GRADLENS_UPDATE=1 npx mocha dist/test/engine/declared.test.js
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { declareAbsent, declareFamily, declareNamespace, families } from "../../src/engine/declare.js";
 import { namespaces } from "../../src/engine/op.js";
 import "../../src/engine/internals.js";
 
 const folder = join("src", "engine", "declared");
+const absentFrom = ["nn", "functional", "optim", "autograd"] as const;
 
-/** As the repository's formatter leaves it. */
-function formatted(text: string): string {
-  const args = ["check", "--write", "--stdin-file-path=src/engine/declared/x.ts"];
-  return execFileSync(join("node_modules", ".bin", "biome"), args, { input: text, encoding: "utf8" });
+/** The files of the folder, as the rows say it. */
+function declaredFiles(): Map<string, string> {
+  const parts = [...families(), "absent"];
+  const exports = parts.map((family) => `export * from "./${family}.js";`).sort();
+  return new Map([
+    ...families().map((family) => [`${family}.ts`, declareFamily(family)] as const),
+    ...namespaces.map((namespace) => [`${namespace}.ts`, declareNamespace(namespace)] as const),
+    ...absentFrom.map((namespace) => [`absent-${namespace}.ts`, declareAbsent(namespace)] as const),
+    ["absent.ts", declareAbsent()],
+    ["index.ts", `// The functions of all families.\n${exports.join("\n")}\n`],
+  ]);
 }
 
-function expectFile(name: string, text: string): void {
-  const path = join(folder, name);
-  if (process.env.GRADLENS_UPDATE) writeFileSync(path, formatted(text));
-  else assert.equal(readFileSync(path, "utf8"), formatted(text));
+/** The files as the repository's formatter leaves them. It runs once, on a copy of them all. */
+function formatted(files: ReadonlyMap<string, string>): Map<string, string> {
+  const root = mkdtempSync(join(tmpdir(), "declared-"));
+  try {
+    copyFileSync(".biome.json", join(root, ".biome.json"));
+    mkdirSync(join(root, folder), { recursive: true });
+    for (const [name, text] of files) writeFileSync(join(root, folder, name), text);
+    execFileSync(resolve("node_modules", ".bin", "biome"), ["check", "--write", folder], { cwd: root, stdio: "pipe" });
+    return new Map([...files.keys()].map((name) => [name, readFileSync(join(root, folder, name), "utf8")]));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }
 
 describe("declared functions and methods", function () {
-  this.timeout(10_000);
-  for (const family of families()) {
-    it(`of the family ${family} match its rows`, () => expectFile(`${family}.ts`, declareFamily(family)));
-  }
+  this.timeout(60_000);
+  const files = declaredFiles();
+  let texts: ReadonlyMap<string, string>;
 
-  for (const namespace of namespaces) {
-    it(`of ${namespace} match their rows`, () => expectFile(`${namespace}.ts`, declareNamespace(namespace)));
-  }
-
-  it("that are absent are named", () => {
-    expectFile("absent.ts", declareAbsent());
-    for (const namespace of ["nn", "functional", "optim", "autograd"] as const)
-      expectFile(`absent-${namespace}.ts`, declareAbsent(namespace));
+  before(() => {
+    texts = formatted(files);
+    if (process.env.GRADLENS_UPDATE) for (const [name, text] of texts) writeFileSync(join(folder, name), text);
   });
 
-  it("are exported together", () => {
-    const lines = [...families(), "absent"].map((family) => `export * from "./${family}.js";`);
-    expectFile("index.ts", `// The functions of all families.\n${lines.sort().join("\n")}\n`);
-  });
+  for (const name of files.keys())
+    it(`${name} is what the rows say`, () => assert.equal(readFileSync(join(folder, name), "utf8"), texts.get(name)));
+
+  it("are in no other file", () => assert.deepEqual(readdirSync(folder).sort(), [...files.keys()].sort()));
 });
