@@ -1,5 +1,4 @@
 // The module `torch.autograd`.
-
 import type { Call } from "./arguments.js";
 import { type OneOrMore, runBackward, runGrad, tensorsIn } from "./backward.js";
 import { NotImplementedError, RuntimeError, ValueError } from "./errors.js";

@@ -1,5 +1,4 @@
 // How PyTorch prints a tensor, as a function of its shape, type and values.
-
 import type { Call } from "./arguments.js";
 import { ValueError } from "./errors.js";
 import { fixed, scientific } from "./numbers.js";

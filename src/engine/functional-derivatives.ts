@@ -1,5 +1,4 @@
 // The module `torch.autograd.functional`: derivatives of functions of tensors.
-
 import type { Call } from "./arguments.js";
 import { stack } from "./declared/join.js";
 import {

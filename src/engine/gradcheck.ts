@@ -1,5 +1,4 @@
 // `gradcheck`: gradients of a function held against differences of its values.
-
 import type { Call } from "./arguments.js";
 import { type OneOrMore, runGrad } from "./backward.js";
 import { GradcheckError, RuntimeError, ValueError } from "./errors.js";

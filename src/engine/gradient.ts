@@ -1,5 +1,4 @@
 // Applies gradient rules: a formula runs as one kernel, or, where the gradient itself needs a graph, as ops.
-
 import { callRows } from "./apply.js";
 import { float32 } from "./dtype.js";
 import { functions } from "./formula/functions.js";

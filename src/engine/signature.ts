@@ -1,5 +1,4 @@
 // Parameters of ops: written once as text (`clamp(Tensor input, Scalar? min=null, Scalar? max=null)`), read from calls.
-
 import { isPlain, itemProblem, kindOf, type TypeName, type TypeTable, typeName } from "./kinds.js";
 import { Tensor } from "./tensor.js";
 

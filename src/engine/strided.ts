@@ -1,5 +1,4 @@
 // Memory of a given geometry.
-
 import type { Meta } from "./op.js";
 import { contiguousStrides, countOf } from "./shape.js";
 import { Tensor } from "./tensor.js";

@@ -1,5 +1,4 @@
 // The tensor: a shape laid over memory, and its place in the graph of gradients. Methods of ops come from their rows.
-
 import type { Call } from "./arguments.js";
 import { type Edge, type GradFn, gradientEdge } from "./autograd.js";
 import type { Elements, Storage } from "./backend/backend.js";

@@ -1,5 +1,4 @@
 // Activations without parameters of their own, as modules.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // Pooling layers whose result has a given size, and layers that undo pooling.
-
 import type { Call, Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";

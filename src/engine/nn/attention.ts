@@ -1,5 +1,4 @@
 // Attention of several heads as a module.
-
 import type { Call, Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import { AssertionError } from "../errors.js";

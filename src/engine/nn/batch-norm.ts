@@ -1,5 +1,4 @@
 // Layers that normalise channels: over a batch, or each sample by itself.
-
 import type { Call, Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import { ones, zeros } from "../declared/creation.js";

@@ -1,5 +1,4 @@
 // Bilinear layers.
-
 import type { Call, Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import { bilinear } from "../declared/functional.js";

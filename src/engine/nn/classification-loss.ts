@@ -1,5 +1,4 @@
 // Losses of classes and labels, as modules.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import {

@@ -1,5 +1,4 @@
 // Containers of modules by number: `Sequential`, `ModuleList`.
-
 import { callable } from "../callable.js";
 import { AssertionError, IndexError } from "../errors.js";
 import { isPlain } from "../signature.js";

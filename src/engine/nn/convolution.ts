@@ -1,5 +1,4 @@
 // Convolutional layers.
-
 import type { Call, Placement, Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";

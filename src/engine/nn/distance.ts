@@ -1,5 +1,4 @@
 // Distances and similarities as modules.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { cosine_similarity, pairwise_distance } from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // Dropout: modules that leave out elements or channels at random while training.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // Bags of embeddings as a layer.
-
 import type { Call, Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import { embedding_bag } from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // Embeddings: layers that learn a vector for each of some numbers.
-
 import type { Call, Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";

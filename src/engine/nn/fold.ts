@@ -1,5 +1,4 @@
 // Layers that take images apart into columns of windows, and put them together again.
-
 import type { Call, Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // Fractional pooling as a layer.
-
 import type { Call, Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";

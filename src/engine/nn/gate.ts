@@ -1,5 +1,4 @@
 // Activations with learnt or random slopes, gates, and those along a dimension.
-
 import type { Call, Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";

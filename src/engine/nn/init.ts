@@ -1,5 +1,4 @@
 // How parameters start: `nn.init`.
-
 import type { Call } from "../arguments.js";
 import { qr } from "../declared/linalg.js";
 import { randperm } from "../declared/random.js";

@@ -1,5 +1,4 @@
 // Lazy modules: their first size is that of the first input, when they become the module that they stand for.
-
 import { callable } from "../callable.js";
 import { default_generator } from "../random.js";
 import { isPlain } from "../signature.js";

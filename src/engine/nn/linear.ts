@@ -1,5 +1,4 @@
 // Linear layers.
-
 import type { Call, Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import { linear } from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // Losses that want scores or distances to keep a margin, as modules.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import {

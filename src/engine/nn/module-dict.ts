@@ -1,5 +1,4 @@
 // Modules by key: `ModuleDict`.
-
 import { callable } from "../callable.js";
 import { KeyError } from "../errors.js";
 import { isPlain, typeName } from "../signature.js";

@@ -1,5 +1,4 @@
 // Layers that normalise: over the last dimensions, over groups of channels, by neighbouring channels.
-
 import type { Call, Placement, Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import { group_norm, layer_norm, local_response_norm } from "../declared/functional.js";

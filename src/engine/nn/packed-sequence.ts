@@ -1,5 +1,4 @@
 // Sequences of different lengths in one tensor.
-
 import { callable } from "../callable.js";
 import { Tensor } from "../tensor.js";
 

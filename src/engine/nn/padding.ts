@@ -1,5 +1,4 @@
 // Layers that surround the last dimensions with a border.
-
 import type { Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import { pad } from "../declared/functional.js";
@@ -35,163 +34,96 @@ function widths(padding: unknown, dims: number): readonly number[] {
   return typeof padding === "number" ? new Array<number>(2 * dims).fill(padding) : (padding as number[]);
 }
 
-class Padding extends Module {
-  readonly padding: readonly number[];
+/** Layers whose border, around `dims` dimensions, follows from the mode alone. */
+function bordered(mode: "constant" | "reflect" | "replicate", dims: number) {
+  return class extends Module {
+    readonly padding: readonly number[];
 
-  constructor(dims: number, args: PaddingCall) {
-    super();
-    this.padding = widths(paddingArguments.read(args).padding, dims);
-  }
+    constructor(...args: PaddingCall) {
+      super();
+      this.padding = widths(paddingArguments.read(args).padding, dims);
+    }
 
-  override extra_repr(): string {
-    return pythonText(this.padding);
-  }
+    override forward(input: Tensor): Tensor {
+      return pad(input, this.padding, mode);
+    }
+
+    override extra_repr(): string {
+      return pythonText(this.padding);
+    }
+  };
 }
 
-class ConstantPadding extends Module {
-  readonly padding: readonly number[];
-  readonly value: number;
+/** Layers that fill their border, around `dims` dimensions, with one value. */
+function constant(dims: number) {
+  return class extends Module {
+    readonly padding: readonly number[];
+    readonly value: number;
 
-  constructor(dims: number, args: ConstantPadCall) {
-    super();
-    const { padding, value } = constantArguments.read(args);
-    this.padding = widths(padding, dims);
-    this.value = value;
-  }
+    constructor(...args: ConstantPadCall) {
+      super();
+      const { padding, value } = constantArguments.read(args);
+      this.padding = widths(padding, dims);
+      this.value = value;
+    }
 
-  override forward(input: Tensor): Tensor {
-    return pad(input, this.padding, "constant", this.value);
-  }
+    override forward(input: Tensor): Tensor {
+      return pad(input, this.padding, "constant", this.value);
+    }
 
-  override extra_repr(): string {
-    return `padding=${pythonText(this.padding)}, value=${pythonText(this.value)}`;
-  }
+    override extra_repr(): string {
+      return `padding=${pythonText(this.padding)}, value=${pythonText(this.value)}`;
+    }
+  };
 }
 
-class ConstantPad1dModule extends ConstantPadding {
-  constructor(...args: ConstantPadCall) {
-    super(1, args);
-  }
-}
-
+class ConstantPad1dModule extends constant(1) {}
 /** A border of one value around the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.ConstantPad1d.html */
 export const ConstantPad1d = callable("ConstantPad1d", ConstantPad1dModule);
 export type ConstantPad1d = ConstantPad1dModule;
 
-class ConstantPad2dModule extends ConstantPadding {
-  constructor(...args: ConstantPadCall) {
-    super(2, args);
-  }
-}
-
+class ConstantPad2dModule extends constant(2) {}
 /** A border of one value around the last two dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ConstantPad2d.html */
 export const ConstantPad2d = callable("ConstantPad2d", ConstantPad2dModule);
 export type ConstantPad2d = ConstantPad2dModule;
 
-class ConstantPad3dModule extends ConstantPadding {
-  constructor(...args: ConstantPadCall) {
-    super(3, args);
-  }
-}
-
+class ConstantPad3dModule extends constant(3) {}
 /** A border of one value around the last three dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ConstantPad3d.html */
 export const ConstantPad3d = callable("ConstantPad3d", ConstantPad3dModule);
 export type ConstantPad3d = ConstantPad3dModule;
 
-class ReflectionPad1dModule extends Padding {
-  constructor(...args: PaddingCall) {
-    super(1, args);
-  }
-
-  override forward(input: Tensor): Tensor {
-    return pad(input, this.padding, "reflect");
-  }
-}
-
+class ReflectionPad1dModule extends bordered("reflect", 1) {}
 /** The mirror image as a border around the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.ReflectionPad1d.html */
 export const ReflectionPad1d = callable("ReflectionPad1d", ReflectionPad1dModule);
 export type ReflectionPad1d = ReflectionPad1dModule;
 
-class ReflectionPad2dModule extends Padding {
-  constructor(...args: PaddingCall) {
-    super(2, args);
-  }
-
-  override forward(input: Tensor): Tensor {
-    return pad(input, this.padding, "reflect");
-  }
-}
-
+class ReflectionPad2dModule extends bordered("reflect", 2) {}
 /** The mirror image as a border around the last two dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ReflectionPad2d.html */
 export const ReflectionPad2d = callable("ReflectionPad2d", ReflectionPad2dModule);
 export type ReflectionPad2d = ReflectionPad2dModule;
 
-class ReflectionPad3dModule extends Padding {
-  constructor(...args: PaddingCall) {
-    super(3, args);
-  }
-
-  override forward(input: Tensor): Tensor {
-    return pad(input, this.padding, "reflect");
-  }
-}
-
+class ReflectionPad3dModule extends bordered("reflect", 3) {}
 /** The mirror image as a border around the last three dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ReflectionPad3d.html */
 export const ReflectionPad3d = callable("ReflectionPad3d", ReflectionPad3dModule);
 export type ReflectionPad3d = ReflectionPad3dModule;
 
-class ReplicationPad1dModule extends Padding {
-  constructor(...args: PaddingCall) {
-    super(1, args);
-  }
-
-  override forward(input: Tensor): Tensor {
-    return pad(input, this.padding, "replicate");
-  }
-}
-
+class ReplicationPad1dModule extends bordered("replicate", 1) {}
 /** The edge's values as a border around the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.ReplicationPad1d.html */
 export const ReplicationPad1d = callable("ReplicationPad1d", ReplicationPad1dModule);
 export type ReplicationPad1d = ReplicationPad1dModule;
 
-class ReplicationPad2dModule extends Padding {
-  constructor(...args: PaddingCall) {
-    super(2, args);
-  }
-
-  override forward(input: Tensor): Tensor {
-    return pad(input, this.padding, "replicate");
-  }
-}
-
+class ReplicationPad2dModule extends bordered("replicate", 2) {}
 /** The edge's values as a border around the last two dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ReplicationPad2d.html */
 export const ReplicationPad2d = callable("ReplicationPad2d", ReplicationPad2dModule);
 export type ReplicationPad2d = ReplicationPad2dModule;
 
-class ReplicationPad3dModule extends Padding {
-  constructor(...args: PaddingCall) {
-    super(3, args);
-  }
-
-  override forward(input: Tensor): Tensor {
-    return pad(input, this.padding, "replicate");
-  }
-}
-
+class ReplicationPad3dModule extends bordered("replicate", 3) {}
 /** The edge's values as a border around the last three dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ReplicationPad3d.html */
 export const ReplicationPad3d = callable("ReplicationPad3d", ReplicationPad3dModule);
 export type ReplicationPad3d = ReplicationPad3dModule;
 
-class ZeroPad2dModule extends Padding {
+class ZeroPad2dModule extends bordered("constant", 2) {
   readonly value = 0;
-
-  constructor(...args: PaddingCall) {
-    super(2, args);
-  }
-
-  override forward(input: Tensor): Tensor {
-    return pad(input, this.padding, "constant", this.value);
-  }
 }
 
 /** Zeros as a border around the last two dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ZeroPad2d.html */

@@ -1,5 +1,4 @@
 // Containers of parameters: `ParameterList`, `ParameterDict`.
-
 import { callable } from "../callable.js";
 import { IndexError, KeyError, RuntimeError } from "../errors.js";
 import { Tensor } from "../tensor.js";

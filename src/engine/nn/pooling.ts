@@ -1,5 +1,4 @@
 // Pooling layers: the greatest elements, means, or power means of windows, and the way back.
-
 import type { Call, Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // What all recurrent layers share: their parameters, what they are given, and the way through the layers.
-
 import type { Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import { dropout as dropOut } from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // Single steps of recurrent layers: `RNNCell`, `LSTMCell`, `GRUCell`.
-
 import type { Call, Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import { AssertionError, RuntimeError } from "../errors.js";

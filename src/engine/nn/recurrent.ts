@@ -1,5 +1,4 @@
 // Recurrent layers: `RNN`, `LSTM`, `GRU`.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { ValueError } from "../errors.js";

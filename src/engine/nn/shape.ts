@@ -1,5 +1,4 @@
 // Layers that only change the shape: flat, unfolded, places and channels exchanged, or nothing at all.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { channel_shuffle, pixel_shuffle, pixel_unshuffle } from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // Activations whose shape has numbers: slopes, limits, thresholds.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // The layers of transformers: attention, two linear layers, and normalizations.
-
 import type { Call, Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // Stacks of transformer layers: `TransformerEncoder`, `TransformerDecoder`.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { Signature } from "../signature.js";

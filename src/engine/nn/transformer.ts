@@ -1,5 +1,4 @@
 // A whole transformer: an encoder and a decoder.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { full } from "../declared/index.js";

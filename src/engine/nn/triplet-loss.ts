@@ -1,5 +1,4 @@
 // Losses of an anchor, something that should be near it, and something that should be far, as modules.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { triplet_margin_loss, triplet_margin_with_distance_loss } from "../declared/functional.js";

@@ -1,5 +1,4 @@
 // Layers that resize images.
-
 import type { Call, Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import { interpolate } from "../declared/functional.js";

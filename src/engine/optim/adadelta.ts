@@ -1,5 +1,4 @@
 // Adadelta: steps in the proportion of recent steps to recent gradients.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { ValueError } from "../errors.js";

@@ -1,5 +1,4 @@
 // Averages of a model's weights over training steps, and the statistics of its batch normalisation.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import type { Device } from "../device.js";

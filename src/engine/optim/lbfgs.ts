@@ -1,5 +1,4 @@
 // L-BFGS: steps along a direction that recent changes of the gradient suggest, for closures that can be called again.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { RuntimeError, ValueError } from "../errors.js";

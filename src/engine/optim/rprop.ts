@@ -1,5 +1,4 @@
 // Rprop: steps by the signs of gradients alone.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { ValueError } from "../errors.js";

@@ -1,5 +1,4 @@
 // Stochastic gradient descent.
-
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { ValueError } from "../errors.js";

@@ -1,5 +1,4 @@
 // The schedule of stochastic weight averaging: learning rates that settle at a constant.
-
 import { callable } from "../callable.js";
 import { ValueError } from "../errors.js";
 import { Signature } from "../signature.js";

@@ -1,5 +1,4 @@
 // Gradients that are too large, made smaller.
-
 import type { Call } from "../../arguments.js";
 import { stack } from "../../declared/index.js";
 import { RuntimeError } from "../../errors.js";

@@ -1,5 +1,4 @@
 // The module `torch.nn.utils.parametrize`: parameters that are computed from others by modules.
-
 import { callable } from "../../callable.js";
 import { RuntimeError, ValueError } from "../../errors.js";
 import { no_grad } from "../../mode.js";

@@ -1,5 +1,4 @@
 // The module `torch.nn.utils.rnn`: sequences of different lengths, padded or packed.
-
 import type { Call } from "../../arguments.js";
 import { cat, stack } from "../../declared/index.js";
 import { int64 } from "../../dtype.js";

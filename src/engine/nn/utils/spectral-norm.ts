@@ -1,5 +1,4 @@
 // Weights divided by their greatest singular value.
-
 import type { Call } from "../../arguments.js";
 import { RuntimeError, ValueError } from "../../errors.js";
 import type { HookHandle } from "../../hooks.js";

@@ -1,5 +1,4 @@
 // Schedules made of schedules: all at once, or one after another.
-
 import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
 import { Signature } from "../../signature.js";

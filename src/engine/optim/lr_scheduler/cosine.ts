@@ -1,5 +1,4 @@
 // Schedules that fall along a cosine.
-
 import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
 import { Signature } from "../../signature.js";

@@ -1,5 +1,4 @@
 // Schedules that go up and down: again and again, or once.
-
 import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
 import { Signature } from "../../signature.js";

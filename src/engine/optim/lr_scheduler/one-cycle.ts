@@ -1,5 +1,4 @@
 // The schedule of one cycle: up to the greatest learning rate, then down to almost nothing.
-
 import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
 import { Signature } from "../../signature.js";

@@ -1,5 +1,4 @@
 // The schedule that looks at a metric and lowers learning rates when it no longer improves.
-
 import type { Call } from "../../arguments.js";
 import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";

@@ -1,5 +1,4 @@
 // Schedules that run for a number of epochs and then stay: constant, linear, polynomial.
-
 import type { Call } from "../../arguments.js";
 import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";

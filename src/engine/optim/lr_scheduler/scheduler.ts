@@ -1,5 +1,4 @@
 // What all schedulers share: they set the learning rates of an optimizer's groups, epoch by epoch.
-
 import type { Call } from "../../arguments.js";
 import { KeyError } from "../../errors.js";
 import { typeName } from "../../signature.js";

@@ -1,5 +1,4 @@
 // Schedules that multiply learning rates by a factor at each epoch, or at some.
-
 import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
 import { Signature } from "../../signature.js";

@@ -1,5 +1,4 @@
 // Datasets: things with numbered items, or things that give one item after another.
-
 import { callable } from "../../callable.js";
 import { AssertionError, IndexError, NotImplementedError, ValueError } from "../../errors.js";
 import { mode, quietly } from "../../mode.js";

@@ -1,5 +1,4 @@
 // The loader: takes items of a dataset in a sampler's order and gives batches.
-
 import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
 import type { Generator } from "../../random.js";

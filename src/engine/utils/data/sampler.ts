@@ -1,5 +1,4 @@
 // Samplers: in which order the items of a dataset are taken.
-
 import { callable } from "../../callable.js";
 import { float64 } from "../../dtype.js";
 import { NotImplementedError, ValueError } from "../../errors.js";
