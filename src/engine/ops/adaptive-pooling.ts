@@ -8,6 +8,7 @@ import { adaptiveRegions, countsOf } from "./pool.js";
 import { checkLines, checkOne, maximaOf, meansOf, placedAt, sharesOf } from "./pooling.js";
 import { grid } from "./samples.js";
 import { shown, triple } from "./spatial.js";
+import { needFloat } from "./types.js";
 
 const { define } = family("adaptive-pooling");
 
@@ -103,12 +104,13 @@ function averageRows(rank: 2 | 3) {
       const output = outputSizes(op, input.sizes, output_size, rank, ": output_size");
       checkImage(op, input.sizes, rank, "");
       if (rank === 3) checkElements(op, input.sizes);
-      if (!input.is_floating_point()) throw new RuntimeError(`"${op}" not implemented for '${input.dtype.scalarType}'`);
       if (output.every((size) => size === 1))
         return input.mean(
           output.map((_, i) => i - rank),
           true,
         );
+      needFloat(rank === 3 ? `${op}_cpu` : op, input);
+      needFloat(rank === 3 ? `${op}_cpu` : op, input);
       return applyRow(mean, { input, output_size: output });
     },
   });
@@ -124,6 +126,9 @@ define("adaptive_avg_pool1d(Tensor input, ints output_size)", "The mean of each 
   compose: ({ input, output_size }) => {
     checkLines(input, "adaptive_avg_pool1d");
     checkOne("adaptive_avg_pool1d", "output_size", output_size);
+    if (output_size[0] === 1) return input.mean([-1], true);
+    if (output_size[0] === 1) return input.unsqueeze(-2).mean([-1, -2], true).squeeze(-2);
+    needFloat("adaptive_avg_pool2d", input);
     const planes = applyRow(averageRow, { input: input.unsqueeze(-2), output_size: [1, output_size[0]] }) as Tensor;
     return planes.squeeze(-2);
   },
@@ -146,6 +151,7 @@ function maxRow(rank: 2 | 3) {
         checkImage(op, input.sizes, rank, ":");
         checkElements(op, input.sizes);
         const output = outputSizes(op, input.sizes, output_size, rank, "(): internal error: output_size.size()");
+        needFloat(rank === 3 ? `${op}_cpu` : op, input);
         return maximaOf(input, [...input.sizes.slice(0, -rank), ...output], regionsFor(input.sizes, output, rank));
       },
       gradients: {

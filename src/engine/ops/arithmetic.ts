@@ -85,9 +85,22 @@ alias("multiply", "mul");
 scalar(
   "addcmul(Tensor input, Tensor tensor1, Tensor tensor2, *, Scalar value=1)",
   "Adds the product of two tensors, scaled by `value`.",
-  { y: "a + value * b * c", a: passed, b: "g * value * c", c: "g * value * b" },
-  { type: ({ input, tensor1, tensor2 }) => noBool("addcmul_cpu_out", input, tensor1, tensor2) },
+  {
+    y: (args) => `a + ${isWhole(args) ? "trunc(value)" : "value"} * b * c`,
+    a: passed,
+    b: "g * value * c",
+    c: "g * value * b",
+  },
+  {
+    meanings: { value: "A factor of the product." },
+    type: ({ input, tensor1, tensor2 }) => noBool("addcmul_cpu_out", input, tensor1, tensor2),
+  },
 );
+
+/** Whether a product is of integers: then its factor is cut to one. */
+function isWhole(args: { input?: Tensor; tensor1?: Tensor; tensor2?: Tensor }): boolean {
+  return args.input !== undefined && !resultType([args.input, args.tensor1, args.tensor2]).is_floating_point;
+}
 
 const wholeQuotient =
   "Integer division with addcdiv is no longer supported, and in a future  release addcdiv will perform a true division of tensor1 and tensor2. The historic addcdiv behavior can be implemented as (input + value * torch.trunc(tensor1 / tensor2)).to(input.dtype) for integer inputs and as (input + value * tensor1 / tensor2) for float inputs. The future addcdiv behavior is just the latter implementation: (input + value * tensor1 / tensor2), for all dtypes.";
@@ -97,6 +110,7 @@ scalar(
   "Adds the quotient of two tensors, scaled by `value`.",
   { y: "a + value * b / c", a: passed, b: "g * value / c", c: "-g * value * b / (c * c)" },
   {
+    meanings: { value: "A factor of the quotient." },
     type: ({ input, tensor1, tensor2 }) => {
       if (!tensor1.dtype.is_floating_point && !tensor2.dtype.is_floating_point) throw new RuntimeError(wholeQuotient);
       return resultType([input, tensor1, tensor2]);

@@ -25,6 +25,8 @@ define(
   "movedim(Tensor input, ints source, ints destination)",
   "Dimensions moved to other places, as a view; the others keep their order.",
   {
+    shapes: "(a, b, c) with 0 to 2 → (b, c, a)",
+    raises: "RuntimeError if the lists differ in length or name a dimension twice",
     compose: ({ input, source, destination }) => {
       checkMove(input.ndim, source, destination);
       if (input.ndim === 0) return input.alias();
@@ -39,12 +41,18 @@ define(
 alias("moveaxis", "movedim");
 
 define("swapaxes(Tensor input, int axis0, int axis1)", "Two dimensions swapped, as a view.", {
+  shapes: "(…, n, …, m, …) → (…, m, …, n, …)",
+  raises: "IndexError if a dimension is out of range",
   compose: ({ input, axis0, axis1 }) => input.transpose(axis0, axis1),
 });
 define("swapdims(Tensor input, int dim0, int dim1)", "Two dimensions swapped, as a view.", {
+  shapes: "(…, n, …, m, …) → (…, m, …, n, …)",
+  raises: "IndexError if a dimension is out of range",
   compose: ({ input, dim0, dim1 }) => input.transpose(dim0, dim1),
 });
 define("adjoint(Tensor input)", "The last two dimensions swapped, as a view.", {
+  shapes: "(…, n, m) → (…, m, n)",
+  raises: "RuntimeError if there is one dimension",
   compose: ({ input }) => {
     if (input.ndim < 2)
       throw new RuntimeError(
@@ -55,9 +63,12 @@ define("adjoint(Tensor input)", "The last two dimensions swapped, as a view.", {
 });
 
 define("ravel(Tensor input)", "All elements in a row: a view where possible, else a copy.", {
+  shapes: "any → (n)",
   compose: ({ input }) => input.contiguous().view(-1),
 });
 define("unflatten(Tensor input, int dim, ints sizes)", "One dimension as several, as a view; one size may be -1.", {
+  shapes: "(…, n · m, …) → (…, n, m, …)",
+  raises: "RuntimeError if the sizes do not fit that of `dim`",
   compose: ({ input, dim, sizes }) => {
     const at = ownDim(dim, input.ndim);
     if (sizes.length === 0) throw new RuntimeError("unflatten: sizes must be non-empty");
@@ -68,7 +79,8 @@ define("unflatten(Tensor input, int dim, ints sizes)", "One dimension as several
       throw new RuntimeError(
         `unflatten: Provided sizes ${listed(sizes)} don't multiply up to the size of dim ${at} (${size}) in the input tensor`,
       );
-    return input.view([...input.sizes.slice(0, at), ...sizes, ...input.sizes.slice(at + 1)]);
+    const whole = sizes.map((part) => (part === -1 ? size / known : part));
+    return input.view([...input.sizes.slice(0, at), ...whole, ...input.sizes.slice(at + 1)]);
   },
 });
 
@@ -82,11 +94,16 @@ export function atLeast(rank: 1 | 2 | 3, input: Tensor): Tensor {
 
 for (const rank of [1, 2, 3] as const) {
   const doc = `The tensor with at least ${rank} dimension${rank === 1 ? "" : "s"}; several tensors as a list.`;
+  const shapes = ["() → (1)", "() → (1, 1); (n) → (1, n)", "() → (1, 1, 1); (n) → (1, n, 1); (n, m) → (n, m, 1)"][
+    rank - 1
+  ];
   define(`atleast_${rank}d(Tensor input)` as "atleast_1d(Tensor input)", doc, {
+    shapes,
     reach: "function",
     compose: ({ input }) => atLeast(rank, input),
   });
   define(`atleast_${rank}d(pack tensors)` as "atleast_1d(pack tensors)", doc, {
+    shapes: `each ${shapes}`,
     reach: "function",
     returns: "Tensor[]",
     compose: ({ tensors }) => tensors.map((tensor) => atLeast(rank, tensor)),
@@ -94,6 +111,8 @@ for (const rank of [1, 2, 3] as const) {
 }
 
 define("broadcast_tensors(pack tensors)", "The tensors broadcast to a common shape, as views.", {
+  shapes: "any that broadcast → all of one shape",
+  raises: "RuntimeError where shapes do not broadcast",
   reach: "function",
   returns: "Tensor[]",
   compose: ({ tensors }) => {
@@ -106,6 +125,8 @@ define(
   "sum_to_size(Tensor input, size size)",
   "Summed over what was broadcast from a shape: the way back from `expand`.",
   {
+    shapes: "(…, n, m) → what broadcasts to it",
+    raises: "RuntimeError if `size` does not broadcast to the shape",
     reach: "method",
     compose: ({ input, size }) => {
       const extra = input.ndim - size.length;
@@ -155,6 +176,8 @@ define(
   "meshgrid(pack tensors, *, str? indexing=null)",
   "The coordinates of all points of a grid, one tensor per dimension, as views.",
   {
+    shapes: "(n), (m), … → each (n, m, …)",
+    raises: "RuntimeError if a tensor has two or more dimensions",
     reach: "function",
     returns: "Tensor[]",
     compose: ({ tensors, indexing }) => {

@@ -1,4 +1,6 @@
 // Losses of yes and no: binary cross entropies, and those of several labels at once.
+
+import { resultType } from "../dtype.js";
 import { RuntimeError, ValueError } from "../errors.js";
 import { callFunctional } from "../install.js";
 import { makeSize, sameSizes } from "../shape.js";
@@ -17,6 +19,8 @@ function checkProbabilities({ input, target }: { input: Tensor; target: Tensor }
     throw new ValueError(
       `Using a target size (${makeSize(target.sizes)}) that is different to the input size (${makeSize(input.sizes)}) is deprecated. Please ensure they have the same size.`,
     );
+  if (input.dtype !== target.dtype)
+    throw new RuntimeError(`Found dtype ${target.dtype.scalarType} but expected ${input.dtype.scalarType}`);
   if (!input.ge(0).logical_and(input.le(1)).all().item())
     throw new RuntimeError("all elements of input should be between 0 and 1");
 }
@@ -35,6 +39,7 @@ define(
       a: (args) => weighted("(a - b) / max((1 - a) * a, 1e-12) * g", args),
       b: (args) => weighted("(log1p(-a) - log(a)) * g", args),
       check: checkProbabilities as never,
+      dtype: ({ input }) => (input as Tensor).dtype,
     }),
     samples: [() => [probabilities(), targets()], () => [probabilities(), targets(), weight(), { reduction: "sum" }]],
   },
@@ -62,6 +67,7 @@ define(
       a: positive("(sigmoid(a) - b) * g", "((d * b + 1 - b) * sigmoid(a) - d * b) * g"),
       b: positive("-a * g", `((d - 1) * ${softplus} - a) * g`),
       check: checkLogits as never,
+      dtype: ({ target, pos_weight }) => resultType(pos_weight === null ? [target] : [target, pos_weight]),
     }),
     samples: [
       () => [grid([2, 3]), targets()],
@@ -75,6 +81,7 @@ define(
   "multilabel_soft_margin_loss(Tensor input, Tensor target, Tensor? weight=null, bool? size_average=null, bool? reduce=null, str reduction='mean')",
   "The binary cross entropy of each label, averaged over the labels.",
   {
+    shapes: "(n, c), (n, c) → (), or (n) if `none`",
     reach: "functional",
     compose: ({ input, target, weight, ...how }) => {
       const logsigmoid = (x: Tensor) => callFunctional("logsigmoid", [x]) as Tensor;

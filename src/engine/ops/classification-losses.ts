@@ -154,6 +154,8 @@ function checkClasses(input: Tensor, target: Tensor, weight: Tensor | null): voi
   if (target.dtype.name !== "int64" && target.dtype.name !== "uint8")
     throw new RuntimeError(`expected scalar type Long but found ${target.dtype.scalarType}`);
   needFloat("nll_loss_out_frame", input.dtype);
+  if (weight !== null && weight.dtype !== input.dtype)
+    throw new RuntimeError(`expected scalar type ${input.dtype.scalarType} but found ${weight.dtype.scalarType}`);
   const classes = input.sizes[classDim(input)];
   if (weight !== null && (weight.ndim !== 1 || weight.sizes[0] !== classes))
     throw new RuntimeError(
@@ -163,9 +165,9 @@ function checkClasses(input: Tensor, target: Tensor, weight: Tensor | null): voi
 
 function checkBatch(input: Tensor, target: Tensor): void {
   if (input.ndim < 1) throw new ValueError(`Expected 1 or more dimensions (got ${input.ndim})`);
-  if (input.ndim !== 1 && input.sizes[0] !== (target.sizes[0] ?? 1))
+  if (input.ndim !== 1 && input.sizes[0] !== (target.sizes[0] ?? 0))
     throw new ValueError(
-      `Expected input batch_size (${input.sizes[0]}) to match target batch_size (${target.sizes[0] ?? 1}).`,
+      `Expected input batch_size (${input.sizes[0]}) to match target batch_size (${target.sizes[0] ?? 0}).`,
     );
   if (input.ndim <= 2) {
     if (target.ndim > 1) throw new RuntimeError("0D or 1D target tensor expected, multi-target not supported");
@@ -199,6 +201,8 @@ define(
   "nll_loss(Tensor input, Tensor target, Tensor? weight=null, bool? size_average=null, int ignore_index=-100, bool? reduce=null, str reduction='mean')",
   "The negative log-likelihood of classes, given their log-probabilities.",
   {
+    shapes: "(n, c, …), (n, …) → (), or (n, …) if `none`",
+    raises: "ValueError if batches differ, IndexError if a class is out of range",
     meanings: { target: "The class of each item, as int64.", weight: "A factor for each class." },
     reach: "functional",
     compose: ({ input, target, weight, ignore_index, ...how }) =>
@@ -264,6 +268,8 @@ define(
   "cross_entropy(Tensor input, Tensor target, Tensor? weight=null, bool? size_average=null, int ignore_index=-100, bool? reduce=null, str reduction='mean', float label_smoothing=0)",
   "The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes.",
   {
+    shapes: "(n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`",
+    raises: "ValueError if batches differ, IndexError if a class is out of range",
     meanings: {
       target: "The class of each item as int64, or probabilities of all classes.",
       weight: "A factor for each class.",

@@ -1,8 +1,11 @@
 // What a convolution refuses, in PyTorch's words.
+
+import { int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import type { Tensor } from "../tensor.js";
 import type { Convolution } from "./convolution.js";
 import { crossed, shown } from "./spatial.js";
+import { needFloat, needNumber } from "./types.js";
 
 type Numbers = readonly number[];
 
@@ -55,6 +58,16 @@ function checkBias(weight: Numbers, bias: Tensor | null, { transposed, groups }:
   );
 }
 
+/** Raises where PyTorch has no loop for the type. */
+function checkKernel(input: Tensor, { transposed, dilation }: Convolution): void {
+  const volumes = input.ndim === 5;
+  if (transposed) {
+    if (input.dtype !== int64) needFloat(`slow_conv_transpose${volumes ? 3 : 2}d_out_cpu`, input);
+  } else if (dilation.some((step) => step !== 1)) {
+    if (input.dtype !== int64) needFloat("slow_conv_dilated<>", input);
+  } else needNumber(volumes ? "compute_columns3d" : "slow_conv2d_cpu", input);
+}
+
 /** Raises where tensors and numbers do not fit each other. */
 export function checkConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, args: Convolution): void {
   if (input.ndim !== weight.ndim)
@@ -65,6 +78,7 @@ export function checkConvolution(input: Tensor, weight: Tensor, bias: Tensor | n
   checkNumbers(args);
   checkChannels(input.sizes, weight.sizes, args);
   checkBias(weight.sizes, bias, args);
+  checkKernel(input, args);
 }
 
 const sides = { 1: ["width"], 2: ["height", "width"], 3: ["depth", "height", "width"] } as const;

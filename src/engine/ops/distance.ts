@@ -1,5 +1,8 @@
 // Distances and similarities between vectors.
+
+import { resultType } from "../dtype.js";
 import { RuntimeError, ValueError } from "../errors.js";
+import { quietly } from "../mode.js";
 import { rule } from "../op.js";
 import { broadcastSizes, countOf, sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
@@ -62,6 +65,12 @@ function aligned(x1: Tensor, x2: Tensor): [Tensor, Tensor] {
   return [x1.expand([...batch, ...x1.sizes.slice(-2)]), x2.expand([...batch, ...x2.sizes.slice(-2)])];
 }
 
+/** The gradient of distances along the last dimension; for p = ∞, equal greatest differences each take it whole. */
+function differenceGradient(g: Tensor, difference: Tensor, y: Tensor, p: number): Tensor {
+  const over = p === Number.POSITIVE_INFINITY ? [] : [difference.ndim - 1];
+  return lengthGradient(g, difference, y, p, over);
+}
+
 /** The gradient of the first of two sets of vectors: a sum over the vectors of the second. */
 function distancesGradient(g: Tensor, a: Tensor, b: Tensor, y: Tensor, p: number): Tensor {
   if (p === 2 && Math.max(g.sizes[g.ndim - 2], g.sizes[g.ndim - 1]) > 25) {
@@ -69,8 +78,7 @@ function distancesGradient(g: Tensor, a: Tensor, b: Tensor, y: Tensor, p: number
     return a.mul(weights.sum(-1, true)).sub(weights.matmul(b));
   }
   const difference = a.unsqueeze(-2).sub(b.unsqueeze(-3));
-  const last = difference.ndim - 1;
-  return lengthGradient(g.unsqueeze(-1), difference, y.unsqueeze(-1), p, [last]).sum(-2);
+  return differenceGradient(g.unsqueeze(-1), difference, y.unsqueeze(-1), p).sum(-2);
 }
 
 define("_cdist_forward(Tensor x1, Tensor x2, float p)", "Internal: distances, where the vectors have been checked.", {
@@ -108,6 +116,8 @@ define(
   "cdist(Tensor x1, Tensor x2, float p=2, str compute_mode='use_mm_for_euclid_dist_if_necessary')",
   "The p-norm distance of each vector of `x1` from each of `x2`.",
   {
+    shapes: "(…, n, d), (…, m, d) → (…, n, m)",
+    raises: "RuntimeError if the last sizes differ or `p` is negative",
     meanings: {
       x1: "Vectors along the last dimension.",
       x2: "Vectors of the same length.",
@@ -146,11 +156,13 @@ function pairsGradient(g: Tensor, a: Tensor, y: Tensor, p: number): Tensor {
   if (g.numel() === 0) return a.mul(0);
   const [first, second] = pairs(a.sizes[0]).map((side) => positions(side).to(a.device));
   const difference = a.index([first]).sub(a.index([second]));
-  const flow = lengthGradient(g.unsqueeze(-1), difference, y.unsqueeze(-1), p, [1]);
+  const flow = differenceGradient(g.unsqueeze(-1), difference, y.unsqueeze(-1), p);
   return g.new_zeros(a.sizes).index_put([first], flow, true).index_put([second], flow.neg(), true);
 }
 
 define("pdist(Tensor input, float p=2)", "The p-norm distances of all pairs of rows.", {
+  shapes: "(n, d) → (n · (n − 1) / 2)",
+  raises: "RuntimeError if the input is not a matrix or `p` is negative",
   meanings: { p: "Which norm. Default 2." },
   reach: "function functional",
   text: "(Σ |a[i] − a[j]|ᵖ)^(1/p) for each pair",
@@ -176,6 +188,8 @@ define(
   "pairwise_distance(Tensor x1, Tensor x2, float p=2, float eps=1e-6, bool keepdim=false)",
   "The p-norms of differences along the last dimension.",
   {
+    shapes: "(n, d), (n, d) → (n), or (n, 1) if `keepdim`",
+    raises: "RuntimeError where shapes do not broadcast",
     meanings: {
       x1: "Vectors along the last dimension.",
       x2: "Vectors that broadcast with these.",
@@ -195,6 +209,8 @@ define(
   "cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-8)",
   "The cosine of the angle between vectors along a dimension.",
   {
+    shapes: "any that broadcast → without `dim`",
+    raises: "RuntimeError where shapes do not broadcast",
     meanings: {
       x1: "The first vectors.",
       x2: "The second vectors.",
@@ -203,10 +219,15 @@ define(
     },
     reach: "function functional",
     compose: ({ x1, x2, dim, eps }) => {
+      const { is_floating_point, scalarType } = resultType([x1, x2]);
+      if (!is_floating_point)
+        throw new RuntimeError(`expected common dtype to be floating point, yet common dtype is ${scalarType}`);
       const sizes = broadcastSizes(x1.sizes, x2.sizes);
       const unit = (x: Tensor) => {
         const wide = sameSizes(x.sizes, sizes) && countOf(sizes) > 0 ? x : x.expand(sizes);
-        return wide.div(wide.norm(2, dim, true).clamp_min(eps));
+        const length = wide.pow(2).sum(dim, true).sqrt();
+        quietly(false, () => length.data.clamp_min_(eps));
+        return wide.div(length);
       };
       return unit(x1).mul(unit(x2)).sum(dim);
     },

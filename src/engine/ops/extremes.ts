@@ -8,6 +8,7 @@ import { allocate, type Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { needSizes, type Over, type OverOne, placed, reduced, shared, whole } from "./over.js";
 import { grid } from "./samples.js";
+import { needNumber } from "./types.js";
 
 const { define } = family("extremes");
 
@@ -37,6 +38,7 @@ function extremesOver(kind: "max" | "min", name: string, input: Tensor, over: Ov
 
 function positionOf(kind: "max" | "min", input: Tensor, dim: number | null, keepdim: boolean): Tensor {
   const name = `arg${kind}`;
+  needNumber(`${name}_cpu`, input);
   if (dim !== null) return extremes(kind, name, input, { dim, keepdim })[1];
   if (input.numel() === 0)
     throw new IndexError(`${name}(): Expected reduction dim to be specified for input.numel() == 0.`);
@@ -48,6 +50,8 @@ for (const kind of ["max", "min"] as const) {
   const other = kind === "max" ? "maximum" : "minimum";
   const word = kind === "max" ? "greatest" : "least";
   define(`${kind}(Tensor input)`, `The ${word} element.`, {
+    shapes: "any → ()",
+    raises: "RuntimeError if there are no elements",
     backward: kind === "max" ? "MaxBackward1" : "MinBackward1",
     forward: ({ input }: { input: Tensor }) => extremesOver(kind, kind, input, whole),
     gradients: { a: rule("g where a = y, else 0", "ay", (g, { a, y }) => shared(g, a, y, whole)) },

@@ -7,6 +7,7 @@ import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
 import { addColumns, perDimension, shown, toColumns, volume, type Windows, windowsOf } from "./spatial.js";
+import { needFloat } from "./types.js";
 
 const { define } = family("fold");
 
@@ -73,6 +74,7 @@ function unfolded(input: Tensor, given: Blocks): Tensor {
     throw new RuntimeError(
       `Given input with spatial size ${commaed(size)}, ${blocksText({ ...args, stride: [] })}, calculated shape of the array of sliding blocks as (${height}, ${width}), but its components must be at least one.`,
     );
+  needFloat("im2col_out_cpu", input);
   const channels = input.sizes[input.ndim - 3];
   const sizes = [channels * volume(windows.kernel), height * width];
   const count = batched ? input.sizes[0] : 1;
@@ -108,6 +110,7 @@ function folded(input: Tensor, output_size: Numbers, given: Blocks): Tensor {
     );
   const windows = windowsFor(size, args);
   checkColumns(input.sizes, size, args, windows);
+  needFloat("col2im_out_cpu", input);
   const [rows, columns] = input.sizes.slice(-2);
   const sizes = [rows / volume(windows.kernel), ...size];
   const count = batched ? input.sizes[0] : 1;

@@ -9,7 +9,7 @@ import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { cat } from "./join.js";
 import { grid, sampleInput, values } from "./samples.js";
-import { floats, notImplemented } from "./types.js";
+import { floats, needFloat, notImplemented } from "./types.js";
 
 const { scalar, define } = family("gates");
 
@@ -59,6 +59,7 @@ define(
     raises: "RuntimeError unless there is one slope, or one per channel",
     forward: ({ input, weight }) => {
       checkSlopes(input, weight);
+      needFloat("prelu_cpu", input);
       return applyRow(sloped, { input, weight: perChannel(input, weight) }) as Tensor;
     },
     gradients: {
@@ -83,6 +84,7 @@ interface Slopes {
 
 const randomlySloped = ["RreluWithNoiseBackward0", "RreluWithNoiseBackward1"].map((backward) =>
   define("rrelu_with_noise(Tensor input, value noise)", "Scales elements by slopes that were drawn.", {
+    shapes: "any → the same",
     reach: "",
     text: "a * noise",
     backward,
@@ -175,8 +177,10 @@ define(
   "gumbel_softmax(Tensor logits, float tau=1, bool hard=false, float eps=1e-10, int dim=-1)",
   "Softmax of logits to which random numbers were added: a choice that gradients can pass.",
   {
+    shapes: "any → the same",
     reach: "functional",
     meanings: {
+      logits: "Scores before softmax.",
       tau: "The temperature: the lower, the nearer to a choice of one. Default 1.",
       hard: "Whether the result is 1 for one element and 0 for the others. Default false.",
       eps: "Accepted, and without effect.",

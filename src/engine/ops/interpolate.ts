@@ -1,5 +1,6 @@
 // Images of other sizes: each element of the result is made from those of the input that are near its place.
 import { applyRow, callRows } from "../apply.js";
+import { uint8 } from "../dtype.js";
 import { NotImplementedError, RuntimeError, ValueError } from "../errors.js";
 import { type OpRow, rows, rule } from "../op.js";
 import { countOf } from "../shape.js";
@@ -9,6 +10,7 @@ import { family } from "./family.js";
 import { resample, resampleBack, resamplings, type Taps } from "./resample.js";
 import { grid } from "./samples.js";
 import { shown } from "./spatial.js";
+import { needFloat } from "./types.js";
 
 const { define } = family("interpolate");
 
@@ -177,6 +179,13 @@ function unsupported({ input, mode }: Wanted): Error {
   );
 }
 
+/** Copies of the nearest elements can be bytes too. */
+function checkType(mode: string, input: Tensor): void {
+  const nearest = mode.startsWith("nearest");
+  if (nearest && input.dtype === uint8) return;
+  needFloat(`compute_indices_weights_${nearest ? "nearest" : mode === "bicubic" ? "cubic" : "linear"}`, input);
+}
+
 function interpolated(wanted: Wanted): Tensor {
   const { input, mode, align_corners, antialias } = wanted;
   if (align_corners !== null && !withCorners.includes(mode))
@@ -192,6 +201,7 @@ function interpolated(wanted: Wanted): Tensor {
     return callRows(rows.get(`adaptive_avg_pool${rank}d`)!, [input, found.output_size], 0, false) as Tensor;
   const row = antialias ? smoothRows[mode] : resizeRows[mode]?.[rank];
   if (row === undefined) throw unsupported(wanted);
+  checkType(mode, input);
   return applyRow(row, { input, ...found, align_corners: align_corners ?? false }) as Tensor;
 }
 

@@ -67,7 +67,7 @@ export function lengthGradient(g: Tensor, a: Tensor, y: Tensor, p: number, dims:
     return a
       .sign()
       .mul(hits)
-      .mul(g.div(dims.length === 0 ? hits : hits.sum(dims, true)));
+      .mul(dims.length === 0 ? g : g.div(hits.sum(dims, true)));
   }
   const size = a.abs();
   const power = a

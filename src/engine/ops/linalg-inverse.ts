@@ -46,18 +46,25 @@ function inverse(A: Tensor, name: string, check: boolean): Tensor[] {
 
 const inverseRule = rule("−yᵀ · g · yᵀ", "y", (g, { y }) => y.mT.matmul(g).matmul(y.mT).neg());
 
-define("linalg_inv_ex(Tensor A, *, bool check_errors=false)", "The inverse of each matrix, and where it failed.", {
-  text: "a⁻¹",
-  reach: "linalg",
-  returns: 'Named<["inverse", "info"]>',
-  meanings: { A: "Square matrices.", check_errors: "Whether a singular matrix raises. Default false." },
-  forward: ({ A, check_errors }) =>
-    named("linalg_inv_ex", ["inverse", "info"], inverse(A, "linalg.inv_ex", check_errors)),
-  gradients: { a: inverseRule },
-  samples: [() => [regular([2, 3, 3])]],
-});
+const invEx = define(
+  "linalg_inv_ex(Tensor A, *, bool check_errors=false)",
+  "The inverse of each matrix, and where it failed.",
+  {
+    raises: "RuntimeError if matrices are not square",
+    shapes: "(…, n, n) → (…, n, n), (…)",
+    text: "a⁻¹",
+    reach: "linalg",
+    returns: 'Named<["inverse", "info"]>',
+    meanings: { A: "Square matrices.", check_errors: "Whether a singular matrix raises. Default false." },
+    forward: ({ A, check_errors }) =>
+      named("linalg_inv_ex", ["inverse", "info"], inverse(A, "linalg.inv_ex", check_errors)),
+    gradients: { a: inverseRule },
+    samples: [() => [regular([2, 3, 3])]],
+  },
+);
 
 const inv = define("linalg_inv(Tensor A)", "The inverse of each matrix.", {
+  shapes: "(…, n, n) → the same",
   text: "a⁻¹",
   reach: "linalg",
   raises: "LinAlgError if a matrix is singular",
@@ -68,6 +75,8 @@ const inv = define("linalg_inv(Tensor A)", "The inverse of each matrix.", {
   samples: [() => [regular([3, 3])]],
 });
 define("inverse(Tensor input)", "The inverse of each matrix.", {
+  shapes: "(…, n, n) → the same",
+  raises: "LinAlgError if a matrix is singular",
   compose: ({ input }) => applyRow(inv, { A: input }),
 });
 
@@ -108,6 +117,8 @@ function cofactors(a: Tensor): Tensor {
 }
 
 const det = define("linalg_det(Tensor A)", "The determinant of each matrix.", {
+  shapes: "(…, n, n) → (…)",
+  raises: "RuntimeError if matrices are not square",
   text: "det(a)",
   reach: "linalg",
   meanings: { A: "Square matrices." },
@@ -142,6 +153,8 @@ const slogdet = define(
   "linalg_slogdet(Tensor A)",
   "The sign of each determinant, and the logarithm of its absolute value.",
   {
+    shapes: "(…, n, n) → (…), (…)",
+    raises: "RuntimeError if matrices are not square",
     text: "sign and log of |det(a)|",
     reach: "linalg",
     returns: 'Named<["sign", "logabsdet"]>',
@@ -154,7 +167,10 @@ const slogdet = define(
       return named("linalg_slogdet", ["sign", "logabsdet"], [part(0), part(1)]);
     },
     gradients: {
-      a: rule("g * a⁻ᵀ", "a", (_g, { a }, _position, all) => inverseOf(a).mT.mul(all[1].unsqueeze(-1).unsqueeze(-1))),
+      a: rule("g * a⁻ᵀ", "a", (_g, { a }, _position, all) => {
+        const [inverses] = applyRow(invEx, { A: a, check_errors: false }) as Tensor[];
+        return inverses.mT.mul(all[1].unsqueeze(-1).unsqueeze(-1));
+      }),
     },
     samples: [() => [regular([2, 3, 3])]],
   },
@@ -162,6 +178,8 @@ const slogdet = define(
 alias("slogdet", "linalg_slogdet", "function method");
 
 define("logdet(Tensor input)", "The logarithm of each determinant; NaN where that is negative.", {
+  shapes: "(…, n, n) → (…)",
+  raises: "RuntimeError if matrices are not square",
   compose: ({ input }) => {
     checkSquare(input, "logdet");
     const [sign, log] = applyRow(slogdet, { A: input }) as Tensor[];

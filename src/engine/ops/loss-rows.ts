@@ -1,5 +1,5 @@
 // What the rows of losses share: how elements are combined, and losses that are a formula per element.
-import { type DType, resultType } from "../dtype.js";
+import { canCast, type DType, resultType } from "../dtype.js";
 import { RuntimeError, ValueError } from "../errors.js";
 import { type Formula, parseFormula } from "../formula/parse.js";
 import { formulaText } from "../formula/print.js";
@@ -52,6 +52,8 @@ export interface ElementwiseLoss {
   b?: FormulaSource<Bound>;
   /** Raises where arguments do not go together. */
   check?(args: Bound): void;
+  /** The type of the losses, where it is not that of all tensors together. */
+  dtype?(args: Bound): DType;
 }
 
 const formulaOf = (source: FormulaSource<Bound>, args: Bound) =>
@@ -67,13 +69,13 @@ interface LossRow {
 }
 
 /** The part of a row that makes it an elementwise loss with a node of its own. */
-export function elementwiseLoss({ kernel, y, a, b, check }: ElementwiseLoss): LossRow {
+export function elementwiseLoss({ kernel, y, a, b, check, dtype }: ElementwiseLoss): LossRow {
   return {
     reach: "functional",
     text: `mean of ${formulaText(formulaOf(y, plain))}`,
     forward: (args: Bound) => {
       check?.(args);
-      return reduced(lossPerElement(kernel, formulaOf(y, args), args), args as unknown as Reducing);
+      return reduced(lossPerElement(kernel, formulaOf(y, args), args, dtype?.(args)), args as unknown as Reducing);
     },
     gradients: {
       a: a === undefined ? a : lossGradient(a),
@@ -82,7 +84,13 @@ export function elementwiseLoss({ kernel, y, a, b, check }: ElementwiseLoss): Lo
   };
 }
 
-function lossPerElement(kernel: string, formula: Formula, args: Bound): Tensor {
+/** Raises unless the type of all tensors together can be written as the one that results have. */
+function checkCast(from: DType, to: DType): void {
+  if (!canCast(from, to))
+    throw new RuntimeError(`result type ${from.scalarType} can't be cast to the desired output type ${to.scalarType}`);
+}
+
+function lossPerElement(kernel: string, formula: Formula, args: Bound, own?: DType): Tensor {
   const { input, target: b, weight: c, pos_weight: d } = args;
   const known: Bound = { ...args, a: input, b, c, d };
   const values: Record<string, Tensor | number> = {};
@@ -92,8 +100,10 @@ function lossPerElement(kernel: string, formula: Formula, args: Bound): Tensor {
     values[name] = value;
     if (value instanceof Tensor) sizes = broadcastSizes(sizes, value.sizes);
   }
-  const dtype = resultType(Object.values(values).filter((value) => value instanceof Tensor));
-  needFloat(kernel, dtype);
+  const promoted = resultType(Object.values(values).filter((value) => value instanceof Tensor));
+  needFloat(kernel, promoted);
+  const dtype = own ?? promoted;
+  checkCast(promoted, dtype);
   const result = allocate(input as Tensor, sizes, dtype);
   result.storage.backend.elementwise(formula, result, values);
   return result;

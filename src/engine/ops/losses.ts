@@ -1,7 +1,7 @@
 // Linear layers as a function, and losses of values that are compared as numbers.
 import { RuntimeError, ValueError } from "../errors.js";
 import { quietly } from "../mode.js";
-import { sameSizes } from "../shape.js";
+import { broadcastSizes, sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { elementwiseLoss, namedReduction, reduced } from "./loss-rows.js";
@@ -10,6 +10,9 @@ import { grid } from "./samples.js";
 const { define } = family("losses");
 
 define("linear(Tensor input, Tensor weight, Tensor? bias=null)", "`input · weightᵀ + bias`.", {
+  meanings: { weight: "A row of factors for each result." },
+  shapes: "(…, in), (out, in), (out) → (…, out)",
+  raises: "RuntimeError if the inner sizes differ",
   reach: "functional",
   compose: ({ input, weight, bias }) => {
     if (bias !== null && input.ndim === 2) return bias.addmm(input, weight.t());
@@ -19,6 +22,10 @@ define("linear(Tensor input, Tensor weight, Tensor? bias=null)", "`input · weig
       return rows.view([batch, length, rows.sizes[1]]);
     }
     const product = input.matmul(weight.t());
+    if (bias !== null && !sameSizes(broadcastSizes(product.sizes, bias.sizes), product.sizes))
+      throw new RuntimeError(
+        `output with shape [${product.sizes.join(", ")}] doesn't match the broadcast shape [${broadcastSizes(product.sizes, bias.sizes).join(", ")}]`,
+      );
     return bias === null ? product : product.add(bias);
   },
 });
@@ -66,6 +73,7 @@ define(
   {
     ...elementwiseLoss({
       kernel: "huber_cpu",
+      dtype: ({ input }) => (input as Tensor).dtype,
       y: "abs(a - b) <= delta ? 0.5 * (a - b) * (a - b) : delta * (abs(a - b) - 0.5 * delta)",
       a: "a - b <= -delta ? -delta * g : a - b >= delta ? delta * g : (a - b) * g",
       b: "a - b <= -delta ? delta * g : a - b >= delta ? -delta * g : (b - a) * g",
@@ -78,12 +86,24 @@ define(
   },
 );
 
+/** Results have the shape of the input: targets may be repeated, but not the input. */
+function checkSigns({ input, target }: { input: Tensor; target: Tensor }): void {
+  const sizes = broadcastSizes(input.sizes, target.sizes);
+  if (!sameSizes(sizes, input.sizes))
+    throw new RuntimeError(
+      `output with shape [${input.sizes.join(", ")}] doesn't match the broadcast shape [${sizes.join(", ")}]`,
+    );
+}
+
 define(
   "soft_margin_loss(Tensor input, Tensor target, bool? size_average=null, bool? reduce=null, str reduction='mean')",
   "The logistic loss of targets that are −1 or 1.",
   {
+    meanings: { target: "For each element 1 or −1." },
     ...elementwiseLoss({
       kernel: "log1p",
+      check: checkSigns as never,
+      dtype: ({ input }) => (input as Tensor).dtype,
       y: "max(-b * a, 0) + log1p(exp(-abs(b * a)))",
       a: "-b * sigmoid(-b * a) * g",
     }),
@@ -99,6 +119,8 @@ define(
     meanings: { reduction: "`mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`." },
     reach: "functional",
     compose: ({ input, target, log_target, ...how }) => {
+      if (!input.dtype.is_floating_point && !target.dtype.is_floating_point)
+        throw new RuntimeError("kl_div: Integral inputs not supported.");
       const losses = log_target ? target.exp().mul(target.sub(input)) : target.xlogy(target).sub(target.mul(input));
       if (how.reduction !== "batchmean" || how.size_average !== null || how.reduce !== null)
         return reduced(losses, how);
@@ -149,6 +171,8 @@ define(
   "gaussian_nll_loss(Tensor input, Tensor target, Tensor var, bool full=false, float eps=1e-6, str reduction='mean')",
   "The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`.",
   {
+    shapes: "(n, …), the same, the same or without the last → (), or the first if `none`",
+    raises: "ValueError if a variance is negative or sizes do not fit",
     meanings: { var: "The variances.", eps: "The least variance. Default 1e-6." },
     reach: "functional",
     compose: ({ input, target, var: given, full, eps, reduction }) => {

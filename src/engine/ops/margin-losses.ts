@@ -11,10 +11,12 @@ define(
   "hinge_embedding_loss(Tensor input, Tensor target, float margin=1, bool? size_average=null, bool? reduce=null, str reduction='mean')",
   "The distance `input` where the target is 1, what it lacks of `margin` where it is −1.",
   {
+    meanings: { target: "For each element 1 or −1." },
     reach: "functional",
     compose: ({ input, target, margin, ...how }) => {
       const zeros = input.new_zeros([]);
-      const lacking = zeros.where(target.eq(1), input.rsub(margin).clamp_min(0));
+      const missing = input.dtype.is_floating_point ? input.rsub(margin) : input.rsub(margin).to(input.dtype);
+      const lacking = zeros.where(target.eq(1), missing.clamp_min(0));
       return reduced(lacking.add(zeros.where(target.eq(-1), input)), how);
     },
   },
@@ -26,6 +28,9 @@ define(
   "margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=null, bool? reduce=null, str reduction='mean')",
   "What the difference of two inputs lacks of `margin`, in the direction that the target's sign says.",
   {
+    meanings: { target: "1 where the first input should be greater, else −1." },
+    shapes: "any that broadcast → (), or theirs if `none`",
+    raises: "RuntimeError where shapes do not broadcast",
     reach: "functional",
     compose: ({ input1, input2, target, margin, ...how }) => {
       reductionOf(how);
@@ -54,6 +59,9 @@ define(
   "cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0, bool? size_average=null, bool? reduce=null, str reduction='mean')",
   "How far vectors are from the same direction where the target is 1, and from different ones where it is −1.",
   {
+    meanings: { target: "1 where vectors should be alike, else −1." },
+    shapes: "(n, d), (n, d), (n) → (), or (n) if `none`",
+    raises: "RuntimeError if shapes do not fit",
     reach: "functional",
     compose: ({ input1, input2, target, margin, ...how }) => {
       reductionOf(how);
@@ -84,6 +92,8 @@ define(
   "triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1, float p=2, float eps=1e-6, bool swap=false, bool? size_average=null, bool? reduce=null, str reduction='mean')",
   "How much nearer than `margin` the negative is to the anchor, compared with the positive.",
   {
+    shapes: "(n, d), (n, d), (n, d) → (), or (n) if `none`",
+    raises: "RuntimeError if shapes do not fit",
     meanings: { p: "The norm of the distance. Default 2.", eps: "What is added to each difference. Default 1e-6." },
     reach: "functional",
     compose: ({ anchor, positive, negative, margin, p, eps, swap, ...how }) => {
@@ -103,6 +113,8 @@ define(
   "triplet_margin_with_distance_loss(Tensor anchor, Tensor positive, Tensor negative, *, value? distance_function=null, float margin=1, bool swap=false, str reduction='mean')",
   "As `triplet_margin_loss`, with a distance of your own: a function of two tensors.",
   {
+    shapes: "(n, d), (n, d), (n, d) → (), or (n) if `none`",
+    raises: "RuntimeError if shapes do not fit",
     reach: "functional",
     compose: ({ anchor, positive, negative, distance_function, margin, swap, ...how }) => {
       reductionOf(how);

@@ -1,6 +1,9 @@
 // Products of matrices and vectors, added to a tensor.
+
+import { resultType } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { rule, type Saved } from "../op.js";
+import { ownDim } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { batchProduct, matrixProduct, vectorProduct } from "./matrix.js";
@@ -31,6 +34,8 @@ define(
   "addmm(Tensor input, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1)",
   "The product of two matrices, added to `input`.",
   {
+    shapes: "(n, p) or what broadcasts to it, (n, m), (m, p) → (n, p)",
+    raises: "RuntimeError if the inner sizes differ",
     text: "beta * a + alpha * b · c",
     reach: "function method in-place",
     forward: ({ input, mat1, mat2, beta, alpha }) => {
@@ -52,10 +57,16 @@ define(
   "addmv(Tensor input, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1)",
   "The product of a matrix and a vector, added to `input`.",
   {
+    shapes: "(n) or what broadcasts to it, (n, m), (m) → (n)",
+    raises: "RuntimeError if the inner sizes differ",
     text: "beta * a + alpha * b · c",
     reach: "function method in-place",
-    forward: ({ input, mat, vec, beta, alpha }) =>
-      added(input, vectorProduct(mat, vec, input.ndim === 0 ? 1 : input.sizes[0], input.ndim), beta, alpha),
+    forward: ({ input, mat, vec, beta, alpha }) => {
+      if (input.ndim > 1)
+        throw new RuntimeError(`vector + matrix @ vector expected, got ${input.ndim}, ${mat.ndim}, ${vec.ndim}`);
+      const product = vectorProduct(mat, vec, input.ndim === 0 ? 1 : input.sizes[0], input.ndim);
+      return added(input.to(product.dtype), product, beta, alpha);
+    },
     gradients: {
       a: inputRule,
       b: rule("g ⊗ c * alpha", "c", (g, { c, args }: Given) => scaled(g.outer(c), args.alpha)),
@@ -76,12 +87,14 @@ define(
   "addr(Tensor input, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1)",
   "The products of each element of one vector with each of another, added to `input`.",
   {
+    shapes: "(n, m) or what broadcasts to it, (n), (m) → (n, m)",
+    raises: "RuntimeError if `vec1` or `vec2` is not a vector",
     text: "beta * a + alpha * b ⊗ c",
     reach: "function method in-place",
     forward: ({ input, vec1, vec2, beta, alpha }) => {
       if (vec1.ndim !== 1) throw new RuntimeError(`addr: Expected 1-D argument vec1, but got ${vec1.ndim}-D`);
       if (vec2.ndim !== 1) throw new RuntimeError(`addr: Expected 1-D argument vec2, but got ${vec2.ndim}-D`);
-      const product = vec1.outer(vec2);
+      const product = vec1.to(resultType([input, vec1, vec2])).outer(vec2);
       checkWhole(product, { beta, alpha });
       return added(input, product, beta, alpha);
     },
@@ -97,9 +110,12 @@ define(
   "baddbmm(Tensor input, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1)",
   "The products of two batches of matrices, added to `input`.",
   {
+    shapes: "(b, n, p) or what broadcasts to it, (b, n, m), (b, m, p) → (b, n, p)",
+    raises: "RuntimeError if batches or inner sizes differ",
     text: "beta * a + alpha * b · c, matrix by matrix",
     reach: "function method in-place",
-    forward: ({ input, batch1, batch2, beta, alpha }) => added(input, batchProduct(batch1, batch2), beta, alpha),
+    forward: ({ input, batch1, batch2, beta, alpha }) =>
+      added(input, batchProduct(batch1, batch2, "baddbmm"), beta, alpha),
     gradients: {
       a: inputRule,
       b: rule("g · cᵀ * alpha", "c", (g, { c, args }: Given) => scaled(g.bmm(c.transpose(1, 2)), args.alpha)),
@@ -116,9 +132,22 @@ define(
   "addbmm(Tensor input, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1)",
   "The sum of the products of two batches of matrices, added to `input`.",
   {
+    shapes: "(n, p) or what broadcasts to it, (b, n, m), (b, m, p) → (n, p)",
+    raises: "RuntimeError if batches or inner sizes differ",
     text: "beta * a + alpha * Σ b · c",
     reach: "function method in-place",
-    forward: ({ input, batch1, batch2, beta, alpha }) => added(input, summedProducts(batch1, batch2), beta, alpha),
+    forward: ({ input, batch1, batch2, beta, alpha }) => {
+      const [rows, columns] = (
+        [
+          [batch1, 1],
+          [batch2, 2],
+        ] as const
+      ).map(([of, dim]) => of.sizes[ownDim(dim, of.ndim)]);
+      const spread = input.expand([rows, columns]);
+      const product = summedProducts(batch1, batch2);
+      if (input.dtype !== batch2.dtype) throw new RuntimeError("self and mat2 must have the same dtype");
+      return added(spread, product, beta, alpha);
+    },
     gradients: {
       a: inputRule,
       b: rule("g · cᵀ * alpha", "c", (g, { c, args }: Given) =>
@@ -133,6 +162,7 @@ define(
 );
 
 function summedProducts(a: Tensor, b: Tensor): Tensor {
+  if (a.dtype !== b.dtype) throw new RuntimeError("mat1 and mat2 must have the same dtype");
   if (a.ndim === 3 && b.ndim === 3) {
     if (a.sizes[0] !== b.sizes[0])
       throw new RuntimeError(`batch1 and batch2 must have same number of batches, got ${a.sizes[0]} and ${b.sizes[0]}`);
@@ -141,6 +171,6 @@ function summedProducts(a: Tensor, b: Tensor): Tensor {
         `Incompatible matrix sizes for bmm (${a.sizes[1]}x${a.sizes[2]} and ${b.sizes[1]}x${b.sizes[2]})`,
       );
   }
-  const products = batchProduct(a, b);
+  const products = batchProduct(a, b, "addmm_impl_cpu_");
   return products.sum([0], false, { dtype: products.dtype });
 }

@@ -5,13 +5,16 @@ import { broadcastSizes, countOf, ownDim } from "../shape.js";
 import { allocate, type Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
+import { needNumber } from "./types.js";
 
 const { define, alias } = family("matrix");
 
 const shapeText = (t: Tensor) => t.sizes.join("x");
 const list = (sizes: readonly number[]) => `[${sizes.join(", ")}]`;
 
-function checkTypes(a: Tensor, b: Tensor): void {
+/** Raises unless the kernel can take both: numbers of one type. */
+function checkTypes(kernel: string, a: Tensor, b: Tensor): void {
+  needNumber(kernel, a);
   if (a.dtype === b.dtype) return;
   throw new RuntimeError(`expected scalar type ${a.dtype.scalarType} but found ${b.dtype.scalarType}`);
 }
@@ -28,7 +31,7 @@ function product(a: Tensor, b: Tensor, sizes: readonly number[]): Tensor {
 export function matrixProduct(a: Tensor, b: Tensor): Tensor {
   if (a.sizes[1] !== b.sizes[0])
     throw new RuntimeError(`mat1 and mat2 shapes cannot be multiplied (${shapeText(a)} and ${shapeText(b)})`);
-  checkTypes(a, b);
+  checkTypes("addmm_impl_cpu_", a, b);
   return product(a, b, [a.sizes[0], b.sizes[1]]);
 }
 
@@ -49,7 +52,7 @@ define("mm(Tensor input, Tensor mat2)", "The product of two matrices.", {
 });
 
 /** The products of two batches of matrices, checked. */
-export function batchProduct(a: Tensor, b: Tensor): Tensor {
+export function batchProduct(a: Tensor, b: Tensor, kernel = "bmm"): Tensor {
   if (a.ndim !== 3) throw new RuntimeError("batch1 must be a 3D tensor");
   if (b.ndim !== 3) throw new RuntimeError("batch2 must be a 3D tensor");
   const [n, m, k] = a.sizes;
@@ -57,7 +60,7 @@ export function batchProduct(a: Tensor, b: Tensor): Tensor {
     throw new RuntimeError(
       `Expected size for first two dimensions of batch2 tensor to be: [${n}, ${k}] but got: [${b.sizes[0]}, ${b.sizes[1]}].`,
     );
-  checkTypes(a, b);
+  checkTypes(kernel, a, b);
   return product(a, b, [n, m, b.sizes[2]]);
 }
 
@@ -79,7 +82,7 @@ export function vectorProduct(matrix: Tensor, vector: Tensor, result = matrix.si
     throw new RuntimeError(`vector + matrix @ vector expected, got ${resultRank}, ${matrix.ndim}, ${vector.ndim}`);
   if (matrix.sizes[1] !== vector.sizes[0] || (result !== matrix.sizes[0] && result !== 1))
     throw new RuntimeError(`size mismatch, got ${result}, ${shapeText(matrix)},${vector.sizes[0]}`);
-  checkTypes(matrix, vector);
+  checkTypes("addmv_impl_cpu", matrix, vector);
   return product(matrix, vector.unsqueeze(1), [matrix.sizes[0], 1]).squeeze(1);
 }
 
@@ -108,6 +111,7 @@ function dot(a: Tensor, b: Tensor): Tensor {
     throw new RuntimeError(
       `inconsistent tensor size, expected tensor [${m}] and src [${n}] to have the same number of elements, but got ${m} and ${n} elements respectively`,
     );
+  needNumber("dot", a);
   return product(a.unsqueeze(0), b.unsqueeze(1), [1, 1]).view([]);
 }
 
@@ -118,12 +122,16 @@ for (const [name, other] of [
   define(`${name}(Tensor input, Tensor ${other})`, "The sum of the products of two vectors' elements.", {
     text: "Σ a * b",
     meanings: { tensor: "The second vector.", other: "The second vector." },
+    shapes: "(n), (n) → ()",
+    raises: "RuntimeError if the lengths or types differ",
     forward: (args: Record<string, Tensor>) => dot(args.input, args[other]),
     gradients: { a: "g * b", b: "g * a" },
     samples: [() => [grid([3]), grid([3], 1)]],
   });
 
 define("outer(Tensor input, Tensor vec2)", "The products of each element of one vector with each of another.", {
+  shapes: "(n), (m) → (n, m)",
+  raises: "RuntimeError if an input is not a vector",
   text: "a ⊗ b",
   compose: ({ input, vec2 }) => {
     if (input.ndim !== 1) throw new RuntimeError(`outer: Expected 1-D argument self, but got ${input.ndim}-D`);
@@ -134,6 +142,8 @@ define("outer(Tensor input, Tensor vec2)", "The products of each element of one 
 alias("ger", "outer");
 
 define("inner(Tensor input, Tensor other)", "Sums of products along the last dimensions of both.", {
+  shapes: "(…, n), (…′, n) → (…, …′)",
+  raises: "RuntimeError if the last sizes differ",
   text: "a · bᵀ",
   compose: ({ input, other }) => {
     if (input.ndim === 0 || other.ndim === 0) return input.mul(other);

@@ -98,6 +98,8 @@ define("frobenius_norm(Tensor input, ints? dim=null, bool keepdim=false)", "The 
   compose: ({ input, ...over }) => namedNorm(input, "fro", over, null),
 });
 define("nuclear_norm(Tensor input, bool keepdim=false)", "The sum of the singular values of a matrix.", {
+  shapes: "(n, m) → ()",
+  raises: "RuntimeError if the input is not a matrix",
   reach: "function",
   compose: ({ input, keepdim }) => nuclear(input, null, keepdim),
 });
@@ -106,6 +108,7 @@ define("nuclear_norm(Tensor input, ints dim, bool keepdim=false)", "The sums of 
   compose: ({ input, dim, keepdim }) => nuclear(input, dim, keepdim),
 });
 define("norm_except_dim(Tensor v, int pow=2, int dim=0)", "The p-norms of all dimensions but one; of all for -1.", {
+  shapes: "any → sizes of 1, but for `dim`",
   reach: "function",
   meanings: { v: "The tensor.", pow: "Which norm. Default 2.", dim: "The dimension that stays, or -1. Default 0." },
   compose: ({ v, pow, dim }) => {
@@ -117,9 +120,14 @@ define("norm_except_dim(Tensor v, int pow=2, int dim=0)", "The p-norms of all di
 });
 
 define("dist(Tensor input, Tensor other, Scalar p=2)", "The p-norm of the difference.", {
+  shapes: "any that broadcast → ()",
   meanings: { other: "The tensor to measure from.", p: "Which norm. Default 2." },
   text: "(Σ |a − b|ᵖ)^(1/p)",
-  forward: ({ input, other, p }) => lengths(input.sub(other), Number(p), whole),
+  forward: ({ input, other, p }) => {
+    const difference = input.sub(other);
+    needFloat("norm()", difference);
+    return lengths(difference, Number(p), whole);
+  },
   gradients: {
     a: rule<{ p: number }>("g * sign(a − b) * (|a − b| / y)^(p − 1)", "aby", (g, { a, b, y, args }) =>
       distanceGradient(g, a.sub(b), y, args.p),

@@ -8,6 +8,7 @@ import { add, pick, singles } from "./blocks.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
+import { needFloat } from "./types.js";
 import { window } from "./windows.js";
 
 const { define } = family("pad");
@@ -59,6 +60,9 @@ const constantRow: OpRow = define(
   "constant_pad_nd(Tensor input, ints pad, Scalar value=0)",
   "The tensor with a border of one value; negative sizes of the border cut something off.",
   {
+    meanings: { value: "What fills the border." },
+    shapes: "(…, n) → (…, before + n + after)",
+    raises: "RuntimeError if there are more numbers than twice the dimensions",
     reach: "function",
     text: "a with a border",
     forward: ({ input, pad, value }) => {
@@ -143,11 +147,14 @@ function defineMirror(kind: Mirror, rank: 1 | 2 | 3): void {
     `${name}(Tensor input, ints pad)` as "f(Tensor input, ints pad)",
     `The tensor with a border of its ${kind === "reflection" ? "mirror image" : "edge's values"}.`,
     {
+      shapes: "(…, n) → (…, before + n + after)",
+      raises: "RuntimeError if the border does not fit the image",
       reach: "none",
       text: "a with a border",
       backward: `${node}Backward0`,
       forward: ({ input, pad }) => {
         checkMirror(kind, rank, input, pad);
+        needFloat(kind === "reflection" && rank < 3 ? name : `${name}_cpu`, input);
         const sizes = paddedSizes(input.sizes, pad);
         const out = newElements(input.dtype, sizes);
         pick(out, elementsOf(input), singles(shownElements(input.sizes, pad, source)));
@@ -235,6 +242,12 @@ define(
   "pad(Tensor input, ints pad, str mode='constant', float? value=null)",
   "The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular.",
   {
+    meanings: {
+      mode: "How the border is filled: `constant`, `reflect`, `replicate` or `circular`.",
+      value: "What fills a constant border; by default 0.",
+    },
+    shapes: "(…, n) → (…, before + n + after)",
+    raises: "RuntimeError if the numbers do not fit the dimensions",
     reach: "functional",
     compose: ({ input, pad, mode, value }) => {
       if (pad.length % 2 !== 0) throw new RuntimeError("Padding length must be divisible by 2");

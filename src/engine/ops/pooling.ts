@@ -23,6 +23,7 @@ import {
 import { type Pooling, poolingWindows } from "./pooling-checks.js";
 import { grid, positions } from "./samples.js";
 import { shown, volume } from "./spatial.js";
+import { needFloat } from "./types.js";
 
 const { define } = family("pooling");
 
@@ -131,6 +132,7 @@ function maxRow(rank: 2 | 3) {
       returns: "[Tensor, Tensor]",
       forward: ({ input, ...args }: MaxPooling) => {
         const { windows, sizes } = poolingWindows(`max_pool${rank}d`, input.sizes, args, rank);
+        needFloat(rank === 3 ? "max_pool3d_with_indices_cpu" : "max_pool2d", input);
         return maximaOf(input, sizes, regionsOf(windows));
       },
       gradients: {
@@ -178,6 +180,7 @@ function checkLine(input: Tensor, args: MaxPooling): void {
 function maxPoolLine(args: MaxPooling): Pair {
   const { input, kernel_size, stride, padding, dilation, ceil_mode } = args;
   checkLine(input, args);
+  needFloat("max_pool1d_impl", input);
   const [values, indices] = applyRow(maxRows[2], {
     input: input.unsqueeze(-2),
     kernel_size: asLine(kernel_size, 1),
@@ -234,6 +237,11 @@ function meansOver(sizes: Numbers, args: AveragePooling, rank: 2 | 3) {
   return { regions, divisors: divisor === null ? counts : constantDivisors(regions, divisor), sizes: found.sizes };
 }
 
+/** Raises unless means can be taken of this type: PyTorch's kernel knows int64 too. */
+function needAverages(kernel: string, { dtype }: Tensor): void {
+  if (dtype !== int64) needFloat(kernel, { dtype });
+}
+
 /** The means of regions. */
 export function meansOf(input: Tensor, sizes: Numbers, regions: Regions, divisors: Divisors): Tensor {
   const means = newElements(input.dtype, sizes);
@@ -284,6 +292,7 @@ function averageRows(rank: 2 | 3) {
       text: "mean of a in each window",
       forward: ({ input, ...args }: AveragePooling & { input: Tensor }) => {
         const { regions, divisors, sizes } = meansOver(input.sizes, args, rank);
+        needAverages(rank === 3 ? "avg_pool3d_out_frame" : "avg_pool2d", input);
         return meansOf(input, sizes, regions, divisors);
       },
       gradients: {

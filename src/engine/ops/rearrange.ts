@@ -3,7 +3,7 @@ import { applyRow } from "../apply.js";
 import { int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
-import { wrapDim, wrapDims } from "../shape.js";
+import { ownDim, wrapDim, wrapDims } from "../shape.js";
 import { allocate, type Tensor } from "../tensor.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
@@ -31,6 +31,8 @@ interface Flipped {
 }
 
 define("flip(Tensor input, size dims)", "A copy with the order of some dimensions reversed.", {
+  shapes: "any → the same",
+  raises: "RuntimeError if a dimension is named twice",
   text: "a, reversed",
   forward: ({ input, dims }) => copyOf(dims.length === 0 ? input : backwards(input, wrapDims(dims, input.ndim))),
   gradients: { a: rule<Flipped>("g, reversed", "", (g, { args }) => g.flip(args.dims)) },
@@ -42,12 +44,16 @@ function atLeast(input: Tensor, rank: number): void {
 }
 
 define("fliplr(Tensor input)", "A copy with the columns in reverse order.", {
+  shapes: "(a, b, …) → the same",
+  raises: "RuntimeError if there are fewer than two dimensions",
   compose: ({ input }) => {
     atLeast(input, 2);
     return input.flip(1);
   },
 });
 define("flipud(Tensor input)", "A copy with the rows in reverse order.", {
+  shapes: "(a, …) → the same",
+  raises: "RuntimeError if there is no dimension",
   compose: ({ input }) => {
     atLeast(input, 1);
     return input.flip(0);
@@ -72,6 +78,8 @@ interface Rolled {
 }
 
 define("roll(Tensor input, ints shifts, ints dims=[])", "A copy with positions moved along dimensions, in a circle.", {
+  shapes: "any → the same",
+  raises: "RuntimeError if the lists differ in length",
   text: "a, rolled",
   forward: ({ input, shifts, dims }) => {
     if (shifts.length === 0) throw new RuntimeError("`shifts` required");
@@ -79,7 +87,7 @@ define("roll(Tensor input, ints shifts, ints dims=[])", "A copy with positions m
       return rolled(input.reshape([input.numel()]), shifts[0], 0).view(input.sizes);
     if (dims.length !== shifts.length)
       throw new RuntimeError(`shifts and dimensions must align. shifts: ${shifts.length}, dims:${dims.length}`);
-    const at = dims.map((dim) => wrapDim(dim, input.ndim));
+    const at = dims.map((dim) => ownDim(dim, input.ndim));
     return shifts.reduce((result, shift, i) => rolled(result, shift, at[i]), input);
   },
   gradients: {
@@ -114,6 +122,8 @@ define(
   "rot90(Tensor input, int k=1, ints dims=[0,1])",
   "A copy turned `k` times by 90°, from one dimension to another.",
   {
+    shapes: "(n, m) → (m, n) for odd `k`",
+    raises: "RuntimeError unless two different dimensions are given",
     text: "a, turned",
     forward: ({ input, k, dims }) => {
       checkTurn(input, dims);
@@ -157,6 +167,8 @@ function checked(sizes: readonly number[]): readonly number[] {
 }
 
 define("repeat(Tensor input, size repeats)", "Copies of the tensor next to each other, along each dimension.", {
+  shapes: "(n, m) with 2, 3 → (2 · n, 3 · m)",
+  raises: "RuntimeError if there are fewer numbers than dimensions",
   reach: "method",
   text: "a, repeated",
   forward: ({ input, repeats }) => repeated(input, repeats),
@@ -174,6 +186,8 @@ define(
   "tile(Tensor input, size dims)",
   "Copies of the tensor next to each other; dimensions that are missing count once.",
   {
+    meanings: { dims: "How often along each dimension." },
+    shapes: "(n, m) with 2, 3 → (2 · n, 3 · m)",
     compose: ({ input, dims }) => {
       const missing = Math.max(input.ndim - dims.length, 0);
       return input.repeat([...new Array<number>(missing).fill(1), ...dims]);
@@ -201,6 +215,8 @@ const occurrencesRow = define(
   "repeat_interleave(Tensor repeats, *, int? output_size=null)",
   "The positions of `repeats`, each as often as it says.",
   {
+    shapes: "(n) → (Σ repeats)",
+    raises: "RuntimeError if a number is negative or the input is not a vector",
     reach: "function",
     text: "positions, repeated",
     forward: ({ repeats }) => {
@@ -212,6 +228,8 @@ const occurrencesRow = define(
   },
 );
 define("repeat_interleave(Tensor input, Tensor repeats, int? dim=null, *, int? output_size=null)", repeatDoc, {
+  shapes: "(…, n, …), (n) → (…, Σ repeats, …)",
+  raises: "RuntimeError if a number is negative or there are not as many as elements",
   compose: ({ input, repeats, dim, output_size }) => {
     const from = dim === null ? input.reshape([input.numel()]) : input;
     const at = wrapDim(dim ?? 0, from.ndim);
@@ -226,6 +244,8 @@ define("repeat_interleave(Tensor input, Tensor repeats, int? dim=null, *, int? o
   },
 });
 define("repeat_interleave(Tensor input, int repeats, int? dim=null, *, int? output_size=null)", repeatDoc, {
+  shapes: "(…, n, …) → (…, n · repeats, …)",
+  raises: "RuntimeError if `repeats` is negative",
   compose: ({ input, repeats, dim, output_size }) =>
     input.repeat_interleave(positions([repeats]), dim, { output_size }),
   samples: [() => [grid([2, 3]), 2, 1]],

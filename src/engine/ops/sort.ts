@@ -10,6 +10,7 @@ import { family } from "./family.js";
 import { firstOfRows, sortRows } from "./order.js";
 import { dimsOf, fromLongRows, placed, rowsOf } from "./over.js";
 import { grid } from "./samples.js";
+import { needNumber } from "./types.js";
 
 const { define } = family("sort");
 
@@ -50,6 +51,7 @@ define(
   "sort(Tensor input, int dim=-1, bool descending=false)",
   "The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest.",
   {
+    shapes: "any → two of the same",
     meanings: { descending: down },
     text,
     returns,
@@ -62,6 +64,7 @@ define(
   "sort(Tensor input, *, bool? stable, int dim=-1, bool descending=false)",
   "The elements in order along a dimension, and where they were: `[values, indices]`. Equal ones keep their order.",
   {
+    shapes: "any → two of the same",
     meanings: { descending: down, stable },
     text,
     returns,
@@ -72,6 +75,7 @@ define(
   },
 );
 define("argsort(Tensor input, int dim=-1, bool descending=false)", "The positions that put a dimension in order.", {
+  shapes: "any → the same",
   meanings: { descending: down },
   compose: ({ input, dim, descending }) => input.detach().sort(dim, descending).indices,
 });
@@ -79,11 +83,13 @@ define(
   "argsort(Tensor input, *, bool stable, int dim=-1, bool descending=false)",
   "The positions that put a dimension in order; equal elements keep theirs.",
   {
+    shapes: "any → the same",
     meanings: { descending: down, stable },
     compose: ({ input, dim, descending }) => input.detach().sort(dim, descending).indices,
   },
 );
 define("msort(Tensor input)", "The elements in order along the first dimension.", {
+  shapes: "any → the same",
   compose: ({ input }) => input.sort(0).values,
 });
 
@@ -96,6 +102,7 @@ interface Top {
 function topOf(input: Tensor, { k, dim, largest }: Top): Tensor[] {
   const at = wrapDim(dim, input.ndim);
   if (k < 0 || k > (input.ndim === 0 ? 1 : input.sizes[at])) throw new RuntimeError("selected index k out of range");
+  if (input.ndim > 0) needNumber("topk_cpu", input);
   const rows = rowsOf(input, dimsOf(input, at));
   const values = newElements(input.dtype, [rows.count * k]);
   const indices = new Float64Array(values.length);
@@ -116,6 +123,8 @@ define(
   "topk(Tensor input, int k, int dim=-1, bool largest=true, bool sorted=true)",
   "The `k` greatest (or least) elements along a dimension in order, and their positions: `[values, indices]`.",
   {
+    shapes: "(…, n, …) → two of (…, k, …)",
+    raises: "RuntimeError if `k` is greater than the size of `dim`",
     meanings: {
       k: "How many.",
       largest: "Whether the greatest are taken instead of the least. Default true.",

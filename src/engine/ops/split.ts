@@ -2,7 +2,7 @@
 import { applyRow } from "../apply.js";
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
-import { wrapDim } from "../shape.js";
+import { ownDim, wrapDim } from "../shape.js";
 import { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { cat, stack } from "./join.js";
@@ -14,12 +14,12 @@ const { define } = family("split");
 const small = () => grid([2, 3]);
 
 define("unbind(Tensor input, int dim=0)", "The positions of a dimension as a list of views.", {
+  shapes: "(n, …) → n of (…)",
   returns: "Tensor[]",
   view: "multiple",
   text: "parts of a",
   forward: ({ input, dim }) => {
-    const at = wrapDim(dim, input.ndim);
-    if (input.ndim === 0) throw new RuntimeError("Dimension specified as 0 but tensor has no dimensions");
+    const at = ownDim(dim, input.ndim);
     return Array.from({ length: input.sizes[at] }, (_, i) => selected(input, at, i));
   },
   gradients: {
@@ -63,8 +63,8 @@ function splitBy(input: Tensor, size: number, dim: number): Tensor[] {
 }
 
 function splitInto(input: Tensor, sizes: readonly number[], dim: number): Tensor[] {
-  const at = wrapDim(dim, input.ndim);
   if (input.ndim === 0) throw new RuntimeError("split expects at least a 1-dimensional tensor");
+  const at = wrapDim(dim, input.ndim);
   const listed = `split_sizes=[${sizes.join(", ")}]`;
   if (sizes.some((size) => size < 0))
     throw new RuntimeError(`split_with_sizes expects split_sizes have only non-negative entries, but got ${listed}`);
@@ -81,6 +81,8 @@ define(
   "split(Tensor input, int split_size_or_sections, int dim=0)",
   "Parts of one size along a dimension, as views; the last may be smaller.",
   {
+    shapes: "(n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter",
+    raises: "RuntimeError if the size is negative",
     ...parts,
     view: "multiple",
     forward: ({ input, split_size_or_sections, dim }) => splitBy(input, split_size_or_sections, dim),
@@ -91,6 +93,8 @@ const withSizes = define(
   "split_with_sizes(Tensor input, shape split_sizes, int dim=0)",
   "Parts of given sizes along a dimension, as views.",
   {
+    shapes: "(n, …) → one of (size, …) for each size",
+    raises: "RuntimeError if the sizes do not add up to that of `dim`",
     ...parts,
     view: "multiple",
     forward: ({ input, split_sizes, dim }) => splitInto(input, split_sizes, dim),
@@ -101,12 +105,16 @@ define(
   "split(Tensor input, shape split_size_or_sections, int dim=0)",
   "Parts of given sizes along a dimension, as views.",
   {
+    shapes: "(n, …) → one of (size, …) for each size",
+    raises: "RuntimeError if the sizes do not add up to that of `dim`",
     returns: "Tensor[]",
     compose: ({ input, split_size_or_sections, dim }) =>
       applyRow(withSizes, { input, split_sizes: split_size_or_sections, dim }),
   },
 );
 define("unsafe_split(Tensor input, int split_size, int dim=0)", "As `split`, but the parts may be written in place.", {
+  shapes: "(n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter",
+  raises: "RuntimeError if the size is negative",
   ...parts,
   forward: ({ input, split_size, dim }) => splitBy(input, split_size, dim).map(alone),
   samples: [() => [grid([5, 2]), 2]],
@@ -115,6 +123,8 @@ define(
   "unsafe_split_with_sizes(Tensor input, shape split_sizes, int dim=0)",
   "As `split_with_sizes`, but the parts may be written in place.",
   {
+    shapes: "(n, …) → one of (size, …) for each size",
+    raises: "RuntimeError if the sizes do not add up to that of `dim`",
     ...parts,
     forward: ({ input, split_sizes, dim }) => splitInto(input, split_sizes, dim).map(alone),
     samples: [() => [grid([5, 2]), [1, 4]]],
@@ -134,6 +144,8 @@ function chunkSize(input: Tensor, chunks: number, dim: number): number {
 }
 
 define("chunk(Tensor input, int chunks, int dim=0)", "At most so many parts of one size along a dimension, as views.", {
+  shapes: "(n, …) → up to `chunks` of (⌈n / chunks⌉, …)",
+  raises: "RuntimeError if `chunks` is not positive",
   returns: "Tensor[]",
   compose: ({ input, chunks, dim }) => {
     const size = chunkSize(input, chunks, dim);
@@ -141,6 +153,8 @@ define("chunk(Tensor input, int chunks, int dim=0)", "At most so many parts of o
   },
 });
 define("unsafe_chunk(Tensor input, int chunks, int dim=0)", "As `chunk`, but the parts may be written in place.", {
+  shapes: "(n, …) → up to `chunks` of (⌈n / chunks⌉, …)",
+  raises: "RuntimeError if `chunks` is not positive",
   returns: "Tensor[]",
   compose: ({ input, chunks, dim }) => {
     const size = chunkSize(input, chunks, dim);
@@ -176,14 +190,18 @@ const evenly =
   "Parts along a dimension, as views: so many whose sizes differ by one at most, or cut at given positions.";
 
 define("tensor_split(Tensor input, int indices_or_sections, int dim=0)", evenly, {
+  shapes: "(n, …) → k of (n / k, …); the first ones are longer by 1",
+  raises: "RuntimeError if the number is not positive",
   returns: "Tensor[]",
   compose: ({ input, indices_or_sections, dim }) => tensorSplit(input, indices_or_sections, dim),
 });
 define("tensor_split(Tensor input, shape indices_or_sections, int dim=0)", evenly, {
+  shapes: "(n, …) → one part more than positions",
   returns: "Tensor[]",
   compose: ({ input, indices_or_sections, dim }) => tensorSplit(input, indices_or_sections, dim),
 });
 define("tensor_split(Tensor input, Tensor tensor_indices_or_sections, int dim=0)", evenly, {
+  shapes: "(n, …) → one part more than positions",
   returns: "Tensor[]",
   compose: ({ input, tensor_indices_or_sections: where, dim }) => {
     if (where.dtype.name !== "int64" || where.ndim > 1)
@@ -205,6 +223,8 @@ for (const [name, { rank, dim, word }] of Object.entries(directions))
     `${name}(Tensor input, int|shape indices_or_sections)` as "hsplit(Tensor input, int|shape indices_or_sections)",
     `Parts along ${word}, as views: so many of equal size, or cut at given positions.`,
     {
+      shapes: "(…, n, …) → parts of n",
+      raises: "RuntimeError if the number of parts does not divide the size",
       returns: "Tensor[]",
       compose: ({ input, indices_or_sections: where }) => {
         if (input.ndim < rank)

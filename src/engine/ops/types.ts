@@ -9,6 +9,16 @@ export function notImplemented(kernel: string, dtype: DType): never {
   throw new RuntimeError(`"${kernel}" not implemented for '${dtype.scalarType}'`);
 }
 
+/** Raises PyTorch's error where a kernel that knows floats only is to take another type. */
+export function needFloat(kernel: string, { dtype }: { readonly dtype: DType }): void {
+  if (!dtype.is_floating_point) notImplemented(kernel, dtype);
+}
+
+/** Raises PyTorch's error where a kernel that knows numbers only is to take booleans. */
+export function needNumber(kernel: string, { dtype }: { readonly dtype: DType }): void {
+  if (dtype === bool) notImplemented(kernel, dtype);
+}
+
 /** The promoted type of the operands, if it is of one of these categories. */
 export function only(categories: readonly Category[], kernel: string, ...operands: readonly unknown[]): DType {
   const type = resultType(operands);

@@ -19,6 +19,9 @@ function viewed(input: Tensor, size: readonly number[]): Tensor | null {
 }
 
 define("view(Tensor input, size size)", "The same elements in another shape, without a copy; one size may be -1.", {
+  meanings: { size: "The sizes of the result; one may be -1." },
+  shapes: "any → `size`, with as many elements",
+  raises: "RuntimeError if the sizes do not fit the elements or the memory",
   view: "single",
   reach: "method",
   text: "a",
@@ -45,6 +48,8 @@ define("_reshape_alias(Tensor input, size size)", "Internal: `reshape` where no 
 });
 
 define("reshape(Tensor input, size shape)", "The same elements in another shape: a view where possible, else a copy.", {
+  shapes: "any → `shape`, with as many elements",
+  raises: "RuntimeError if the sizes do not fit the elements",
   compose: ({ input, shape }) => {
     const sizes = inferSizes(shape, input.numel());
     if (viewStrides(input.sizes, input.strides, sizes) !== null) return input._reshape_alias(sizes);
@@ -62,15 +67,23 @@ define("_unsafe_view(Tensor input, size size)", "Internal: a view of a fresh cop
 });
 
 define("view_as(Tensor input, Tensor other)", "`input` as a view in the shape of `other`.", {
+  meanings: { other: "The tensor that has the wanted shape." },
+  shapes: "any, any of as many elements → that of `other`",
+  raises: "RuntimeError if the sizes do not fit the elements or the memory",
   reach: "method",
   compose: ({ input, other }) => input.view(other.sizes),
 });
 define("reshape_as(Tensor input, Tensor other)", "`input` in the shape of `other`.", {
+  meanings: { other: "The tensor that has the wanted shape." },
+  shapes: "any, any of as many elements → that of `other`",
+  raises: "RuntimeError if the sizes do not fit the elements",
   reach: "method",
   compose: ({ input, other }) => input.reshape(other.sizes),
 });
 
 define("flatten(Tensor input, int start_dim=0, int end_dim=-1)", "Dimensions from `start_dim` to `end_dim` as one.", {
+  shapes: "(a, b, c, d) with 1 and 2 → (a, b · c, d)",
+  raises: "RuntimeError if `start_dim` comes after `end_dim`",
   compose: ({ input, start_dim, end_dim }) => {
     const start = wrapDim(start_dim, input.ndim);
     const end = wrapDim(end_dim, input.ndim);
@@ -97,6 +110,8 @@ function reordered(input: Tensor, order: readonly number[]): Tensor {
 }
 
 const tRow = define("t(Tensor input)", "The transposed matrix, as a view.", {
+  shapes: "(n, m) → (m, n)",
+  raises: "RuntimeError if there are more than two dimensions",
   view: "single",
   text: "aᵀ",
   forward: ({ input }) => {
@@ -108,6 +123,8 @@ const tRow = define("t(Tensor input)", "The transposed matrix, as a view.", {
 });
 
 const transposeRow = define("transpose(Tensor input, int dim0, int dim1)", "Two dimensions swapped, as a view.", {
+  shapes: "(…, n, …, m, …) → (…, m, …, n, …)",
+  raises: "IndexError if a dimension is out of range",
   view: "single",
   text: "aᵀ",
   forward: ({ input, dim0, dim1 }) => swapped(input, wrapDim(dim0, input.ndim), wrapDim(dim1, input.ndim)),
@@ -126,10 +143,12 @@ function orderOf(dims: readonly number[], rank: number): number[] {
 }
 
 define("permute(Tensor input, size dims)", "Dimensions in another order, as a view.", {
+  meanings: { dims: "The dimensions in their new order." },
+  shapes: "(a, b, c) with 2, 0, 1 → (c, a, b)",
+  raises: "RuntimeError unless each dimension is named once",
   view: "single",
   text: "a, dimensions reordered",
   forward: ({ input, dims }) => {
-    for (const dim of dims) wrapDim(dim, input.ndim);
     return reordered(input, orderOf(dims, input.ndim));
   },
   gradients: {
@@ -142,6 +161,9 @@ define("permute(Tensor input, size dims)", "Dimensions in another order, as a vi
 });
 
 define("expand(Tensor input, size size)", "Dimensions of size 1 repeated, as a view; -1 leaves one as it is.", {
+  meanings: { size: "The sizes of the result; -1 leaves one as it is." },
+  shapes: "(n, 1) → (…, n, m)",
+  raises: "RuntimeError if a size that is not 1 would change",
   view: "single",
   reach: "method",
   text: "a, repeated",
@@ -150,14 +172,20 @@ define("expand(Tensor input, size size)", "Dimensions of size 1 repeated, as a v
   samples: [() => [grid([2, 1]), 3, 2, 4]],
 });
 define("expand_as(Tensor input, Tensor other)", "`input` expanded to the shape of `other`.", {
+  meanings: { other: "The tensor that has the wanted shape." },
+  shapes: "(n, 1), (…, n, m) → (…, n, m)",
+  raises: "RuntimeError if a size that is not 1 would change",
   reach: "method",
   compose: ({ input, other }) => input.expand(other.sizes),
 });
 define("broadcast_to(Tensor input, ints size)", "`input` broadcast to a shape, as a view.", {
+  shapes: "(n, 1) → (…, n, m)",
+  raises: "RuntimeError if a size that is not 1 would change",
   compose: ({ input, size }) => input.expand(size),
 });
 
 const squeezeAll = define("squeeze(Tensor input)", "Without dimensions of size 1, as a view.", {
+  shapes: "(n, 1, m, 1) → (n, m)",
   view: "single",
   text: "a",
   forward: ({ input }) =>
@@ -169,6 +197,8 @@ const squeezeAll = define("squeeze(Tensor input)", "Without dimensions of size 1
   samples: [() => [grid([2, 1, 3])]],
 });
 const squeezeOne = define("squeeze(Tensor input, int dim)", "Without one dimension, if its size is 1, as a view.", {
+  meanings: { dim: "The dimension that goes if its size is 1." },
+  shapes: "(n, 1, m) → (n, m); other sizes than 1 stay",
   view: "single",
   text: "a",
   backward: "SqueezeBackward1",
@@ -181,6 +211,8 @@ const squeezeSome = define(
   "squeeze(Tensor input, ints dim)",
   "Without some dimensions, where their size is 1, as a view.",
   {
+    meanings: { dim: "The dimensions that go if their size is 1." },
+    shapes: "(n, 1, m) → (n, m); other sizes than 1 stay",
     view: "single",
     text: "a",
     backward: "SqueezeBackward2",
@@ -204,6 +236,8 @@ function squeezed(input: Tensor, dims: readonly number[]): Tensor {
 }
 
 const unsqueezeRow = define("unsqueeze(Tensor input, int dim)", "With a new dimension of size 1, as a view.", {
+  meanings: { dim: "Where the new dimension stands." },
+  shapes: "(n, m) → (n, 1, m)",
   view: "single",
   text: "a",
   forward: ({ input, dim }) => {
@@ -216,12 +250,14 @@ const unsqueezeRow = define("unsqueeze(Tensor input, int dim)", "With a new dime
 });
 
 define("detach(Tensor input)", "The same memory, out of the graph.", {
+  shapes: "any → the same",
   text: "a",
   forward: ({ input }) => viewOf(input, input.sizes, input.strides),
   samples: [() => [small().detach()]],
 });
 
 define("alias(Tensor input)", "A view of everything.", {
+  shapes: "any → the same",
   view: "single",
   reach: "method",
   text: "a",
@@ -251,6 +287,8 @@ viewInPlace(squeezeOne, "SqueezeBackward3");
 viewInPlace(squeezeSome, "SqueezeBackward4");
 viewInPlace(unsqueezeRow, "UnsqueezeBackward1");
 define("swapaxes(Tensor input, int axis0, int axis1)", "Two dimensions swapped.", {
+  shapes: "(…, n, …, m, …) → (…, m, …, n, …)",
+  raises: "IndexError if a dimension is out of range",
   reach: "in-place",
   compose: ({ input, axis0, axis1 }) => input.transpose_(axis0, axis1),
 });
