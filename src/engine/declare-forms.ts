@@ -14,23 +14,43 @@ export const reserved = new Set(["var"]);
 const optionNames = "dtype device requires_grad";
 const isTensor = ({ type }: Parameter) => /Tensor|Operand|pack/.test(type);
 
-/** All ways to write a call: some arguments by position, the rest, if any, in one object of keywords. */
+/**
+ * All ways to write a call. First by position alone; then with as few by position as there may be and the rest in one
+ * object of keywords; then with more by position.
+ */
 export function forms(row: OpRow, parameters: readonly Parameter[]): Form[] {
   const positional = parameters.filter(({ keywordOnly }) => !keywordOnly);
   const keywords = parameters.filter(({ keywordOnly }) => keywordOnly);
   if (positional.some(isVariadic)) return variadicForms(row, positional, keywords);
-  const byName = positional.findIndex((parameter) => parameter.fallback !== undefined || !isTensor(parameter));
-  const result: Form[] = [];
-  const allOptional = keywords.every(({ fallback }) => fallback !== undefined);
-  if (keywords.length > 0 && allOptional && positional.some(({ fallback }) => fallback !== undefined))
-    result.push({ text: listOf(positional, false), positional });
-  for (let count = positional.length; count >= (byName < 0 ? positional.length : byName); count--) {
-    const rest = [...positional.slice(count), ...keywords];
-    const given = positional.slice(0, count);
-    const text = rest.length === 0 ? listOf(given, false) : join(listOf(given, true), options(row, rest));
-    result.push({ text, positional: given });
-  }
-  return result.filter(({ text }, i) => result.findIndex((other) => other.text === text) === i);
+  const isBare = keywords.every(isOptional) && (keywords.length === 0 || positional.some(isOptional));
+  const bare = { text: listOf(positional, false), positional };
+  const mixed = counts(positional).flatMap((count) => mixedForm(row, positional, keywords, count, isBare));
+  return isBare ? [bare, ...mixed] : mixed;
+}
+
+const isOptional = ({ fallback }: Parameter) => fallback !== undefined;
+
+/** How many parameters are given by position where the others are keywords: as many as are needed first. */
+function counts(positional: readonly Parameter[]): number[] {
+  const byName = positional.findIndex((parameter) => isOptional(parameter) || !isTensor(parameter));
+  const least = byName < 0 ? positional.length : byName;
+  const needed = Math.max(least, positional.filter((parameter) => !isOptional(parameter)).length);
+  const all = Array.from({ length: positional.length - least + 1 }, (_, i) => least + i);
+  return [...all.filter((count) => count >= needed), ...all.filter((count) => count < needed).reverse()];
+}
+
+/** `count` parameters by position, the others by name. Where a form without names exists, this one has some. */
+function mixedForm(
+  row: OpRow,
+  positional: readonly Parameter[],
+  keywords: readonly Parameter[],
+  count: number,
+  hasBare: boolean,
+): Form[] {
+  const rest = [...positional.slice(count), ...keywords];
+  const given = positional.slice(0, count);
+  if (rest.length === 0) return hasBare ? [] : [{ text: listOf(given, false), positional: given }];
+  return [{ text: join(listOf(given, true), options(row, rest, hasBare)), positional: given }];
 }
 
 /** Parameters that take their items one by one, or in a list. */
@@ -65,21 +85,21 @@ function listOf(parameters: readonly Parameter[], required: boolean): string {
     .join(", ");
 }
 
-const safe = (name: string) => (reserved.has(name) ? `${name}_` : name);
+/** A name that TypeScript takes for a parameter. */
+export const safe = (name: string) => (reserved.has(name) ? `${name}_` : name);
 
-function options(row: OpRow, rest: readonly Parameter[]): string {
-  const optional = rest.every(({ fallback }) => fallback !== undefined);
-  return `options${optional ? "?" : ""}: ${optionsType(row, rest)}`;
+function options(row: OpRow, rest: readonly Parameter[], needed = false): string {
+  return `options${!needed && rest.every(isOptional) ? "?" : ""}: ${optionsType(row, rest)}`;
 }
 
 function optionsType(row: OpRow, rest: readonly Parameter[]): string {
   if (rest.map(({ name }) => name).join(" ") === optionNames) return "TensorOptions";
-  return `{ ${rest.map((parameter) => field(row, parameter)).join("; ")} }`;
+  return `{\n${rest.map((parameter) => field(row, parameter)).join("")}}`;
 }
 
 /** One keyword, with what it means. */
 function field(row: OpRow, parameter: Parameter): string {
   const { name, fallback } = parameter;
-  const meaning = meaningOf(row, name) === undefined ? "" : `/** ${meaningOf(row, name)} */ `;
-  return `${meaning}${name}${fallback === undefined ? "" : "?"}: ${typeOf(parameter)}`;
+  const meaning = meaningOf(row, parameter);
+  return `${meaning === undefined ? "" : `/** ${meaning} */\n`}${name}${fallback === undefined ? "" : "?"}: ${typeOf(parameter)};\n`;
 }

@@ -1,8 +1,9 @@
 // Prints the functions and methods of a family of rows as TypeScript, with their documentation. The result is `declared/`.
 import { type AbsentFrom, absentInside, absentNames } from "./absent.js";
-import { type Form, forms, reserved } from "./declare-forms.js";
+import { type Form, forms, reserved, safe } from "./declare-forms.js";
 import { meaningOf } from "./meanings.js";
 import { type Namespace, nameInside, type OpRow, rows } from "./op.js";
+import { saidOf } from "./said.js";
 
 const docs = "https://pytorch.org/docs/stable/generated/torch";
 
@@ -143,12 +144,16 @@ function functionLines(name: string, all: readonly OpRow[], how: "function" | Na
 function comment(row: OpRow, form: Form, inPlace = false, how: "function" | Namespace = "function"): string {
   if (row.name.startsWith("_") || row.name.endsWith("_backward")) return `/** @internal ${row.doc} */`;
   const page = how === "function" ? pageOf(row, inPlace) : pageInside(how, row.name);
-  const shapes = row.shapes === undefined ? "" : ` Shapes: ${row.shapes}.`;
-  const raises = row.raises === undefined ? "" : ` Raises ${row.raises}.`;
-  const text = `${row.doc}${inPlace ? " In place." : ""}${shapes}${raises} ${page}`;
-  const meanings = form.positional.flatMap(({ name }) => {
-    const meaning = meaningOf(row, name);
-    return meaning === undefined ? [] : [` * @param ${name} ${meaning}`];
+  const { shapes, raises } = saidOf(row);
+  const text = [
+    `${row.doc}${inPlace ? " In place." : ""}`,
+    ...(shapes === undefined ? [] : [`Shapes: ${shapes}.`]),
+    ...(raises === undefined ? [] : [`Raises ${raises}.`]),
+    page,
+  ].join(" ");
+  const meanings = form.positional.flatMap((parameter) => {
+    const meaning = meaningOf(row, parameter);
+    return meaning === undefined ? [] : [` * @param ${safe(parameter.name)} ${meaning}`];
   });
   return meanings.length === 0 ? `/** ${text} */` : ["/**", ` * ${text}`, ...meanings, " */"].join("\n");
 }

@@ -76,7 +76,7 @@ export interface OpRow {
   /** The file of rows that it stands in. */
   readonly family: string;
   readonly doc: string;
-  /** Shapes in letters, and which errors there are: for the documentation. */
+  /** Shapes in letters, and which errors there are, where `said.ts` does not say it right for this op. */
   readonly shapes?: string;
   readonly raises?: string;
   /** What parameters mean, by name, where `meanings.ts` does not say it right for this op. */
@@ -213,7 +213,8 @@ export function makeRow(family: string, text: string, doc: string, definition: D
     name: signature.name,
     family,
     doc,
-    ...shapesAndErrors(definition, tensors.length),
+    shapes: definition.shapes,
+    raises: definition.raises,
     meanings: definition.meanings ?? {},
     signature,
     get text() {
@@ -257,16 +258,6 @@ function sorted({ parameters }: Signature): Pick<OpRow, "tensors" | "others" | "
 
 function writtenFormula({ elementwise }: Definition<Bound>): string | null {
   return typeof elementwise?.formula === "string" ? formulaText(parseFormula(elementwise.formula)) : null;
-}
-
-/** What the documentation says of shapes; elementwise ops all say the same. */
-function shapesAndErrors(
-  { elementwise, shapes, raises }: Definition<Bound>,
-  tensorCount: number,
-): { shapes?: string; raises?: string } {
-  if (elementwise === undefined) return { shapes, raises };
-  if (tensorCount < 2) return { shapes: shapes ?? "any → the same", raises };
-  return { shapes: shapes ?? "any that broadcast", raises: raises ?? "RuntimeError where shapes do not broadcast" };
 }
 
 function asGradient(given: Gradient | FormulaSource<Bound> | null | undefined): Gradient | null {

@@ -14,17 +14,26 @@ declare module "../tensor.js" {
      */
     hardshrink(lambd?: number): Tensor;
     /** Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.hardshrink.html */
-    hardshrink(options?: { /** How wide the range around 0 is that becomes 0. Default 0.5. */ lambd?: number }): Tensor;
+    hardshrink(options: {
+      /** How wide the range around 0 is that becomes 0. Default 0.5. */
+      lambd?: number;
+    }): Tensor;
   }
 }
 
-/** Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.relu.html */
+/**
+ * Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.relu.html
+ * @param input The tensor.
+ */
 export function relu(input: Tensor): Tensor;
 export function relu(...args: unknown[]): unknown {
   return callFunction("relu", args);
 }
 
-/** Sets negative elements to 0. In place. https://pytorch.org/docs/stable/generated/torch.relu_.html */
+/**
+ * Sets negative elements to 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.relu_.html
+ * @param input The tensor.
+ */
 export function relu_(input: Tensor): Tensor;
 export function relu_(...args: unknown[]): unknown {
   return callFunction("relu_", args);
@@ -32,47 +41,73 @@ export function relu_(...args: unknown[]): unknown {
 
 /**
  * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold.html
+ * @param input The tensor.
  * @param threshold Elements above it stay.
  * @param value What the others become.
  */
 export function threshold(input: Tensor, threshold: number, value: number): Tensor;
 /**
  * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold.html
+ * @param input The tensor.
  * @param threshold Elements above it stay.
  */
 export function threshold(
   input: Tensor,
   threshold: number,
-  options: { /** What the others become. */ value: number },
+  options: {
+    /** What the others become. */
+    value: number;
+  },
 ): Tensor;
-/** Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold.html */
+/**
+ * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold.html
+ * @param input The tensor.
+ */
 export function threshold(
   input: Tensor,
-  options: { /** Elements above it stay. */ threshold: number /** What the others become. */; value: number },
+  options: {
+    /** Elements above it stay. */
+    threshold: number;
+    /** What the others become. */
+    value: number;
+  },
 ): Tensor;
 export function threshold(...args: unknown[]): unknown {
   return callFunction("threshold", args);
 }
 
 /**
- * Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.threshold_.html
+ * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold_.html
+ * @param input The tensor.
  * @param threshold Elements above it stay.
  * @param value What the others become.
  */
 export function threshold_(input: Tensor, threshold: number, value: number): Tensor;
 /**
- * Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.threshold_.html
+ * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold_.html
+ * @param input The tensor.
  * @param threshold Elements above it stay.
  */
 export function threshold_(
   input: Tensor,
   threshold: number,
-  options: { /** What the others become. */ value: number },
+  options: {
+    /** What the others become. */
+    value: number;
+  },
 ): Tensor;
-/** Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.threshold_.html */
+/**
+ * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold_.html
+ * @param input The tensor.
+ */
 export function threshold_(
   input: Tensor,
-  options: { /** Elements above it stay. */ threshold: number /** What the others become. */; value: number },
+  options: {
+    /** Elements above it stay. */
+    threshold: number;
+    /** What the others become. */
+    value: number;
+  },
 ): Tensor;
 export function threshold_(...args: unknown[]): unknown {
   return callFunction("threshold_", args);
@@ -80,39 +115,59 @@ export function threshold_(...args: unknown[]): unknown {
 
 /**
  * Lets negative elements approach −`alpha`, with slope 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.celu.html
+ * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu(input: Tensor, alpha?: number): Tensor;
-/** Lets negative elements approach −`alpha`, with slope 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.celu.html */
+/**
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.celu.html
+ * @param input The tensor.
+ */
 export function celu(
   input: Tensor,
-  options?: { /** How far below 0 the results go. Default 1. */ alpha?: number },
+  options: {
+    /** How far below 0 the results go. Default 1. */
+    alpha?: number;
+  },
 ): Tensor;
 export function celu(...args: unknown[]): unknown {
   return callFunction("celu", args);
 }
 
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.celu_.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.celu_.html
+ * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu_(input: Tensor, alpha?: number): Tensor;
-/** Lets negative elements approach −`alpha`, with slope 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.celu_.html */
+/**
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.celu_.html
+ * @param input The tensor.
+ */
 export function celu_(
   input: Tensor,
-  options?: { /** How far below 0 the results go. Default 1. */ alpha?: number },
+  options: {
+    /** How far below 0 the results go. Default 1. */
+    alpha?: number;
+  },
 ): Tensor;
 export function celu_(...args: unknown[]): unknown {
   return callFunction("celu_", args);
 }
 
-/** Scaled so that means and spreads settle from layer to layer. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.selu.html */
+/**
+ * Scaled so that means and spreads settle from layer to layer. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.selu.html
+ * @param input The tensor.
+ */
 export function selu(input: Tensor): Tensor;
 export function selu(...args: unknown[]): unknown {
   return callFunction("selu", args);
 }
 
-/** Scaled so that means and spreads settle from layer to layer. In place. https://pytorch.org/docs/stable/generated/torch.selu_.html */
+/**
+ * Scaled so that means and spreads settle from layer to layer. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.selu_.html
+ * @param input The tensor.
+ */
 export function selu_(input: Tensor): Tensor;
 export function selu_(...args: unknown[]): unknown {
   return callFunction("selu_", args);
@@ -120,13 +175,20 @@ export function selu_(...args: unknown[]): unknown {
 
 /**
  * Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.hardshrink.html
+ * @param input The tensor.
  * @param lambd How wide the range around 0 is that becomes 0. Default 0.5.
  */
 export function hardshrink(input: Tensor, lambd?: number): Tensor;
-/** Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.hardshrink.html */
+/**
+ * Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.hardshrink.html
+ * @param input The tensor.
+ */
 export function hardshrink(
   input: Tensor,
-  options?: { /** How wide the range around 0 is that becomes 0. Default 0.5. */ lambd?: number },
+  options: {
+    /** How wide the range around 0 is that becomes 0. Default 0.5. */
+    lambd?: number;
+  },
 ): Tensor;
 export function hardshrink(...args: unknown[]): unknown {
   return callFunction("hardshrink", args);

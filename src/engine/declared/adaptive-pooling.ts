@@ -15,9 +15,8 @@ export function adaptive_avg_pool1d(input: Tensor, output_size: number | readonl
 export function adaptive_avg_pool1d(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly number[];
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly number[];
   },
 ): Tensor;
 export function adaptive_avg_pool1d(...args: unknown[]): unknown {
@@ -37,9 +36,8 @@ export function adaptive_max_pool1d(input: Tensor, output_size: number | readonl
 export function adaptive_max_pool1d(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (number | null)[];
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
   },
 ): [Tensor, Tensor];
 export function adaptive_max_pool1d(...args: unknown[]): unknown {

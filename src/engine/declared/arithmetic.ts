@@ -8,27 +8,57 @@ declare module "../tensor.js" {
      * Adds `other`, scaled by `alpha`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.add.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
-    add(other: Tensor | number | boolean, options?: { /** A factor. Default 1. */ alpha?: number | boolean }): Tensor;
+    add(
+      other: Tensor | number | boolean,
+      options?: {
+        /** A factor of what is added. Default 1. */
+        alpha?: number | boolean;
+      },
+    ): Tensor;
     /**
      * Adds `other`, scaled by `alpha`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.add_.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
-    add_(other: Tensor | number | boolean, options?: { /** A factor. Default 1. */ alpha?: number | boolean }): this;
+    add_(
+      other: Tensor | number | boolean,
+      options?: {
+        /** A factor of what is added. Default 1. */
+        alpha?: number | boolean;
+      },
+    ): this;
     /**
      * Subtracts `other`, scaled by `alpha`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.sub.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
-    sub(other: Tensor | number | boolean, options?: { /** A factor. Default 1. */ alpha?: number | boolean }): Tensor;
+    sub(
+      other: Tensor | number | boolean,
+      options?: {
+        /** A factor of what is added. Default 1. */
+        alpha?: number | boolean;
+      },
+    ): Tensor;
     /**
      * Subtracts `other`, scaled by `alpha`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.sub_.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
-    sub_(other: Tensor | number | boolean, options?: { /** A factor. Default 1. */ alpha?: number | boolean }): this;
+    sub_(
+      other: Tensor | number | boolean,
+      options?: {
+        /** A factor of what is added. Default 1. */
+        alpha?: number | boolean;
+      },
+    ): this;
     /**
      * Subtracts `input`, scaled by `alpha`, from `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.rsub.html
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
-    rsub(other: Tensor | number | boolean, options?: { /** A factor. Default 1. */ alpha?: number | boolean }): Tensor;
+    rsub(
+      other: Tensor | number | boolean,
+      options?: {
+        /** A factor of what is added. Default 1. */
+        alpha?: number | boolean;
+      },
+    ): Tensor;
     /**
      * Multiplies element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.mul.html
      * @param other The second operand: a tensor that broadcasts, or a number.
@@ -45,7 +75,10 @@ declare module "../tensor.js" {
      */
     subtract(
       other: Tensor | number | boolean,
-      options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+      options?: {
+        /** A factor of what is added. Default 1. */
+        alpha?: number | boolean;
+      },
     ): Tensor;
     /**
      * As `sub`: subtracts `other`, scaled by `alpha`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html
@@ -53,7 +86,10 @@ declare module "../tensor.js" {
      */
     subtract_(
       other: Tensor | number | boolean,
-      options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+      options?: {
+        /** A factor of what is added. Default 1. */
+        alpha?: number | boolean;
+      },
     ): this;
     /**
      * As `mul`: multiplies element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.multiply.html
@@ -73,7 +109,10 @@ declare module "../tensor.js" {
     addcmul(
       tensor1: Tensor,
       tensor2: Tensor,
-      options?: { /** A number, or a factor that is 1 by default. */ value?: number | boolean },
+      options?: {
+        /** A factor of the product. Default 1. */
+        value?: number | boolean;
+      },
     ): Tensor;
     /**
      * Adds the product of two tensors, scaled by `value`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html
@@ -83,7 +122,10 @@ declare module "../tensor.js" {
     addcmul_(
       tensor1: Tensor,
       tensor2: Tensor,
-      options?: { /** A number, or a factor that is 1 by default. */ value?: number | boolean },
+      options?: {
+        /** A factor of the product. Default 1. */
+        value?: number | boolean;
+      },
     ): this;
     /**
      * Adds the quotient of two tensors, scaled by `value`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.addcdiv.html
@@ -93,7 +135,10 @@ declare module "../tensor.js" {
     addcdiv(
       tensor1: Tensor,
       tensor2: Tensor,
-      options?: { /** A number, or a factor that is 1 by default. */ value?: number | boolean },
+      options?: {
+        /** A factor of the quotient. Default 1. */
+        value?: number | boolean;
+      },
     ): Tensor;
     /**
      * Adds the quotient of two tensors, scaled by `value`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html
@@ -103,7 +148,10 @@ declare module "../tensor.js" {
     addcdiv_(
       tensor1: Tensor,
       tensor2: Tensor,
-      options?: { /** A number, or a factor that is 1 by default. */ value?: number | boolean },
+      options?: {
+        /** A factor of the quotient. Default 1. */
+        value?: number | boolean;
+      },
     ): this;
     /**
      * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
@@ -121,7 +169,13 @@ declare module "../tensor.js" {
      * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
      * @param end Where weight 1 arrives.
      */
-    lerp(end: Tensor, options: { /** The share of the way: 0 stays, 1 arrives. */ weight: number | boolean }): Tensor;
+    lerp(
+      end: Tensor,
+      options: {
+        /** The share of the way: 0 stays, 1 arrives. */
+        weight: number | boolean;
+      },
+    ): Tensor;
     /**
      * Goes from `input` to `end`, by the share `weight` of the way. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html
      * @param end Where weight 1 arrives.
@@ -138,40 +192,62 @@ declare module "../tensor.js" {
      * Goes from `input` to `end`, by the share `weight` of the way. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html
      * @param end Where weight 1 arrives.
      */
-    lerp_(end: Tensor, options: { /** The share of the way: 0 stays, 1 arrives. */ weight: number | boolean }): this;
+    lerp_(
+      end: Tensor,
+      options: {
+        /** The share of the way: 0 stays, 1 arrives. */
+        weight: number | boolean;
+      },
+    ): this;
   }
 }
 
 /**
  * Adds `other`, scaled by `alpha`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.add.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function add(
   input: Tensor,
   other: Tensor | number | boolean,
-  options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+  options?: {
+    /** A factor of what is added. Default 1. */
+    alpha?: number | boolean;
+  },
 ): Tensor;
 /**
- * Adds `other`, scaled by `alpha`, to a number. https://pytorch.org/docs/stable/generated/torch.add.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * Adds `other`, scaled by `alpha`, to a number. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.add.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function add(
   input: number | boolean,
   other: Tensor,
-  options?: { /** A factor. Default 1. */ alpha?: number | boolean },
-): Tensor;
-/** Adds `other`, scaled by `alpha`, to a number. https://pytorch.org/docs/stable/generated/torch.add.html */
-export function add(
-  input: number | boolean,
-  options: {
-    /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor /** A factor. Default 1. */;
+  options?: {
+    /** A factor of what is added. Default 1. */
     alpha?: number | boolean;
   },
 ): Tensor;
-/** Adds `other`, scaled by `alpha`, to a number. https://pytorch.org/docs/stable/generated/torch.add.html */
+/**
+ * Adds `other`, scaled by `alpha`, to a number. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.add.html
+ * @param input The first operand: a number.
+ */
+export function add(
+  input: number | boolean,
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+    /** A factor of what is added. Default 1. */
+    alpha?: number | boolean;
+  },
+): Tensor;
+/** Adds `other`, scaled by `alpha`, to a number. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.add.html */
 export function add(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
-  other: Tensor /** A factor. Default 1. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
+  other: Tensor;
+  /** A factor of what is added. Default 1. */
   alpha?: number | boolean;
 }): Tensor;
 export function add(...args: unknown[]): unknown {
@@ -180,34 +256,50 @@ export function add(...args: unknown[]): unknown {
 
 /**
  * Subtracts `other`, scaled by `alpha`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.sub.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function sub(
   input: Tensor,
   other: Tensor | number | boolean,
-  options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+  options?: {
+    /** A factor of what is added. Default 1. */
+    alpha?: number | boolean;
+  },
 ): Tensor;
 /**
- * Subtracts `other`, scaled by `alpha`, from a number. https://pytorch.org/docs/stable/generated/torch.sub.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * Subtracts `other`, scaled by `alpha`, from a number. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.sub.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function sub(
   input: number | boolean,
   other: Tensor,
-  options?: { /** A factor. Default 1. */ alpha?: number | boolean },
-): Tensor;
-/** Subtracts `other`, scaled by `alpha`, from a number. https://pytorch.org/docs/stable/generated/torch.sub.html */
-export function sub(
-  input: number | boolean,
-  options: {
-    /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor /** A factor. Default 1. */;
+  options?: {
+    /** A factor of what is added. Default 1. */
     alpha?: number | boolean;
   },
 ): Tensor;
-/** Subtracts `other`, scaled by `alpha`, from a number. https://pytorch.org/docs/stable/generated/torch.sub.html */
+/**
+ * Subtracts `other`, scaled by `alpha`, from a number. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.sub.html
+ * @param input The first operand: a number.
+ */
+export function sub(
+  input: number | boolean,
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+    /** A factor of what is added. Default 1. */
+    alpha?: number | boolean;
+  },
+): Tensor;
+/** Subtracts `other`, scaled by `alpha`, from a number. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.sub.html */
 export function sub(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
-  other: Tensor /** A factor. Default 1. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
+  other: Tensor;
+  /** A factor of what is added. Default 1. */
   alpha?: number | boolean;
 }): Tensor;
 export function sub(...args: unknown[]): unknown {
@@ -216,12 +308,16 @@ export function sub(...args: unknown[]): unknown {
 
 /**
  * Subtracts `input`, scaled by `alpha`, from `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.rsub.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function rsub(
   input: Tensor,
   other: Tensor | number | boolean,
-  options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+  options?: {
+    /** A factor of what is added. Default 1. */
+    alpha?: number | boolean;
+  },
 ): Tensor;
 export function rsub(...args: unknown[]): unknown {
   return callFunction("rsub", args);
@@ -229,22 +325,32 @@ export function rsub(...args: unknown[]): unknown {
 
 /**
  * Multiplies element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.mul.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function mul(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
- * Multiplies a number and a tensor. https://pytorch.org/docs/stable/generated/torch.mul.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * Multiplies a number and a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.mul.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function mul(input: number | boolean, other: Tensor): Tensor;
-/** Multiplies a number and a tensor. https://pytorch.org/docs/stable/generated/torch.mul.html */
+/**
+ * Multiplies a number and a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.mul.html
+ * @param input The first operand: a number.
+ */
 export function mul(
   input: number | boolean,
-  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+  },
 ): Tensor;
-/** Multiplies a number and a tensor. https://pytorch.org/docs/stable/generated/torch.mul.html */
+/** Multiplies a number and a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.mul.html */
 export function mul(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
   other: Tensor;
 }): Tensor;
 export function mul(...args: unknown[]): unknown {
@@ -253,34 +359,50 @@ export function mul(...args: unknown[]): unknown {
 
 /**
  * As `sub`: subtracts `other`, scaled by `alpha`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.subtract.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function subtract(
   input: Tensor,
   other: Tensor | number | boolean,
-  options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+  options?: {
+    /** A factor of what is added. Default 1. */
+    alpha?: number | boolean;
+  },
 ): Tensor;
 /**
- * As `sub`: subtracts `other`, scaled by `alpha`, from a number. https://pytorch.org/docs/stable/generated/torch.subtract.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * As `sub`: subtracts `other`, scaled by `alpha`, from a number. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.subtract.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function subtract(
   input: number | boolean,
   other: Tensor,
-  options?: { /** A factor. Default 1. */ alpha?: number | boolean },
-): Tensor;
-/** As `sub`: subtracts `other`, scaled by `alpha`, from a number. https://pytorch.org/docs/stable/generated/torch.subtract.html */
-export function subtract(
-  input: number | boolean,
-  options: {
-    /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor /** A factor. Default 1. */;
+  options?: {
+    /** A factor of what is added. Default 1. */
     alpha?: number | boolean;
   },
 ): Tensor;
-/** As `sub`: subtracts `other`, scaled by `alpha`, from a number. https://pytorch.org/docs/stable/generated/torch.subtract.html */
+/**
+ * As `sub`: subtracts `other`, scaled by `alpha`, from a number. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.subtract.html
+ * @param input The first operand: a number.
+ */
+export function subtract(
+  input: number | boolean,
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+    /** A factor of what is added. Default 1. */
+    alpha?: number | boolean;
+  },
+): Tensor;
+/** As `sub`: subtracts `other`, scaled by `alpha`, from a number. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.subtract.html */
 export function subtract(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
-  other: Tensor /** A factor. Default 1. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
+  other: Tensor;
+  /** A factor of what is added. Default 1. */
   alpha?: number | boolean;
 }): Tensor;
 export function subtract(...args: unknown[]): unknown {
@@ -289,22 +411,32 @@ export function subtract(...args: unknown[]): unknown {
 
 /**
  * As `mul`: multiplies element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.multiply.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function multiply(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
- * As `mul`: multiplies a number and a tensor. https://pytorch.org/docs/stable/generated/torch.multiply.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * As `mul`: multiplies a number and a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.multiply.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function multiply(input: number | boolean, other: Tensor): Tensor;
-/** As `mul`: multiplies a number and a tensor. https://pytorch.org/docs/stable/generated/torch.multiply.html */
+/**
+ * As `mul`: multiplies a number and a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.multiply.html
+ * @param input The first operand: a number.
+ */
 export function multiply(
   input: number | boolean,
-  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+  },
 ): Tensor;
-/** As `mul`: multiplies a number and a tensor. https://pytorch.org/docs/stable/generated/torch.multiply.html */
+/** As `mul`: multiplies a number and a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.multiply.html */
 export function multiply(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
   other: Tensor;
 }): Tensor;
 export function multiply(...args: unknown[]): unknown {
@@ -313,6 +445,7 @@ export function multiply(...args: unknown[]): unknown {
 
 /**
  * Adds the product of two tensors, scaled by `value`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.addcmul.html
+ * @param input The tensor.
  * @param tensor1 The first factor.
  * @param tensor2 The second factor, or the divisor.
  */
@@ -320,7 +453,10 @@ export function addcmul(
   input: Tensor,
   tensor1: Tensor,
   tensor2: Tensor,
-  options?: { /** A number, or a factor that is 1 by default. */ value?: number | boolean },
+  options?: {
+    /** A factor of the product. Default 1. */
+    value?: number | boolean;
+  },
 ): Tensor;
 export function addcmul(...args: unknown[]): unknown {
   return callFunction("addcmul", args);
@@ -328,6 +464,7 @@ export function addcmul(...args: unknown[]): unknown {
 
 /**
  * Adds the quotient of two tensors, scaled by `value`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.addcdiv.html
+ * @param input The tensor.
  * @param tensor1 The first factor.
  * @param tensor2 The second factor, or the divisor.
  */
@@ -335,7 +472,10 @@ export function addcdiv(
   input: Tensor,
   tensor1: Tensor,
   tensor2: Tensor,
-  options?: { /** A number, or a factor that is 1 by default. */ value?: number | boolean },
+  options?: {
+    /** A factor of the quotient. Default 1. */
+    value?: number | boolean;
+  },
 ): Tensor;
 export function addcdiv(...args: unknown[]): unknown {
   return callFunction("addcdiv", args);
@@ -343,24 +483,30 @@ export function addcdiv(...args: unknown[]): unknown {
 
 /**
  * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+ * @param input The tensor.
  * @param end Where weight 1 arrives.
  * @param weight The share of the way: 0 stays, 1 arrives.
  */
 export function lerp(input: Tensor, end: Tensor, weight: Tensor): Tensor;
 /**
  * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+ * @param input The tensor.
  * @param end Where weight 1 arrives.
  * @param weight The share of the way: 0 stays, 1 arrives.
  */
 export function lerp(input: Tensor, end: Tensor, weight: number | boolean): Tensor;
 /**
  * Goes from `input` to `end`, by the share `weight` of the way. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lerp.html
+ * @param input The tensor.
  * @param end Where weight 1 arrives.
  */
 export function lerp(
   input: Tensor,
   end: Tensor,
-  options: { /** The share of the way: 0 stays, 1 arrives. */ weight: number | boolean },
+  options: {
+    /** The share of the way: 0 stays, 1 arrives. */
+    weight: number | boolean;
+  },
 ): Tensor;
 export function lerp(...args: unknown[]): unknown {
   return callFunction("lerp", args);

@@ -11,7 +11,10 @@ declare module "../tensor.js" {
   }
 }
 
-/** The modified Bessel function of the first kind, of order 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.i0.html */
+/**
+ * The modified Bessel function of the first kind, of order 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.i0.html
+ * @param input The tensor.
+ */
 export function i0(input: Tensor): Tensor;
 export function i0(...args: unknown[]): unknown {
   return callFunction("i0", args);

@@ -85,22 +85,32 @@ declare module "../tensor.js" {
 
 /**
  * The bits that both have. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.bitwise_and.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function bitwise_and(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
- * The bits that both have. https://pytorch.org/docs/stable/generated/torch.bitwise_and.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * The bits that both have. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_and.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function bitwise_and(input: number | boolean, other: Tensor): Tensor;
-/** The bits that both have. https://pytorch.org/docs/stable/generated/torch.bitwise_and.html */
+/**
+ * The bits that both have. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_and.html
+ * @param input The first operand: a number.
+ */
 export function bitwise_and(
   input: number | boolean,
-  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+  },
 ): Tensor;
-/** The bits that both have. https://pytorch.org/docs/stable/generated/torch.bitwise_and.html */
+/** The bits that both have. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_and.html */
 export function bitwise_and(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
   other: Tensor;
 }): Tensor;
 export function bitwise_and(...args: unknown[]): unknown {
@@ -109,22 +119,32 @@ export function bitwise_and(...args: unknown[]): unknown {
 
 /**
  * The bits that one of both has. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.bitwise_or.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function bitwise_or(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
- * The bits that one of both has. https://pytorch.org/docs/stable/generated/torch.bitwise_or.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * The bits that one of both has. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_or.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function bitwise_or(input: number | boolean, other: Tensor): Tensor;
-/** The bits that one of both has. https://pytorch.org/docs/stable/generated/torch.bitwise_or.html */
+/**
+ * The bits that one of both has. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_or.html
+ * @param input The first operand: a number.
+ */
 export function bitwise_or(
   input: number | boolean,
-  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+  },
 ): Tensor;
-/** The bits that one of both has. https://pytorch.org/docs/stable/generated/torch.bitwise_or.html */
+/** The bits that one of both has. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_or.html */
 export function bitwise_or(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
   other: Tensor;
 }): Tensor;
 export function bitwise_or(...args: unknown[]): unknown {
@@ -133,22 +153,32 @@ export function bitwise_or(...args: unknown[]): unknown {
 
 /**
  * The bits that exactly one of both has. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.bitwise_xor.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function bitwise_xor(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
- * The bits that exactly one of both has. https://pytorch.org/docs/stable/generated/torch.bitwise_xor.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * The bits that exactly one of both has. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_xor.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function bitwise_xor(input: number | boolean, other: Tensor): Tensor;
-/** The bits that exactly one of both has. https://pytorch.org/docs/stable/generated/torch.bitwise_xor.html */
+/**
+ * The bits that exactly one of both has. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_xor.html
+ * @param input The first operand: a number.
+ */
 export function bitwise_xor(
   input: number | boolean,
-  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+  },
 ): Tensor;
-/** The bits that exactly one of both has. https://pytorch.org/docs/stable/generated/torch.bitwise_xor.html */
+/** The bits that exactly one of both has. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_xor.html */
 export function bitwise_xor(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
   other: Tensor;
 }): Tensor;
 export function bitwise_xor(...args: unknown[]): unknown {
@@ -157,22 +187,32 @@ export function bitwise_xor(...args: unknown[]): unknown {
 
 /**
  * Moves bits to higher places: a · 2^b. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function bitwise_left_shift(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
- * Moves bits to higher places: a · 2^b. https://pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * Moves bits to higher places: a · 2^b. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function bitwise_left_shift(input: number | boolean, other: Tensor): Tensor;
-/** Moves bits to higher places: a · 2^b. https://pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html */
+/**
+ * Moves bits to higher places: a · 2^b. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html
+ * @param input The first operand: a number.
+ */
 export function bitwise_left_shift(
   input: number | boolean,
-  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+  },
 ): Tensor;
-/** Moves bits to higher places: a · 2^b. https://pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html */
+/** Moves bits to higher places: a · 2^b. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html */
 export function bitwise_left_shift(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
   other: Tensor;
 }): Tensor;
 export function bitwise_left_shift(...args: unknown[]): unknown {
@@ -181,29 +221,42 @@ export function bitwise_left_shift(...args: unknown[]): unknown {
 
 /**
  * Moves bits to lower places: a / 2^b, rounded down. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function bitwise_right_shift(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
- * Moves bits to lower places: a / 2^b, rounded down. https://pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * Moves bits to lower places: a / 2^b, rounded down. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function bitwise_right_shift(input: number | boolean, other: Tensor): Tensor;
-/** Moves bits to lower places: a / 2^b, rounded down. https://pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html */
+/**
+ * Moves bits to lower places: a / 2^b, rounded down. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html
+ * @param input The first operand: a number.
+ */
 export function bitwise_right_shift(
   input: number | boolean,
-  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+  },
 ): Tensor;
-/** Moves bits to lower places: a / 2^b, rounded down. https://pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html */
+/** Moves bits to lower places: a / 2^b, rounded down. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html */
 export function bitwise_right_shift(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
   other: Tensor;
 }): Tensor;
 export function bitwise_right_shift(...args: unknown[]): unknown {
   return callFunction("bitwise_right_shift", args);
 }
 
-/** The other bits; for booleans the other truth value. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_not.html */
+/**
+ * The other bits; for booleans the other truth value. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.bitwise_not.html
+ * @param input The tensor.
+ */
 export function bitwise_not(input: Tensor): Tensor;
 export function bitwise_not(...args: unknown[]): unknown {
   return callFunction("bitwise_not", args);

@@ -116,32 +116,32 @@ declare module "../tensor.js" {
     not_equal_(other: Tensor | number | boolean): this;
     /**
      * Whether both are true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_and.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     logical_and(other: Tensor): Tensor;
     /**
      * Whether both are true (not 0). In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     logical_and_(other: Tensor): this;
     /**
      * Whether one of both is true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_or.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     logical_or(other: Tensor): Tensor;
     /**
      * Whether one of both is true (not 0). In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     logical_or_(other: Tensor): this;
     /**
      * Whether exactly one of both is true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_xor.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     logical_xor(other: Tensor): Tensor;
     /**
      * Whether exactly one of both is true (not 0). In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     logical_xor_(other: Tensor): this;
     /** Whether each element is false (0). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logical_not.html */
@@ -160,101 +160,117 @@ declare module "../tensor.js" {
     isneginf(): Tensor;
     /** Whether each element has a minus sign; −0 has one. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.signbit.html */
     signbit(): Tensor;
-    /** Whether each element is a real number: all are. https://pytorch.org/docs/stable/generated/torch.isreal.html */
+    /** Whether each element is a real number: all are. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isreal.html */
     isreal(): Tensor;
     /**
      * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
-     * @param rtol The relative tolerance.
-     * @param atol The absolute tolerance.
+     * @param other The second operand: a tensor.
+     * @param rtol The relative tolerance. Default 0.00001.
+     * @param atol The absolute tolerance. Default 1e-8.
      * @param equal_nan Whether NaN equals NaN. Default false.
      */
     isclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean): Tensor;
     /**
      * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
-     * @param rtol The relative tolerance.
-     * @param atol The absolute tolerance.
+     * @param other The second operand: a tensor.
+     */
+    isclose(
+      other: Tensor,
+      options: {
+        /** The relative tolerance. Default 0.00001. */
+        rtol?: number;
+        /** The absolute tolerance. Default 1e-8. */
+        atol?: number;
+        /** Whether NaN equals NaN. Default false. */
+        equal_nan?: boolean;
+      },
+    ): Tensor;
+    /**
+     * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+     * @param other The second operand: a tensor.
+     * @param rtol The relative tolerance. Default 0.00001.
+     */
+    isclose(
+      other: Tensor,
+      rtol: number,
+      options: {
+        /** The absolute tolerance. Default 1e-8. */
+        atol?: number;
+        /** Whether NaN equals NaN. Default false. */
+        equal_nan?: boolean;
+      },
+    ): Tensor;
+    /**
+     * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+     * @param other The second operand: a tensor.
+     * @param rtol The relative tolerance. Default 0.00001.
+     * @param atol The absolute tolerance. Default 1e-8.
      */
     isclose(
       other: Tensor,
       rtol: number,
       atol: number,
-      options?: { /** Whether NaN equals NaN. Default false. */ equal_nan?: boolean },
-    ): Tensor;
-    /**
-     * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
-     * @param rtol The relative tolerance.
-     */
-    isclose(
-      other: Tensor,
-      rtol: number,
-      options?: {
-        /** The absolute tolerance. */ atol?: number /** Whether NaN equals NaN. Default false. */;
+      options: {
+        /** Whether NaN equals NaN. Default false. */
         equal_nan?: boolean;
       },
     ): Tensor;
     /**
-     * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
-     */
-    isclose(
-      other: Tensor,
-      options?: {
-        /** The relative tolerance. */ rtol?: number /** The absolute tolerance. */;
-        atol?: number /** Whether NaN equals NaN. Default false. */;
-        equal_nan?: boolean;
-      },
-    ): Tensor;
-    /**
-     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
-     * @param rtol The relative tolerance.
-     * @param atol The absolute tolerance.
+     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast → a boolean. Raises RuntimeError if types differ. https://pytorch.org/docs/stable/generated/torch.allclose.html
+     * @param other The second operand: a tensor.
+     * @param rtol The relative tolerance. Default 0.00001.
+     * @param atol The absolute tolerance. Default 1e-8.
      * @param equal_nan Whether NaN equals NaN. Default false.
      */
     allclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean): boolean;
     /**
-     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
-     * @param rtol The relative tolerance.
-     * @param atol The absolute tolerance.
+     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast → a boolean. Raises RuntimeError if types differ. https://pytorch.org/docs/stable/generated/torch.allclose.html
+     * @param other The second operand: a tensor.
+     */
+    allclose(
+      other: Tensor,
+      options: {
+        /** The relative tolerance. Default 0.00001. */
+        rtol?: number;
+        /** The absolute tolerance. Default 1e-8. */
+        atol?: number;
+        /** Whether NaN equals NaN. Default false. */
+        equal_nan?: boolean;
+      },
+    ): boolean;
+    /**
+     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast → a boolean. Raises RuntimeError if types differ. https://pytorch.org/docs/stable/generated/torch.allclose.html
+     * @param other The second operand: a tensor.
+     * @param rtol The relative tolerance. Default 0.00001.
+     */
+    allclose(
+      other: Tensor,
+      rtol: number,
+      options: {
+        /** The absolute tolerance. Default 1e-8. */
+        atol?: number;
+        /** Whether NaN equals NaN. Default false. */
+        equal_nan?: boolean;
+      },
+    ): boolean;
+    /**
+     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast → a boolean. Raises RuntimeError if types differ. https://pytorch.org/docs/stable/generated/torch.allclose.html
+     * @param other The second operand: a tensor.
+     * @param rtol The relative tolerance. Default 0.00001.
+     * @param atol The absolute tolerance. Default 1e-8.
      */
     allclose(
       other: Tensor,
       rtol: number,
       atol: number,
-      options?: { /** Whether NaN equals NaN. Default false. */ equal_nan?: boolean },
-    ): boolean;
-    /**
-     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
-     * @param rtol The relative tolerance.
-     */
-    allclose(
-      other: Tensor,
-      rtol: number,
-      options?: {
-        /** The absolute tolerance. */ atol?: number /** Whether NaN equals NaN. Default false. */;
+      options: {
+        /** Whether NaN equals NaN. Default false. */
         equal_nan?: boolean;
       },
     ): boolean;
     /**
-     * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
-     */
-    allclose(
-      other: Tensor,
-      options?: {
-        /** The relative tolerance. */ rtol?: number /** The absolute tolerance. */;
-        atol?: number /** Whether NaN equals NaN. Default false. */;
-        equal_nan?: boolean;
-      },
-    ): boolean;
-    /**
-     * Whether both have the same shape and the same elements. https://pytorch.org/docs/stable/generated/torch.equal.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * Whether both have the same shape and the same elements. Shapes: any, any → a boolean. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.equal.html
+     * @param other The second operand: a tensor.
      */
     equal(other: Tensor): boolean;
   }
@@ -262,6 +278,7 @@ declare module "../tensor.js" {
 
 /**
  * Whether each element is less than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lt.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function lt(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -271,6 +288,7 @@ export function lt(...args: unknown[]): unknown {
 
 /**
  * As `lt`: whether each element is less than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.less.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function less(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -280,6 +298,7 @@ export function less(...args: unknown[]): unknown {
 
 /**
  * Whether each element is at most `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.le.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function le(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -289,6 +308,7 @@ export function le(...args: unknown[]): unknown {
 
 /**
  * As `le`: whether each element is at most `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.less_equal.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function less_equal(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -298,6 +318,7 @@ export function less_equal(...args: unknown[]): unknown {
 
 /**
  * Whether each element is greater than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.gt.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function gt(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -307,6 +328,7 @@ export function gt(...args: unknown[]): unknown {
 
 /**
  * As `gt`: whether each element is greater than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.greater.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function greater(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -316,6 +338,7 @@ export function greater(...args: unknown[]): unknown {
 
 /**
  * Whether each element is at least `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.ge.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function ge(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -325,6 +348,7 @@ export function ge(...args: unknown[]): unknown {
 
 /**
  * As `ge`: whether each element is at least `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.greater_equal.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function greater_equal(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -334,6 +358,7 @@ export function greater_equal(...args: unknown[]): unknown {
 
 /**
  * Whether each element is equal to `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.eq.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function eq(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -343,6 +368,7 @@ export function eq(...args: unknown[]): unknown {
 
 /**
  * Whether each element is other than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.ne.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function ne(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -352,6 +378,7 @@ export function ne(...args: unknown[]): unknown {
 
 /**
  * As `ne`: whether each element is other than `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.not_equal.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function not_equal(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -361,7 +388,8 @@ export function not_equal(...args: unknown[]): unknown {
 
 /**
  * Whether both are true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_and.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function logical_and(input: Tensor, other: Tensor): Tensor;
 export function logical_and(...args: unknown[]): unknown {
@@ -370,7 +398,8 @@ export function logical_and(...args: unknown[]): unknown {
 
 /**
  * Whether one of both is true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_or.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function logical_or(input: Tensor, other: Tensor): Tensor;
 export function logical_or(...args: unknown[]): unknown {
@@ -379,56 +408,81 @@ export function logical_or(...args: unknown[]): unknown {
 
 /**
  * Whether exactly one of both is true (not 0). Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logical_xor.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function logical_xor(input: Tensor, other: Tensor): Tensor;
 export function logical_xor(...args: unknown[]): unknown {
   return callFunction("logical_xor", args);
 }
 
-/** Whether each element is false (0). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logical_not.html */
+/**
+ * Whether each element is false (0). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logical_not.html
+ * @param input The tensor.
+ */
 export function logical_not(input: Tensor): Tensor;
 export function logical_not(...args: unknown[]): unknown {
   return callFunction("logical_not", args);
 }
 
-/** Whether each element is NaN. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isnan.html */
+/**
+ * Whether each element is NaN. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isnan.html
+ * @param input The tensor.
+ */
 export function isnan(input: Tensor): Tensor;
 export function isnan(...args: unknown[]): unknown {
   return callFunction("isnan", args);
 }
 
-/** Whether each element is infinite. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isinf.html */
+/**
+ * Whether each element is infinite. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isinf.html
+ * @param input The tensor.
+ */
 export function isinf(input: Tensor): Tensor;
 export function isinf(...args: unknown[]): unknown {
   return callFunction("isinf", args);
 }
 
-/** Whether each element is neither infinite nor NaN. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isfinite.html */
+/**
+ * Whether each element is neither infinite nor NaN. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isfinite.html
+ * @param input The tensor.
+ */
 export function isfinite(input: Tensor): Tensor;
 export function isfinite(...args: unknown[]): unknown {
   return callFunction("isfinite", args);
 }
 
-/** Whether each element is ∞. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isposinf.html */
+/**
+ * Whether each element is ∞. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isposinf.html
+ * @param input The tensor.
+ */
 export function isposinf(input: Tensor): Tensor;
 export function isposinf(...args: unknown[]): unknown {
   return callFunction("isposinf", args);
 }
 
-/** Whether each element is −∞. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isneginf.html */
+/**
+ * Whether each element is −∞. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isneginf.html
+ * @param input The tensor.
+ */
 export function isneginf(input: Tensor): Tensor;
 export function isneginf(...args: unknown[]): unknown {
   return callFunction("isneginf", args);
 }
 
-/** Whether each element has a minus sign; −0 has one. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.signbit.html */
+/**
+ * Whether each element has a minus sign; −0 has one. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.signbit.html
+ * @param input The tensor.
+ */
 export function signbit(input: Tensor): Tensor;
 export function signbit(...args: unknown[]): unknown {
   return callFunction("signbit", args);
 }
 
-/** Whether each element is a real number: all are. https://pytorch.org/docs/stable/generated/torch.isreal.html */
+/**
+ * Whether each element is a real number: all are. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.isreal.html
+ * @param input The tensor.
+ */
 export function isreal(input: Tensor): Tensor;
 export function isreal(...args: unknown[]): unknown {
   return callFunction("isreal", args);
@@ -436,49 +490,61 @@ export function isreal(...args: unknown[]): unknown {
 
 /**
  * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
- * @param other The second operand: a tensor that broadcasts, or a number.
- * @param rtol The relative tolerance.
- * @param atol The absolute tolerance.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
+ * @param rtol The relative tolerance. Default 0.00001.
+ * @param atol The absolute tolerance. Default 1e-8.
  * @param equal_nan Whether NaN equals NaN. Default false.
  */
 export function isclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean): Tensor;
 /**
  * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
- * @param other The second operand: a tensor that broadcasts, or a number.
- * @param rtol The relative tolerance.
- * @param atol The absolute tolerance.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
+ */
+export function isclose(
+  input: Tensor,
+  other: Tensor,
+  options: {
+    /** The relative tolerance. Default 0.00001. */
+    rtol?: number;
+    /** The absolute tolerance. Default 1e-8. */
+    atol?: number;
+    /** Whether NaN equals NaN. Default false. */
+    equal_nan?: boolean;
+  },
+): Tensor;
+/**
+ * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
+ * @param rtol The relative tolerance. Default 0.00001.
+ */
+export function isclose(
+  input: Tensor,
+  other: Tensor,
+  rtol: number,
+  options: {
+    /** The absolute tolerance. Default 1e-8. */
+    atol?: number;
+    /** Whether NaN equals NaN. Default false. */
+    equal_nan?: boolean;
+  },
+): Tensor;
+/**
+ * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
+ * @param rtol The relative tolerance. Default 0.00001.
+ * @param atol The absolute tolerance. Default 1e-8.
  */
 export function isclose(
   input: Tensor,
   other: Tensor,
   rtol: number,
   atol: number,
-  options?: { /** Whether NaN equals NaN. Default false. */ equal_nan?: boolean },
-): Tensor;
-/**
- * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
- * @param other The second operand: a tensor that broadcasts, or a number.
- * @param rtol The relative tolerance.
- */
-export function isclose(
-  input: Tensor,
-  other: Tensor,
-  rtol: number,
-  options?: {
-    /** The absolute tolerance. */ atol?: number /** Whether NaN equals NaN. Default false. */;
-    equal_nan?: boolean;
-  },
-): Tensor;
-/**
- * Whether elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.isclose.html
- * @param other The second operand: a tensor that broadcasts, or a number.
- */
-export function isclose(
-  input: Tensor,
-  other: Tensor,
-  options?: {
-    /** The relative tolerance. */ rtol?: number /** The absolute tolerance. */;
-    atol?: number /** Whether NaN equals NaN. Default false. */;
+  options: {
+    /** Whether NaN equals NaN. Default false. */
     equal_nan?: boolean;
   },
 ): Tensor;
@@ -487,50 +553,62 @@ export function isclose(...args: unknown[]): unknown {
 }
 
 /**
- * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
- * @param other The second operand: a tensor that broadcasts, or a number.
- * @param rtol The relative tolerance.
- * @param atol The absolute tolerance.
+ * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast → a boolean. Raises RuntimeError if types differ. https://pytorch.org/docs/stable/generated/torch.allclose.html
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
+ * @param rtol The relative tolerance. Default 0.00001.
+ * @param atol The absolute tolerance. Default 1e-8.
  * @param equal_nan Whether NaN equals NaN. Default false.
  */
 export function allclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean): boolean;
 /**
- * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
- * @param other The second operand: a tensor that broadcasts, or a number.
- * @param rtol The relative tolerance.
- * @param atol The absolute tolerance.
+ * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast → a boolean. Raises RuntimeError if types differ. https://pytorch.org/docs/stable/generated/torch.allclose.html
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
+ */
+export function allclose(
+  input: Tensor,
+  other: Tensor,
+  options: {
+    /** The relative tolerance. Default 0.00001. */
+    rtol?: number;
+    /** The absolute tolerance. Default 1e-8. */
+    atol?: number;
+    /** Whether NaN equals NaN. Default false. */
+    equal_nan?: boolean;
+  },
+): boolean;
+/**
+ * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast → a boolean. Raises RuntimeError if types differ. https://pytorch.org/docs/stable/generated/torch.allclose.html
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
+ * @param rtol The relative tolerance. Default 0.00001.
+ */
+export function allclose(
+  input: Tensor,
+  other: Tensor,
+  rtol: number,
+  options: {
+    /** The absolute tolerance. Default 1e-8. */
+    atol?: number;
+    /** Whether NaN equals NaN. Default false. */
+    equal_nan?: boolean;
+  },
+): boolean;
+/**
+ * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. Shapes: any that broadcast → a boolean. Raises RuntimeError if types differ. https://pytorch.org/docs/stable/generated/torch.allclose.html
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
+ * @param rtol The relative tolerance. Default 0.00001.
+ * @param atol The absolute tolerance. Default 1e-8.
  */
 export function allclose(
   input: Tensor,
   other: Tensor,
   rtol: number,
   atol: number,
-  options?: { /** Whether NaN equals NaN. Default false. */ equal_nan?: boolean },
-): boolean;
-/**
- * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
- * @param other The second operand: a tensor that broadcasts, or a number.
- * @param rtol The relative tolerance.
- */
-export function allclose(
-  input: Tensor,
-  other: Tensor,
-  rtol: number,
-  options?: {
-    /** The absolute tolerance. */ atol?: number /** Whether NaN equals NaN. Default false. */;
-    equal_nan?: boolean;
-  },
-): boolean;
-/**
- * Whether all elements are close: |input − other| ≤ atol + rtol * |other|. https://pytorch.org/docs/stable/generated/torch.allclose.html
- * @param other The second operand: a tensor that broadcasts, or a number.
- */
-export function allclose(
-  input: Tensor,
-  other: Tensor,
-  options?: {
-    /** The relative tolerance. */ rtol?: number /** The absolute tolerance. */;
-    atol?: number /** Whether NaN equals NaN. Default false. */;
+  options: {
+    /** Whether NaN equals NaN. Default false. */
     equal_nan?: boolean;
   },
 ): boolean;
@@ -539,8 +617,9 @@ export function allclose(...args: unknown[]): unknown {
 }
 
 /**
- * Whether both have the same shape and the same elements. https://pytorch.org/docs/stable/generated/torch.equal.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * Whether both have the same shape and the same elements. Shapes: any, any → a boolean. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.equal.html
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function equal(input: Tensor, other: Tensor): boolean;
 export function equal(...args: unknown[]): unknown {

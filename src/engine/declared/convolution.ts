@@ -3,10 +3,15 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
- * @param stride Steps in memory per dimension, in elements.
+ * @param stride How far windows are apart.
+ * @param padding How much surrounds the image.
+ * @param dilation How far the elements under a kernel are apart.
+ * @param transposed Whether kernels are laid out instead.
+ * @param output_padding How much is added to the size of a transposed one.
  * @param groups How many groups of channels.
  */
 export function convolution(
@@ -21,10 +26,15 @@ export function convolution(
   groups: number,
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
- * @param stride Steps in memory per dimension, in elements.
+ * @param stride How far windows are apart.
+ * @param padding How much surrounds the image.
+ * @param dilation How far the elements under a kernel are apart.
+ * @param transposed Whether kernels are laid out instead.
+ * @param output_padding How much is added to the size of a transposed one.
  */
 export function convolution(
   input: Tensor,
@@ -35,13 +45,20 @@ export function convolution(
   dilation: number | readonly number[],
   transposed: boolean,
   output_padding: number | readonly number[],
-  options: { /** How many groups of channels. */ groups: number },
+  options: {
+    /** How many groups of channels. */
+    groups: number;
+  },
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
- * @param stride Steps in memory per dimension, in elements.
+ * @param stride How far windows are apart.
+ * @param padding How much surrounds the image.
+ * @param dilation How far the elements under a kernel are apart.
+ * @param transposed Whether kernels are laid out instead.
  */
 export function convolution(
   input: Tensor,
@@ -51,13 +68,21 @@ export function convolution(
   padding: number | readonly number[],
   dilation: number | readonly number[],
   transposed: boolean,
-  options: { output_padding: number | readonly number[] /** How many groups of channels. */; groups: number },
+  options: {
+    /** How much is added to the size of a transposed one. */
+    output_padding: number | readonly number[];
+    /** How many groups of channels. */
+    groups: number;
+  },
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
- * @param stride Steps in memory per dimension, in elements.
+ * @param stride How far windows are apart.
+ * @param padding How much surrounds the image.
+ * @param dilation How far the elements under a kernel are apart.
  */
 export function convolution(
   input: Tensor,
@@ -67,16 +92,21 @@ export function convolution(
   padding: number | readonly number[],
   dilation: number | readonly number[],
   options: {
+    /** Whether kernels are laid out instead. */
     transposed: boolean;
-    output_padding: number | readonly number[] /** How many groups of channels. */;
+    /** How much is added to the size of a transposed one. */
+    output_padding: number | readonly number[];
+    /** How many groups of channels. */
     groups: number;
   },
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
- * @param stride Steps in memory per dimension, in elements.
+ * @param stride How far windows are apart.
+ * @param padding How much surrounds the image.
  */
 export function convolution(
   input: Tensor,
@@ -85,17 +115,22 @@ export function convolution(
   stride: number | readonly number[],
   padding: number | readonly number[],
   options: {
+    /** How far the elements under a kernel are apart. */
     dilation: number | readonly number[];
+    /** Whether kernels are laid out instead. */
     transposed: boolean;
-    output_padding: number | readonly number[] /** How many groups of channels. */;
+    /** How much is added to the size of a transposed one. */
+    output_padding: number | readonly number[];
+    /** How many groups of channels. */
     groups: number;
   },
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
- * @param stride Steps in memory per dimension, in elements.
+ * @param stride How far windows are apart.
  */
 export function convolution(
   input: Tensor,
@@ -103,15 +138,21 @@ export function convolution(
   bias: Tensor | null,
   stride: number | readonly number[],
   options: {
+    /** How much surrounds the image. */
     padding: number | readonly number[];
+    /** How far the elements under a kernel are apart. */
     dilation: number | readonly number[];
+    /** Whether kernels are laid out instead. */
     transposed: boolean;
-    output_padding: number | readonly number[] /** How many groups of channels. */;
+    /** How much is added to the size of a transposed one. */
+    output_padding: number | readonly number[];
+    /** How many groups of channels. */
     groups: number;
   },
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
  */
@@ -120,11 +161,17 @@ export function convolution(
   weight: Tensor,
   bias: Tensor | null,
   options: {
-    /** Steps in memory per dimension, in elements. */ stride: number | readonly number[];
+    /** How far windows are apart. */
+    stride: number | readonly number[];
+    /** How much surrounds the image. */
     padding: number | readonly number[];
+    /** How far the elements under a kernel are apart. */
     dilation: number | readonly number[];
+    /** Whether kernels are laid out instead. */
     transposed: boolean;
-    output_padding: number | readonly number[] /** How many groups of channels. */;
+    /** How much is added to the size of a transposed one. */
+    output_padding: number | readonly number[];
+    /** How many groups of channels. */
     groups: number;
   },
 ): Tensor;
@@ -155,6 +202,90 @@ export function conv1d(
  * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv1d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -167,92 +298,8 @@ export function conv1d(
   stride: number | readonly number[],
   padding: number | readonly number[] | string,
   dilation: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[] | string,
-  options?: {
-    /** How far the elements under a kernel are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[]
-      | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv1d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
     groups?: number;
   },
 ): Tensor;
@@ -285,6 +332,121 @@ export function conv_transpose1d(
  * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv_transpose1d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv_transpose1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv_transpose1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv_transpose1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options: {
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ * @param output_padding How much is added to the size of the result at one side. Default 0.
+ */
+export function conv_transpose1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -299,114 +461,8 @@ export function conv_transpose1d(
   padding: number | readonly number[],
   output_padding: number | readonly number[],
   groups: number,
-  options?: { /** How far the elements under a kernel are apart. Default 1. */ dilation?: number | readonly number[] },
-): Tensor;
-/**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- * @param output_padding How much is added to the size of the result at one side. Default 0.
- */
-export function conv_transpose1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  output_padding: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv_transpose1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  options?: {
-    /** How much is added to the size of the result at one side. Default 0. */ output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv_transpose1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv_transpose1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv_transpose1d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
   },
 ): Tensor;
@@ -437,6 +493,90 @@ export function conv2d(
  * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv2d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -449,92 +589,8 @@ export function conv2d(
   stride: number | readonly number[],
   padding: number | readonly number[] | string,
   dilation: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[] | string,
-  options?: {
-    /** How far the elements under a kernel are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[]
-      | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv2d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
     groups?: number;
   },
 ): Tensor;
@@ -567,6 +623,121 @@ export function conv_transpose2d(
  * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv_transpose2d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv_transpose2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv_transpose2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv_transpose2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options: {
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ * @param output_padding How much is added to the size of the result at one side. Default 0.
+ */
+export function conv_transpose2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -581,114 +752,8 @@ export function conv_transpose2d(
   padding: number | readonly number[],
   output_padding: number | readonly number[],
   groups: number,
-  options?: { /** How far the elements under a kernel are apart. Default 1. */ dilation?: number | readonly number[] },
-): Tensor;
-/**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- * @param output_padding How much is added to the size of the result at one side. Default 0.
- */
-export function conv_transpose2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  output_padding: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv_transpose2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  options?: {
-    /** How much is added to the size of the result at one side. Default 0. */ output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv_transpose2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv_transpose2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv_transpose2d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
   },
 ): Tensor;
@@ -719,6 +784,90 @@ export function conv3d(
  * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv3d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -731,92 +880,8 @@ export function conv3d(
   stride: number | readonly number[],
   padding: number | readonly number[] | string,
   dilation: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[] | string,
-  options?: {
-    /** How far the elements under a kernel are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[]
-      | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv3d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
     groups?: number;
   },
 ): Tensor;
@@ -849,6 +914,121 @@ export function conv_transpose3d(
  * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv_transpose3d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv_transpose3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv_transpose3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv_transpose3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options: {
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ * @param output_padding How much is added to the size of the result at one side. Default 0.
+ */
+export function conv_transpose3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -863,114 +1043,8 @@ export function conv_transpose3d(
   padding: number | readonly number[],
   output_padding: number | readonly number[],
   groups: number,
-  options?: { /** How far the elements under a kernel are apart. Default 1. */ dilation?: number | readonly number[] },
-): Tensor;
-/**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- * @param output_padding How much is added to the size of the result at one side. Default 0.
- */
-export function conv_transpose3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  output_padding: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv_transpose3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  options?: {
-    /** How much is added to the size of the result at one side. Default 0. */ output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv_transpose3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv_transpose3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv_transpose3d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
   },
 ): Tensor;

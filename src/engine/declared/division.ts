@@ -11,7 +11,8 @@ declare module "../tensor.js" {
     div(
       other: Tensor | number | boolean,
       options?: {
-        /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
+        /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
+        rounding_mode?: string | null;
       },
     ): Tensor;
     /**
@@ -21,7 +22,8 @@ declare module "../tensor.js" {
     div_(
       other: Tensor | number | boolean,
       options?: {
-        /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
+        /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
+        rounding_mode?: string | null;
       },
     ): this;
     /**
@@ -31,7 +33,8 @@ declare module "../tensor.js" {
     divide(
       other: Tensor | number | boolean,
       options?: {
-        /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
+        /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
+        rounding_mode?: string | null;
       },
     ): Tensor;
     /**
@@ -41,7 +44,8 @@ declare module "../tensor.js" {
     divide_(
       other: Tensor | number | boolean,
       options?: {
-        /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
+        /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
+        rounding_mode?: string | null;
       },
     ): this;
     /**
@@ -86,22 +90,22 @@ declare module "../tensor.js" {
     remainder_(other: Tensor | number | boolean): this;
     /**
      * The greatest common divisor. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.gcd.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     gcd(other: Tensor): Tensor;
     /**
      * The greatest common divisor. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     gcd_(other: Tensor): this;
     /**
      * The least common multiple. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lcm.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     lcm(other: Tensor): Tensor;
     /**
      * The least common multiple. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     lcm_(other: Tensor): this;
   }
@@ -109,38 +113,50 @@ declare module "../tensor.js" {
 
 /**
  * Divides; `rounding_mode` may be "floor" or "trunc". Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.div.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function div(
   input: Tensor,
   other: Tensor | number | boolean,
   options?: {
-    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
+    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
+    rounding_mode?: string | null;
   },
 ): Tensor;
 /**
- * Divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.div.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * Divides a number by a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.div.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function div(
   input: number | boolean,
   other: Tensor,
   options?: {
-    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
-  },
-): Tensor;
-/** Divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.div.html */
-export function div(
-  input: number | boolean,
-  options: {
-    /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */;
+    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
     rounding_mode?: string | null;
   },
 ): Tensor;
-/** Divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.div.html */
+/**
+ * Divides a number by a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.div.html
+ * @param input The first operand: a number.
+ */
+export function div(
+  input: number | boolean,
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
+    rounding_mode?: string | null;
+  },
+): Tensor;
+/** Divides a number by a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.div.html */
 export function div(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
-  other: Tensor /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
+  other: Tensor;
+  /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
   rounding_mode?: string | null;
 }): Tensor;
 export function div(...args: unknown[]): unknown {
@@ -149,38 +165,50 @@ export function div(...args: unknown[]): unknown {
 
 /**
  * As `div`: divides; `rounding_mode` may be "floor" or "trunc". Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.divide.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function divide(
   input: Tensor,
   other: Tensor | number | boolean,
   options?: {
-    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
+    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
+    rounding_mode?: string | null;
   },
 ): Tensor;
 /**
- * As `div`: divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.divide.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * As `div`: divides a number by a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.divide.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function divide(
   input: number | boolean,
   other: Tensor,
   options?: {
-    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */ rounding_mode?: string | null;
-  },
-): Tensor;
-/** As `div`: divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.divide.html */
-export function divide(
-  input: number | boolean,
-  options: {
-    /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */;
+    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
     rounding_mode?: string | null;
   },
 ): Tensor;
-/** As `div`: divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.divide.html */
+/**
+ * As `div`: divides a number by a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.divide.html
+ * @param input The first operand: a number.
+ */
+export function divide(
+  input: number | boolean,
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+    /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
+    rounding_mode?: string | null;
+  },
+): Tensor;
+/** As `div`: divides a number by a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.divide.html */
 export function divide(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
-  other: Tensor /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
+  other: Tensor;
+  /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
   rounding_mode?: string | null;
 }): Tensor;
 export function divide(...args: unknown[]): unknown {
@@ -189,22 +217,32 @@ export function divide(...args: unknown[]): unknown {
 
 /**
  * Divides. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.true_divide.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function true_divide(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
- * Divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.true_divide.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * Divides a number by a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.true_divide.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function true_divide(input: number | boolean, other: Tensor): Tensor;
-/** Divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.true_divide.html */
+/**
+ * Divides a number by a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.true_divide.html
+ * @param input The first operand: a number.
+ */
 export function true_divide(
   input: number | boolean,
-  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+  },
 ): Tensor;
-/** Divides a number by a tensor. https://pytorch.org/docs/stable/generated/torch.true_divide.html */
+/** Divides a number by a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.true_divide.html */
 export function true_divide(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
   other: Tensor;
 }): Tensor;
 export function true_divide(...args: unknown[]): unknown {
@@ -213,22 +251,32 @@ export function true_divide(...args: unknown[]): unknown {
 
 /**
  * Divides and rounds down. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.floor_divide.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function floor_divide(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
- * Divides a number by a tensor and rounds down. https://pytorch.org/docs/stable/generated/torch.floor_divide.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * Divides a number by a tensor and rounds down. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.floor_divide.html
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function floor_divide(input: number | boolean, other: Tensor): Tensor;
-/** Divides a number by a tensor and rounds down. https://pytorch.org/docs/stable/generated/torch.floor_divide.html */
+/**
+ * Divides a number by a tensor and rounds down. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.floor_divide.html
+ * @param input The first operand: a number.
+ */
 export function floor_divide(
   input: number | boolean,
-  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+  },
 ): Tensor;
-/** Divides a number by a tensor and rounds down. https://pytorch.org/docs/stable/generated/torch.floor_divide.html */
+/** Divides a number by a tensor and rounds down. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.floor_divide.html */
 export function floor_divide(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
   other: Tensor;
 }): Tensor;
 export function floor_divide(...args: unknown[]): unknown {
@@ -237,6 +285,7 @@ export function floor_divide(...args: unknown[]): unknown {
 
 /**
  * What remains of a division rounded towards 0: it has the sign of `input`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.fmod.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function fmod(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -246,22 +295,32 @@ export function fmod(...args: unknown[]): unknown {
 
 /**
  * What remains of a division rounded down: it has the sign of `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.remainder.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function remainder(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
  * What remains of a division rounded down: it has the sign of `other`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.remainder.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function remainder(input: number | boolean, other: Tensor): Tensor;
-/** What remains of a division rounded down: it has the sign of `other`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.remainder.html */
+/**
+ * What remains of a division rounded down: it has the sign of `other`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.remainder.html
+ * @param input The first operand: a number.
+ */
 export function remainder(
   input: number | boolean,
-  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+  },
 ): Tensor;
 /** What remains of a division rounded down: it has the sign of `other`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.remainder.html */
 export function remainder(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
   other: Tensor;
 }): Tensor;
 export function remainder(...args: unknown[]): unknown {
@@ -270,7 +329,8 @@ export function remainder(...args: unknown[]): unknown {
 
 /**
  * The greatest common divisor. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.gcd.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function gcd(input: Tensor, other: Tensor): Tensor;
 export function gcd(...args: unknown[]): unknown {
@@ -279,7 +339,8 @@ export function gcd(...args: unknown[]): unknown {
 
 /**
  * The least common multiple. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lcm.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function lcm(input: Tensor, other: Tensor): Tensor;
 export function lcm(...args: unknown[]): unknown {

@@ -3,25 +3,35 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.dropout.html
+ * Sets elements to 0 with probability `p`, and scales the others up. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.dropout.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function dropout(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.dropout.html
+ * Sets elements to 0 with probability `p`, and scales the others up. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.dropout.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
 export function dropout(
   input: Tensor,
   p: number,
-  options: { /** Whether it is training; else nothing changes. */ train: boolean },
+  options: {
+    /** Whether it is training; else nothing changes. */
+    train: boolean;
+  },
 ): Tensor;
-/** Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.dropout.html */
+/**
+ * Sets elements to 0 with probability `p`, and scales the others up. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.dropout.html
+ * @param input The tensor.
+ */
 export function dropout(
   input: Tensor,
   options: {
-    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    /** The probability of an element or channel to be set to 0. */
+    p: number;
+    /** Whether it is training; else nothing changes. */
     train: boolean;
   },
 ): Tensor;
@@ -30,25 +40,35 @@ export function dropout(...args: unknown[]): unknown {
 }
 
 /**
- * Sets elements to 0 with probability `p`, and scales the others up. In place. https://pytorch.org/docs/stable/generated/torch.dropout_.html
+ * Sets elements to 0 with probability `p`, and scales the others up. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.dropout_.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function dropout_(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Sets elements to 0 with probability `p`, and scales the others up. In place. https://pytorch.org/docs/stable/generated/torch.dropout_.html
+ * Sets elements to 0 with probability `p`, and scales the others up. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.dropout_.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
 export function dropout_(
   input: Tensor,
   p: number,
-  options: { /** Whether it is training; else nothing changes. */ train: boolean },
+  options: {
+    /** Whether it is training; else nothing changes. */
+    train: boolean;
+  },
 ): Tensor;
-/** Sets elements to 0 with probability `p`, and scales the others up. In place. https://pytorch.org/docs/stable/generated/torch.dropout_.html */
+/**
+ * Sets elements to 0 with probability `p`, and scales the others up. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.dropout_.html
+ * @param input The tensor.
+ */
 export function dropout_(
   input: Tensor,
   options: {
-    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    /** The probability of an element or channel to be set to 0. */
+    p: number;
+    /** Whether it is training; else nothing changes. */
     train: boolean;
   },
 ): Tensor;
@@ -57,25 +77,35 @@ export function dropout_(...args: unknown[]): unknown {
 }
 
 /**
- * Sets whole channels to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.feature_dropout.html
+ * Sets whole channels to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_dropout.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function feature_dropout(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Sets whole channels to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.feature_dropout.html
+ * Sets whole channels to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_dropout.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
 export function feature_dropout(
   input: Tensor,
   p: number,
-  options: { /** Whether it is training; else nothing changes. */ train: boolean },
+  options: {
+    /** Whether it is training; else nothing changes. */
+    train: boolean;
+  },
 ): Tensor;
-/** Sets whole channels to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.feature_dropout.html */
+/**
+ * Sets whole channels to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_dropout.html
+ * @param input The tensor.
+ */
 export function feature_dropout(
   input: Tensor,
   options: {
-    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    /** The probability of an element or channel to be set to 0. */
+    p: number;
+    /** Whether it is training; else nothing changes. */
     train: boolean;
   },
 ): Tensor;
@@ -84,25 +114,35 @@ export function feature_dropout(...args: unknown[]): unknown {
 }
 
 /**
- * Sets whole channels to 0 with probability `p`. In place. https://pytorch.org/docs/stable/generated/torch.feature_dropout_.html
+ * Sets whole channels to 0 with probability `p`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_dropout_.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function feature_dropout_(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Sets whole channels to 0 with probability `p`. In place. https://pytorch.org/docs/stable/generated/torch.feature_dropout_.html
+ * Sets whole channels to 0 with probability `p`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_dropout_.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
 export function feature_dropout_(
   input: Tensor,
   p: number,
-  options: { /** Whether it is training; else nothing changes. */ train: boolean },
+  options: {
+    /** Whether it is training; else nothing changes. */
+    train: boolean;
+  },
 ): Tensor;
-/** Sets whole channels to 0 with probability `p`. In place. https://pytorch.org/docs/stable/generated/torch.feature_dropout_.html */
+/**
+ * Sets whole channels to 0 with probability `p`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_dropout_.html
+ * @param input The tensor.
+ */
 export function feature_dropout_(
   input: Tensor,
   options: {
-    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    /** The probability of an element or channel to be set to 0. */
+    p: number;
+    /** Whether it is training; else nothing changes. */
     train: boolean;
   },
 ): Tensor;
@@ -111,25 +151,35 @@ export function feature_dropout_(...args: unknown[]): unknown {
 }
 
 /**
- * Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.alpha_dropout.html
+ * Dropout that keeps mean and variance, for networks with SELU. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.alpha_dropout.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function alpha_dropout(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.alpha_dropout.html
+ * Dropout that keeps mean and variance, for networks with SELU. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.alpha_dropout.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
 export function alpha_dropout(
   input: Tensor,
   p: number,
-  options: { /** Whether it is training; else nothing changes. */ train: boolean },
+  options: {
+    /** Whether it is training; else nothing changes. */
+    train: boolean;
+  },
 ): Tensor;
-/** Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.alpha_dropout.html */
+/**
+ * Dropout that keeps mean and variance, for networks with SELU. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.alpha_dropout.html
+ * @param input The tensor.
+ */
 export function alpha_dropout(
   input: Tensor,
   options: {
-    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    /** The probability of an element or channel to be set to 0. */
+    p: number;
+    /** Whether it is training; else nothing changes. */
     train: boolean;
   },
 ): Tensor;
@@ -138,25 +188,35 @@ export function alpha_dropout(...args: unknown[]): unknown {
 }
 
 /**
- * Dropout that keeps mean and variance, for networks with SELU. In place. https://pytorch.org/docs/stable/generated/torch.alpha_dropout_.html
+ * Dropout that keeps mean and variance, for networks with SELU. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.alpha_dropout_.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function alpha_dropout_(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Dropout that keeps mean and variance, for networks with SELU. In place. https://pytorch.org/docs/stable/generated/torch.alpha_dropout_.html
+ * Dropout that keeps mean and variance, for networks with SELU. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.alpha_dropout_.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
 export function alpha_dropout_(
   input: Tensor,
   p: number,
-  options: { /** Whether it is training; else nothing changes. */ train: boolean },
+  options: {
+    /** Whether it is training; else nothing changes. */
+    train: boolean;
+  },
 ): Tensor;
-/** Dropout that keeps mean and variance, for networks with SELU. In place. https://pytorch.org/docs/stable/generated/torch.alpha_dropout_.html */
+/**
+ * Dropout that keeps mean and variance, for networks with SELU. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.alpha_dropout_.html
+ * @param input The tensor.
+ */
 export function alpha_dropout_(
   input: Tensor,
   options: {
-    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    /** The probability of an element or channel to be set to 0. */
+    p: number;
+    /** Whether it is training; else nothing changes. */
     train: boolean;
   },
 ): Tensor;
@@ -165,25 +225,35 @@ export function alpha_dropout_(...args: unknown[]): unknown {
 }
 
 /**
- * Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout.html
+ * Alpha dropout of whole channels. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function feature_alpha_dropout(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout.html
+ * Alpha dropout of whole channels. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
 export function feature_alpha_dropout(
   input: Tensor,
   p: number,
-  options: { /** Whether it is training; else nothing changes. */ train: boolean },
+  options: {
+    /** Whether it is training; else nothing changes. */
+    train: boolean;
+  },
 ): Tensor;
-/** Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout.html */
+/**
+ * Alpha dropout of whole channels. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout.html
+ * @param input The tensor.
+ */
 export function feature_alpha_dropout(
   input: Tensor,
   options: {
-    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    /** The probability of an element or channel to be set to 0. */
+    p: number;
+    /** Whether it is training; else nothing changes. */
     train: boolean;
   },
 ): Tensor;
@@ -192,25 +262,35 @@ export function feature_alpha_dropout(...args: unknown[]): unknown {
 }
 
 /**
- * Alpha dropout of whole channels. In place. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout_.html
+ * Alpha dropout of whole channels. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout_.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function feature_alpha_dropout_(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Alpha dropout of whole channels. In place. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout_.html
+ * Alpha dropout of whole channels. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout_.html
+ * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
 export function feature_alpha_dropout_(
   input: Tensor,
   p: number,
-  options: { /** Whether it is training; else nothing changes. */ train: boolean },
+  options: {
+    /** Whether it is training; else nothing changes. */
+    train: boolean;
+  },
 ): Tensor;
-/** Alpha dropout of whole channels. In place. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout_.html */
+/**
+ * Alpha dropout of whole channels. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.feature_alpha_dropout_.html
+ * @param input The tensor.
+ */
 export function feature_alpha_dropout_(
   input: Tensor,
   options: {
-    /** The probability of an element or channel to be set to 0. */ p: number /** Whether it is training; else nothing changes. */;
+    /** The probability of an element or channel to be set to 0. */
+    p: number;
+    /** Whether it is training; else nothing changes. */
     train: boolean;
   },
 ): Tensor;

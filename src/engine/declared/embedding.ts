@@ -6,9 +6,9 @@ import type { Tensor } from "../tensor.js";
  * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.embedding.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, as int64 or int32.
- * @param padding_idx A row that gets no gradient.
+ * @param padding_idx A row that gets no gradient. Default -1.
  * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
- * @param sparse Only false: sparse tensors are not in Gradlens.
+ * @param sparse Only false: sparse tensors are not in Gradlens. Default false.
  */
 export function embedding(
   weight: Tensor,
@@ -21,28 +21,16 @@ export function embedding(
  * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.embedding.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, as int64 or int32.
- * @param padding_idx A row that gets no gradient.
- * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
  */
 export function embedding(
   weight: Tensor,
   indices: Tensor,
-  padding_idx: number,
-  scale_grad_by_freq: boolean,
-  options?: { /** Only false: sparse tensors are not in Gradlens. */ sparse?: boolean },
-): Tensor;
-/**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.embedding.html
- * @param weight The table: a row per number.
- * @param indices Numbers of rows, as int64 or int32.
- * @param padding_idx A row that gets no gradient.
- */
-export function embedding(
-  weight: Tensor,
-  indices: Tensor,
-  padding_idx: number,
-  options?: {
-    /** Whether gradients are divided by how often a row is asked for. Default false. */ scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
+  options: {
+    /** A row that gets no gradient. Default -1. */
+    padding_idx?: number;
+    /** Whether gradients are divided by how often a row is asked for. Default false. */
+    scale_grad_by_freq?: boolean;
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
     sparse?: boolean;
   },
 ): Tensor;
@@ -50,13 +38,33 @@ export function embedding(
  * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.embedding.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, as int64 or int32.
+ * @param padding_idx A row that gets no gradient. Default -1.
  */
 export function embedding(
   weight: Tensor,
   indices: Tensor,
-  options?: {
-    /** A row that gets no gradient. */ padding_idx?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-    scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
+  padding_idx: number,
+  options: {
+    /** Whether gradients are divided by how often a row is asked for. Default false. */
+    scale_grad_by_freq?: boolean;
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
+    sparse?: boolean;
+  },
+): Tensor;
+/**
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.embedding.html
+ * @param weight The table: a row per number.
+ * @param indices Numbers of rows, as int64 or int32.
+ * @param padding_idx A row that gets no gradient. Default -1.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ */
+export function embedding(
+  weight: Tensor,
+  indices: Tensor,
+  padding_idx: number,
+  scale_grad_by_freq: boolean,
+  options: {
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
     sparse?: boolean;
   },
 ): Tensor;
@@ -65,7 +73,7 @@ export function embedding(...args: unknown[]): unknown {
 }
 
 /**
- * Scales rows of a table down to a norm, in place. https://pytorch.org/docs/stable/generated/torch.embedding_renorm_.html
+ * Scales rows of a table down to a norm, in place. Shapes: (classes, d), any → that of `input`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.embedding_renorm_.html
  * @param input Numbers of rows, as int64 or int32.
  * @param indices Numbers of rows, as int64 or int32.
  * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
@@ -73,7 +81,7 @@ export function embedding(...args: unknown[]): unknown {
  */
 export function embedding_renorm_(input: Tensor, indices: Tensor, max_norm: number, norm_type: number): Tensor;
 /**
- * Scales rows of a table down to a norm, in place. https://pytorch.org/docs/stable/generated/torch.embedding_renorm_.html
+ * Scales rows of a table down to a norm, in place. Shapes: (classes, d), any → that of `input`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.embedding_renorm_.html
  * @param input Numbers of rows, as int64 or int32.
  * @param indices Numbers of rows, as int64 or int32.
  * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
@@ -82,10 +90,13 @@ export function embedding_renorm_(
   input: Tensor,
   indices: Tensor,
   max_norm: number,
-  options: { /** The p of that norm. Default 2. */ norm_type: number },
+  options: {
+    /** The p of that norm. Default 2. */
+    norm_type: number;
+  },
 ): Tensor;
 /**
- * Scales rows of a table down to a norm, in place. https://pytorch.org/docs/stable/generated/torch.embedding_renorm_.html
+ * Scales rows of a table down to a norm, in place. Shapes: (classes, d), any → that of `input`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.embedding_renorm_.html
  * @param input Numbers of rows, as int64 or int32.
  * @param indices Numbers of rows, as int64 or int32.
  */
@@ -93,7 +104,9 @@ export function embedding_renorm_(
   input: Tensor,
   indices: Tensor,
   options: {
-    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */ max_norm: number /** The p of that norm. Default 2. */;
+    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */
+    max_norm: number;
+    /** The p of that norm. Default 2. */
     norm_type: number;
   },
 ): Tensor;

@@ -19,19 +19,28 @@ declare module "../tensor.js" {
   }
 }
 
-/** The error function: 2 / √π times the integral of exp(−t²) from 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.erf.html */
+/**
+ * The error function: 2 / √π times the integral of exp(−t²) from 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.erf.html
+ * @param input The tensor.
+ */
 export function erf(input: Tensor): Tensor;
 export function erf(...args: unknown[]): unknown {
   return callFunction("erf", args);
 }
 
-/** 1 − erf(a), exact where that is near 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.erfc.html */
+/**
+ * 1 − erf(a), exact where that is near 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.erfc.html
+ * @param input The tensor.
+ */
 export function erfc(input: Tensor): Tensor;
 export function erfc(...args: unknown[]): unknown {
   return callFunction("erfc", args);
 }
 
-/** The number whose error function this is. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.erfinv.html */
+/**
+ * The number whose error function this is. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.erfinv.html
+ * @param input The tensor.
+ */
 export function erfinv(input: Tensor): Tensor;
 export function erfinv(...args: unknown[]): unknown {
   return callFunction("erfinv", args);

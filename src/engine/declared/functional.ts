@@ -4,13 +4,19 @@ import { callFunctional } from "../install.js";
 import type { Generator } from "../random.js";
 import type { Tensor } from "../tensor.js";
 
-/** Squashes into (-1, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.tanh.html */
+/**
+ * Squashes into (-1, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.tanh.html
+ * @param input The tensor.
+ */
 export function tanh(input: Tensor): Tensor;
 export function tanh(...args: unknown[]): unknown {
   return callFunctional("tanh", args);
 }
 
-/** Squashes into (0, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.sigmoid.html */
+/**
+ * Squashes into (0, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.sigmoid.html
+ * @param input The tensor.
+ */
 export function sigmoid(input: Tensor): Tensor;
 export function sigmoid(...args: unknown[]): unknown {
   return callFunctional("sigmoid", args);
@@ -35,6 +41,40 @@ export function unfold(
  * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
  * @param input The images, or for `fold` the columns: a batch, or one.
  * @param kernel_size Height and width of a window.
+ */
+export function unfold(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** How many zeros surround the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
+ * @param input The images, or for `fold` the columns: a batch, or one.
+ * @param kernel_size Height and width of a window.
+ * @param dilation How far the elements of a window are apart. Default 1.
+ */
+export function unfold(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  dilation: number | readonly number[],
+  options: {
+    /** How many zeros surround the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
+ * @param input The images, or for `fold` the columns: a batch, or one.
+ * @param kernel_size Height and width of a window.
  * @param dilation How far the elements of a window are apart. Default 1.
  * @param padding How many zeros surround the image. Default 0.
  */
@@ -43,38 +83,8 @@ export function unfold(
   kernel_size: number | readonly number[],
   dilation: number | readonly number[],
   padding: number | readonly number[],
-  options?: { /** How far windows are apart. Default 1. */ stride?: number | readonly number[] },
-): Tensor;
-/**
- * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
- * @param input The images, or for `fold` the columns: a batch, or one.
- * @param kernel_size Height and width of a window.
- * @param dilation How far the elements of a window are apart. Default 1.
- */
-export function unfold(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  dilation: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far windows are apart. Default 1. */;
-    stride?: number | readonly number[];
-  },
-): Tensor;
-/**
- * What windows of images see: a column per window. Shapes: (n, c, h, w) → (n, c * kh * kw, windows). https://pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
- * @param input The images, or for `fold` the columns: a batch, or one.
- * @param kernel_size Height and width of a window.
- */
-export function unfold(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** How many zeros surround the image. Default 0. */;
-    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+  options: {
+    /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
   },
 ): Tensor;
@@ -85,11 +95,13 @@ export function unfold(
 export function unfold(
   input: Tensor,
   options: {
-    /** Height and width of a window. */ kernel_size:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?: number | readonly number[] /** How many zeros surround the image. Default 0. */;
-    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+    /** Height and width of a window. */
+    kernel_size: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** How many zeros surround the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
   },
 ): Tensor;
@@ -98,43 +110,55 @@ export function unfold(...args: unknown[]): unknown {
 }
 
 /**
- * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param _stacklevel Accepted, and without effect.
- * @param dtype The type of the result; by default that of the input.
+ * Exponentials that sum to 1 along `dim`. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1.
+ * @param _stacklevel Accepted, and without effect. Default 3.
+ * @param dtype The type of the result, if another than usual.
  */
 export function softmax(input: Tensor, dim?: number | null, _stacklevel?: number, dtype?: DType | null): Tensor;
 /**
- * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param _stacklevel Accepted, and without effect.
+ * Exponentials that sum to 1 along `dim`. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
+ * @param input The tensor.
+ */
+export function softmax(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1. */
+    dim?: number | null;
+    /** Accepted, and without effect. Default 3. */
+    _stacklevel?: number;
+    /** The type of the result, if another than usual. */
+    dtype?: DType | null;
+  },
+): Tensor;
+/**
+ * Exponentials that sum to 1 along `dim`. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1.
+ */
+export function softmax(
+  input: Tensor,
+  dim: number | null,
+  options: {
+    /** Accepted, and without effect. Default 3. */
+    _stacklevel?: number;
+    /** The type of the result, if another than usual. */
+    dtype?: DType | null;
+  },
+): Tensor;
+/**
+ * Exponentials that sum to 1 along `dim`. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1.
+ * @param _stacklevel Accepted, and without effect. Default 3.
  */
 export function softmax(
   input: Tensor,
   dim: number | null,
   _stacklevel: number,
-  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
-): Tensor;
-/**
- * Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function softmax(
-  input: Tensor,
-  dim: number | null,
-  options?: {
-    /** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
-    dtype?: DType | null;
-  },
-): Tensor;
-/** Exponentials that sum to 1 along `dim`. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html */
-export function softmax(
-  input: Tensor,
-  options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?:
-      | number
-      | null /** Accepted, and without effect. */;
-    _stacklevel?: number /** The type of the result; by default that of the input. */;
+  options: {
+    /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },
 ): Tensor;
@@ -143,43 +167,55 @@ export function softmax(...args: unknown[]): unknown {
 }
 
 /**
- * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param _stacklevel Accepted, and without effect.
- * @param dtype The type of the result; by default that of the input.
+ * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1.
+ * @param _stacklevel Accepted, and without effect. Default 3.
+ * @param dtype The type of the result, if another than usual.
  */
 export function log_softmax(input: Tensor, dim?: number | null, _stacklevel?: number, dtype?: DType | null): Tensor;
 /**
- * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param _stacklevel Accepted, and without effect.
+ * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
+ * @param input The tensor.
+ */
+export function log_softmax(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1. */
+    dim?: number | null;
+    /** Accepted, and without effect. Default 3. */
+    _stacklevel?: number;
+    /** The type of the result, if another than usual. */
+    dtype?: DType | null;
+  },
+): Tensor;
+/**
+ * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1.
+ */
+export function log_softmax(
+  input: Tensor,
+  dim: number | null,
+  options: {
+    /** Accepted, and without effect. Default 3. */
+    _stacklevel?: number;
+    /** The type of the result, if another than usual. */
+    dtype?: DType | null;
+  },
+): Tensor;
+/**
+ * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1.
+ * @param _stacklevel Accepted, and without effect. Default 3.
  */
 export function log_softmax(
   input: Tensor,
   dim: number | null,
   _stacklevel: number,
-  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
-): Tensor;
-/**
- * The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function log_softmax(
-  input: Tensor,
-  dim: number | null,
-  options?: {
-    /** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
-    dtype?: DType | null;
-  },
-): Tensor;
-/** The logarithm of softmax, exact where that is near 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html */
-export function log_softmax(
-  input: Tensor,
-  options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?:
-      | number
-      | null /** Accepted, and without effect. */;
-    _stacklevel?: number /** The type of the result; by default that of the input. */;
+  options: {
+    /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },
 ): Tensor;
@@ -188,43 +224,55 @@ export function log_softmax(...args: unknown[]): unknown {
 }
 
 /**
- * Softmax of the negative: the least element gets most. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param _stacklevel Accepted, and without effect.
- * @param dtype The type of the result; by default that of the input.
+ * Softmax of the negative: the least element gets most. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1.
+ * @param _stacklevel Accepted, and without effect. Default 3.
+ * @param dtype The type of the result, if another than usual.
  */
 export function softmin(input: Tensor, dim?: number | null, _stacklevel?: number, dtype?: DType | null): Tensor;
 /**
- * Softmax of the negative: the least element gets most. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param _stacklevel Accepted, and without effect.
+ * Softmax of the negative: the least element gets most. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
+ * @param input The tensor.
+ */
+export function softmin(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1. */
+    dim?: number | null;
+    /** Accepted, and without effect. Default 3. */
+    _stacklevel?: number;
+    /** The type of the result, if another than usual. */
+    dtype?: DType | null;
+  },
+): Tensor;
+/**
+ * Softmax of the negative: the least element gets most. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1.
+ */
+export function softmin(
+  input: Tensor,
+  dim: number | null,
+  options: {
+    /** Accepted, and without effect. Default 3. */
+    _stacklevel?: number;
+    /** The type of the result, if another than usual. */
+    dtype?: DType | null;
+  },
+): Tensor;
+/**
+ * Softmax of the negative: the least element gets most. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1.
+ * @param _stacklevel Accepted, and without effect. Default 3.
  */
 export function softmin(
   input: Tensor,
   dim: number | null,
   _stacklevel: number,
-  options?: { /** The type of the result; by default that of the input. */ dtype?: DType | null },
-): Tensor;
-/**
- * Softmax of the negative: the least element gets most. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function softmin(
-  input: Tensor,
-  dim: number | null,
-  options?: {
-    /** Accepted, and without effect. */ _stacklevel?: number /** The type of the result; by default that of the input. */;
-    dtype?: DType | null;
-  },
-): Tensor;
-/** Softmax of the negative: the least element gets most. https://pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html */
-export function softmin(
-  input: Tensor,
-  options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?:
-      | number
-      | null /** Accepted, and without effect. */;
-    _stacklevel?: number /** The type of the result; by default that of the input. */;
+  options: {
+    /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },
 ): Tensor;
@@ -233,14 +281,46 @@ export function softmin(...args: unknown[]): unknown {
 }
 
 /**
- * Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
+ * Vectors along a dimension, divided by their p-norms. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
+ * @param input The tensor.
  * @param p Which norm. Default 2.
  * @param dim The dimensions of the vectors. Default 1.
  * @param eps The least norm to divide by. Default 1e-12.
  */
 export function normalize(input: Tensor, p?: number, dim?: number | readonly number[], eps?: number): Tensor;
 /**
- * Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
+ * Vectors along a dimension, divided by their p-norms. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
+ * @param input The tensor.
+ */
+export function normalize(
+  input: Tensor,
+  options: {
+    /** Which norm. Default 2. */
+    p?: number;
+    /** The dimensions of the vectors. Default 1. */
+    dim?: number | readonly number[];
+    /** The least norm to divide by. Default 1e-12. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Vectors along a dimension, divided by their p-norms. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
+ * @param input The tensor.
+ * @param p Which norm. Default 2.
+ */
+export function normalize(
+  input: Tensor,
+  p: number,
+  options: {
+    /** The dimensions of the vectors. Default 1. */
+    dim?: number | readonly number[];
+    /** The least norm to divide by. Default 1e-12. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Vectors along a dimension, divided by their p-norms. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
+ * @param input The tensor.
  * @param p Which norm. Default 2.
  * @param dim The dimensions of the vectors. Default 1.
  */
@@ -248,28 +328,8 @@ export function normalize(
   input: Tensor,
   p: number,
   dim: number | readonly number[],
-  options?: { /** The least norm to divide by. Default 1e-12. */ eps?: number },
-): Tensor;
-/**
- * Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
- * @param p Which norm. Default 2.
- */
-export function normalize(
-  input: Tensor,
-  p: number,
-  options?: {
-    /** The dimensions of the vectors. Default 1. */ dim?:
-      | number
-      | readonly number[] /** The least norm to divide by. Default 1e-12. */;
-    eps?: number;
-  },
-): Tensor;
-/** Vectors along a dimension, divided by their p-norms. https://pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html */
-export function normalize(
-  input: Tensor,
-  options?: {
-    /** Which norm. Default 2. */ p?: number /** The dimensions of the vectors. Default 1. */;
-    dim?: number | readonly number[] /** The least norm to divide by. Default 1e-12. */;
+  options: {
+    /** The least norm to divide by. Default 1e-12. */
     eps?: number;
   },
 ): Tensor;
@@ -278,18 +338,28 @@ export function normalize(...args: unknown[]): unknown {
 }
 
 /**
- * The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html
+ * The p-norm distances of all pairs of rows. Shapes: (n, d) → (n · (n − 1) / 2). Raises RuntimeError if the input is not a matrix or `p` is negative. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html
+ * @param input The tensor.
  * @param p Which norm. Default 2.
  */
 export function pdist(input: Tensor, p?: number): Tensor;
-/** The p-norm distances of all pairs of rows. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html */
-export function pdist(input: Tensor, options?: { /** Which norm. Default 2. */ p?: number }): Tensor;
+/**
+ * The p-norm distances of all pairs of rows. Shapes: (n, d) → (n · (n − 1) / 2). Raises RuntimeError if the input is not a matrix or `p` is negative. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html
+ * @param input The tensor.
+ */
+export function pdist(
+  input: Tensor,
+  options: {
+    /** Which norm. Default 2. */
+    p?: number;
+  },
+): Tensor;
 export function pdist(...args: unknown[]): unknown {
   return callFunctional("pdist", args);
 }
 
 /**
- * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
+ * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
  * @param x1 Vectors along the last dimension.
  * @param x2 Vectors that broadcast with these.
  * @param p Which norm. Default 2.
@@ -298,7 +368,41 @@ export function pdist(...args: unknown[]): unknown {
  */
 export function pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
 /**
- * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
+ * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors that broadcast with these.
+ */
+export function pairwise_distance(
+  x1: Tensor,
+  x2: Tensor,
+  options: {
+    /** Which norm. Default 2. */
+    p?: number;
+    /** What is added to differences, so that none is 0. Default 1e-6. */
+    eps?: number;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+  },
+): Tensor;
+/**
+ * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
+ * @param x1 Vectors along the last dimension.
+ * @param x2 Vectors that broadcast with these.
+ * @param p Which norm. Default 2.
+ */
+export function pairwise_distance(
+  x1: Tensor,
+  x2: Tensor,
+  p: number,
+  options: {
+    /** What is added to differences, so that none is 0. Default 1e-6. */
+    eps?: number;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+  },
+): Tensor;
+/**
+ * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
  * @param x1 Vectors along the last dimension.
  * @param x2 Vectors that broadcast with these.
  * @param p Which norm. Default 2.
@@ -309,34 +413,8 @@ export function pairwise_distance(
   x2: Tensor,
   p: number,
   eps: number,
-  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
-): Tensor;
-/**
- * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
- * @param x1 Vectors along the last dimension.
- * @param x2 Vectors that broadcast with these.
- * @param p Which norm. Default 2.
- */
-export function pairwise_distance(
-  x1: Tensor,
-  x2: Tensor,
-  p: number,
-  options?: {
-    /** What is added to differences, so that none is 0. Default 1e-6. */ eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
-    keepdim?: boolean;
-  },
-): Tensor;
-/**
- * The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
- * @param x1 Vectors along the last dimension.
- * @param x2 Vectors that broadcast with these.
- */
-export function pairwise_distance(
-  x1: Tensor,
-  x2: Tensor,
-  options?: {
-    /** Which norm. Default 2. */ p?: number /** What is added to differences, so that none is 0. Default 1e-6. */;
-    eps?: number /** Whether reduced dimensions stay, with size 1. Default false. */;
+  options: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): Tensor;
@@ -345,7 +423,7 @@ export function pairwise_distance(...args: unknown[]): unknown {
 }
 
 /**
- * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
+ * The cosine of the angle between vectors along a dimension. Shapes: any that broadcast → without `dim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
  * @param x1 The first vectors.
  * @param x2 The second vectors.
  * @param dim The dimension of the vectors. Default 1.
@@ -353,7 +431,22 @@ export function pairwise_distance(...args: unknown[]): unknown {
  */
 export function cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number): Tensor;
 /**
- * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
+ * The cosine of the angle between vectors along a dimension. Shapes: any that broadcast → without `dim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
+ * @param x1 The first vectors.
+ * @param x2 The second vectors.
+ */
+export function cosine_similarity(
+  x1: Tensor,
+  x2: Tensor,
+  options: {
+    /** The dimension of the vectors. Default 1. */
+    dim?: number;
+    /** The least length to divide by. Default 1e-8. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * The cosine of the angle between vectors along a dimension. Shapes: any that broadcast → without `dim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
  * @param x1 The first vectors.
  * @param x2 The second vectors.
  * @param dim The dimension of the vectors. Default 1.
@@ -362,18 +455,8 @@ export function cosine_similarity(
   x1: Tensor,
   x2: Tensor,
   dim: number,
-  options?: { /** The least length to divide by. Default 1e-8. */ eps?: number },
-): Tensor;
-/**
- * The cosine of the angle between vectors along a dimension. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
- * @param x1 The first vectors.
- * @param x2 The second vectors.
- */
-export function cosine_similarity(
-  x1: Tensor,
-  x2: Tensor,
-  options?: {
-    /** The dimension of the vectors. Default 1. */ dim?: number /** The least length to divide by. Default 1e-8. */;
+  options: {
+    /** The least length to divide by. Default 1e-8. */
     eps?: number;
   },
 ): Tensor;
@@ -382,7 +465,7 @@ export function cosine_similarity(...args: unknown[]): unknown {
 }
 
 /**
- * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
+ * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
  * @param input1 The first input.
  * @param input2 The second input.
  * @param weight The weights.
@@ -390,7 +473,7 @@ export function cosine_similarity(...args: unknown[]): unknown {
  */
 export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 /**
- * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
+ * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
  * @param input1 The first input.
  * @param input2 The second input.
  * @param weight The weights.
@@ -399,41 +482,86 @@ export function bilinear(
   input1: Tensor,
   input2: Tensor,
   weight: Tensor,
-  options?: { /** What is added to the result. */ bias?: Tensor | null },
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+  },
 ): Tensor;
 export function bilinear(...args: unknown[]): unknown {
   return callFunctional("bilinear", args);
 }
 
 /**
- * Sets negative elements to 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html
+ * Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html
+ * @param input The tensor.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function relu(input: Tensor, inplace?: boolean): Tensor;
-/** Sets negative elements to 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html */
+/**
+ * Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html
+ * @param input The tensor.
+ */
 export function relu(
   input: Tensor,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
 ): Tensor;
 export function relu(...args: unknown[]): unknown {
   return callFunctional("relu", args);
 }
 
-/** Sets negative elements to 0. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html */
+/**
+ * Sets negative elements to 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html
+ * @param input The tensor.
+ */
 export function relu_(input: Tensor): Tensor;
 export function relu_(...args: unknown[]): unknown {
   return callFunctional("relu_", args);
 }
 
 /**
- * Limits elements to the range from `min_val` to `max_val`. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
+ * Limits elements to the range from `min_val` to `max_val`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
+ * @param input The tensor.
  * @param min_val The lower bound. Default −1.
  * @param max_val The upper bound. Default 1.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function hardtanh(input: Tensor, min_val?: number, max_val?: number, inplace?: boolean): Tensor;
 /**
- * Limits elements to the range from `min_val` to `max_val`. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
+ * Limits elements to the range from `min_val` to `max_val`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
+ * @param input The tensor.
+ */
+export function hardtanh(
+  input: Tensor,
+  options: {
+    /** The lower bound. Default −1. */
+    min_val?: number;
+    /** The upper bound. Default 1. */
+    max_val?: number;
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Limits elements to the range from `min_val` to `max_val`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
+ * @param input The tensor.
+ * @param min_val The lower bound. Default −1.
+ */
+export function hardtanh(
+  input: Tensor,
+  min_val: number,
+  options: {
+    /** The upper bound. Default 1. */
+    max_val?: number;
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Limits elements to the range from `min_val` to `max_val`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
+ * @param input The tensor.
  * @param min_val The lower bound. Default −1.
  * @param max_val The upper bound. Default 1.
  */
@@ -441,26 +569,8 @@ export function hardtanh(
   input: Tensor,
   min_val: number,
   max_val: number,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
-): Tensor;
-/**
- * Limits elements to the range from `min_val` to `max_val`. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
- * @param min_val The lower bound. Default −1.
- */
-export function hardtanh(
-  input: Tensor,
-  min_val: number,
-  options?: {
-    /** The upper bound. Default 1. */ max_val?: number /** Whether the result takes the place of the input. Default false. */;
-    inplace?: boolean;
-  },
-): Tensor;
-/** Limits elements to the range from `min_val` to `max_val`. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html */
-export function hardtanh(
-  input: Tensor,
-  options?: {
-    /** The lower bound. Default −1. */ min_val?: number /** The upper bound. Default 1. */;
-    max_val?: number /** Whether the result takes the place of the input. Default false. */;
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -469,25 +579,35 @@ export function hardtanh(...args: unknown[]): unknown {
 }
 
 /**
- * Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html
+ * Limits elements to the range from `min_val` to `max_val`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html
+ * @param input The tensor.
  * @param min_val The lower bound. Default −1.
  * @param max_val The upper bound. Default 1.
  */
 export function hardtanh_(input: Tensor, min_val?: number, max_val?: number): Tensor;
 /**
- * Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html
+ * Limits elements to the range from `min_val` to `max_val`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html
+ * @param input The tensor.
+ */
+export function hardtanh_(
+  input: Tensor,
+  options: {
+    /** The lower bound. Default −1. */
+    min_val?: number;
+    /** The upper bound. Default 1. */
+    max_val?: number;
+  },
+): Tensor;
+/**
+ * Limits elements to the range from `min_val` to `max_val`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html
+ * @param input The tensor.
  * @param min_val The lower bound. Default −1.
  */
 export function hardtanh_(
   input: Tensor,
   min_val: number,
-  options?: { /** The upper bound. Default 1. */ max_val?: number },
-): Tensor;
-/** Limits elements to the range from `min_val` to `max_val`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html */
-export function hardtanh_(
-  input: Tensor,
-  options?: {
-    /** The lower bound. Default −1. */ min_val?: number /** The upper bound. Default 1. */;
+  options: {
+    /** The upper bound. Default 1. */
     max_val?: number;
   },
 ): Tensor;
@@ -496,39 +616,56 @@ export function hardtanh_(...args: unknown[]): unknown {
 }
 
 /**
- * Limits elements to the range from 0 to 6. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html
+ * Limits elements to the range from 0 to 6. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html
+ * @param input The tensor.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function relu6(input: Tensor, inplace?: boolean): Tensor;
-/** Limits elements to the range from 0 to 6. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html */
+/**
+ * Limits elements to the range from 0 to 6. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html
+ * @param input The tensor.
+ */
 export function relu6(
   input: Tensor,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
 ): Tensor;
 export function relu6(...args: unknown[]): unknown {
   return callFunctional("relu6", args);
 }
 
 /**
- * Scales negative elements by `negative_slope`. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html
+ * Scales negative elements by `negative_slope`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html
+ * @param input The tensor.
  * @param negative_slope The slope for negative elements. Default 0.01.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function leaky_relu(input: Tensor, negative_slope?: number, inplace?: boolean): Tensor;
 /**
- * Scales negative elements by `negative_slope`. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html
+ * Scales negative elements by `negative_slope`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html
+ * @param input The tensor.
+ */
+export function leaky_relu(
+  input: Tensor,
+  options: {
+    /** The slope for negative elements. Default 0.01. */
+    negative_slope?: number;
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Scales negative elements by `negative_slope`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html
+ * @param input The tensor.
  * @param negative_slope The slope for negative elements. Default 0.01.
  */
 export function leaky_relu(
   input: Tensor,
   negative_slope: number,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
-): Tensor;
-/** Scales negative elements by `negative_slope`. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html */
-export function leaky_relu(
-  input: Tensor,
-  options?: {
-    /** The slope for negative elements. Default 0.01. */ negative_slope?: number /** Whether the result takes the place of the input. Default false. */;
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -537,28 +674,37 @@ export function leaky_relu(...args: unknown[]): unknown {
 }
 
 /**
- * Scales negative elements by `negative_slope`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html
+ * Scales negative elements by `negative_slope`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html
+ * @param input The tensor.
  * @param negative_slope The slope for negative elements. Default 0.01.
  */
 export function leaky_relu_(input: Tensor, negative_slope?: number): Tensor;
-/** Scales negative elements by `negative_slope`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html */
+/**
+ * Scales negative elements by `negative_slope`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html
+ * @param input The tensor.
+ */
 export function leaky_relu_(
   input: Tensor,
-  options?: { /** The slope for negative elements. Default 0.01. */ negative_slope?: number },
+  options: {
+    /** The slope for negative elements. Default 0.01. */
+    negative_slope?: number;
+  },
 ): Tensor;
 export function leaky_relu_(...args: unknown[]): unknown {
   return callFunctional("leaky_relu_", args);
 }
 
 /**
- * Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
+ * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
+ * @param input The tensor.
  * @param threshold Elements above it stay.
  * @param value What the others become.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function threshold(input: Tensor, threshold: number, value: number, inplace?: boolean): Tensor;
 /**
- * Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
+ * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
+ * @param input The tensor.
  * @param threshold Elements above it stay.
  * @param value What the others become.
  */
@@ -566,26 +712,38 @@ export function threshold(
   input: Tensor,
   threshold: number,
   value: number,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
 ): Tensor;
 /**
- * Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
+ * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
+ * @param input The tensor.
  * @param threshold Elements above it stay.
  */
 export function threshold(
   input: Tensor,
   threshold: number,
   options: {
-    /** What the others become. */ value: number /** Whether the result takes the place of the input. Default false. */;
+    /** What the others become. */
+    value: number;
+    /** Whether the result takes the place of the input. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
-/** Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html */
+/**
+ * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
+ * @param input The tensor.
+ */
 export function threshold(
   input: Tensor,
   options: {
-    /** Elements above it stay. */ threshold: number /** What the others become. */;
-    value: number /** Whether the result takes the place of the input. Default false. */;
+    /** Elements above it stay. */
+    threshold: number;
+    /** What the others become. */
+    value: number;
+    /** Whether the result takes the place of the input. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -594,49 +752,72 @@ export function threshold(...args: unknown[]): unknown {
 }
 
 /**
- * Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
+ * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
+ * @param input The tensor.
  * @param threshold Elements above it stay.
  * @param value What the others become.
  */
 export function threshold_(input: Tensor, threshold: number, value: number): Tensor;
 /**
- * Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
+ * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
+ * @param input The tensor.
  * @param threshold Elements above it stay.
  */
 export function threshold_(
   input: Tensor,
   threshold: number,
-  options: { /** What the others become. */ value: number },
+  options: {
+    /** What the others become. */
+    value: number;
+  },
 ): Tensor;
-/** Sets elements that are not above `threshold` to `value`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html */
+/**
+ * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
+ * @param input The tensor.
+ */
 export function threshold_(
   input: Tensor,
-  options: { /** Elements above it stay. */ threshold: number /** What the others become. */; value: number },
+  options: {
+    /** Elements above it stay. */
+    threshold: number;
+    /** What the others become. */
+    value: number;
+  },
 ): Tensor;
 export function threshold_(...args: unknown[]): unknown {
   return callFunctional("threshold_", args);
 }
 
 /**
- * Lets negative elements approach −`alpha`. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu.html
+ * Lets negative elements approach −`alpha`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu.html
+ * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function elu(input: Tensor, alpha?: number, inplace?: boolean): Tensor;
 /**
- * Lets negative elements approach −`alpha`. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu.html
+ * Lets negative elements approach −`alpha`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu.html
+ * @param input The tensor.
+ */
+export function elu(
+  input: Tensor,
+  options: {
+    /** How far below 0 the results go. Default 1. */
+    alpha?: number;
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Lets negative elements approach −`alpha`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu.html
+ * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function elu(
   input: Tensor,
   alpha: number,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
-): Tensor;
-/** Lets negative elements approach −`alpha`. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu.html */
-export function elu(
-  input: Tensor,
-  options?: {
-    /** How far below 0 the results go. Default 1. */ alpha?: number /** Whether the result takes the place of the input. Default false. */;
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -645,39 +826,56 @@ export function elu(...args: unknown[]): unknown {
 }
 
 /**
- * Lets negative elements approach −`alpha`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html
+ * Lets negative elements approach −`alpha`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html
+ * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function elu_(input: Tensor, alpha?: number): Tensor;
-/** Lets negative elements approach −`alpha`. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html */
+/**
+ * Lets negative elements approach −`alpha`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html
+ * @param input The tensor.
+ */
 export function elu_(
   input: Tensor,
-  options?: { /** How far below 0 the results go. Default 1. */ alpha?: number },
+  options: {
+    /** How far below 0 the results go. Default 1. */
+    alpha?: number;
+  },
 ): Tensor;
 export function elu_(...args: unknown[]): unknown {
   return callFunctional("elu_", args);
 }
 
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html
+ * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function celu(input: Tensor, alpha?: number, inplace?: boolean): Tensor;
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html
+ * @param input The tensor.
+ */
+export function celu(
+  input: Tensor,
+  options: {
+    /** How far below 0 the results go. Default 1. */
+    alpha?: number;
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html
+ * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu(
   input: Tensor,
   alpha: number,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
-): Tensor;
-/** Lets negative elements approach −`alpha`, with slope 1 at 0. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html */
-export function celu(
-  input: Tensor,
-  options?: {
-    /** How far below 0 the results go. Default 1. */ alpha?: number /** Whether the result takes the place of the input. Default false. */;
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -686,71 +884,108 @@ export function celu(...args: unknown[]): unknown {
 }
 
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html
+ * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu_(input: Tensor, alpha?: number): Tensor;
-/** Lets negative elements approach −`alpha`, with slope 1 at 0. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html */
+/**
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html
+ * @param input The tensor.
+ */
 export function celu_(
   input: Tensor,
-  options?: { /** How far below 0 the results go. Default 1. */ alpha?: number },
+  options: {
+    /** How far below 0 the results go. Default 1. */
+    alpha?: number;
+  },
 ): Tensor;
 export function celu_(...args: unknown[]): unknown {
   return callFunctional("celu_", args);
 }
 
 /**
- * Scaled so that means and spreads settle from layer to layer. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu.html
+ * Scaled so that means and spreads settle from layer to layer. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu.html
+ * @param input The tensor.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function selu(input: Tensor, inplace?: boolean): Tensor;
-/** Scaled so that means and spreads settle from layer to layer. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu.html */
+/**
+ * Scaled so that means and spreads settle from layer to layer. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu.html
+ * @param input The tensor.
+ */
 export function selu(
   input: Tensor,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
 ): Tensor;
 export function selu(...args: unknown[]): unknown {
   return callFunctional("selu", args);
 }
 
-/** Scaled so that means and spreads settle from layer to layer. In place. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu_.html */
+/**
+ * Scaled so that means and spreads settle from layer to layer. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu_.html
+ * @param input The tensor.
+ */
 export function selu_(input: Tensor): Tensor;
 export function selu_(...args: unknown[]): unknown {
   return callFunctional("selu_", args);
 }
 
-/** Each element times the probability that a normal number is below it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html */
+/**
+ * Each element times the probability that a normal number is below it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html
+ * @param input The tensor.
+ */
 export function gelu(
   input: Tensor,
-  options?: { /** `tanh` for a formula that is nearly the same. Default `none`. */ approximate?: string },
+  options?: {
+    /** `tanh` for a formula that is nearly the same. Default `none`. */
+    approximate?: string;
+  },
 ): Tensor;
 export function gelu(...args: unknown[]): unknown {
   return callFunctional("gelu", args);
 }
 
 /**
- * Each element times its sigmoid. https://pytorch.org/docs/stable/generated/torch.nn.functional.silu.html
+ * Each element times its sigmoid. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.silu.html
+ * @param input The tensor.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function silu(input: Tensor, inplace?: boolean): Tensor;
-/** Each element times its sigmoid. https://pytorch.org/docs/stable/generated/torch.nn.functional.silu.html */
+/**
+ * Each element times its sigmoid. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.silu.html
+ * @param input The tensor.
+ */
 export function silu(
   input: Tensor,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
 ): Tensor;
 export function silu(...args: unknown[]): unknown {
   return callFunctional("silu", args);
 }
 
 /**
- * Each element times tanh of its softplus. https://pytorch.org/docs/stable/generated/torch.nn.functional.mish.html
+ * Each element times tanh of its softplus. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.mish.html
+ * @param input The tensor.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function mish(input: Tensor, inplace?: boolean): Tensor;
-/** Each element times tanh of its softplus. https://pytorch.org/docs/stable/generated/torch.nn.functional.mish.html */
+/**
+ * Each element times tanh of its softplus. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.mish.html
+ * @param input The tensor.
+ */
 export function mish(
   input: Tensor,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
 ): Tensor;
 export function mish(...args: unknown[]): unknown {
   return callFunctional("mish", args);
@@ -758,24 +993,34 @@ export function mish(...args: unknown[]): unknown {
 
 /**
  * log(1 + exp(beta · a)) / beta: a smooth relu. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html
+ * @param input The tensor.
  * @param beta How sharp the bend is. Default 1.
  * @param threshold Where a · beta is above it, a stays. Default 20.
  */
 export function softplus(input: Tensor, beta?: number, threshold?: number): Tensor;
 /**
  * log(1 + exp(beta · a)) / beta: a smooth relu. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html
+ * @param input The tensor.
+ */
+export function softplus(
+  input: Tensor,
+  options: {
+    /** How sharp the bend is. Default 1. */
+    beta?: number;
+    /** Where a · beta is above it, a stays. Default 20. */
+    threshold?: number;
+  },
+): Tensor;
+/**
+ * log(1 + exp(beta · a)) / beta: a smooth relu. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html
+ * @param input The tensor.
  * @param beta How sharp the bend is. Default 1.
  */
 export function softplus(
   input: Tensor,
   beta: number,
-  options?: { /** Where a · beta is above it, a stays. Default 20. */ threshold?: number },
-): Tensor;
-/** log(1 + exp(beta · a)) / beta: a smooth relu. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html */
-export function softplus(
-  input: Tensor,
-  options?: {
-    /** How sharp the bend is. Default 1. */ beta?: number /** Where a · beta is above it, a stays. Default 20. */;
+  options: {
+    /** Where a · beta is above it, a stays. Default 20. */
     threshold?: number;
   },
 ): Tensor;
@@ -783,7 +1028,10 @@ export function softplus(...args: unknown[]): unknown {
   return callFunctional("softplus", args);
 }
 
-/** The logarithm of sigmoid, without overflow. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.logsigmoid.html */
+/**
+ * The logarithm of sigmoid, without overflow. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.logsigmoid.html
+ * @param input The tensor.
+ */
 export function logsigmoid(input: Tensor): Tensor;
 export function logsigmoid(...args: unknown[]): unknown {
   return callFunctional("logsigmoid", args);
@@ -791,13 +1039,20 @@ export function logsigmoid(...args: unknown[]): unknown {
 
 /**
  * Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html
+ * @param input The tensor.
  * @param lambd How wide the range around 0 is that becomes 0. Default 0.5.
  */
 export function hardshrink(input: Tensor, lambd?: number): Tensor;
-/** Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html */
+/**
+ * Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html
+ * @param input The tensor.
+ */
 export function hardshrink(
   input: Tensor,
-  options?: { /** How wide the range around 0 is that becomes 0. Default 0.5. */ lambd?: number },
+  options: {
+    /** How wide the range around 0 is that becomes 0. Default 0.5. */
+    lambd?: number;
+  },
 ): Tensor;
 export function hardshrink(...args: unknown[]): unknown {
   return callFunctional("hardshrink", args);
@@ -805,53 +1060,80 @@ export function hardshrink(...args: unknown[]): unknown {
 
 /**
  * Moves elements towards 0 by `lambd`, not beyond. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html
+ * @param input The tensor.
  * @param lambd How wide the range around 0 is that becomes 0. Default 0.5.
  */
 export function softshrink(input: Tensor, lambd?: number): Tensor;
-/** Moves elements towards 0 by `lambd`, not beyond. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html */
+/**
+ * Moves elements towards 0 by `lambd`, not beyond. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html
+ * @param input The tensor.
+ */
 export function softshrink(
   input: Tensor,
-  options?: { /** How wide the range around 0 is that becomes 0. Default 0.5. */ lambd?: number },
+  options: {
+    /** How wide the range around 0 is that becomes 0. Default 0.5. */
+    lambd?: number;
+  },
 ): Tensor;
 export function softshrink(...args: unknown[]): unknown {
   return callFunctional("softshrink", args);
 }
 
 /**
- * Sigmoid as a ramp: 0 below −3, 1 above 3. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html
+ * Sigmoid as a ramp: 0 below −3, 1 above 3. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html
+ * @param input The tensor.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function hardsigmoid(input: Tensor, inplace?: boolean): Tensor;
-/** Sigmoid as a ramp: 0 below −3, 1 above 3. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html */
+/**
+ * Sigmoid as a ramp: 0 below −3, 1 above 3. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html
+ * @param input The tensor.
+ */
 export function hardsigmoid(
   input: Tensor,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
 ): Tensor;
 export function hardsigmoid(...args: unknown[]): unknown {
   return callFunctional("hardsigmoid", args);
 }
 
 /**
- * Each element times its hardsigmoid. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html
+ * Each element times its hardsigmoid. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html
+ * @param input The tensor.
  * @param inplace Whether the result takes the place of the input. Default false.
  */
 export function hardswish(input: Tensor, inplace?: boolean): Tensor;
-/** Each element times its hardsigmoid. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html */
+/**
+ * Each element times its hardsigmoid. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html
+ * @param input The tensor.
+ */
 export function hardswish(
   input: Tensor,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
 ): Tensor;
 export function hardswish(...args: unknown[]): unknown {
   return callFunctional("hardswish", args);
 }
 
-/** Each element less its tanh. https://pytorch.org/docs/stable/generated/torch.nn.functional.tanhshrink.html */
+/**
+ * Each element less its tanh. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.tanhshrink.html
+ * @param input The tensor.
+ */
 export function tanhshrink(input: Tensor): Tensor;
 export function tanhshrink(...args: unknown[]): unknown {
   return callFunctional("tanhshrink", args);
 }
 
-/** a / (1 + |a|). https://pytorch.org/docs/stable/generated/torch.nn.functional.softsign.html */
+/**
+ * a / (1 + |a|). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.softsign.html
+ * @param input The tensor.
+ */
 export function softsign(input: Tensor): Tensor;
 export function softsign(...args: unknown[]): unknown {
   return callFunctional("softsign", args);
@@ -859,6 +1141,7 @@ export function softsign(...args: unknown[]): unknown {
 
 /**
  * Scales negative elements by a learnt slope, one for all or one per channel. Shapes: (n, channels, …), (1) or (channels) → (n, channels, …). Raises RuntimeError unless there is one slope, or one per channel. https://pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html
+ * @param input The tensor.
  * @param weight One slope, or one per channel.
  */
 export function prelu(input: Tensor, weight: Tensor): Tensor;
@@ -867,7 +1150,8 @@ export function prelu(...args: unknown[]): unknown {
 }
 
 /**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
  * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
@@ -875,7 +1159,59 @@ export function prelu(...args: unknown[]): unknown {
  */
 export function rrelu(input: Tensor, lower?: number, upper?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ * @param input The tensor.
+ */
+export function rrelu(
+  input: Tensor,
+  options: {
+    /** The least slope for negative elements. Default 1/8. */
+    lower?: number;
+    /** The greatest slope. Default 1/3. */
+    upper?: number;
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ * @param input The tensor.
+ * @param lower The least slope for negative elements. Default 1/8.
+ */
+export function rrelu(
+  input: Tensor,
+  lower: number,
+  options: {
+    /** The greatest slope. Default 1/3. */
+    upper?: number;
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ * @param input The tensor.
+ * @param lower The least slope for negative elements. Default 1/8.
+ * @param upper The greatest slope. Default 1/3.
+ */
+export function rrelu(
+  input: Tensor,
+  lower: number,
+  upper: number,
+  options: {
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Whether the result takes the place of the input. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
  * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
@@ -885,42 +1221,8 @@ export function rrelu(
   lower: number,
   upper: number,
   training: boolean,
-  options?: { /** Whether the result takes the place of the input. Default false. */ inplace?: boolean },
-): Tensor;
-/**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
- * @param lower The least slope for negative elements. Default 1/8.
- * @param upper The greatest slope. Default 1/3.
- */
-export function rrelu(
-  input: Tensor,
-  lower: number,
-  upper: number,
-  options?: {
-    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */ training?: boolean /** Whether the result takes the place of the input. Default false. */;
-    inplace?: boolean;
-  },
-): Tensor;
-/**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
- * @param lower The least slope for negative elements. Default 1/8.
- */
-export function rrelu(
-  input: Tensor,
-  lower: number,
-  options?: {
-    /** The greatest slope. Default 1/3. */ upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-    training?: boolean /** Whether the result takes the place of the input. Default false. */;
-    inplace?: boolean;
-  },
-): Tensor;
-/** Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html */
-export function rrelu(
-  input: Tensor,
-  options?: {
-    /** The least slope for negative elements. Default 1/8. */ lower?: number /** The greatest slope. Default 1/3. */;
-    upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-    training?: boolean /** Whether the result takes the place of the input. Default false. */;
+  options: {
+    /** Whether the result takes the place of the input. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -929,7 +1231,8 @@ export function rrelu(...args: unknown[]): unknown {
 }
 
 /**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
+ * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
  * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
@@ -943,7 +1246,59 @@ export function rrelu_(
   generator?: Generator | null,
 ): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
+ * @param input The tensor.
+ */
+export function rrelu_(
+  input: Tensor,
+  options: {
+    /** The least slope for negative elements. Default 1/8. */
+    lower?: number;
+    /** The greatest slope. Default 1/3. */
+    upper?: number;
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
+    generator?: Generator | null;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
+ * @param input The tensor.
+ * @param lower The least slope for negative elements. Default 1/8.
+ */
+export function rrelu_(
+  input: Tensor,
+  lower: number,
+  options: {
+    /** The greatest slope. Default 1/3. */
+    upper?: number;
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
+    generator?: Generator | null;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
+ * @param input The tensor.
+ * @param lower The least slope for negative elements. Default 1/8.
+ * @param upper The greatest slope. Default 1/3.
+ */
+export function rrelu_(
+  input: Tensor,
+  lower: number,
+  upper: number,
+  options: {
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
+    generator?: Generator | null;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
+ * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
  * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
@@ -953,44 +1308,8 @@ export function rrelu_(
   lower: number,
   upper: number,
   training: boolean,
-  options?: {
-    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
-  },
-): Tensor;
-/**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
- * @param lower The least slope for negative elements. Default 1/8.
- * @param upper The greatest slope. Default 1/3.
- */
-export function rrelu_(
-  input: Tensor,
-  lower: number,
-  upper: number,
-  options?: {
-    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */ training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-    generator?: Generator | null;
-  },
-): Tensor;
-/**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
- * @param lower The least slope for negative elements. Default 1/8.
- */
-export function rrelu_(
-  input: Tensor,
-  lower: number,
-  options?: {
-    /** The greatest slope. Default 1/3. */ upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-    training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-    generator?: Generator | null;
-  },
-): Tensor;
-/** Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html */
-export function rrelu_(
-  input: Tensor,
-  options?: {
-    /** The least slope for negative elements. Default 1/8. */ lower?: number /** The greatest slope. Default 1/3. */;
-    upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-    training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+  options: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
     generator?: Generator | null;
   },
 ): Tensor;
@@ -1000,73 +1319,99 @@ export function rrelu_(...args: unknown[]): unknown {
 
 /**
  * The first half along `dim`, times the sigmoid of the second. Shapes: (…, 2n, …) → (…, n, …). Raises RuntimeError if the size of the dimension is odd. https://pytorch.org/docs/stable/generated/torch.nn.functional.glu.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * @param input The tensor.
+ * @param dim The dimension to work along; negative ones count from the end. Default -1.
  */
 export function glu(input: Tensor, dim?: number): Tensor;
-/** The first half along `dim`, times the sigmoid of the second. Shapes: (…, 2n, …) → (…, n, …). Raises RuntimeError if the size of the dimension is odd. https://pytorch.org/docs/stable/generated/torch.nn.functional.glu.html */
+/**
+ * The first half along `dim`, times the sigmoid of the second. Shapes: (…, 2n, …) → (…, n, …). Raises RuntimeError if the size of the dimension is odd. https://pytorch.org/docs/stable/generated/torch.nn.functional.glu.html
+ * @param input The tensor.
+ */
 export function glu(
   input: Tensor,
-  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+  options: {
+    /** The dimension to work along; negative ones count from the end. Default -1. */
+    dim?: number;
+  },
 ): Tensor;
 export function glu(...args: unknown[]): unknown {
   return callFunctional("glu", args);
 }
 
 /**
- * Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * Softmax of logits to which random numbers were added: a choice that gradients can pass. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * @param logits Scores before softmax.
  * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
  * @param hard Whether the result is 1 for one element and 0 for the others. Default false.
- * @param eps Accepted, and without effect.
- * @param dim The dimension to work along; negative ones count from the end.
+ * @param eps Accepted, and without effect. Default 1e-10.
+ * @param dim The dimension to work along; negative ones count from the end. Default -1.
  */
 export function gumbel_softmax(logits: Tensor, tau?: number, hard?: boolean, eps?: number, dim?: number): Tensor;
 /**
- * Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * Softmax of logits to which random numbers were added: a choice that gradients can pass. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * @param logits Scores before softmax.
+ */
+export function gumbel_softmax(
+  logits: Tensor,
+  options: {
+    /** The temperature: the lower, the nearer to a choice of one. Default 1. */
+    tau?: number;
+    /** Whether the result is 1 for one element and 0 for the others. Default false. */
+    hard?: boolean;
+    /** Accepted, and without effect. Default 1e-10. */
+    eps?: number;
+    /** The dimension to work along; negative ones count from the end. Default -1. */
+    dim?: number;
+  },
+): Tensor;
+/**
+ * Softmax of logits to which random numbers were added: a choice that gradients can pass. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * @param logits Scores before softmax.
+ * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
+ */
+export function gumbel_softmax(
+  logits: Tensor,
+  tau: number,
+  options: {
+    /** Whether the result is 1 for one element and 0 for the others. Default false. */
+    hard?: boolean;
+    /** Accepted, and without effect. Default 1e-10. */
+    eps?: number;
+    /** The dimension to work along; negative ones count from the end. Default -1. */
+    dim?: number;
+  },
+): Tensor;
+/**
+ * Softmax of logits to which random numbers were added: a choice that gradients can pass. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * @param logits Scores before softmax.
  * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
  * @param hard Whether the result is 1 for one element and 0 for the others. Default false.
- * @param eps Accepted, and without effect.
+ */
+export function gumbel_softmax(
+  logits: Tensor,
+  tau: number,
+  hard: boolean,
+  options: {
+    /** Accepted, and without effect. Default 1e-10. */
+    eps?: number;
+    /** The dimension to work along; negative ones count from the end. Default -1. */
+    dim?: number;
+  },
+): Tensor;
+/**
+ * Softmax of logits to which random numbers were added: a choice that gradients can pass. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
+ * @param logits Scores before softmax.
+ * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
+ * @param hard Whether the result is 1 for one element and 0 for the others. Default false.
+ * @param eps Accepted, and without effect. Default 1e-10.
  */
 export function gumbel_softmax(
   logits: Tensor,
   tau: number,
   hard: boolean,
   eps: number,
-  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
-): Tensor;
-/**
- * Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
- * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
- * @param hard Whether the result is 1 for one element and 0 for the others. Default false.
- */
-export function gumbel_softmax(
-  logits: Tensor,
-  tau: number,
-  hard: boolean,
-  options?: {
-    /** Accepted, and without effect. */ eps?: number /** The dimension to work along; negative ones count from the end. */;
-    dim?: number;
-  },
-): Tensor;
-/**
- * Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
- * @param tau The temperature: the lower, the nearer to a choice of one. Default 1.
- */
-export function gumbel_softmax(
-  logits: Tensor,
-  tau: number,
-  options?: {
-    /** Whether the result is 1 for one element and 0 for the others. Default false. */ hard?: boolean /** Accepted, and without effect. */;
-    eps?: number /** The dimension to work along; negative ones count from the end. */;
-    dim?: number;
-  },
-): Tensor;
-/** Softmax of logits to which random numbers were added: a choice that gradients can pass. https://pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html */
-export function gumbel_softmax(
-  logits: Tensor,
-  options?: {
-    /** The temperature: the lower, the nearer to a choice of one. Default 1. */ tau?: number /** Whether the result is 1 for one element and 0 for the others. Default false. */;
-    hard?: boolean /** Accepted, and without effect. */;
-    eps?: number /** The dimension to work along; negative ones count from the end. */;
+  options: {
+    /** The dimension to work along; negative ones count from the end. Default -1. */
     dim?: number;
   },
 ): Tensor;
@@ -1075,41 +1420,55 @@ export function gumbel_softmax(...args: unknown[]): unknown {
 }
 
 /**
- * Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Sets elements to 0 with probability `p`, and scales the others up. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default true.
  * @param inplace Whether the input itself is changed. Default false.
  */
 export function dropout(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
- * Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Sets elements to 0 with probability `p`, and scales the others up. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
+ * @param input The tensor.
+ */
+export function dropout(
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. Default 0.5. */
+    p?: number;
+    /** Whether it is training; else nothing changes. Default true. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Sets elements to 0 with probability `p`, and scales the others up. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ */
+export function dropout(
+  input: Tensor,
+  p: number,
+  options: {
+    /** Whether it is training; else nothing changes. Default true. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Sets elements to 0 with probability `p`, and scales the others up. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default true.
  */
 export function dropout(
   input: Tensor,
   p: number,
   training: boolean,
-  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
-): Tensor;
-/**
- * Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
- * @param p The probability of an element or channel to be set to 0.
- */
-export function dropout(
-  input: Tensor,
-  p: number,
-  options?: {
-    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-    inplace?: boolean;
-  },
-): Tensor;
-/** Sets elements to 0 with probability `p`, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html */
-export function dropout(
-  input: Tensor,
-  options?: {
-    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-    training?: boolean /** Whether the input itself is changed. Default false. */;
+  options: {
+    /** Whether the input itself is changed. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -1118,41 +1477,55 @@ export function dropout(...args: unknown[]): unknown {
 }
 
 /**
- * Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Dropout that keeps mean and variance, for networks with SELU. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default false.
  * @param inplace Whether the input itself is changed. Default false.
  */
 export function alpha_dropout(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
- * Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Dropout that keeps mean and variance, for networks with SELU. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
+ * @param input The tensor.
+ */
+export function alpha_dropout(
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. Default 0.5. */
+    p?: number;
+    /** Whether it is training; else nothing changes. Default false. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Dropout that keeps mean and variance, for networks with SELU. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ */
+export function alpha_dropout(
+  input: Tensor,
+  p: number,
+  options: {
+    /** Whether it is training; else nothing changes. Default false. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Dropout that keeps mean and variance, for networks with SELU. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default false.
  */
 export function alpha_dropout(
   input: Tensor,
   p: number,
   training: boolean,
-  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
-): Tensor;
-/**
- * Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
- * @param p The probability of an element or channel to be set to 0.
- */
-export function alpha_dropout(
-  input: Tensor,
-  p: number,
-  options?: {
-    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-    inplace?: boolean;
-  },
-): Tensor;
-/** Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html */
-export function alpha_dropout(
-  input: Tensor,
-  options?: {
-    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-    training?: boolean /** Whether the input itself is changed. Default false. */;
+  options: {
+    /** Whether the input itself is changed. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -1161,41 +1534,55 @@ export function alpha_dropout(...args: unknown[]): unknown {
 }
 
 /**
- * Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Alpha dropout of whole channels. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default false.
  * @param inplace Whether the input itself is changed. Default false.
  */
 export function feature_alpha_dropout(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
- * Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Alpha dropout of whole channels. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
+ * @param input The tensor.
+ */
+export function feature_alpha_dropout(
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. Default 0.5. */
+    p?: number;
+    /** Whether it is training; else nothing changes. Default false. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Alpha dropout of whole channels. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ */
+export function feature_alpha_dropout(
+  input: Tensor,
+  p: number,
+  options: {
+    /** Whether it is training; else nothing changes. Default false. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Alpha dropout of whole channels. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default false.
  */
 export function feature_alpha_dropout(
   input: Tensor,
   p: number,
   training: boolean,
-  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
-): Tensor;
-/**
- * Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
- * @param p The probability of an element or channel to be set to 0.
- */
-export function feature_alpha_dropout(
-  input: Tensor,
-  p: number,
-  options?: {
-    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-    inplace?: boolean;
-  },
-): Tensor;
-/** Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html */
-export function feature_alpha_dropout(
-  input: Tensor,
-  options?: {
-    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-    training?: boolean /** Whether the input itself is changed. Default false. */;
+  options: {
+    /** Whether the input itself is changed. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -1204,41 +1591,55 @@ export function feature_alpha_dropout(...args: unknown[]): unknown {
 }
 
 /**
- * Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Sets whole channels of one dimension to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default true.
  * @param inplace Whether the input itself is changed. Default false.
  */
 export function dropout1d(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
- * Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Sets whole channels of one dimension to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
+ * @param input The tensor.
+ */
+export function dropout1d(
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. Default 0.5. */
+    p?: number;
+    /** Whether it is training; else nothing changes. Default true. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Sets whole channels of one dimension to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ */
+export function dropout1d(
+  input: Tensor,
+  p: number,
+  options: {
+    /** Whether it is training; else nothing changes. Default true. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Sets whole channels of one dimension to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default true.
  */
 export function dropout1d(
   input: Tensor,
   p: number,
   training: boolean,
-  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
-): Tensor;
-/**
- * Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
- * @param p The probability of an element or channel to be set to 0.
- */
-export function dropout1d(
-  input: Tensor,
-  p: number,
-  options?: {
-    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-    inplace?: boolean;
-  },
-): Tensor;
-/** Sets whole channels of one dimension to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html */
-export function dropout1d(
-  input: Tensor,
-  options?: {
-    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-    training?: boolean /** Whether the input itself is changed. Default false. */;
+  options: {
+    /** Whether the input itself is changed. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -1247,41 +1648,55 @@ export function dropout1d(...args: unknown[]): unknown {
 }
 
 /**
- * Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Sets whole channels of two dimensions to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default true.
  * @param inplace Whether the input itself is changed. Default false.
  */
 export function dropout2d(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
- * Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Sets whole channels of two dimensions to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
+ * @param input The tensor.
+ */
+export function dropout2d(
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. Default 0.5. */
+    p?: number;
+    /** Whether it is training; else nothing changes. Default true. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Sets whole channels of two dimensions to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ */
+export function dropout2d(
+  input: Tensor,
+  p: number,
+  options: {
+    /** Whether it is training; else nothing changes. Default true. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Sets whole channels of two dimensions to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default true.
  */
 export function dropout2d(
   input: Tensor,
   p: number,
   training: boolean,
-  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
-): Tensor;
-/**
- * Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
- * @param p The probability of an element or channel to be set to 0.
- */
-export function dropout2d(
-  input: Tensor,
-  p: number,
-  options?: {
-    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-    inplace?: boolean;
-  },
-): Tensor;
-/** Sets whole channels of two dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html */
-export function dropout2d(
-  input: Tensor,
-  options?: {
-    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-    training?: boolean /** Whether the input itself is changed. Default false. */;
+  options: {
+    /** Whether the input itself is changed. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -1290,41 +1705,55 @@ export function dropout2d(...args: unknown[]): unknown {
 }
 
 /**
- * Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Sets whole channels of three dimensions to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default true.
  * @param inplace Whether the input itself is changed. Default false.
  */
 export function dropout3d(input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
 /**
- * Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
- * @param p The probability of an element or channel to be set to 0.
- * @param training Whether it is training; else nothing changes.
+ * Sets whole channels of three dimensions to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
+ * @param input The tensor.
+ */
+export function dropout3d(
+  input: Tensor,
+  options: {
+    /** The probability of an element or channel to be set to 0. Default 0.5. */
+    p?: number;
+    /** Whether it is training; else nothing changes. Default true. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Sets whole channels of three dimensions to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ */
+export function dropout3d(
+  input: Tensor,
+  p: number,
+  options: {
+    /** Whether it is training; else nothing changes. Default true. */
+    training?: boolean;
+    /** Whether the input itself is changed. Default false. */
+    inplace?: boolean;
+  },
+): Tensor;
+/**
+ * Sets whole channels of three dimensions to 0 with probability `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
+ * @param input The tensor.
+ * @param p The probability of an element or channel to be set to 0. Default 0.5.
+ * @param training Whether it is training; else nothing changes. Default true.
  */
 export function dropout3d(
   input: Tensor,
   p: number,
   training: boolean,
-  options?: { /** Whether the input itself is changed. Default false. */ inplace?: boolean },
-): Tensor;
-/**
- * Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
- * @param p The probability of an element or channel to be set to 0.
- */
-export function dropout3d(
-  input: Tensor,
-  p: number,
-  options?: {
-    /** Whether it is training; else nothing changes. */ training?: boolean /** Whether the input itself is changed. Default false. */;
-    inplace?: boolean;
-  },
-): Tensor;
-/** Sets whole channels of three dimensions to 0 with probability `p`. https://pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html */
-export function dropout3d(
-  input: Tensor,
-  options?: {
-    /** The probability of an element or channel to be set to 0. */ p?: number /** Whether it is training; else nothing changes. */;
-    training?: boolean /** Whether the input itself is changed. Default false. */;
+  options: {
+    /** Whether the input itself is changed. Default false. */
     inplace?: boolean;
   },
 ): Tensor;
@@ -1333,8 +1762,13 @@ export function dropout3d(...args: unknown[]): unknown {
 }
 
 /**
- * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
- * @param value A number, or a factor that is 1 by default.
+ * The values of all keys for each query, weighed by the softmax of the products of query and key. Shapes: (…, l, e), (…, s, e), (…, s, v) → (…, l, v). Raises RuntimeError if sizes do not fit, or both `attn_mask` and `is_causal` are given. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
+ * @param query What is asked, one vector per position.
+ * @param key What queries are compared with.
+ * @param value What is given for each key.
+ * @param attn_mask Booleans: which keys count; or numbers that are added to the products.
+ * @param dropout_p The probability with which a weight is dropped. Default 0.
+ * @param is_causal Whether a query sees only keys up to its own position. Default false.
  */
 export function scaled_dot_product_attention(
   query: Tensor,
@@ -1345,8 +1779,76 @@ export function scaled_dot_product_attention(
   is_causal?: boolean,
 ): Tensor;
 /**
- * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
- * @param value A number, or a factor that is 1 by default.
+ * The values of all keys for each query, weighed by the softmax of the products of query and key. Shapes: (…, l, e), (…, s, e), (…, s, v) → (…, l, v). Raises RuntimeError if sizes do not fit, or both `attn_mask` and `is_causal` are given. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
+ * @param query What is asked, one vector per position.
+ * @param key What queries are compared with.
+ * @param value What is given for each key.
+ */
+export function scaled_dot_product_attention(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  options: {
+    /** Booleans: which keys count; or numbers that are added to the products. */
+    attn_mask?: Tensor | null;
+    /** The probability with which a weight is dropped. Default 0. */
+    dropout_p?: number;
+    /** Whether a query sees only keys up to its own position. Default false. */
+    is_causal?: boolean;
+    /** A factor of the products; by default 1 / √e. */
+    scale?: number | null;
+  },
+): Tensor;
+/**
+ * The values of all keys for each query, weighed by the softmax of the products of query and key. Shapes: (…, l, e), (…, s, e), (…, s, v) → (…, l, v). Raises RuntimeError if sizes do not fit, or both `attn_mask` and `is_causal` are given. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
+ * @param query What is asked, one vector per position.
+ * @param key What queries are compared with.
+ * @param value What is given for each key.
+ * @param attn_mask Booleans: which keys count; or numbers that are added to the products.
+ */
+export function scaled_dot_product_attention(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  attn_mask: Tensor | null,
+  options: {
+    /** The probability with which a weight is dropped. Default 0. */
+    dropout_p?: number;
+    /** Whether a query sees only keys up to its own position. Default false. */
+    is_causal?: boolean;
+    /** A factor of the products; by default 1 / √e. */
+    scale?: number | null;
+  },
+): Tensor;
+/**
+ * The values of all keys for each query, weighed by the softmax of the products of query and key. Shapes: (…, l, e), (…, s, e), (…, s, v) → (…, l, v). Raises RuntimeError if sizes do not fit, or both `attn_mask` and `is_causal` are given. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
+ * @param query What is asked, one vector per position.
+ * @param key What queries are compared with.
+ * @param value What is given for each key.
+ * @param attn_mask Booleans: which keys count; or numbers that are added to the products.
+ * @param dropout_p The probability with which a weight is dropped. Default 0.
+ */
+export function scaled_dot_product_attention(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  attn_mask: Tensor | null,
+  dropout_p: number,
+  options: {
+    /** Whether a query sees only keys up to its own position. Default false. */
+    is_causal?: boolean;
+    /** A factor of the products; by default 1 / √e. */
+    scale?: number | null;
+  },
+): Tensor;
+/**
+ * The values of all keys for each query, weighed by the softmax of the products of query and key. Shapes: (…, l, e), (…, s, e), (…, s, v) → (…, l, v). Raises RuntimeError if sizes do not fit, or both `attn_mask` and `is_causal` are given. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
+ * @param query What is asked, one vector per position.
+ * @param key What queries are compared with.
+ * @param value What is given for each key.
+ * @param attn_mask Booleans: which keys count; or numbers that are added to the products.
+ * @param dropout_p The probability with which a weight is dropped. Default 0.
+ * @param is_causal Whether a query sees only keys up to its own position. Default false.
  */
 export function scaled_dot_product_attention(
   query: Tensor,
@@ -1355,129 +1857,149 @@ export function scaled_dot_product_attention(
   attn_mask: Tensor | null,
   dropout_p: number,
   is_causal: boolean,
-  options?: { scale?: number | null },
-): Tensor;
-/**
- * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
- * @param value A number, or a factor that is 1 by default.
- */
-export function scaled_dot_product_attention(
-  query: Tensor,
-  key: Tensor,
-  value: Tensor,
-  attn_mask: Tensor | null,
-  dropout_p: number,
-  options?: { is_causal?: boolean; scale?: number | null },
-): Tensor;
-/**
- * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
- * @param value A number, or a factor that is 1 by default.
- */
-export function scaled_dot_product_attention(
-  query: Tensor,
-  key: Tensor,
-  value: Tensor,
-  attn_mask: Tensor | null,
-  options?: { dropout_p?: number; is_causal?: boolean; scale?: number | null },
-): Tensor;
-/**
- * The values of all keys for each query, weighed by the softmax of the products of query and key. https://pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html
- * @param value A number, or a factor that is 1 by default.
- */
-export function scaled_dot_product_attention(
-  query: Tensor,
-  key: Tensor,
-  value: Tensor,
-  options?: { attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null },
+  options: {
+    /** A factor of the products; by default 1 / √e. */
+    scale?: number | null;
+  },
 ): Tensor;
 export function scaled_dot_product_attention(...args: unknown[]): unknown {
   return callFunctional("scaled_dot_product_attention", args);
 }
 
 /**
- * Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html
+ * Channels become places: (C·r², H, W) becomes (C, H·r, W·r). Shapes: (…, c · r², h, w) → (…, c, h · r, w · r). Raises RuntimeError if r² does not divide the channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html
+ * @param input The tensor.
  * @param upscale_factor How many places a pixel becomes in each direction.
  */
 export function pixel_shuffle(input: Tensor, upscale_factor: number): Tensor;
-/** Channels become places: (C·r², H, W) becomes (C, H·r, W·r). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html */
+/**
+ * Channels become places: (C·r², H, W) becomes (C, H·r, W·r). Shapes: (…, c · r², h, w) → (…, c, h · r, w · r). Raises RuntimeError if r² does not divide the channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html
+ * @param input The tensor.
+ */
 export function pixel_shuffle(
   input: Tensor,
-  options: { /** How many places a pixel becomes in each direction. */ upscale_factor: number },
+  options: {
+    /** How many places a pixel becomes in each direction. */
+    upscale_factor: number;
+  },
 ): Tensor;
 export function pixel_shuffle(...args: unknown[]): unknown {
   return callFunctional("pixel_shuffle", args);
 }
 
 /**
- * Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html
+ * Places become channels: (C, H·r, W·r) becomes (C·r², H, W). Shapes: (…, c, h · r, w · r) → (…, c · r², h, w). Raises RuntimeError if r does not divide the sizes. https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html
+ * @param input The tensor.
  * @param downscale_factor How many places become one in each direction.
  */
 export function pixel_unshuffle(input: Tensor, downscale_factor: number): Tensor;
-/** Places become channels: (C, H·r, W·r) becomes (C·r², H, W). https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html */
+/**
+ * Places become channels: (C, H·r, W·r) becomes (C·r², H, W). Shapes: (…, c, h · r, w · r) → (…, c · r², h, w). Raises RuntimeError if r does not divide the sizes. https://pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html
+ * @param input The tensor.
+ */
 export function pixel_unshuffle(
   input: Tensor,
-  options: { /** How many places become one in each direction. */ downscale_factor: number },
+  options: {
+    /** How many places become one in each direction. */
+    downscale_factor: number;
+  },
 ): Tensor;
 export function pixel_unshuffle(...args: unknown[]): unknown {
   return callFunctional("pixel_unshuffle", args);
 }
 
 /**
- * The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html
+ * The channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html
+ * @param input The tensor.
  * @param groups How many groups of channels.
  */
 export function channel_shuffle(input: Tensor, groups: number): Tensor;
-/** The channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html */
-export function channel_shuffle(input: Tensor, options: { /** How many groups of channels. */ groups: number }): Tensor;
+/**
+ * The channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html
+ * @param input The tensor.
+ */
+export function channel_shuffle(
+  input: Tensor,
+  options: {
+    /** How many groups of channels. */
+    groups: number;
+  },
+): Tensor;
 export function channel_shuffle(...args: unknown[]): unknown {
   return callFunctional("channel_shuffle", args);
 }
 
 /**
- * As `channel_shuffle`: the channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html
+ * As `channel_shuffle`: the channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html
+ * @param input The tensor.
  * @param groups How many groups of channels.
  */
 export function native_channel_shuffle(input: Tensor, groups: number): Tensor;
-/** As `channel_shuffle`: the channels of all groups in turns, instead of group after group. https://pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html */
+/**
+ * As `channel_shuffle`: the channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html
+ * @param input The tensor.
+ */
 export function native_channel_shuffle(
   input: Tensor,
-  options: { /** How many groups of channels. */ groups: number },
+  options: {
+    /** How many groups of channels. */
+    groups: number;
+  },
 ): Tensor;
 export function native_channel_shuffle(...args: unknown[]): unknown {
   return callFunctional("native_channel_shuffle", args);
 }
 
 /**
- * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if the numbers do not fit the dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ * @param input The tensor.
  * @param pad How much before and after each dimension, from the last one on.
- * @param value A number, or a factor that is 1 by default.
+ * @param mode How the border is filled: `constant`, `reflect`, `replicate` or `circular`. Default `constant`.
+ * @param value What fills a constant border; by default 0.
  */
 export function pad(input: Tensor, pad: number | readonly number[], mode?: string, value?: number | null): Tensor;
 /**
- * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if the numbers do not fit the dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ * @param input The tensor.
  * @param pad How much before and after each dimension, from the last one on.
+ */
+export function pad(
+  input: Tensor,
+  pad: number | readonly number[],
+  options: {
+    /** How the border is filled: `constant`, `reflect`, `replicate` or `circular`. Default `constant`. */
+    mode?: string;
+    /** What fills a constant border; by default 0. */
+    value?: number | null;
+  },
+): Tensor;
+/**
+ * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if the numbers do not fit the dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ * @param input The tensor.
+ * @param pad How much before and after each dimension, from the last one on.
+ * @param mode How the border is filled: `constant`, `reflect`, `replicate` or `circular`. Default `constant`.
  */
 export function pad(
   input: Tensor,
   pad: number | readonly number[],
   mode: string,
-  options?: { /** A number, or a factor that is 1 by default. */ value?: number | null },
+  options: {
+    /** What fills a constant border; by default 0. */
+    value?: number | null;
+  },
 ): Tensor;
 /**
- * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
- * @param pad How much before and after each dimension, from the last one on.
+ * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if the numbers do not fit the dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ * @param input The tensor.
  */
 export function pad(
   input: Tensor,
-  pad: number | readonly number[],
-  options?: { mode?: string /** A number, or a factor that is 1 by default. */; value?: number | null },
-): Tensor;
-/** The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html */
-export function pad(
-  input: Tensor,
   options: {
-    /** How much before and after each dimension, from the last one on. */ pad: number | readonly number[];
-    mode?: string /** A number, or a factor that is 1 by default. */;
+    /** How much before and after each dimension, from the last one on. */
+    pad: number | readonly number[];
+    /** How the border is filled: `constant`, `reflect`, `replicate` or `circular`. Default `constant`. */
+    mode?: string;
+    /** What fills a constant border; by default 0. */
     value?: number | null;
   },
 ): Tensor;
@@ -1486,40 +2008,53 @@ export function pad(...args: unknown[]): unknown {
 }
 
 /**
- * Each class number as a vector with 1 at that position and 0 elsewhere. https://pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html
- * @param num_classes How many classes; by default as many as the numbers show.
+ * Each class number as a vector with 1 at that position and 0 elsewhere. Shapes: any → (…, num_classes). Raises RuntimeError if a number is negative or not less than `num_classes`. https://pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html
+ * @param tensor Class numbers, as int64.
+ * @param num_classes How many classes; -1: as many as the numbers show.
  */
 export function one_hot(tensor: Tensor, num_classes?: number): Tensor;
-/** Each class number as a vector with 1 at that position and 0 elsewhere. https://pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html */
+/**
+ * Each class number as a vector with 1 at that position and 0 elsewhere. Shapes: any → (…, num_classes). Raises RuntimeError if a number is negative or not less than `num_classes`. https://pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html
+ * @param tensor Class numbers, as int64.
+ */
 export function one_hot(
   tensor: Tensor,
-  options?: { /** How many classes; by default as many as the numbers show. */ num_classes?: number },
+  options: {
+    /** How many classes; -1: as many as the numbers show. */
+    num_classes?: number;
+  },
 ): Tensor;
 export function one_hot(...args: unknown[]): unknown {
   return callFunctional("one_hot", args);
 }
 
 /**
- * `input · weightᵀ + bias`. https://pytorch.org/docs/stable/generated/torch.nn.functional.linear.html
- * @param weight The weights.
+ * `input · weightᵀ + bias`. Shapes: (…, in), (out, in), (out) → (…, out). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.linear.html
+ * @param input The tensor.
+ * @param weight A row of factors for each result.
  * @param bias What is added to the result.
  */
 export function linear(input: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 /**
- * `input · weightᵀ + bias`. https://pytorch.org/docs/stable/generated/torch.nn.functional.linear.html
- * @param weight The weights.
+ * `input · weightᵀ + bias`. Shapes: (…, in), (out, in), (out) → (…, out). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.linear.html
+ * @param input The tensor.
+ * @param weight A row of factors for each result.
  */
 export function linear(
   input: Tensor,
   weight: Tensor,
-  options?: { /** What is added to the result. */ bias?: Tensor | null },
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+  },
 ): Tensor;
 export function linear(...args: unknown[]): unknown {
   return callFunctional("linear", args);
 }
 
 /**
- * The mean (or sum) of squared differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
+ * The mean (or sum) of squared differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
@@ -1533,7 +2068,42 @@ export function mse_loss(
   reduction?: string,
 ): Tensor;
 /**
- * The mean (or sum) of squared differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
+ * The mean (or sum) of squared differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ */
+export function mse_loss(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The mean (or sum) of squared differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function mse_loss(
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The mean (or sum) of squared differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
@@ -1543,36 +2113,8 @@ export function mse_loss(
   target: Tensor,
   size_average: boolean | null,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * The mean (or sum) of squared differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function mse_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The mean (or sum) of squared differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
- * @param target The values to be reached.
- */
-export function mse_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -1581,7 +2123,8 @@ export function mse_loss(...args: unknown[]): unknown {
 }
 
 /**
- * The mean (or sum) of absolute differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
+ * The mean (or sum) of absolute differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
@@ -1595,7 +2138,42 @@ export function l1_loss(
   reduction?: string,
 ): Tensor;
 /**
- * The mean (or sum) of absolute differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
+ * The mean (or sum) of absolute differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ */
+export function l1_loss(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The mean (or sum) of absolute differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function l1_loss(
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The mean (or sum) of absolute differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
@@ -1605,36 +2183,8 @@ export function l1_loss(
   target: Tensor,
   size_average: boolean | null,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * The mean (or sum) of absolute differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function l1_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The mean (or sum) of absolute differences. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
- * @param target The values to be reached.
- */
-export function l1_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -1643,7 +2193,8 @@ export function l1_loss(...args: unknown[]): unknown {
 }
 
 /**
- * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
+ * Squared differences below `beta`, absolute ones above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
@@ -1659,7 +2210,65 @@ export function smooth_l1_loss(
   beta?: number,
 ): Tensor;
 /**
- * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
+ * Squared differences below `beta`, absolute ones above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ */
+export function smooth_l1_loss(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** Where squares end and straight lines begin. Default 1. */
+    beta?: number;
+  },
+): Tensor;
+/**
+ * Squared differences below `beta`, absolute ones above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function smooth_l1_loss(
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** Where squares end and straight lines begin. Default 1. */
+    beta?: number;
+  },
+): Tensor;
+/**
+ * Squared differences below `beta`, absolute ones above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
+ */
+export function smooth_l1_loss(
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** Where squares end and straight lines begin. Default 1. */
+    beta?: number;
+  },
+): Tensor;
+/**
+ * Squared differences below `beta`, absolute ones above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
@@ -1671,54 +2280,8 @@ export function smooth_l1_loss(
   size_average: boolean | null,
   reduce: boolean | null,
   reduction: string,
-  options?: { /** Where squares end and straight lines begin. Default 1. */ beta?: number },
-): Tensor;
-/**
- * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function smooth_l1_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options?: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Where squares end and straight lines begin. Default 1. */;
-    beta?: number;
-  },
-): Tensor;
-/**
- * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function smooth_l1_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** Where squares end and straight lines begin. Default 1. */;
-    beta?: number;
-  },
-): Tensor;
-/**
- * Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
- * @param target The values to be reached.
- */
-export function smooth_l1_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** Where squares end and straight lines begin. Default 1. */;
+  options: {
+    /** Where squares end and straight lines begin. Default 1. */
     beta?: number;
   },
 ): Tensor;
@@ -1727,14 +2290,31 @@ export function smooth_l1_loss(...args: unknown[]): unknown {
 }
 
 /**
- * Half of squared differences below `delta`, straight lines above. https://pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
+ * Half of squared differences below `delta`, straight lines above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  * @param delta Where squares end and straight lines begin. Default 1.
  */
 export function huber_loss(input: Tensor, target: Tensor, reduction?: string, delta?: number): Tensor;
 /**
- * Half of squared differences below `delta`, straight lines above. https://pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
+ * Half of squared differences below `delta`, straight lines above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ */
+export function huber_loss(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** Where squares end and straight lines begin. Default 1. */
+    delta?: number;
+  },
+): Tensor;
+/**
+ * Half of squared differences below `delta`, straight lines above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  */
@@ -1742,17 +2322,8 @@ export function huber_loss(
   input: Tensor,
   target: Tensor,
   reduction: string,
-  options?: { /** Where squares end and straight lines begin. Default 1. */ delta?: number },
-): Tensor;
-/**
- * Half of squared differences below `delta`, straight lines above. https://pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
- * @param target The values to be reached.
- */
-export function huber_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Where squares end and straight lines begin. Default 1. */;
+  options: {
+    /** Where squares end and straight lines begin. Default 1. */
     delta?: number;
   },
 ): Tensor;
@@ -1761,8 +2332,9 @@ export function huber_loss(...args: unknown[]): unknown {
 }
 
 /**
- * The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
- * @param target The values to be reached.
+ * The logistic loss of targets that are −1 or 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
+ * @param input The tensor.
+ * @param target For each element 1 or −1.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
@@ -1775,8 +2347,43 @@ export function soft_margin_loss(
   reduction?: string,
 ): Tensor;
 /**
- * The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
- * @param target The values to be reached.
+ * The logistic loss of targets that are −1 or 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
+ * @param input The tensor.
+ * @param target For each element 1 or −1.
+ */
+export function soft_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The logistic loss of targets that are −1 or 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
+ * @param input The tensor.
+ * @param target For each element 1 or −1.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function soft_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The logistic loss of targets that are −1 or 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
+ * @param input The tensor.
+ * @param target For each element 1 or −1.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
@@ -1785,36 +2392,8 @@ export function soft_margin_loss(
   target: Tensor,
   size_average: boolean | null,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function soft_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
- * @param target The values to be reached.
- */
-export function soft_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -1823,7 +2402,8 @@ export function soft_margin_loss(...args: unknown[]): unknown {
 }
 
 /**
- * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
+ * The Kullback-Leibler divergence of log-probabilities `input` from `target`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
@@ -1839,7 +2419,65 @@ export function kl_div(
   log_target?: boolean,
 ): Tensor;
 /**
- * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
+ * The Kullback-Leibler divergence of log-probabilities `input` from `target`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ */
+export function kl_div(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */
+    reduction?: string;
+    /** Whether targets are logarithms too. Default false. */
+    log_target?: boolean;
+  },
+): Tensor;
+/**
+ * The Kullback-Leibler divergence of log-probabilities `input` from `target`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function kl_div(
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */
+    reduction?: string;
+    /** Whether targets are logarithms too. Default false. */
+    log_target?: boolean;
+  },
+): Tensor;
+/**
+ * The Kullback-Leibler divergence of log-probabilities `input` from `target`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
+ */
+export function kl_div(
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options: {
+    /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */
+    reduction?: string;
+    /** Whether targets are logarithms too. Default false. */
+    log_target?: boolean;
+  },
+): Tensor;
+/**
+ * The Kullback-Leibler divergence of log-probabilities `input` from `target`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
@@ -1851,54 +2489,8 @@ export function kl_div(
   size_average: boolean | null,
   reduce: boolean | null,
   reduction: string,
-  options?: { /** Whether targets are logarithms too. Default false. */ log_target?: boolean },
-): Tensor;
-/**
- * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function kl_div(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options?: {
-    /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */ reduction?: string /** Whether targets are logarithms too. Default false. */;
-    log_target?: boolean;
-  },
-): Tensor;
-/**
- * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function kl_div(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */;
-    reduction?: string /** Whether targets are logarithms too. Default false. */;
-    log_target?: boolean;
-  },
-): Tensor;
-/**
- * The Kullback-Leibler divergence of log-probabilities `input` from `target`. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
- * @param target The values to be reached.
- */
-export function kl_div(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */;
-    reduction?: string /** Whether targets are logarithms too. Default false. */;
+  options: {
+    /** Whether targets are logarithms too. Default false. */
     log_target?: boolean;
   },
 ): Tensor;
@@ -1907,7 +2499,8 @@ export function kl_div(...args: unknown[]): unknown {
 }
 
 /**
- * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
+ * The negative log-likelihood of counts `target` in a Poisson distribution. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param log_input Whether inputs are logarithms. Default true.
  * @param full Whether the terms that do not depend on the input are added. Default false.
@@ -1927,7 +2520,123 @@ export function poisson_nll_loss(
   reduction?: string,
 ): Tensor;
 /**
- * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
+ * The negative log-likelihood of counts `target` in a Poisson distribution. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ */
+export function poisson_nll_loss(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** Whether inputs are logarithms. Default true. */
+    log_input?: boolean;
+    /** Whether the terms that do not depend on the input are added. Default false. */
+    full?: boolean;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Keeps logarithms away from 0. Default 1e-8. */
+    eps?: number;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of counts `target` in a Poisson distribution. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param log_input Whether inputs are logarithms. Default true.
+ */
+export function poisson_nll_loss(
+  input: Tensor,
+  target: Tensor,
+  log_input: boolean,
+  options: {
+    /** Whether the terms that do not depend on the input are added. Default false. */
+    full?: boolean;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Keeps logarithms away from 0. Default 1e-8. */
+    eps?: number;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of counts `target` in a Poisson distribution. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param log_input Whether inputs are logarithms. Default true.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
+ */
+export function poisson_nll_loss(
+  input: Tensor,
+  target: Tensor,
+  log_input: boolean,
+  full: boolean,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Keeps logarithms away from 0. Default 1e-8. */
+    eps?: number;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of counts `target` in a Poisson distribution. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param log_input Whether inputs are logarithms. Default true.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function poisson_nll_loss(
+  input: Tensor,
+  target: Tensor,
+  log_input: boolean,
+  full: boolean,
+  size_average: boolean | null,
+  options: {
+    /** Keeps logarithms away from 0. Default 1e-8. */
+    eps?: number;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of counts `target` in a Poisson distribution. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param log_input Whether inputs are logarithms. Default true.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param eps Keeps logarithms away from 0. Default 1e-8.
+ */
+export function poisson_nll_loss(
+  input: Tensor,
+  target: Tensor,
+  log_input: boolean,
+  full: boolean,
+  size_average: boolean | null,
+  eps: number,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of counts `target` in a Poisson distribution. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
  * @param log_input Whether inputs are logarithms. Default true.
  * @param full Whether the terms that do not depend on the input are added. Default false.
@@ -1943,99 +2652,8 @@ export function poisson_nll_loss(
   size_average: boolean | null,
   eps: number,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
- * @param target The values to be reached.
- * @param log_input Whether inputs are logarithms. Default true.
- * @param full Whether the terms that do not depend on the input are added. Default false.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param eps Keeps logarithms away from 0. Default 1e-8.
- */
-export function poisson_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  log_input: boolean,
-  full: boolean,
-  size_average: boolean | null,
-  eps: number,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
- * @param target The values to be reached.
- * @param log_input Whether inputs are logarithms. Default true.
- * @param full Whether the terms that do not depend on the input are added. Default false.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function poisson_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  log_input: boolean,
-  full: boolean,
-  size_average: boolean | null,
-  options?: {
-    /** Keeps logarithms away from 0. Default 1e-8. */ eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
- * @param target The values to be reached.
- * @param log_input Whether inputs are logarithms. Default true.
- * @param full Whether the terms that do not depend on the input are added. Default false.
- */
-export function poisson_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  log_input: boolean,
-  full: boolean,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Keeps logarithms away from 0. Default 1e-8. */;
-    eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
- * @param target The values to be reached.
- * @param log_input Whether inputs are logarithms. Default true.
- */
-export function poisson_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  log_input: boolean,
-  options?: {
-    /** Whether the terms that do not depend on the input are added. Default false. */ full?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Keeps logarithms away from 0. Default 1e-8. */;
-    eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The negative log-likelihood of counts `target` in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
- * @param target The values to be reached.
- */
-export function poisson_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** Whether inputs are logarithms. Default true. */ log_input?: boolean /** Whether the terms that do not depend on the input are added. Default false. */;
-    full?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Keeps logarithms away from 0. Default 1e-8. */;
-    eps?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -2044,9 +2662,10 @@ export function poisson_nll_loss(...args: unknown[]): unknown {
 }
 
 /**
- * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
+ * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. Shapes: (n, …), the same, the same or without the last → (), or the first if `none`. Raises ValueError if a variance is negative or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
- * @param var The variances.
+ * @param var_ The variances.
  * @param full Whether the terms that do not depend on the input are added. Default false.
  * @param eps The least variance. Default 1e-6.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
@@ -2060,9 +2679,48 @@ export function gaussian_nll_loss(
   reduction?: string,
 ): Tensor;
 /**
- * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
+ * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. Shapes: (n, …), the same, the same or without the last → (), or the first if `none`. Raises ValueError if a variance is negative or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
- * @param var The variances.
+ * @param var_ The variances.
+ */
+export function gaussian_nll_loss(
+  input: Tensor,
+  target: Tensor,
+  var_: Tensor,
+  options: {
+    /** Whether the terms that do not depend on the input are added. Default false. */
+    full?: boolean;
+    /** The least variance. Default 1e-6. */
+    eps?: number;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. Shapes: (n, …), the same, the same or without the last → (), or the first if `none`. Raises ValueError if a variance is negative or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param var_ The variances.
+ * @param full Whether the terms that do not depend on the input are added. Default false.
+ */
+export function gaussian_nll_loss(
+  input: Tensor,
+  target: Tensor,
+  var_: Tensor,
+  full: boolean,
+  options: {
+    /** The least variance. Default 1e-6. */
+    eps?: number;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. Shapes: (n, …), the same, the same or without the last → (), or the first if `none`. Raises ValueError if a variance is negative or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param var_ The variances.
  * @param full Whether the terms that do not depend on the input are added. Default false.
  * @param eps The least variance. Default 1e-6.
  */
@@ -2072,36 +2730,8 @@ export function gaussian_nll_loss(
   var_: Tensor,
   full: boolean,
   eps: number,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
- * @param target The values to be reached.
- * @param var The variances.
- * @param full Whether the terms that do not depend on the input are added. Default false.
- */
-export function gaussian_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  var_: Tensor,
-  full: boolean,
-  options?: {
-    /** The least variance. Default 1e-6. */ eps?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
- * @param target The values to be reached.
- * @param var The variances.
- */
-export function gaussian_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  var_: Tensor,
-  options?: {
-    /** Whether the terms that do not depend on the input are added. Default false. */ full?: boolean /** The least variance. Default 1e-6. */;
-    eps?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -2132,6 +2762,90 @@ export function conv1d(
  * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv1d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -2144,92 +2858,8 @@ export function conv1d(
   stride: number | readonly number[],
   padding: number | readonly number[] | string,
   dilation: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[] | string,
-  options?: {
-    /** How far the elements under a kernel are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[]
-      | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv1d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
     groups?: number;
   },
 ): Tensor;
@@ -2262,6 +2892,121 @@ export function conv_transpose1d(
  * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv_transpose1d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv_transpose1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv_transpose1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv_transpose1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options: {
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ * @param output_padding How much is added to the size of the result at one side. Default 0.
+ */
+export function conv_transpose1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -2276,114 +3021,8 @@ export function conv_transpose1d(
   padding: number | readonly number[],
   output_padding: number | readonly number[],
   groups: number,
-  options?: { /** How far the elements under a kernel are apart. Default 1. */ dilation?: number | readonly number[] },
-): Tensor;
-/**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- * @param output_padding How much is added to the size of the result at one side. Default 0.
- */
-export function conv_transpose1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  output_padding: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv_transpose1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  options?: {
-    /** How much is added to the size of the result at one side. Default 0. */ output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv_transpose1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv_transpose1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv_transpose1d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
   },
 ): Tensor;
@@ -2414,6 +3053,90 @@ export function conv2d(
  * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv2d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -2426,92 +3149,8 @@ export function conv2d(
   stride: number | readonly number[],
   padding: number | readonly number[] | string,
   dilation: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[] | string,
-  options?: {
-    /** How far the elements under a kernel are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[]
-      | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv2d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
     groups?: number;
   },
 ): Tensor;
@@ -2544,6 +3183,121 @@ export function conv_transpose2d(
  * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv_transpose2d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv_transpose2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv_transpose2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv_transpose2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options: {
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ * @param output_padding How much is added to the size of the result at one side. Default 0.
+ */
+export function conv_transpose2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -2558,114 +3312,8 @@ export function conv_transpose2d(
   padding: number | readonly number[],
   output_padding: number | readonly number[],
   groups: number,
-  options?: { /** How far the elements under a kernel are apart. Default 1. */ dilation?: number | readonly number[] },
-): Tensor;
-/**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- * @param output_padding How much is added to the size of the result at one side. Default 0.
- */
-export function conv_transpose2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  output_padding: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv_transpose2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  options?: {
-    /** How much is added to the size of the result at one side. Default 0. */ output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv_transpose2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv_transpose2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv_transpose2d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
   },
 ): Tensor;
@@ -2696,6 +3344,90 @@ export function conv3d(
  * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv3d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[] | string;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | string,
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+  },
+): Tensor;
+/**
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -2708,92 +3440,8 @@ export function conv3d(
   stride: number | readonly number[],
   padding: number | readonly number[] | string,
   dilation: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[] | string,
-  options?: {
-    /** How far the elements under a kernel are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[]
-      | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number;
-  },
-): Tensor;
-/**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv3d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] | string /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
     groups?: number;
   },
 ): Tensor;
@@ -2826,6 +3474,121 @@ export function conv_transpose3d(
  * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
+ */
+export function conv_transpose3d(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ */
+export function conv_transpose3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  options: {
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ */
+export function conv_transpose3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  options: {
+    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
+    padding?: number | readonly number[];
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ */
+export function conv_transpose3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options: {
+    /** How much is added to the size of the result at one side. Default 0. */
+    output_padding?: number | readonly number[];
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
+ * @param bias What is added to the result.
+ * @param stride How far windows are apart. Default 1.
+ * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
+ * @param output_padding How much is added to the size of the result at one side. Default 0.
+ */
+export function conv_transpose3d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  output_padding: number | readonly number[],
+  options: {
+    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
+    groups?: number;
+    /** How far the elements under a kernel are apart. Default 1. */
+    dilation?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param weight The kernels.
  * @param bias What is added to the result.
  * @param stride How far windows are apart. Default 1.
  * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
@@ -2840,114 +3603,8 @@ export function conv_transpose3d(
   padding: number | readonly number[],
   output_padding: number | readonly number[],
   groups: number,
-  options?: { /** How far the elements under a kernel are apart. Default 1. */ dilation?: number | readonly number[] },
-): Tensor;
-/**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- * @param output_padding How much is added to the size of the result at one side. Default 0.
- */
-export function conv_transpose3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  output_padding: number | readonly number[],
-  options?: {
-    /** Into how many parts, each with kernels of its own, channels are split. Default 1. */ groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- * @param padding How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0.
- */
-export function conv_transpose3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  options?: {
-    /** How much is added to the size of the result at one side. Default 0. */ output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- * @param stride How far windows are apart. Default 1.
- */
-export function conv_transpose3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  stride: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */ padding?:
-      | number
-      | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- * @param bias What is added to the result.
- */
-export function conv_transpose3d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-  options?: {
-    /** How far windows are apart. Default 1. */ stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
-    dilation?: number | readonly number[];
-  },
-): Tensor;
-/**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
- * @param input The images: a batch of channels, or one image.
- * @param weight The kernels.
- */
-export function conv_transpose3d(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** How far windows are apart. Default 1. */;
-    stride?:
-      | number
-      | readonly number[] /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */;
-    padding?: number | readonly number[] /** How much is added to the size of the result at one side. Default 0. */;
-    output_padding?:
-      | number
-      | readonly number[] /** Into how many parts, each with kernels of its own, channels are split. Default 1. */;
-    groups?: number /** How far the elements under a kernel are apart. Default 1. */;
+  options: {
+    /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
   },
 ): Tensor;
@@ -2977,6 +3634,44 @@ export function fold(
  * @param input The images, or for `fold` the columns: a batch, or one.
  * @param output_size Height and width of the images.
  * @param kernel_size Height and width of a window.
+ */
+export function fold(
+  input: Tensor,
+  output_size: number | readonly number[],
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** How many zeros surround the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * Columns added up to images, each where its window lies. Shapes: (n, c * kh * kw, windows) → (n, c, h, w). https://pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
+ * @param input The images, or for `fold` the columns: a batch, or one.
+ * @param output_size Height and width of the images.
+ * @param kernel_size Height and width of a window.
+ * @param dilation How far the elements of a window are apart. Default 1.
+ */
+export function fold(
+  input: Tensor,
+  output_size: number | readonly number[],
+  kernel_size: number | readonly number[],
+  dilation: number | readonly number[],
+  options: {
+    /** How many zeros surround the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far windows are apart. Default 1. */
+    stride?: number | readonly number[];
+  },
+): Tensor;
+/**
+ * Columns added up to images, each where its window lies. Shapes: (n, c * kh * kw, windows) → (n, c, h, w). https://pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
+ * @param input The images, or for `fold` the columns: a batch, or one.
+ * @param output_size Height and width of the images.
+ * @param kernel_size Height and width of a window.
  * @param dilation How far the elements of a window are apart. Default 1.
  * @param padding How many zeros surround the image. Default 0.
  */
@@ -2986,42 +3681,8 @@ export function fold(
   kernel_size: number | readonly number[],
   dilation: number | readonly number[],
   padding: number | readonly number[],
-  options?: { /** How far windows are apart. Default 1. */ stride?: number | readonly number[] },
-): Tensor;
-/**
- * Columns added up to images, each where its window lies. Shapes: (n, c * kh * kw, windows) → (n, c, h, w). https://pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
- * @param input The images, or for `fold` the columns: a batch, or one.
- * @param output_size Height and width of the images.
- * @param kernel_size Height and width of a window.
- * @param dilation How far the elements of a window are apart. Default 1.
- */
-export function fold(
-  input: Tensor,
-  output_size: number | readonly number[],
-  kernel_size: number | readonly number[],
-  dilation: number | readonly number[],
-  options?: {
-    /** How many zeros surround the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far windows are apart. Default 1. */;
-    stride?: number | readonly number[];
-  },
-): Tensor;
-/**
- * Columns added up to images, each where its window lies. Shapes: (n, c * kh * kw, windows) → (n, c, h, w). https://pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
- * @param input The images, or for `fold` the columns: a batch, or one.
- * @param output_size Height and width of the images.
- * @param kernel_size Height and width of a window.
- */
-export function fold(
-  input: Tensor,
-  output_size: number | readonly number[],
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** How many zeros surround the image. Default 0. */;
-    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+  options: {
+    /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
   },
 ): Tensor;
@@ -3034,11 +3695,13 @@ export function fold(
   input: Tensor,
   output_size: number | readonly number[],
   options: {
-    /** Height and width of a window. */ kernel_size:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?: number | readonly number[] /** How many zeros surround the image. Default 0. */;
-    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+    /** Height and width of a window. */
+    kernel_size: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** How many zeros surround the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
   },
 ): Tensor;
@@ -3049,10 +3712,15 @@ export function fold(
 export function fold(
   input: Tensor,
   options: {
-    /** Height and width of the images. */ output_size: number | readonly number[] /** Height and width of a window. */;
-    kernel_size: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?: number | readonly number[] /** How many zeros surround the image. Default 0. */;
-    padding?: number | readonly number[] /** How far windows are apart. Default 1. */;
+    /** Height and width of the images. */
+    output_size: number | readonly number[];
+    /** Height and width of a window. */
+    kernel_size: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** How many zeros surround the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
   },
 ): Tensor;
@@ -3081,6 +3749,63 @@ export function max_pool2d_with_indices(
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function max_pool2d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool2d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool2d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
  * @param dilation How far the elements of a window are apart. Default 1.
@@ -3091,66 +3816,8 @@ export function max_pool2d_with_indices(
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
   dilation: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function max_pool2d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool2d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool2d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): [Tensor, Tensor];
@@ -3161,14 +3828,15 @@ export function max_pool2d_with_indices(
 export function max_pool2d_with_indices(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): [Tensor, Tensor];
@@ -3197,6 +3865,63 @@ export function max_pool3d_with_indices(
  * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function max_pool3d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool3d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool3d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
  * @param dilation How far the elements of a window are apart. Default 1.
@@ -3207,66 +3932,8 @@ export function max_pool3d_with_indices(
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
   dilation: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function max_pool3d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool3d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool3d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): [Tensor, Tensor];
@@ -3277,14 +3944,15 @@ export function max_pool3d_with_indices(
 export function max_pool3d_with_indices(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): [Tensor, Tensor];
@@ -3313,6 +3981,63 @@ export function max_pool1d_with_indices(
  * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function max_pool1d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool1d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool1d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
  * @param dilation How far the elements of a window are apart. Default 1.
@@ -3323,66 +4048,8 @@ export function max_pool1d_with_indices(
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
   dilation: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function max_pool1d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool1d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool1d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): [Tensor, Tensor];
@@ -3393,14 +4060,15 @@ export function max_pool1d_with_indices(
 export function max_pool1d_with_indices(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): [Tensor, Tensor];
@@ -3431,124 +4099,88 @@ export function max_pool1d(
  * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- * @param dilation How far the elements of a window are apart. Default 1.
- * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool1d(
   input: Tensor,
   kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  dilation: number | readonly number[],
-  ceil_mode: boolean,
-  options?: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- * @param dilation How far the elements of a window are apart. Default 1.
- */
-export function max_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  dilation: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function max_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
- * @param input The images: a batch of channels, or one image.
- */
-export function max_pool1d(
-  input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices?: false;
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ * @param dilation How far the elements of a window are apart. Default 1.
+ */
+export function max_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -3564,7 +4196,92 @@ export function max_pool1d(
   dilation: number | readonly number[],
   ceil_mode: boolean,
   options: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ */
+export function max_pool1d(
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function max_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
   },
 ): [Tensor, Tensor];
 /**
@@ -3582,7 +4299,9 @@ export function max_pool1d(
   padding: number | readonly number[],
   dilation: number | readonly number[],
   options: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -3592,59 +4311,18 @@ export function max_pool1d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
+ * @param dilation How far the elements of a window are apart. Default 1.
+ * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool1d(
   input: Tensor,
   kernel_size: number | readonly number[],
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
+  dilation: number | readonly number[],
+  ceil_mode: boolean,
   options: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -3655,15 +4333,17 @@ export function max_pool1d(
 export function max_pool1d(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -3694,124 +4374,88 @@ export function max_pool2d(
  * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- * @param dilation How far the elements of a window are apart. Default 1.
- * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool2d(
   input: Tensor,
   kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  dilation: number | readonly number[],
-  ceil_mode: boolean,
-  options?: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- * @param dilation How far the elements of a window are apart. Default 1.
- */
-export function max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  dilation: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- */
-export function max_pool2d(
-  input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices?: false;
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ * @param dilation How far the elements of a window are apart. Default 1.
+ */
+export function max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -3827,7 +4471,92 @@ export function max_pool2d(
   dilation: number | readonly number[],
   ceil_mode: boolean,
   options: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ */
+export function max_pool2d(
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
   },
 ): [Tensor, Tensor];
 /**
@@ -3845,7 +4574,9 @@ export function max_pool2d(
   padding: number | readonly number[],
   dilation: number | readonly number[],
   options: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -3855,59 +4586,18 @@ export function max_pool2d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
+ * @param dilation How far the elements of a window are apart. Default 1.
+ * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool2d(
   input: Tensor,
   kernel_size: number | readonly number[],
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
+  dilation: number | readonly number[],
+  ceil_mode: boolean,
   options: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -3918,15 +4608,17 @@ export function max_pool2d(
 export function max_pool2d(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -3957,124 +4649,88 @@ export function max_pool3d(
  * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- * @param dilation How far the elements of a window are apart. Default 1.
- * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool3d(
   input: Tensor,
   kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  dilation: number | readonly number[],
-  ceil_mode: boolean,
-  options?: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- * @param dilation How far the elements of a window are apart. Default 1.
- */
-export function max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  dilation: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- */
-export function max_pool3d(
-  input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices?: false;
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ * @param dilation How far the elements of a window are apart. Default 1.
+ */
+export function max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -4090,7 +4746,92 @@ export function max_pool3d(
   dilation: number | readonly number[],
   ceil_mode: boolean,
   options: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ */
+export function max_pool3d(
+  input: Tensor,
+  options: {
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
   },
 ): [Tensor, Tensor];
 /**
@@ -4108,7 +4849,9 @@ export function max_pool3d(
   padding: number | readonly number[],
   dilation: number | readonly number[],
   options: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -4118,59 +4861,18 @@ export function max_pool3d(
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
+ * @param dilation How far the elements of a window are apart. Default 1.
+ * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
  */
 export function max_pool3d(
   input: Tensor,
   kernel_size: number | readonly number[],
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
+  dilation: number | readonly number[],
+  ceil_mode: boolean,
   options: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees. Its position is the second result. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -4181,15 +4883,17 @@ export function max_pool3d(
 export function max_pool3d(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -4220,6 +4924,90 @@ export function avg_pool2d(
  * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function avg_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+    /** What sums are divided by, instead of the size of windows. */
+    divisor_override?: number | null;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function avg_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+    /** What sums are divided by, instead of the size of windows. */
+    divisor_override?: number | null;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function avg_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+    /** What sums are divided by, instead of the size of windows. */
+    divisor_override?: number | null;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
+ */
+export function avg_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  ceil_mode: boolean,
+  options: {
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+    /** What sums are divided by, instead of the size of windows. */
+    divisor_override?: number | null;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
@@ -4232,82 +5020,8 @@ export function avg_pool2d(
   padding: number | readonly number[],
   ceil_mode: boolean,
   count_include_pad: boolean,
-  options?: { /** What sums are divided by, instead of the size of windows. */ divisor_override?: number | null },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
- */
-export function avg_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  ceil_mode: boolean,
-  options?: {
-    /** Whether padding counts in means. Default true. */ count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-    divisor_override?: number | null;
-  },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function avg_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-    divisor_override?: number | null;
-  },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function avg_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-    divisor_override?: number | null;
-  },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function avg_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+  options: {
+    /** What sums are divided by, instead of the size of windows. */
     divisor_override?: number | null;
   },
 ): Tensor;
@@ -4318,15 +5032,17 @@ export function avg_pool2d(
 export function avg_pool2d(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+    /** What sums are divided by, instead of the size of windows. */
     divisor_override?: number | null;
   },
 ): Tensor;
@@ -4357,6 +5073,90 @@ export function avg_pool3d(
  * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function avg_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+    /** What sums are divided by, instead of the size of windows. */
+    divisor_override?: number | null;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function avg_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+    /** What sums are divided by, instead of the size of windows. */
+    divisor_override?: number | null;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function avg_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+    /** What sums are divided by, instead of the size of windows. */
+    divisor_override?: number | null;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
+ */
+export function avg_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  ceil_mode: boolean,
+  options: {
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+    /** What sums are divided by, instead of the size of windows. */
+    divisor_override?: number | null;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
@@ -4369,82 +5169,8 @@ export function avg_pool3d(
   padding: number | readonly number[],
   ceil_mode: boolean,
   count_include_pad: boolean,
-  options?: { /** What sums are divided by, instead of the size of windows. */ divisor_override?: number | null },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
- */
-export function avg_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  ceil_mode: boolean,
-  options?: {
-    /** Whether padding counts in means. Default true. */ count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-    divisor_override?: number | null;
-  },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function avg_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-    divisor_override?: number | null;
-  },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function avg_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
-    divisor_override?: number | null;
-  },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function avg_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+  options: {
+    /** What sums are divided by, instead of the size of windows. */
     divisor_override?: number | null;
   },
 ): Tensor;
@@ -4455,15 +5181,17 @@ export function avg_pool3d(
 export function avg_pool3d(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean /** What sums are divided by, instead of the size of windows. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+    /** What sums are divided by, instead of the size of windows. */
     divisor_override?: number | null;
   },
 ): Tensor;
@@ -4492,6 +5220,63 @@ export function avg_pool1d(
  * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function avg_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function avg_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function avg_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
@@ -4502,60 +5287,8 @@ export function avg_pool1d(
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
   ceil_mode: boolean,
-  options?: { /** Whether padding counts in means. Default true. */ count_include_pad?: boolean },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function avg_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean;
-  },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function avg_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean;
-  },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function avg_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+  options: {
+    /** Whether padding counts in means. Default true. */
     count_include_pad?: boolean;
   },
 ): Tensor;
@@ -4566,14 +5299,15 @@ export function avg_pool1d(
 export function avg_pool1d(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
     count_include_pad?: boolean;
   },
 ): Tensor;
@@ -4594,9 +5328,8 @@ export function adaptive_avg_pool2d(input: Tensor, output_size: number | readonl
 export function adaptive_avg_pool2d(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (number | null)[];
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
   },
 ): Tensor;
 export function adaptive_avg_pool2d(...args: unknown[]): unknown {
@@ -4616,9 +5349,8 @@ export function adaptive_avg_pool3d(input: Tensor, output_size: number | readonl
 export function adaptive_avg_pool3d(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (number | null)[];
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
   },
 ): Tensor;
 export function adaptive_avg_pool3d(...args: unknown[]): unknown {
@@ -4638,9 +5370,8 @@ export function adaptive_avg_pool1d(input: Tensor, output_size: number | readonl
 export function adaptive_avg_pool1d(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly number[];
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly number[];
   },
 ): Tensor;
 export function adaptive_avg_pool1d(...args: unknown[]): unknown {
@@ -4663,9 +5394,8 @@ export function adaptive_max_pool2d_with_indices(
 export function adaptive_max_pool2d_with_indices(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (number | null)[];
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
   },
 ): [Tensor, Tensor];
 export function adaptive_max_pool2d_with_indices(...args: unknown[]): unknown {
@@ -4688,9 +5418,8 @@ export function adaptive_max_pool3d_with_indices(
 export function adaptive_max_pool3d_with_indices(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (number | null)[];
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
   },
 ): [Tensor, Tensor];
 export function adaptive_max_pool3d_with_indices(...args: unknown[]): unknown {
@@ -4713,9 +5442,8 @@ export function adaptive_max_pool1d_with_indices(
 export function adaptive_max_pool1d_with_indices(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (number | null)[];
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
   },
 ): [Tensor, Tensor];
 export function adaptive_max_pool1d_with_indices(...args: unknown[]): unknown {
@@ -4741,8 +5469,9 @@ export function adaptive_max_pool1d(
 export function adaptive_max_pool1d(
   input: Tensor,
   output_size: number | readonly (number | null)[],
-  options?: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
   },
 ): Tensor;
 /**
@@ -4752,12 +5481,9 @@ export function adaptive_max_pool1d(
 export function adaptive_max_pool1d(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (
-          | number
-          | null
-        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices?: false;
   },
 ): Tensor;
@@ -4770,7 +5496,8 @@ export function adaptive_max_pool1d(
   input: Tensor,
   output_size: number | readonly (number | null)[],
   options: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
   },
 ): [Tensor, Tensor];
 /**
@@ -4780,12 +5507,9 @@ export function adaptive_max_pool1d(
 export function adaptive_max_pool1d(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (
-          | number
-          | null
-        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -4812,8 +5536,9 @@ export function adaptive_max_pool2d(
 export function adaptive_max_pool2d(
   input: Tensor,
   output_size: number | readonly (number | null)[],
-  options?: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
   },
 ): Tensor;
 /**
@@ -4823,12 +5548,9 @@ export function adaptive_max_pool2d(
 export function adaptive_max_pool2d(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (
-          | number
-          | null
-        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices?: false;
   },
 ): Tensor;
@@ -4841,7 +5563,8 @@ export function adaptive_max_pool2d(
   input: Tensor,
   output_size: number | readonly (number | null)[],
   options: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
   },
 ): [Tensor, Tensor];
 /**
@@ -4851,12 +5574,9 @@ export function adaptive_max_pool2d(
 export function adaptive_max_pool2d(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (
-          | number
-          | null
-        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -4883,8 +5603,9 @@ export function adaptive_max_pool3d(
 export function adaptive_max_pool3d(
   input: Tensor,
   output_size: number | readonly (number | null)[],
-  options?: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false;
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
   },
 ): Tensor;
 /**
@@ -4894,12 +5615,9 @@ export function adaptive_max_pool3d(
 export function adaptive_max_pool3d(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (
-          | number
-          | null
-        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices?: false;
   },
 ): Tensor;
@@ -4912,7 +5630,8 @@ export function adaptive_max_pool3d(
   input: Tensor,
   output_size: number | readonly (number | null)[],
   options: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
   },
 ): [Tensor, Tensor];
 /**
@@ -4922,12 +5641,9 @@ export function adaptive_max_pool3d(
 export function adaptive_max_pool3d(
   input: Tensor,
   options: {
-    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */ output_size:
-      | number
-      | readonly (
-          | number
-          | null
-        )[] /** Whether the positions of the greatest elements are a second result. Default false. */;
+    /** The size of the result: one number, or one for each dimension; `null` leaves one as it is. */
+    output_size: number | readonly (number | null)[];
+    /** Whether the positions of the greatest elements are a second result. Default false. */
     return_indices: true;
   },
 ): [Tensor, Tensor];
@@ -4936,7 +5652,7 @@ export function adaptive_max_pool3d(...args: unknown[]): unknown {
 }
 
 /**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
  * @param input What pooling left.
  * @param indices Where it was, as `return_indices` of pooling says.
  * @param kernel_size The size of a window.
@@ -4953,7 +5669,45 @@ export function max_unpool1d(
   output_size?: number | readonly number[] | null,
 ): Tensor;
 /**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
+ * @param input What pooling left.
+ * @param indices Where it was, as `return_indices` of pooling says.
+ * @param kernel_size The size of a window.
+ */
+export function max_unpool1d(
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounded the image. Default 0. */
+    padding?: number | readonly number[];
+    /** The size of the image, where several would fit. */
+    output_size?: number | readonly number[] | null;
+  },
+): Tensor;
+/**
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
+ * @param input What pooling left.
+ * @param indices Where it was, as `return_indices` of pooling says.
+ * @param kernel_size The size of a window.
+ * @param stride How far windows are apart; by default as far as they are long.
+ */
+export function max_unpool1d(
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounded the image. Default 0. */
+    padding?: number | readonly number[];
+    /** The size of the image, where several would fit. */
+    output_size?: number | readonly number[] | null;
+  },
+): Tensor;
+/**
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
  * @param input What pooling left.
  * @param indices Where it was, as `return_indices` of pooling says.
  * @param kernel_size The size of a window.
@@ -4966,48 +5720,13 @@ export function max_unpool1d(
   kernel_size: number | readonly number[],
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
-  options?: { /** The size of the image, where several would fit. */ output_size?: number | readonly number[] | null },
-): Tensor;
-/**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
- * @param input What pooling left.
- * @param indices Where it was, as `return_indices` of pooling says.
- * @param kernel_size The size of a window.
- * @param stride How far windows are apart; by default as far as they are long.
- */
-export function max_unpool1d(
-  input: Tensor,
-  indices: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounded the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** The size of the image, where several would fit. */;
+  options: {
+    /** The size of the image, where several would fit. */
     output_size?: number | readonly number[] | null;
   },
 ): Tensor;
 /**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
- * @param input What pooling left.
- * @param indices Where it was, as `return_indices` of pooling says.
- * @param kernel_size The size of a window.
- */
-export function max_unpool1d(
-  input: Tensor,
-  indices: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounded the image. Default 0. */;
-    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
-    output_size?: number | readonly number[] | null;
-  },
-): Tensor;
-/**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
  * @param input What pooling left.
  * @param indices Where it was, as `return_indices` of pooling says.
  */
@@ -5015,11 +5734,13 @@ export function max_unpool1d(
   input: Tensor,
   indices: Tensor,
   options: {
-    /** The size of a window. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long. */;
-    stride?: number | readonly number[] | null /** How much surrounded the image. Default 0. */;
-    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounded the image. Default 0. */
+    padding?: number | readonly number[];
+    /** The size of the image, where several would fit. */
     output_size?: number | readonly number[] | null;
   },
 ): Tensor;
@@ -5028,7 +5749,7 @@ export function max_unpool1d(...args: unknown[]): unknown {
 }
 
 /**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
  * @param input What pooling left.
  * @param indices Where it was, as `return_indices` of pooling says.
  * @param kernel_size The size of a window.
@@ -5045,7 +5766,45 @@ export function max_unpool2d(
   output_size?: number | readonly number[] | null,
 ): Tensor;
 /**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
+ * @param input What pooling left.
+ * @param indices Where it was, as `return_indices` of pooling says.
+ * @param kernel_size The size of a window.
+ */
+export function max_unpool2d(
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounded the image. Default 0. */
+    padding?: number | readonly number[];
+    /** The size of the image, where several would fit. */
+    output_size?: number | readonly number[] | null;
+  },
+): Tensor;
+/**
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
+ * @param input What pooling left.
+ * @param indices Where it was, as `return_indices` of pooling says.
+ * @param kernel_size The size of a window.
+ * @param stride How far windows are apart; by default as far as they are long.
+ */
+export function max_unpool2d(
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounded the image. Default 0. */
+    padding?: number | readonly number[];
+    /** The size of the image, where several would fit. */
+    output_size?: number | readonly number[] | null;
+  },
+): Tensor;
+/**
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
  * @param input What pooling left.
  * @param indices Where it was, as `return_indices` of pooling says.
  * @param kernel_size The size of a window.
@@ -5058,48 +5817,13 @@ export function max_unpool2d(
   kernel_size: number | readonly number[],
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
-  options?: { /** The size of the image, where several would fit. */ output_size?: number | readonly number[] | null },
-): Tensor;
-/**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
- * @param input What pooling left.
- * @param indices Where it was, as `return_indices` of pooling says.
- * @param kernel_size The size of a window.
- * @param stride How far windows are apart; by default as far as they are long.
- */
-export function max_unpool2d(
-  input: Tensor,
-  indices: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounded the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** The size of the image, where several would fit. */;
+  options: {
+    /** The size of the image, where several would fit. */
     output_size?: number | readonly number[] | null;
   },
 ): Tensor;
 /**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
- * @param input What pooling left.
- * @param indices Where it was, as `return_indices` of pooling says.
- * @param kernel_size The size of a window.
- */
-export function max_unpool2d(
-  input: Tensor,
-  indices: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounded the image. Default 0. */;
-    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
-    output_size?: number | readonly number[] | null;
-  },
-): Tensor;
-/**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
  * @param input What pooling left.
  * @param indices Where it was, as `return_indices` of pooling says.
  */
@@ -5107,11 +5831,13 @@ export function max_unpool2d(
   input: Tensor,
   indices: Tensor,
   options: {
-    /** The size of a window. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long. */;
-    stride?: number | readonly number[] | null /** How much surrounded the image. Default 0. */;
-    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounded the image. Default 0. */
+    padding?: number | readonly number[];
+    /** The size of the image, where several would fit. */
     output_size?: number | readonly number[] | null;
   },
 ): Tensor;
@@ -5120,7 +5846,7 @@ export function max_unpool2d(...args: unknown[]): unknown {
 }
 
 /**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
  * @param input What pooling left.
  * @param indices Where it was, as `return_indices` of pooling says.
  * @param kernel_size The size of a window.
@@ -5137,7 +5863,45 @@ export function max_unpool3d(
   output_size?: number | readonly number[] | null,
 ): Tensor;
 /**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
+ * @param input What pooling left.
+ * @param indices Where it was, as `return_indices` of pooling says.
+ * @param kernel_size The size of a window.
+ */
+export function max_unpool3d(
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounded the image. Default 0. */
+    padding?: number | readonly number[];
+    /** The size of the image, where several would fit. */
+    output_size?: number | readonly number[] | null;
+  },
+): Tensor;
+/**
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
+ * @param input What pooling left.
+ * @param indices Where it was, as `return_indices` of pooling says.
+ * @param kernel_size The size of a window.
+ * @param stride How far windows are apart; by default as far as they are long.
+ */
+export function max_unpool3d(
+  input: Tensor,
+  indices: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounded the image. Default 0. */
+    padding?: number | readonly number[];
+    /** The size of the image, where several would fit. */
+    output_size?: number | readonly number[] | null;
+  },
+): Tensor;
+/**
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
  * @param input What pooling left.
  * @param indices Where it was, as `return_indices` of pooling says.
  * @param kernel_size The size of a window.
@@ -5150,48 +5914,13 @@ export function max_unpool3d(
   kernel_size: number | readonly number[],
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
-  options?: { /** The size of the image, where several would fit. */ output_size?: number | readonly number[] | null },
-): Tensor;
-/**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
- * @param input What pooling left.
- * @param indices Where it was, as `return_indices` of pooling says.
- * @param kernel_size The size of a window.
- * @param stride How far windows are apart; by default as far as they are long.
- */
-export function max_unpool3d(
-  input: Tensor,
-  indices: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounded the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** The size of the image, where several would fit. */;
+  options: {
+    /** The size of the image, where several would fit. */
     output_size?: number | readonly number[] | null;
   },
 ): Tensor;
 /**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
- * @param input What pooling left.
- * @param indices Where it was, as `return_indices` of pooling says.
- * @param kernel_size The size of a window.
- */
-export function max_unpool3d(
-  input: Tensor,
-  indices: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounded the image. Default 0. */;
-    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
-    output_size?: number | readonly number[] | null;
-  },
-): Tensor;
-/**
- * Puts the greatest elements back where they were in the image, zeros elsewhere. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
+ * Puts the greatest elements back where they were in the image, zeros elsewhere. Shapes: the size that pooling had → the size before it, or `output_size`. Raises RuntimeError where positions lie outside. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
  * @param input What pooling left.
  * @param indices Where it was, as `return_indices` of pooling says.
  */
@@ -5199,11 +5928,13 @@ export function max_unpool3d(
   input: Tensor,
   indices: Tensor,
   options: {
-    /** The size of a window. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long. */;
-    stride?: number | readonly number[] | null /** How much surrounded the image. Default 0. */;
-    padding?: number | readonly number[] /** The size of the image, where several would fit. */;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounded the image. Default 0. */
+    padding?: number | readonly number[];
+    /** The size of the image, where several would fit. */
     output_size?: number | readonly number[] | null;
   },
 ): Tensor;
@@ -5212,7 +5943,7 @@ export function max_unpool3d(...args: unknown[]): unknown {
 }
 
 /**
- * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
+ * The p-norm of what each window sees: the root of its sum of powers. Shapes: (n, c, …) → (n, c, …′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
  * @param kernel_size The size of a window.
@@ -5227,7 +5958,24 @@ export function lp_pool1d(
   ceil_mode?: boolean,
 ): Tensor;
 /**
- * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
+ * The p-norm of what each window sees: the root of its sum of powers. Shapes: (n, c, …) → (n, c, …′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
+ * @param kernel_size The size of a window.
+ */
+export function lp_pool1d(
+  input: Tensor,
+  norm_type: number,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** Whether windows may reach beyond the end. Default false. */
+    ceil_mode?: boolean;
+  },
+): Tensor;
+/**
+ * The p-norm of what each window sees: the root of its sum of powers. Shapes: (n, c, …) → (n, c, …′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
  * @param kernel_size The size of a window.
@@ -5238,28 +5986,13 @@ export function lp_pool1d(
   norm_type: number,
   kernel_size: number | readonly number[],
   stride: number | readonly number[] | null,
-  options?: { /** Whether windows may reach beyond the end. Default false. */ ceil_mode?: boolean },
-): Tensor;
-/**
- * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
- * @param kernel_size The size of a window.
- */
-export function lp_pool1d(
-  input: Tensor,
-  norm_type: number,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long. */ stride?:
-      | number
-      | readonly number[]
-      | null /** Whether windows may reach beyond the end. Default false. */;
+  options: {
+    /** Whether windows may reach beyond the end. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
 /**
- * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
+ * The p-norm of what each window sees: the root of its sum of powers. Shapes: (n, c, …) → (n, c, …′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
  */
@@ -5267,23 +6000,28 @@ export function lp_pool1d(
   input: Tensor,
   norm_type: number,
   options: {
-    /** The size of a window. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long. */;
-    stride?: number | readonly number[] | null /** Whether windows may reach beyond the end. Default false. */;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** Whether windows may reach beyond the end. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
 /**
- * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
+ * The p-norm of what each window sees: the root of its sum of powers. Shapes: (n, c, …) → (n, c, …′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function lp_pool1d(
   input: Tensor,
   options: {
-    /** The power p: 1 sums, and the greater it is, the more the greatest element counts. */ norm_type: number /** The size of a window. */;
-    kernel_size: number | readonly number[] /** How far windows are apart; by default as far as they are long. */;
-    stride?: number | readonly number[] | null /** Whether windows may reach beyond the end. Default false. */;
+    /** The power p: 1 sums, and the greater it is, the more the greatest element counts. */
+    norm_type: number;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** Whether windows may reach beyond the end. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
@@ -5292,7 +6030,7 @@ export function lp_pool1d(...args: unknown[]): unknown {
 }
 
 /**
- * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
+ * The p-norm of what each window sees: the root of its sum of powers. Shapes: (n, c, …) → (n, c, …′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
  * @param kernel_size The size of a window.
@@ -5307,7 +6045,24 @@ export function lp_pool2d(
   ceil_mode?: boolean,
 ): Tensor;
 /**
- * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
+ * The p-norm of what each window sees: the root of its sum of powers. Shapes: (n, c, …) → (n, c, …′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
+ * @param kernel_size The size of a window.
+ */
+export function lp_pool2d(
+  input: Tensor,
+  norm_type: number,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** Whether windows may reach beyond the end. Default false. */
+    ceil_mode?: boolean;
+  },
+): Tensor;
+/**
+ * The p-norm of what each window sees: the root of its sum of powers. Shapes: (n, c, …) → (n, c, …′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
  * @param kernel_size The size of a window.
@@ -5318,28 +6073,13 @@ export function lp_pool2d(
   norm_type: number,
   kernel_size: number | readonly number[],
   stride: number | readonly number[] | null,
-  options?: { /** Whether windows may reach beyond the end. Default false. */ ceil_mode?: boolean },
-): Tensor;
-/**
- * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
- * @param kernel_size The size of a window.
- */
-export function lp_pool2d(
-  input: Tensor,
-  norm_type: number,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long. */ stride?:
-      | number
-      | readonly number[]
-      | null /** Whether windows may reach beyond the end. Default false. */;
+  options: {
+    /** Whether windows may reach beyond the end. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
 /**
- * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
+ * The p-norm of what each window sees: the root of its sum of powers. Shapes: (n, c, …) → (n, c, …′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param norm_type The power p: 1 sums, and the greater it is, the more the greatest element counts.
  */
@@ -5347,23 +6087,28 @@ export function lp_pool2d(
   input: Tensor,
   norm_type: number,
   options: {
-    /** The size of a window. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long. */;
-    stride?: number | readonly number[] | null /** Whether windows may reach beyond the end. Default false. */;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** Whether windows may reach beyond the end. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
 /**
- * The p-norm of what each window sees: the root of its sum of powers. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
+ * The p-norm of what each window sees: the root of its sum of powers. Shapes: (n, c, …) → (n, c, …′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function lp_pool2d(
   input: Tensor,
   options: {
-    /** The power p: 1 sums, and the greater it is, the more the greatest element counts. */ norm_type: number /** The size of a window. */;
-    kernel_size: number | readonly number[] /** How far windows are apart; by default as far as they are long. */;
-    stride?: number | readonly number[] | null /** Whether windows may reach beyond the end. Default false. */;
+    /** The power p: 1 sums, and the greater it is, the more the greatest element counts. */
+    norm_type: number;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long. */
+    stride?: number | readonly number[] | null;
+    /** Whether windows may reach beyond the end. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
@@ -5372,7 +6117,7 @@ export function lp_pool2d(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -5389,7 +6134,64 @@ export function fractional_max_pool2d(
   _random_samples?: Tensor | null,
 ): Tensor;
 /**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -5402,89 +6204,70 @@ export function fractional_max_pool2d(
   output_size: number | readonly number[] | null,
   output_ratio: number | readonly number[] | null,
   return_indices: false,
-  options?: {
-    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
-  },
-): Tensor;
-/**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- * @param output_size The size of the result.
- * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
- */
-export function fractional_max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  output_size: number | readonly number[] | null,
-  output_ratio: number | readonly number[] | null,
-  options?: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+  options: {
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): Tensor;
 /**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- * @param output_size The size of the result.
- */
-export function fractional_max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  output_size: number | readonly number[] | null,
-  options?: {
-    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): Tensor;
-/**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- */
-export function fractional_max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** The size of the result. */ output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): Tensor;
-/**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool2d(
   input: Tensor,
   options: {
-    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
-    output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): Tensor;
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -5496,67 +6279,28 @@ export function fractional_max_pool2d(
   output_size: number | readonly number[] | null,
   output_ratio: number | readonly number[] | null,
   options: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- * @param output_size The size of the result.
- */
-export function fractional_max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  output_size: number | readonly number[] | null,
-  options: {
-    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- */
-export function fractional_max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options: {
-    /** The size of the result. */ output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool2d(
   input: Tensor,
   options: {
-    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
-    output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): [Tensor, Tensor];
@@ -5565,7 +6309,7 @@ export function fractional_max_pool2d(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -5582,7 +6326,64 @@ export function fractional_max_pool2d_with_indices(
   _random_samples?: Tensor | null,
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool2d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: boolean;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool2d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: boolean;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ */
+export function fractional_max_pool2d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: boolean;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -5595,84 +6396,27 @@ export function fractional_max_pool2d_with_indices(
   output_size: number | readonly number[] | null,
   output_ratio: number | readonly number[] | null,
   return_indices: boolean,
-  options?: {
-    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- * @param output_size The size of the result.
- * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
- */
-export function fractional_max_pool2d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  output_size: number | readonly number[] | null,
-  output_ratio: number | readonly number[] | null,
-  options?: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+  options: {
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- * @param output_size The size of the result.
- */
-export function fractional_max_pool2d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  output_size: number | readonly number[] | null,
-  options?: {
-    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- */
-export function fractional_max_pool2d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** The size of the result. */ output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool2d_with_indices(
   input: Tensor,
   options: {
-    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
-    output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: boolean;
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): [Tensor, Tensor];
@@ -5681,7 +6425,7 @@ export function fractional_max_pool2d_with_indices(...args: unknown[]): unknown 
 }
 
 /**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -5698,7 +6442,64 @@ export function fractional_max_pool3d(
   _random_samples?: Tensor | null,
 ): Tensor;
 /**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -5711,89 +6512,70 @@ export function fractional_max_pool3d(
   output_size: number | readonly number[] | null,
   output_ratio: number | readonly number[] | null,
   return_indices: false,
-  options?: {
-    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
-  },
-): Tensor;
-/**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- * @param output_size The size of the result.
- * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
- */
-export function fractional_max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  output_size: number | readonly number[] | null,
-  output_ratio: number | readonly number[] | null,
-  options?: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+  options: {
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): Tensor;
 /**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- * @param output_size The size of the result.
- */
-export function fractional_max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  output_size: number | readonly number[] | null,
-  options?: {
-    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): Tensor;
-/**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- */
-export function fractional_max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** The size of the result. */ output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): Tensor;
-/**
- * The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * The greatest elements of windows at random distances. Shapes: (n, c, …) → (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool3d(
   input: Tensor,
   options: {
-    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
-    output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: false /** The random numbers that place windows; by default they are drawn. */;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: false;
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): Tensor;
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -5805,67 +6587,28 @@ export function fractional_max_pool3d(
   output_size: number | readonly number[] | null,
   output_ratio: number | readonly number[] | null,
   options: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- * @param output_size The size of the result.
- */
-export function fractional_max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  output_size: number | readonly number[] | null,
-  options: {
-    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- */
-export function fractional_max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options: {
-    /** The size of the result. */ output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool3d(
   input: Tensor,
   options: {
-    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
-    output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices: true /** The random numbers that place windows; by default they are drawn. */;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices: true;
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): [Tensor, Tensor];
@@ -5874,7 +6617,7 @@ export function fractional_max_pool3d(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -5891,7 +6634,64 @@ export function fractional_max_pool3d_with_indices(
   _random_samples?: Tensor | null,
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ */
+export function fractional_max_pool3d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: boolean;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ */
+export function fractional_max_pool3d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  options: {
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: boolean;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window.
+ * @param output_size The size of the result.
+ * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
+ */
+export function fractional_max_pool3d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  output_size: number | readonly number[] | null,
+  output_ratio: number | readonly number[] | null,
+  options: {
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: boolean;
+    /** The random numbers that place windows; by default they are drawn. */
+    _random_samples?: Tensor | null;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -5904,84 +6704,27 @@ export function fractional_max_pool3d_with_indices(
   output_size: number | readonly number[] | null,
   output_ratio: number | readonly number[] | null,
   return_indices: boolean,
-  options?: {
-    /** The random numbers that place windows; by default they are drawn. */ _random_samples?: Tensor | null;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- * @param output_size The size of the result.
- * @param output_ratio Instead of `output_size`: by how much the image shrinks, from 0 to 1.
- */
-export function fractional_max_pool3d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  output_size: number | readonly number[] | null,
-  output_ratio: number | readonly number[] | null,
-  options?: {
-    /** Whether the positions of the greatest elements are a second result. Default false. */ return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+  options: {
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- * @param output_size The size of the result.
- */
-export function fractional_max_pool3d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  output_size: number | readonly number[] | null,
-  options?: {
-    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */ output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window.
- */
-export function fractional_max_pool3d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** The size of the result. */ output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
-    _random_samples?: Tensor | null;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest elements of windows at random distances. Their positions are the second result. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool3d_with_indices(
   input: Tensor,
   options: {
-    /** The size of a window. */ kernel_size: number | readonly number[] /** The size of the result. */;
-    output_size?:
-      | number
-      | readonly number[]
-      | null /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */;
-    output_ratio?:
-      | number
-      | readonly number[]
-      | null /** Whether the positions of the greatest elements are a second result. Default false. */;
-    return_indices?: boolean /** The random numbers that place windows; by default they are drawn. */;
+    /** The size of a window. */
+    kernel_size: number | readonly number[];
+    /** The size of the result. */
+    output_size?: number | readonly number[] | null;
+    /** Instead of `output_size`: by how much the image shrinks, from 0 to 1. */
+    output_ratio?: number | readonly number[] | null;
+    /** Whether the positions of the greatest elements are a second result. Default false. */
+    return_indices?: boolean;
+    /** The random numbers that place windows; by default they are drawn. */
     _random_samples?: Tensor | null;
   },
 ): [Tensor, Tensor];
@@ -6015,6 +6758,98 @@ export function batch_norm(
  * @param input A batch of channels: the second dimension counts them.
  * @param running_mean The mean so far, which training updates, and evaluation uses.
  * @param running_var The variance so far, which training updates, and evaluation uses.
+ */
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  options: {
+    /** What the normalised values of each channel are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to each channel. */
+    bias?: Tensor | null;
+    /** Whether the batch's own statistics are used. Default false. */
+    training?: boolean;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum?: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ */
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  options: {
+    /** What is added to each channel. */
+    bias?: Tensor | null;
+    /** Whether the batch's own statistics are used. Default false. */
+    training?: boolean;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum?: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ */
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options: {
+    /** Whether the batch's own statistics are used. Default false. */
+    training?: boolean;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum?: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ * @param training Whether the batch's own statistics are used. Default false.
+ */
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  training: boolean,
+  options: {
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum?: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
  * @param training Whether the batch's own statistics are used. Default false.
@@ -6028,83 +6863,8 @@ export function batch_norm(
   bias: Tensor | null,
   training: boolean,
   momentum: number,
-  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
-): Tensor;
-/**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
- * @param input A batch of channels: the second dimension counts them.
- * @param running_mean The mean so far, which training updates, and evaluation uses.
- * @param running_var The variance so far, which training updates, and evaluation uses.
- * @param weight What the normalised values of each channel are multiplied by.
- * @param bias What is added to each channel.
- * @param training Whether the batch's own statistics are used. Default false.
- */
-export function batch_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  running_var: Tensor | null,
-  weight: Tensor | null,
-  bias: Tensor | null,
-  training: boolean,
-  options?: {
-    /** How much the batch counts in the running statistics. Default 0.1. */ momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number;
-  },
-): Tensor;
-/**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
- * @param input A batch of channels: the second dimension counts them.
- * @param running_mean The mean so far, which training updates, and evaluation uses.
- * @param running_var The variance so far, which training updates, and evaluation uses.
- * @param weight What the normalised values of each channel are multiplied by.
- * @param bias What is added to each channel.
- */
-export function batch_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  running_var: Tensor | null,
-  weight: Tensor | null,
-  bias: Tensor | null,
-  options?: {
-    /** Whether the batch's own statistics are used. Default false. */ training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number;
-  },
-): Tensor;
-/**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
- * @param input A batch of channels: the second dimension counts them.
- * @param running_mean The mean so far, which training updates, and evaluation uses.
- * @param running_var The variance so far, which training updates, and evaluation uses.
- * @param weight What the normalised values of each channel are multiplied by.
- */
-export function batch_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  running_var: Tensor | null,
-  weight: Tensor | null,
-  options?: {
-    /** What is added to each channel. */ bias?: Tensor | null /** Whether the batch's own statistics are used. Default false. */;
-    training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number;
-  },
-): Tensor;
-/**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
- * @param input A batch of channels: the second dimension counts them.
- * @param running_mean The mean so far, which training updates, and evaluation uses.
- * @param running_var The variance so far, which training updates, and evaluation uses.
- */
-export function batch_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  running_var: Tensor | null,
-  options?: {
-    /** What the normalised values of each channel are multiplied by. */ weight?: Tensor | null /** What is added to each channel. */;
-    bias?: Tensor | null /** Whether the batch's own statistics are used. Default false. */;
-    training?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+  options: {
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps?: number;
   },
 ): Tensor;
@@ -6136,6 +6896,144 @@ export function instance_norm(
 /**
  * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
  * @param input A batch of channels: the second dimension counts them.
+ */
+export function instance_norm(
+  input: Tensor,
+  options: {
+    /** The mean so far, which training updates, and evaluation uses. */
+    running_mean?: Tensor | null;
+    /** The variance so far, which training updates, and evaluation uses. */
+    running_var?: Tensor | null;
+    /** What the normalised values of each channel are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to each channel. */
+    bias?: Tensor | null;
+    /** Whether each channel's own statistics are used. Default true. */
+    use_input_stats?: boolean;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum?: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  options: {
+    /** The variance so far, which training updates, and evaluation uses. */
+    running_var?: Tensor | null;
+    /** What the normalised values of each channel are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to each channel. */
+    bias?: Tensor | null;
+    /** Whether each channel's own statistics are used. Default true. */
+    use_input_stats?: boolean;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum?: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  options: {
+    /** What the normalised values of each channel are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to each channel. */
+    bias?: Tensor | null;
+    /** Whether each channel's own statistics are used. Default true. */
+    use_input_stats?: boolean;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum?: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  options: {
+    /** What is added to each channel. */
+    bias?: Tensor | null;
+    /** Whether each channel's own statistics are used. Default true. */
+    use_input_stats?: boolean;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum?: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options: {
+    /** Whether each channel's own statistics are used. Default true. */
+    use_input_stats?: boolean;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum?: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
+ * @param running_mean The mean so far, which training updates, and evaluation uses.
+ * @param running_var The variance so far, which training updates, and evaluation uses.
+ * @param weight What the normalised values of each channel are multiplied by.
+ * @param bias What is added to each channel.
+ * @param use_input_stats Whether each channel's own statistics are used. Default true.
+ */
+export function instance_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  use_input_stats: boolean,
+  options: {
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum?: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ * @param input A batch of channels: the second dimension counts them.
  * @param running_mean The mean so far, which training updates, and evaluation uses.
  * @param running_var The variance so far, which training updates, and evaluation uses.
  * @param weight What the normalised values of each channel are multiplied by.
@@ -6151,116 +7049,8 @@ export function instance_norm(
   bias: Tensor | null,
   use_input_stats: boolean,
   momentum: number,
-  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
-): Tensor;
-/**
- * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
- * @param input A batch of channels: the second dimension counts them.
- * @param running_mean The mean so far, which training updates, and evaluation uses.
- * @param running_var The variance so far, which training updates, and evaluation uses.
- * @param weight What the normalised values of each channel are multiplied by.
- * @param bias What is added to each channel.
- * @param use_input_stats Whether each channel's own statistics are used. Default true.
- */
-export function instance_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  running_var: Tensor | null,
-  weight: Tensor | null,
-  bias: Tensor | null,
-  use_input_stats: boolean,
-  options?: {
-    /** How much the batch counts in the running statistics. Default 0.1. */ momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number;
-  },
-): Tensor;
-/**
- * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
- * @param input A batch of channels: the second dimension counts them.
- * @param running_mean The mean so far, which training updates, and evaluation uses.
- * @param running_var The variance so far, which training updates, and evaluation uses.
- * @param weight What the normalised values of each channel are multiplied by.
- * @param bias What is added to each channel.
- */
-export function instance_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  running_var: Tensor | null,
-  weight: Tensor | null,
-  bias: Tensor | null,
-  options?: {
-    /** Whether each channel's own statistics are used. Default true. */ use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number;
-  },
-): Tensor;
-/**
- * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
- * @param input A batch of channels: the second dimension counts them.
- * @param running_mean The mean so far, which training updates, and evaluation uses.
- * @param running_var The variance so far, which training updates, and evaluation uses.
- * @param weight What the normalised values of each channel are multiplied by.
- */
-export function instance_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  running_var: Tensor | null,
-  weight: Tensor | null,
-  options?: {
-    /** What is added to each channel. */ bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
-    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number;
-  },
-): Tensor;
-/**
- * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
- * @param input A batch of channels: the second dimension counts them.
- * @param running_mean The mean so far, which training updates, and evaluation uses.
- * @param running_var The variance so far, which training updates, and evaluation uses.
- */
-export function instance_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  running_var: Tensor | null,
-  options?: {
-    /** What the normalised values of each channel are multiplied by. */ weight?: Tensor | null /** What is added to each channel. */;
-    bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
-    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number;
-  },
-): Tensor;
-/**
- * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
- * @param input A batch of channels: the second dimension counts them.
- * @param running_mean The mean so far, which training updates, and evaluation uses.
- */
-export function instance_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  options?: {
-    /** The variance so far, which training updates, and evaluation uses. */ running_var?: Tensor | null /** What the normalised values of each channel are multiplied by. */;
-    weight?: Tensor | null /** What is added to each channel. */;
-    bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
-    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number;
-  },
-): Tensor;
-/**
- * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
- * @param input A batch of channels: the second dimension counts them.
- */
-export function instance_norm(
-  input: Tensor,
-  options?: {
-    /** The mean so far, which training updates, and evaluation uses. */ running_mean?: Tensor | null /** The variance so far, which training updates, and evaluation uses. */;
-    running_var?: Tensor | null /** What the normalised values of each channel are multiplied by. */;
-    weight?: Tensor | null /** What is added to each channel. */;
-    bias?: Tensor | null /** Whether each channel's own statistics are used. Default true. */;
-    use_input_stats?: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-    momentum?: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+  options: {
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps?: number;
   },
 ): Tensor;
@@ -6270,6 +7060,7 @@ export function instance_norm(...args: unknown[]): unknown {
 
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
+ * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -6284,6 +7075,41 @@ export function layer_norm(
 ): Tensor;
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
+ * @param input The tensor.
+ * @param normalized_shape The sizes of the last dimensions, over which to normalise.
+ */
+export function layer_norm(
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  options: {
+    /** What the normalised values are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
+ * @param input The tensor.
+ * @param normalized_shape The sizes of the last dimensions, over which to normalise.
+ * @param weight What the normalised values are multiplied by.
+ */
+export function layer_norm(
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  weight: Tensor | null,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
+ * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -6293,44 +7119,25 @@ export function layer_norm(
   normalized_shape: number | readonly number[],
   weight: Tensor | null,
   bias: Tensor | null,
-  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
-): Tensor;
-/**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
- * @param normalized_shape The sizes of the last dimensions, over which to normalise.
- * @param weight What the normalised values are multiplied by.
- */
-export function layer_norm(
-  input: Tensor,
-  normalized_shape: number | readonly number[],
-  weight: Tensor | null,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+  options: {
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps?: number;
   },
 ): Tensor;
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
- * @param normalized_shape The sizes of the last dimensions, over which to normalise.
+ * @param input The tensor.
  */
-export function layer_norm(
-  input: Tensor,
-  normalized_shape: number | readonly number[],
-  options?: {
-    /** What the normalised values are multiplied by. */ weight?: Tensor | null /** What is added to the result. */;
-    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number;
-  },
-): Tensor;
-/** Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html */
 export function layer_norm(
   input: Tensor,
   options: {
-    /** The sizes of the last dimensions, over which to normalise. */ normalized_shape:
-      | number
-      | readonly number[] /** What the normalised values are multiplied by. */;
-    weight?: Tensor | null /** What is added to the result. */;
-    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    /** The sizes of the last dimensions, over which to normalise. */
+    normalized_shape: number | readonly number[];
+    /** What the normalised values are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps?: number;
   },
 ): Tensor;
@@ -6340,6 +7147,7 @@ export function layer_norm(...args: unknown[]): unknown {
 
 /**
  * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
+ * @param input The tensor.
  * @param num_groups Into how many groups channels are split.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -6354,6 +7162,41 @@ export function group_norm(
 ): Tensor;
 /**
  * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
+ * @param input The tensor.
+ * @param num_groups Into how many groups channels are split.
+ */
+export function group_norm(
+  input: Tensor,
+  num_groups: number,
+  options: {
+    /** What the normalised values are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
+ * @param input The tensor.
+ * @param num_groups Into how many groups channels are split.
+ * @param weight What the normalised values are multiplied by.
+ */
+export function group_norm(
+  input: Tensor,
+  num_groups: number,
+  weight: Tensor | null,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+  },
+): Tensor;
+/**
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
+ * @param input The tensor.
  * @param num_groups Into how many groups channels are split.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -6363,42 +7206,25 @@ export function group_norm(
   num_groups: number,
   weight: Tensor | null,
   bias: Tensor | null,
-  options?: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number },
-): Tensor;
-/**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
- * @param num_groups Into how many groups channels are split.
- * @param weight What the normalised values are multiplied by.
- */
-export function group_norm(
-  input: Tensor,
-  num_groups: number,
-  weight: Tensor | null,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+  options: {
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps?: number;
   },
 ): Tensor;
 /**
  * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
- * @param num_groups Into how many groups channels are split.
+ * @param input The tensor.
  */
-export function group_norm(
-  input: Tensor,
-  num_groups: number,
-  options?: {
-    /** What the normalised values are multiplied by. */ weight?: Tensor | null /** What is added to the result. */;
-    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number;
-  },
-): Tensor;
-/** Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html */
 export function group_norm(
   input: Tensor,
   options: {
-    /** Into how many groups channels are split. */ num_groups: number /** What the normalised values are multiplied by. */;
-    weight?: Tensor | null /** What is added to the result. */;
-    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    /** Into how many groups channels are split. */
+    num_groups: number;
+    /** What the normalised values are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps?: number;
   },
 ): Tensor;
@@ -6408,6 +7234,7 @@ export function group_norm(...args: unknown[]): unknown {
 
 /**
  * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * @param input The tensor.
  * @param size How many neighbouring channels count.
  * @param alpha How much they count. Default 1e-4.
  * @param beta The power. Default 0.75.
@@ -6416,6 +7243,41 @@ export function group_norm(...args: unknown[]): unknown {
 export function local_response_norm(input: Tensor, size: number, alpha?: number, beta?: number, k?: number): Tensor;
 /**
  * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * @param input The tensor.
+ * @param size How many neighbouring channels count.
+ */
+export function local_response_norm(
+  input: Tensor,
+  size: number,
+  options: {
+    /** How much they count. Default 1e-4. */
+    alpha?: number;
+    /** The power. Default 0.75. */
+    beta?: number;
+    /** What is added to the mean. Default 1. */
+    k?: number;
+  },
+): Tensor;
+/**
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * @param input The tensor.
+ * @param size How many neighbouring channels count.
+ * @param alpha How much they count. Default 1e-4.
+ */
+export function local_response_norm(
+  input: Tensor,
+  size: number,
+  alpha: number,
+  options: {
+    /** The power. Default 0.75. */
+    beta?: number;
+    /** What is added to the mean. Default 1. */
+    k?: number;
+  },
+): Tensor;
+/**
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * @param input The tensor.
  * @param size How many neighbouring channels count.
  * @param alpha How much they count. Default 1e-4.
  * @param beta The power. Default 0.75.
@@ -6425,39 +7287,25 @@ export function local_response_norm(
   size: number,
   alpha: number,
   beta: number,
-  options?: { /** What is added to the mean. Default 1. */ k?: number },
-): Tensor;
-/**
- * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
- * @param size How many neighbouring channels count.
- * @param alpha How much they count. Default 1e-4.
- */
-export function local_response_norm(
-  input: Tensor,
-  size: number,
-  alpha: number,
-  options?: { /** The power. Default 0.75. */ beta?: number /** What is added to the mean. Default 1. */; k?: number },
-): Tensor;
-/**
- * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
- * @param size How many neighbouring channels count.
- */
-export function local_response_norm(
-  input: Tensor,
-  size: number,
-  options?: {
-    /** How much they count. Default 1e-4. */ alpha?: number /** The power. Default 0.75. */;
-    beta?: number /** What is added to the mean. Default 1. */;
+  options: {
+    /** What is added to the mean. Default 1. */
     k?: number;
   },
 ): Tensor;
-/** Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html */
+/**
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * @param input The tensor.
+ */
 export function local_response_norm(
   input: Tensor,
   options: {
-    /** How many neighbouring channels count. */ size: number /** How much they count. Default 1e-4. */;
-    alpha?: number /** The power. Default 0.75. */;
-    beta?: number /** What is added to the mean. Default 1. */;
+    /** How many neighbouring channels count. */
+    size: number;
+    /** How much they count. Default 1e-4. */
+    alpha?: number;
+    /** The power. Default 0.75. */
+    beta?: number;
+    /** What is added to the mean. Default 1. */
     k?: number;
   },
 ): Tensor;
@@ -6473,7 +7321,7 @@ export function local_response_norm(...args: unknown[]): unknown {
  * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
  * @param norm_type The p of that norm. Default 2.
  * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
- * @param sparse Only false: sparse tensors are not in Gradlens.
+ * @param sparse Only false: sparse tensors are not in Gradlens. Default false.
  */
 export function embedding(
   input: Tensor,
@@ -6483,6 +7331,90 @@ export function embedding(
   norm_type?: number,
   scale_grad_by_freq?: boolean,
   sparse?: boolean,
+): Tensor;
+/**
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * @param input Numbers of rows, as int64 or int32.
+ * @param weight The table: a row per number.
+ */
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** A row that gets no gradient. */
+    padding_idx?: number | null;
+    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */
+    max_norm?: number | null;
+    /** The p of that norm. Default 2. */
+    norm_type?: number;
+    /** Whether gradients are divided by how often a row is asked for. Default false. */
+    scale_grad_by_freq?: boolean;
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
+    sparse?: boolean;
+  },
+): Tensor;
+/**
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * @param input Numbers of rows, as int64 or int32.
+ * @param weight The table: a row per number.
+ * @param padding_idx A row that gets no gradient.
+ */
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  padding_idx: number | null,
+  options: {
+    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */
+    max_norm?: number | null;
+    /** The p of that norm. Default 2. */
+    norm_type?: number;
+    /** Whether gradients are divided by how often a row is asked for. Default false. */
+    scale_grad_by_freq?: boolean;
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
+    sparse?: boolean;
+  },
+): Tensor;
+/**
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * @param input Numbers of rows, as int64 or int32.
+ * @param weight The table: a row per number.
+ * @param padding_idx A row that gets no gradient.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ */
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  padding_idx: number | null,
+  max_norm: number | null,
+  options: {
+    /** The p of that norm. Default 2. */
+    norm_type?: number;
+    /** Whether gradients are divided by how often a row is asked for. Default false. */
+    scale_grad_by_freq?: boolean;
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
+    sparse?: boolean;
+  },
+): Tensor;
+/**
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * @param input Numbers of rows, as int64 or int32.
+ * @param weight The table: a row per number.
+ * @param padding_idx A row that gets no gradient.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ */
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  padding_idx: number | null,
+  max_norm: number | null,
+  norm_type: number,
+  options: {
+    /** Whether gradients are divided by how often a row is asked for. Default false. */
+    scale_grad_by_freq?: boolean;
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
+    sparse?: boolean;
+  },
 ): Tensor;
 /**
  * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
@@ -6500,79 +7432,8 @@ export function embedding(
   max_norm: number | null,
   norm_type: number,
   scale_grad_by_freq: boolean,
-  options?: { /** Only false: sparse tensors are not in Gradlens. */ sparse?: boolean },
-): Tensor;
-/**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
- * @param input Numbers of rows, as int64 or int32.
- * @param weight The table: a row per number.
- * @param padding_idx A row that gets no gradient.
- * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
- * @param norm_type The p of that norm. Default 2.
- */
-export function embedding(
-  input: Tensor,
-  weight: Tensor,
-  padding_idx: number | null,
-  max_norm: number | null,
-  norm_type: number,
-  options?: {
-    /** Whether gradients are divided by how often a row is asked for. Default false. */ scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
-    sparse?: boolean;
-  },
-): Tensor;
-/**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
- * @param input Numbers of rows, as int64 or int32.
- * @param weight The table: a row per number.
- * @param padding_idx A row that gets no gradient.
- * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
- */
-export function embedding(
-  input: Tensor,
-  weight: Tensor,
-  padding_idx: number | null,
-  max_norm: number | null,
-  options?: {
-    /** The p of that norm. Default 2. */ norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-    scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
-    sparse?: boolean;
-  },
-): Tensor;
-/**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
- * @param input Numbers of rows, as int64 or int32.
- * @param weight The table: a row per number.
- * @param padding_idx A row that gets no gradient.
- */
-export function embedding(
-  input: Tensor,
-  weight: Tensor,
-  padding_idx: number | null,
-  options?: {
-    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */ max_norm?:
-      | number
-      | null /** The p of that norm. Default 2. */;
-    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-    scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
-    sparse?: boolean;
-  },
-): Tensor;
-/**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
- * @param input Numbers of rows, as int64 or int32.
- * @param weight The table: a row per number.
- */
-export function embedding(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** A row that gets no gradient. */ padding_idx?:
-      | number
-      | null /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */;
-    max_norm?: number | null /** The p of that norm. Default 2. */;
-    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-    scale_grad_by_freq?: boolean /** Only false: sparse tensors are not in Gradlens. */;
+  options: {
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
     sparse?: boolean;
   },
 ): Tensor;
@@ -6589,7 +7450,7 @@ export function embedding(...args: unknown[]): unknown {
  * @param norm_type The p of that norm. Default 2.
  * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
  * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
- * @param sparse Only false: sparse tensors are not in Gradlens.
+ * @param sparse Only false: sparse tensors are not in Gradlens. Default false.
  * @param per_sample_weights A factor for each entry, with mode `sum`.
  * @param include_last_offset Whether the last of `offsets` is where the last bag ends. Default false.
  * @param padding_idx A row that does not count.
@@ -6611,12 +7472,244 @@ export function embedding_bag(
  * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
  * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
  * @param weight The table: a row per number.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  options: {
+    /** Where each bag starts. */
+    offsets?: Tensor | null;
+    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */
+    max_norm?: number | null;
+    /** The p of that norm. Default 2. */
+    norm_type?: number;
+    /** Whether gradients are divided by how often a row is asked for. Default false. */
+    scale_grad_by_freq?: boolean;
+    /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */
+    mode?: string;
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
+    sparse?: boolean;
+    /** A factor for each entry, with mode `sum`. */
+    per_sample_weights?: Tensor | null;
+    /** Whether the last of `offsets` is where the last bag ends. Default false. */
+    include_last_offset?: boolean;
+    /** A row that does not count. */
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  options: {
+    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */
+    max_norm?: number | null;
+    /** The p of that norm. Default 2. */
+    norm_type?: number;
+    /** Whether gradients are divided by how often a row is asked for. Default false. */
+    scale_grad_by_freq?: boolean;
+    /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */
+    mode?: string;
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
+    sparse?: boolean;
+    /** A factor for each entry, with mode `sum`. */
+    per_sample_weights?: Tensor | null;
+    /** Whether the last of `offsets` is where the last bag ends. Default false. */
+    include_last_offset?: boolean;
+    /** A row that does not count. */
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  options: {
+    /** The p of that norm. Default 2. */
+    norm_type?: number;
+    /** Whether gradients are divided by how often a row is asked for. Default false. */
+    scale_grad_by_freq?: boolean;
+    /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */
+    mode?: string;
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
+    sparse?: boolean;
+    /** A factor for each entry, with mode `sum`. */
+    per_sample_weights?: Tensor | null;
+    /** Whether the last of `offsets` is where the last bag ends. Default false. */
+    include_last_offset?: boolean;
+    /** A row that does not count. */
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  options: {
+    /** Whether gradients are divided by how often a row is asked for. Default false. */
+    scale_grad_by_freq?: boolean;
+    /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */
+    mode?: string;
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
+    sparse?: boolean;
+    /** A factor for each entry, with mode `sum`. */
+    per_sample_weights?: Tensor | null;
+    /** Whether the last of `offsets` is where the last bag ends. Default false. */
+    include_last_offset?: boolean;
+    /** A row that does not count. */
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  options: {
+    /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */
+    mode?: string;
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
+    sparse?: boolean;
+    /** A factor for each entry, with mode `sum`. */
+    per_sample_weights?: Tensor | null;
+    /** Whether the last of `offsets` is where the last bag ends. Default false. */
+    include_last_offset?: boolean;
+    /** A row that does not count. */
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
  * @param offsets Where each bag starts.
  * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
  * @param norm_type The p of that norm. Default 2.
  * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
  * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
- * @param sparse Only false: sparse tensors are not in Gradlens.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  mode: string,
+  options: {
+    /** Only false: sparse tensors are not in Gradlens. Default false. */
+    sparse?: boolean;
+    /** A factor for each entry, with mode `sum`. */
+    per_sample_weights?: Tensor | null;
+    /** Whether the last of `offsets` is where the last bag ends. Default false. */
+    include_last_offset?: boolean;
+    /** A row that does not count. */
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
+ * @param sparse Only false: sparse tensors are not in Gradlens. Default false.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  mode: string,
+  sparse: boolean,
+  options: {
+    /** A factor for each entry, with mode `sum`. */
+    per_sample_weights?: Tensor | null;
+    /** Whether the last of `offsets` is where the last bag ends. Default false. */
+    include_last_offset?: boolean;
+    /** A row that does not count. */
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
+ * @param sparse Only false: sparse tensors are not in Gradlens. Default false.
+ * @param per_sample_weights A factor for each entry, with mode `sum`.
+ */
+export function embedding_bag(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  mode: string,
+  sparse: boolean,
+  per_sample_weights: Tensor | null,
+  options: {
+    /** Whether the last of `offsets` is where the last bag ends. Default false. */
+    include_last_offset?: boolean;
+    /** A row that does not count. */
+    padding_idx?: number | null;
+  },
+): Tensor;
+/**
+ * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
+ * @param weight The table: a row per number.
+ * @param offsets Where each bag starts.
+ * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
+ * @param norm_type The p of that norm. Default 2.
+ * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
+ * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
+ * @param sparse Only false: sparse tensors are not in Gradlens. Default false.
  * @param per_sample_weights A factor for each entry, with mode `sum`.
  * @param include_last_offset Whether the last of `offsets` is where the last bag ends. Default false.
  */
@@ -6631,195 +7724,8 @@ export function embedding_bag(
   sparse: boolean,
   per_sample_weights: Tensor | null,
   include_last_offset: boolean,
-  options?: { /** A row that does not count. */ padding_idx?: number | null },
-): Tensor;
-/**
- * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
- * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
- * @param weight The table: a row per number.
- * @param offsets Where each bag starts.
- * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
- * @param norm_type The p of that norm. Default 2.
- * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
- * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
- * @param sparse Only false: sparse tensors are not in Gradlens.
- * @param per_sample_weights A factor for each entry, with mode `sum`.
- */
-export function embedding_bag(
-  input: Tensor,
-  weight: Tensor,
-  offsets: Tensor | null,
-  max_norm: number | null,
-  norm_type: number,
-  scale_grad_by_freq: boolean,
-  mode: string,
-  sparse: boolean,
-  per_sample_weights: Tensor | null,
-  options?: {
-    /** Whether the last of `offsets` is where the last bag ends. Default false. */ include_last_offset?: boolean /** A row that does not count. */;
-    padding_idx?: number | null;
-  },
-): Tensor;
-/**
- * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
- * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
- * @param weight The table: a row per number.
- * @param offsets Where each bag starts.
- * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
- * @param norm_type The p of that norm. Default 2.
- * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
- * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
- * @param sparse Only false: sparse tensors are not in Gradlens.
- */
-export function embedding_bag(
-  input: Tensor,
-  weight: Tensor,
-  offsets: Tensor | null,
-  max_norm: number | null,
-  norm_type: number,
-  scale_grad_by_freq: boolean,
-  mode: string,
-  sparse: boolean,
-  options?: {
-    /** A factor for each entry, with mode `sum`. */ per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-    include_last_offset?: boolean /** A row that does not count. */;
-    padding_idx?: number | null;
-  },
-): Tensor;
-/**
- * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
- * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
- * @param weight The table: a row per number.
- * @param offsets Where each bag starts.
- * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
- * @param norm_type The p of that norm. Default 2.
- * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
- * @param mode What becomes of a bag: `sum`, `mean` or `max`. Default `mean`.
- */
-export function embedding_bag(
-  input: Tensor,
-  weight: Tensor,
-  offsets: Tensor | null,
-  max_norm: number | null,
-  norm_type: number,
-  scale_grad_by_freq: boolean,
-  mode: string,
-  options?: {
-    /** Only false: sparse tensors are not in Gradlens. */ sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-    include_last_offset?: boolean /** A row that does not count. */;
-    padding_idx?: number | null;
-  },
-): Tensor;
-/**
- * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
- * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
- * @param weight The table: a row per number.
- * @param offsets Where each bag starts.
- * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
- * @param norm_type The p of that norm. Default 2.
- * @param scale_grad_by_freq Whether gradients are divided by how often a row is asked for. Default false.
- */
-export function embedding_bag(
-  input: Tensor,
-  weight: Tensor,
-  offsets: Tensor | null,
-  max_norm: number | null,
-  norm_type: number,
-  scale_grad_by_freq: boolean,
-  options?: {
-    /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */ mode?: string /** Only false: sparse tensors are not in Gradlens. */;
-    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-    include_last_offset?: boolean /** A row that does not count. */;
-    padding_idx?: number | null;
-  },
-): Tensor;
-/**
- * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
- * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
- * @param weight The table: a row per number.
- * @param offsets Where each bag starts.
- * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
- * @param norm_type The p of that norm. Default 2.
- */
-export function embedding_bag(
-  input: Tensor,
-  weight: Tensor,
-  offsets: Tensor | null,
-  max_norm: number | null,
-  norm_type: number,
-  options?: {
-    /** Whether gradients are divided by how often a row is asked for. Default false. */ scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
-    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
-    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-    include_last_offset?: boolean /** A row that does not count. */;
-    padding_idx?: number | null;
-  },
-): Tensor;
-/**
- * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
- * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
- * @param weight The table: a row per number.
- * @param offsets Where each bag starts.
- * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
- */
-export function embedding_bag(
-  input: Tensor,
-  weight: Tensor,
-  offsets: Tensor | null,
-  max_norm: number | null,
-  options?: {
-    /** The p of that norm. Default 2. */ norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-    scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
-    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
-    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-    include_last_offset?: boolean /** A row that does not count. */;
-    padding_idx?: number | null;
-  },
-): Tensor;
-/**
- * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
- * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
- * @param weight The table: a row per number.
- * @param offsets Where each bag starts.
- */
-export function embedding_bag(
-  input: Tensor,
-  weight: Tensor,
-  offsets: Tensor | null,
-  options?: {
-    /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */ max_norm?:
-      | number
-      | null /** The p of that norm. Default 2. */;
-    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-    scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
-    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
-    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-    include_last_offset?: boolean /** A row that does not count. */;
-    padding_idx?: number | null;
-  },
-): Tensor;
-/**
- * Sums, means or maxima of rows of a table, bag by bag. Shapes: (entries), (n, d), (bags) → (bags, d). Raises ValueError where bags and arguments do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
- * @param input Numbers of rows: bag by bag with `offsets`, or a matrix with a bag in each row.
- * @param weight The table: a row per number.
- */
-export function embedding_bag(
-  input: Tensor,
-  weight: Tensor,
-  options?: {
-    /** Where each bag starts. */ offsets?: Tensor | null /** Rows that are asked for are scaled down, in place, where their norm is greater than this. */;
-    max_norm?: number | null /** The p of that norm. Default 2. */;
-    norm_type?: number /** Whether gradients are divided by how often a row is asked for. Default false. */;
-    scale_grad_by_freq?: boolean /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */;
-    mode?: string /** Only false: sparse tensors are not in Gradlens. */;
-    sparse?: boolean /** A factor for each entry, with mode `sum`. */;
-    per_sample_weights?: Tensor | null /** Whether the last of `offsets` is where the last bag ends. Default false. */;
-    include_last_offset?: boolean /** A row that does not count. */;
+  options: {
+    /** A row that does not count. */
     padding_idx?: number | null;
   },
 ): Tensor;
@@ -6849,6 +7755,111 @@ export function interpolate(
 /**
  * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
  * @param input A batch of lines, images or volumes of channels.
+ */
+export function interpolate(
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension. */
+    size?: number | readonly number[] | null;
+    /** How many times as large the result is, instead of `size`. */
+    scale_factor?: number | readonly number[] | null;
+    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
+    mode?: string;
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */
+    align_corners?: boolean | null;
+    /** Whether the factor is computed anew from the sizes. Default false. */
+    recompute_scale_factor?: boolean | null;
+    /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */
+    antialias?: boolean;
+  },
+): Tensor;
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ */
+export function interpolate(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  options: {
+    /** How many times as large the result is, instead of `size`. */
+    scale_factor?: number | readonly number[] | null;
+    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
+    mode?: string;
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */
+    align_corners?: boolean | null;
+    /** Whether the factor is computed anew from the sizes. Default false. */
+    recompute_scale_factor?: boolean | null;
+    /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */
+    antialias?: boolean;
+  },
+): Tensor;
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ */
+export function interpolate(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  options: {
+    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
+    mode?: string;
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */
+    align_corners?: boolean | null;
+    /** Whether the factor is computed anew from the sizes. Default false. */
+    recompute_scale_factor?: boolean | null;
+    /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */
+    antialias?: boolean;
+  },
+): Tensor;
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
+ */
+export function interpolate(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  mode: string,
+  options: {
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */
+    align_corners?: boolean | null;
+    /** Whether the factor is computed anew from the sizes. Default false. */
+    recompute_scale_factor?: boolean | null;
+    /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */
+    antialias?: boolean;
+  },
+): Tensor;
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
+ * @param align_corners Whether corners' centres coincide, instead of the edges of images. Default false.
+ */
+export function interpolate(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  mode: string,
+  align_corners: boolean | null,
+  options: {
+    /** Whether the factor is computed anew from the sizes. Default false. */
+    recompute_scale_factor?: boolean | null;
+    /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */
+    antialias?: boolean;
+  },
+): Tensor;
+/**
+ * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
+ * @param input A batch of lines, images or volumes of channels.
  * @param size The size of the result: one number, or one for each dimension.
  * @param scale_factor How many times as large the result is, instead of `size`.
  * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
@@ -6862,111 +7873,8 @@ export function interpolate(
   mode: string,
   align_corners: boolean | null,
   recompute_scale_factor: boolean | null,
-  options?: { /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */ antialias?: boolean },
-): Tensor;
-/**
- * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
- * @param input A batch of lines, images or volumes of channels.
- * @param size The size of the result: one number, or one for each dimension.
- * @param scale_factor How many times as large the result is, instead of `size`.
- * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
- * @param align_corners Whether corners' centres coincide, instead of the edges of images. Default false.
- */
-export function interpolate(
-  input: Tensor,
-  size: number | readonly number[] | null,
-  scale_factor: number | readonly number[] | null,
-  mode: string,
-  align_corners: boolean | null,
-  options?: {
-    /** Whether the factor is computed anew from the sizes. Default false. */ recompute_scale_factor?:
-      | boolean
-      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
-    antialias?: boolean;
-  },
-): Tensor;
-/**
- * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
- * @param input A batch of lines, images or volumes of channels.
- * @param size The size of the result: one number, or one for each dimension.
- * @param scale_factor How many times as large the result is, instead of `size`.
- * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
- */
-export function interpolate(
-  input: Tensor,
-  size: number | readonly number[] | null,
-  scale_factor: number | readonly number[] | null,
-  mode: string,
-  options?: {
-    /** Whether corners' centres coincide, instead of the edges of images. Default false. */ align_corners?:
-      | boolean
-      | null /** Whether the factor is computed anew from the sizes. Default false. */;
-    recompute_scale_factor?:
-      | boolean
-      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
-    antialias?: boolean;
-  },
-): Tensor;
-/**
- * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
- * @param input A batch of lines, images or volumes of channels.
- * @param size The size of the result: one number, or one for each dimension.
- * @param scale_factor How many times as large the result is, instead of `size`.
- */
-export function interpolate(
-  input: Tensor,
-  size: number | readonly number[] | null,
-  scale_factor: number | readonly number[] | null,
-  options?: {
-    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */ mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
-    align_corners?: boolean | null /** Whether the factor is computed anew from the sizes. Default false. */;
-    recompute_scale_factor?:
-      | boolean
-      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
-    antialias?: boolean;
-  },
-): Tensor;
-/**
- * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
- * @param input A batch of lines, images or volumes of channels.
- * @param size The size of the result: one number, or one for each dimension.
- */
-export function interpolate(
-  input: Tensor,
-  size: number | readonly number[] | null,
-  options?: {
-    /** How many times as large the result is, instead of `size`. */ scale_factor?:
-      | number
-      | readonly number[]
-      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
-    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
-    align_corners?: boolean | null /** Whether the factor is computed anew from the sizes. Default false. */;
-    recompute_scale_factor?:
-      | boolean
-      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
-    antialias?: boolean;
-  },
-): Tensor;
-/**
- * Images of another size. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
- * @param input A batch of lines, images or volumes of channels.
- */
-export function interpolate(
-  input: Tensor,
-  options?: {
-    /** The size of the result: one number, or one for each dimension. */ size?:
-      | number
-      | readonly number[]
-      | null /** How many times as large the result is, instead of `size`. */;
-    scale_factor?:
-      | number
-      | readonly number[]
-      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
-    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
-    align_corners?: boolean | null /** Whether the factor is computed anew from the sizes. Default false. */;
-    recompute_scale_factor?:
-      | boolean
-      | null /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */;
+  options: {
+    /** Whether smaller images are smoothed (`bilinear`, `bicubic`). Default false. */
     antialias?: boolean;
   },
 ): Tensor;
@@ -6992,6 +7900,57 @@ export function upsample(
 /**
  * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
  * @param input A batch of lines, images or volumes of channels.
+ */
+export function upsample(
+  input: Tensor,
+  options: {
+    /** The size of the result: one number, or one for each dimension. */
+    size?: number | readonly number[] | null;
+    /** How many times as large the result is, instead of `size`. */
+    scale_factor?: number | readonly number[] | null;
+    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
+    mode?: string;
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */
+    align_corners?: boolean | null;
+  },
+): Tensor;
+/**
+ * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ */
+export function upsample(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  options: {
+    /** How many times as large the result is, instead of `size`. */
+    scale_factor?: number | readonly number[] | null;
+    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
+    mode?: string;
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */
+    align_corners?: boolean | null;
+  },
+): Tensor;
+/**
+ * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
+ * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
+ * @param scale_factor How many times as large the result is, instead of `size`.
+ */
+export function upsample(
+  input: Tensor,
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+  options: {
+    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
+    mode?: string;
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */
+    align_corners?: boolean | null;
+  },
+): Tensor;
+/**
+ * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
+ * @param input A batch of lines, images or volumes of channels.
  * @param size The size of the result: one number, or one for each dimension.
  * @param scale_factor How many times as large the result is, instead of `size`.
  * @param mode `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`.
@@ -7001,60 +7960,8 @@ export function upsample(
   size: number | readonly number[] | null,
   scale_factor: number | readonly number[] | null,
   mode: string,
-  options?: {
-    /** Whether corners' centres coincide, instead of the edges of images. Default false. */ align_corners?:
-      | boolean
-      | null;
-  },
-): Tensor;
-/**
- * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
- * @param input A batch of lines, images or volumes of channels.
- * @param size The size of the result: one number, or one for each dimension.
- * @param scale_factor How many times as large the result is, instead of `size`.
- */
-export function upsample(
-  input: Tensor,
-  size: number | readonly number[] | null,
-  scale_factor: number | readonly number[] | null,
-  options?: {
-    /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */ mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
-    align_corners?: boolean | null;
-  },
-): Tensor;
-/**
- * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
- * @param input A batch of lines, images or volumes of channels.
- * @param size The size of the result: one number, or one for each dimension.
- */
-export function upsample(
-  input: Tensor,
-  size: number | readonly number[] | null,
-  options?: {
-    /** How many times as large the result is, instead of `size`. */ scale_factor?:
-      | number
-      | readonly number[]
-      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
-    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
-    align_corners?: boolean | null;
-  },
-): Tensor;
-/**
- * Old name of `interpolate`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample.html
- * @param input A batch of lines, images or volumes of channels.
- */
-export function upsample(
-  input: Tensor,
-  options?: {
-    /** The size of the result: one number, or one for each dimension. */ size?:
-      | number
-      | readonly number[]
-      | null /** How many times as large the result is, instead of `size`. */;
-    scale_factor?:
-      | number
-      | readonly number[]
-      | null /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */;
-    mode?: string /** Whether corners' centres coincide, instead of the edges of images. Default false. */;
+  options: {
+    /** Whether corners' centres coincide, instead of the edges of images. Default false. */
     align_corners?: boolean | null;
   },
 ): Tensor;
@@ -7076,26 +7983,26 @@ export function upsample_nearest(
 /**
  * Old name of `interpolate` with mode `nearest`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest.html
  * @param input A batch of lines, images or volumes of channels.
- * @param size The size of the result: one number, or one for each dimension.
  */
 export function upsample_nearest(
   input: Tensor,
-  size: number | readonly number[] | null,
-  options?: {
-    /** How many times as large the result is, instead of `size`. */ scale_factor?: number | readonly number[] | null;
+  options: {
+    /** The size of the result: one number, or one for each dimension. */
+    size?: number | readonly number[] | null;
+    /** How many times as large the result is, instead of `size`. */
+    scale_factor?: number | readonly number[] | null;
   },
 ): Tensor;
 /**
  * Old name of `interpolate` with mode `nearest`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest.html
  * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
  */
 export function upsample_nearest(
   input: Tensor,
-  options?: {
-    /** The size of the result: one number, or one for each dimension. */ size?:
-      | number
-      | readonly number[]
-      | null /** How many times as large the result is, instead of `size`. */;
+  size: number | readonly number[] | null,
+  options: {
+    /** How many times as large the result is, instead of `size`. */
     scale_factor?: number | readonly number[] | null;
   },
 ): Tensor;
@@ -7117,26 +8024,26 @@ export function upsample_bilinear(
 /**
  * Old name of `interpolate` with mode `bilinear` and `align_corners`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear.html
  * @param input A batch of lines, images or volumes of channels.
- * @param size The size of the result: one number, or one for each dimension.
  */
 export function upsample_bilinear(
   input: Tensor,
-  size: number | readonly number[] | null,
-  options?: {
-    /** How many times as large the result is, instead of `size`. */ scale_factor?: number | readonly number[] | null;
+  options: {
+    /** The size of the result: one number, or one for each dimension. */
+    size?: number | readonly number[] | null;
+    /** How many times as large the result is, instead of `size`. */
+    scale_factor?: number | readonly number[] | null;
   },
 ): Tensor;
 /**
  * Old name of `interpolate` with mode `bilinear` and `align_corners`. Shapes: (n, c, …) → (n, c, size). Raises ValueError where size and factors do not fit, NotImplementedError for another number of dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear.html
  * @param input A batch of lines, images or volumes of channels.
+ * @param size The size of the result: one number, or one for each dimension.
  */
 export function upsample_bilinear(
   input: Tensor,
-  options?: {
-    /** The size of the result: one number, or one for each dimension. */ size?:
-      | number
-      | readonly number[]
-      | null /** How many times as large the result is, instead of `size`. */;
+  size: number | readonly number[] | null,
+  options: {
+    /** How many times as large the result is, instead of `size`. */
     scale_factor?: number | readonly number[] | null;
   },
 ): Tensor;
@@ -7163,6 +8070,40 @@ export function grid_sample(
  * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
+ */
+export function grid_sample(
+  input: Tensor,
+  grid: Tensor,
+  options: {
+    /** `bilinear` (default), `nearest` or, for images, `bicubic`. */
+    mode?: string;
+    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */
+    padding_mode?: string;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
+    align_corners?: boolean | null;
+  },
+): Tensor;
+/**
+ * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
+ * @param input A batch of images or volumes.
+ * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
+ * @param mode `bilinear` (default), `nearest` or, for images, `bicubic`.
+ */
+export function grid_sample(
+  input: Tensor,
+  grid: Tensor,
+  mode: string,
+  options: {
+    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */
+    padding_mode?: string;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
+    align_corners?: boolean | null;
+  },
+): Tensor;
+/**
+ * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
+ * @param input A batch of images or volumes.
+ * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  * @param mode `bilinear` (default), `nearest` or, for images, `bicubic`.
  * @param padding_mode What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2.
  */
@@ -7171,38 +8112,8 @@ export function grid_sample(
   grid: Tensor,
   mode: string,
   padding_mode: string,
-  options?: {
-    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners?:
-      | boolean
-      | null;
-  },
-): Tensor;
-/**
- * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
- * @param input A batch of images or volumes.
- * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
- * @param mode `bilinear` (default), `nearest` or, for images, `bicubic`.
- */
-export function grid_sample(
-  input: Tensor,
-  grid: Tensor,
-  mode: string,
-  options?: {
-    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */ padding_mode?: string /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
-    align_corners?: boolean | null;
-  },
-): Tensor;
-/**
- * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
- * @param input A batch of images or volumes.
- * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
- */
-export function grid_sample(
-  input: Tensor,
-  grid: Tensor,
-  options?: {
-    /** `bilinear` (default), `nearest` or, for images, `bicubic`. */ mode?: string /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */;
-    padding_mode?: string /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+  options: {
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners?: boolean | null;
   },
 ): Tensor;
@@ -7225,10 +8136,9 @@ export function affine_grid(theta: Tensor, size: number | readonly number[], ali
 export function affine_grid(
   theta: Tensor,
   size: number | readonly number[],
-  options?: {
-    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners?:
-      | boolean
-      | null;
+  options: {
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
+    align_corners?: boolean | null;
   },
 ): Tensor;
 /**
@@ -7238,9 +8148,9 @@ export function affine_grid(
 export function affine_grid(
   theta: Tensor,
   options: {
-    /** The sizes of the images. */ size:
-      | number
-      | readonly number[] /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    /** The sizes of the images. */
+    size: number | readonly number[];
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners?: boolean | null;
   },
 ): Tensor;
@@ -7249,9 +8159,10 @@ export function affine_grid(...args: unknown[]): unknown {
 }
 
 /**
- * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
+ * The cross entropy of probabilities and targets between 0 and 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
+ * @param input The tensor.
  * @param target The values to be reached.
- * @param weight The weights.
+ * @param weight A factor for each element.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
@@ -7265,9 +8176,67 @@ export function binary_cross_entropy(
   reduction?: string,
 ): Tensor;
 /**
- * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
+ * The cross entropy of probabilities and targets between 0 and 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
+ * @param input The tensor.
  * @param target The values to be reached.
- * @param weight The weights.
+ */
+export function binary_cross_entropy(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** A factor for each element. */
+    weight?: Tensor | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The cross entropy of probabilities and targets between 0 and 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param weight A factor for each element.
+ */
+export function binary_cross_entropy(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The cross entropy of probabilities and targets between 0 and 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param weight A factor for each element.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function binary_cross_entropy(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The cross entropy of probabilities and targets between 0 and 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param weight A factor for each element.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
@@ -7277,54 +8246,8 @@ export function binary_cross_entropy(
   weight: Tensor | null,
   size_average: boolean | null,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
- * @param target The values to be reached.
- * @param weight The weights.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function binary_cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
- * @param target The values to be reached.
- * @param weight The weights.
- */
-export function binary_cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
- * @param target The values to be reached.
- */
-export function binary_cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -7333,9 +8256,10 @@ export function binary_cross_entropy(...args: unknown[]): unknown {
 }
 
 /**
- * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
+ * The binary cross entropy of the sigmoid of `input`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
+ * @param input The tensor.
  * @param target The values to be reached.
- * @param weight The weights.
+ * @param weight A factor for each element.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
@@ -7351,9 +8275,94 @@ export function binary_cross_entropy_with_logits(
   pos_weight?: Tensor | null,
 ): Tensor;
 /**
- * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
+ * The binary cross entropy of the sigmoid of `input`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
+ * @param input The tensor.
  * @param target The values to be reached.
- * @param weight The weights.
+ */
+export function binary_cross_entropy_with_logits(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** A factor for each element. */
+    weight?: Tensor | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** A factor for the positive targets of each class; by default 1. */
+    pos_weight?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The binary cross entropy of the sigmoid of `input`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param weight A factor for each element.
+ */
+export function binary_cross_entropy_with_logits(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** A factor for the positive targets of each class; by default 1. */
+    pos_weight?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The binary cross entropy of the sigmoid of `input`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param weight A factor for each element.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function binary_cross_entropy_with_logits(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** A factor for the positive targets of each class; by default 1. */
+    pos_weight?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The binary cross entropy of the sigmoid of `input`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param weight A factor for each element.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
+ */
+export function binary_cross_entropy_with_logits(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  reduce: boolean | null,
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** A factor for the positive targets of each class; by default 1. */
+    pos_weight?: Tensor | null;
+  },
+): Tensor;
+/**
+ * The binary cross entropy of the sigmoid of `input`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param weight A factor for each element.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
@@ -7365,75 +8374,8 @@ export function binary_cross_entropy_with_logits(
   size_average: boolean | null,
   reduce: boolean | null,
   reduction: string,
-  options?: { /** A factor for the positive targets of each class; by default 1. */ pos_weight?: Tensor | null },
-): Tensor;
-/**
- * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
- * @param target The values to be reached.
- * @param weight The weights.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function binary_cross_entropy_with_logits(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options?: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** A factor for the positive targets of each class; by default 1. */;
-    pos_weight?: Tensor | null;
-  },
-): Tensor;
-/**
- * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
- * @param target The values to be reached.
- * @param weight The weights.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function binary_cross_entropy_with_logits(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** A factor for the positive targets of each class; by default 1. */;
-    pos_weight?: Tensor | null;
-  },
-): Tensor;
-/**
- * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
- * @param target The values to be reached.
- * @param weight The weights.
- */
-export function binary_cross_entropy_with_logits(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** A factor for the positive targets of each class; by default 1. */;
-    pos_weight?: Tensor | null;
-  },
-): Tensor;
-/**
- * The binary cross entropy of the sigmoid of `input`. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
- * @param target The values to be reached.
- */
-export function binary_cross_entropy_with_logits(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** A factor for the positive targets of each class; by default 1. */;
+  options: {
+    /** A factor for the positive targets of each class; by default 1. */
     pos_weight?: Tensor | null;
   },
 ): Tensor;
@@ -7442,9 +8384,10 @@ export function binary_cross_entropy_with_logits(...args: unknown[]): unknown {
 }
 
 /**
- * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
+ * The binary cross entropy of each label, averaged over the labels. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
- * @param weight The weights.
+ * @param weight A factor for each element.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
@@ -7458,9 +8401,67 @@ export function multilabel_soft_margin_loss(
   reduction?: string,
 ): Tensor;
 /**
- * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
+ * The binary cross entropy of each label, averaged over the labels. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
+ * @param input The tensor.
  * @param target The values to be reached.
- * @param weight The weights.
+ */
+export function multilabel_soft_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** A factor for each element. */
+    weight?: Tensor | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The binary cross entropy of each label, averaged over the labels. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param weight A factor for each element.
+ */
+export function multilabel_soft_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The binary cross entropy of each label, averaged over the labels. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param weight A factor for each element.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function multilabel_soft_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The binary cross entropy of each label, averaged over the labels. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
+ * @param input The tensor.
+ * @param target The values to be reached.
+ * @param weight A factor for each element.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
@@ -7470,54 +8471,8 @@ export function multilabel_soft_margin_loss(
   weight: Tensor | null,
   size_average: boolean | null,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
- * @param target The values to be reached.
- * @param weight The weights.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function multilabel_soft_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
- * @param target The values to be reached.
- * @param weight The weights.
- */
-export function multilabel_soft_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
- * @param target The values to be reached.
- */
-export function multilabel_soft_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** The weights. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -7526,7 +8481,8 @@ export function multilabel_soft_margin_loss(...args: unknown[]): unknown {
 }
 
 /**
- * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
+ * The negative log-likelihood of classes, given their log-probabilities. Shapes: (n, c, …), (n, …) → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
+ * @param input The tensor.
  * @param target The class of each item, as int64.
  * @param weight A factor for each class.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
@@ -7544,7 +8500,92 @@ export function nll_loss(
   reduction?: string,
 ): Tensor;
 /**
- * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
+ * The negative log-likelihood of classes, given their log-probabilities. Shapes: (n, c, …), (n, …) → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
+ * @param input The tensor.
+ * @param target The class of each item, as int64.
+ */
+export function nll_loss(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** A factor for each class. */
+    weight?: Tensor | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** A target that does not count. Default -100. */
+    ignore_index?: number;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of classes, given their log-probabilities. Shapes: (n, c, …), (n, …) → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
+ * @param input The tensor.
+ * @param target The class of each item, as int64.
+ * @param weight A factor for each class.
+ */
+export function nll_loss(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** A target that does not count. Default -100. */
+    ignore_index?: number;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of classes, given their log-probabilities. Shapes: (n, c, …), (n, …) → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
+ * @param input The tensor.
+ * @param target The class of each item, as int64.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function nll_loss(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options: {
+    /** A target that does not count. Default -100. */
+    ignore_index?: number;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of classes, given their log-probabilities. Shapes: (n, c, …), (n, …) → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
+ * @param input The tensor.
+ * @param target The class of each item, as int64.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param ignore_index A target that does not count. Default -100.
+ */
+export function nll_loss(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  ignore_index: number,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of classes, given their log-probabilities. Shapes: (n, c, …), (n, …) → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
+ * @param input The tensor.
  * @param target The class of each item, as int64.
  * @param weight A factor for each class.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
@@ -7558,75 +8599,8 @@ export function nll_loss(
   size_average: boolean | null,
   ignore_index: number,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param target The class of each item, as int64.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param ignore_index A target that does not count. Default -100.
- */
-export function nll_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  ignore_index: number,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param target The class of each item, as int64.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function nll_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options?: {
-    /** A target that does not count. Default -100. */ ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param target The class of each item, as int64.
- * @param weight A factor for each class.
- */
-export function nll_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** A target that does not count. Default -100. */;
-    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param target The class of each item, as int64.
- */
-export function nll_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** A target that does not count. Default -100. */;
-    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -7635,7 +8609,8 @@ export function nll_loss(...args: unknown[]): unknown {
 }
 
 /**
- * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
+ * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
+ * @param input The tensor.
  * @param target The class of each item as int64, or probabilities of all classes.
  * @param weight A factor for each class.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
@@ -7655,7 +8630,123 @@ export function cross_entropy(
   label_smoothing?: number,
 ): Tensor;
 /**
- * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
+ * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
+ * @param input The tensor.
+ * @param target The class of each item as int64, or probabilities of all classes.
+ */
+export function cross_entropy(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** A factor for each class. */
+    weight?: Tensor | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** A target that does not count. Default -100. */
+    ignore_index?: number;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** How much of each target is spread over all classes, 0 to 1. Default 0. */
+    label_smoothing?: number;
+  },
+): Tensor;
+/**
+ * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
+ * @param input The tensor.
+ * @param target The class of each item as int64, or probabilities of all classes.
+ * @param weight A factor for each class.
+ */
+export function cross_entropy(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** A target that does not count. Default -100. */
+    ignore_index?: number;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** How much of each target is spread over all classes, 0 to 1. Default 0. */
+    label_smoothing?: number;
+  },
+): Tensor;
+/**
+ * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
+ * @param input The tensor.
+ * @param target The class of each item as int64, or probabilities of all classes.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function cross_entropy(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options: {
+    /** A target that does not count. Default -100. */
+    ignore_index?: number;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** How much of each target is spread over all classes, 0 to 1. Default 0. */
+    label_smoothing?: number;
+  },
+): Tensor;
+/**
+ * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
+ * @param input The tensor.
+ * @param target The class of each item as int64, or probabilities of all classes.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param ignore_index A target that does not count. Default -100.
+ */
+export function cross_entropy(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  ignore_index: number,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** How much of each target is spread over all classes, 0 to 1. Default 0. */
+    label_smoothing?: number;
+  },
+): Tensor;
+/**
+ * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
+ * @param input The tensor.
+ * @param target The class of each item as int64, or probabilities of all classes.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ * @param ignore_index A target that does not count. Default -100.
+ * @param reduce Old: false keeps a loss per element. Use `reduction`.
+ */
+export function cross_entropy(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  ignore_index: number,
+  reduce: boolean | null,
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** How much of each target is spread over all classes, 0 to 1. Default 0. */
+    label_smoothing?: number;
+  },
+): Tensor;
+/**
+ * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
+ * @param input The tensor.
  * @param target The class of each item as int64, or probabilities of all classes.
  * @param weight A factor for each class.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
@@ -7671,99 +8762,8 @@ export function cross_entropy(
   ignore_index: number,
   reduce: boolean | null,
   reduction: string,
-  options?: { /** How much of each target is spread over all classes, 0 to 1. Default 0. */ label_smoothing?: number },
-): Tensor;
-/**
- * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The class of each item as int64, or probabilities of all classes.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param ignore_index A target that does not count. Default -100.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  ignore_index: number,
-  reduce: boolean | null,
-  options?: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
-    label_smoothing?: number;
-  },
-): Tensor;
-/**
- * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The class of each item as int64, or probabilities of all classes.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param ignore_index A target that does not count. Default -100.
- */
-export function cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  ignore_index: number,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
-    label_smoothing?: number;
-  },
-): Tensor;
-/**
- * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The class of each item as int64, or probabilities of all classes.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options?: {
-    /** A target that does not count. Default -100. */ ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
-    label_smoothing?: number;
-  },
-): Tensor;
-/**
- * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The class of each item as int64, or probabilities of all classes.
- * @param weight A factor for each class.
- */
-export function cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** A target that does not count. Default -100. */;
-    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
-    label_smoothing?: number;
-  },
-): Tensor;
-/**
- * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param target The class of each item as int64, or probabilities of all classes.
- */
-export function cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** A target that does not count. Default -100. */;
-    ignore_index?: number /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** How much of each target is spread over all classes, 0 to 1. Default 0. */;
+  options: {
+    /** How much of each target is spread over all classes, 0 to 1. Default 0. */
     label_smoothing?: number;
   },
 ): Tensor;
@@ -7772,9 +8772,10 @@ export function cross_entropy(...args: unknown[]): unknown {
 }
 
 /**
- * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
- * @param target The values to be reached.
- * @param margin The margin.
+ * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
+ * @param input The tensor.
+ * @param target For each element 1 or −1.
+ * @param margin The margin. Default 1.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
@@ -7788,9 +8789,67 @@ export function hinge_embedding_loss(
   reduction?: string,
 ): Tensor;
 /**
- * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
- * @param target The values to be reached.
- * @param margin The margin.
+ * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
+ * @param input The tensor.
+ * @param target For each element 1 or −1.
+ */
+export function hinge_embedding_loss(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** The margin. Default 1. */
+    margin?: number;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
+ * @param input The tensor.
+ * @param target For each element 1 or −1.
+ * @param margin The margin. Default 1.
+ */
+export function hinge_embedding_loss(
+  input: Tensor,
+  target: Tensor,
+  margin: number,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
+ * @param input The tensor.
+ * @param target For each element 1 or −1.
+ * @param margin The margin. Default 1.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function hinge_embedding_loss(
+  input: Tensor,
+  target: Tensor,
+  margin: number,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
+ * @param input The tensor.
+ * @param target For each element 1 or −1.
+ * @param margin The margin. Default 1.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
@@ -7800,54 +8859,8 @@ export function hinge_embedding_loss(
   margin: number,
   size_average: boolean | null,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
- * @param target The values to be reached.
- * @param margin The margin.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function hinge_embedding_loss(
-  input: Tensor,
-  target: Tensor,
-  margin: number,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
- * @param target The values to be reached.
- * @param margin The margin.
- */
-export function hinge_embedding_loss(
-  input: Tensor,
-  target: Tensor,
-  margin: number,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
- * @param target The values to be reached.
- */
-export function hinge_embedding_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -7856,11 +8869,11 @@ export function hinge_embedding_loss(...args: unknown[]): unknown {
 }
 
 /**
- * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
+ * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. Shapes: any that broadcast → (), or theirs if `none`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
  * @param input1 The first input.
  * @param input2 The second input.
- * @param target The values to be reached.
- * @param margin The margin.
+ * @param target 1 where the first input should be greater, else −1.
+ * @param margin The margin. Default 0.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
@@ -7875,11 +8888,74 @@ export function margin_ranking_loss(
   reduction?: string,
 ): Tensor;
 /**
- * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
+ * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. Shapes: any that broadcast → (), or theirs if `none`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
  * @param input1 The first input.
  * @param input2 The second input.
- * @param target The values to be reached.
- * @param margin The margin.
+ * @param target 1 where the first input should be greater, else −1.
+ */
+export function margin_ranking_loss(
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  options: {
+    /** The margin. Default 0. */
+    margin?: number;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. Shapes: any that broadcast → (), or theirs if `none`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
+ * @param target 1 where the first input should be greater, else −1.
+ * @param margin The margin. Default 0.
+ */
+export function margin_ranking_loss(
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin: number,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. Shapes: any that broadcast → (), or theirs if `none`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
+ * @param target 1 where the first input should be greater, else −1.
+ * @param margin The margin. Default 0.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function margin_ranking_loss(
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin: number,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. Shapes: any that broadcast → (), or theirs if `none`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
+ * @param target 1 where the first input should be greater, else −1.
+ * @param margin The margin. Default 0.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
@@ -7890,63 +8966,8 @@ export function margin_ranking_loss(
   margin: number,
   size_average: boolean | null,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
- * @param input1 The first input.
- * @param input2 The second input.
- * @param target The values to be reached.
- * @param margin The margin.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function margin_ranking_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  margin: number,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
- * @param input1 The first input.
- * @param input2 The second input.
- * @param target The values to be reached.
- * @param margin The margin.
- */
-export function margin_ranking_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  margin: number,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
- * @param input1 The first input.
- * @param input2 The second input.
- * @param target The values to be reached.
- */
-export function margin_ranking_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  options?: {
-    /** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -7955,11 +8976,11 @@ export function margin_ranking_loss(...args: unknown[]): unknown {
 }
 
 /**
- * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
+ * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. Shapes: (n, d), (n, d), (n) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
  * @param input1 The first input.
  * @param input2 The second input.
- * @param target The values to be reached.
- * @param margin The margin.
+ * @param target 1 where vectors should be alike, else −1.
+ * @param margin The margin. Default 0.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
@@ -7974,11 +8995,74 @@ export function cosine_embedding_loss(
   reduction?: string,
 ): Tensor;
 /**
- * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
+ * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. Shapes: (n, d), (n, d), (n) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
  * @param input1 The first input.
  * @param input2 The second input.
- * @param target The values to be reached.
- * @param margin The margin.
+ * @param target 1 where vectors should be alike, else −1.
+ */
+export function cosine_embedding_loss(
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  options: {
+    /** The margin. Default 0. */
+    margin?: number;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. Shapes: (n, d), (n, d), (n) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
+ * @param target 1 where vectors should be alike, else −1.
+ * @param margin The margin. Default 0.
+ */
+export function cosine_embedding_loss(
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin: number,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. Shapes: (n, d), (n, d), (n) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
+ * @param target 1 where vectors should be alike, else −1.
+ * @param margin The margin. Default 0.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function cosine_embedding_loss(
+  input1: Tensor,
+  input2: Tensor,
+  target: Tensor,
+  margin: number,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. Shapes: (n, d), (n, d), (n) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
+ * @param input1 The first input.
+ * @param input2 The second input.
+ * @param target 1 where vectors should be alike, else −1.
+ * @param margin The margin. Default 0.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
@@ -7989,63 +9073,8 @@ export function cosine_embedding_loss(
   margin: number,
   size_average: boolean | null,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
- * @param input1 The first input.
- * @param input2 The second input.
- * @param target The values to be reached.
- * @param margin The margin.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function cosine_embedding_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  margin: number,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
- * @param input1 The first input.
- * @param input2 The second input.
- * @param target The values to be reached.
- * @param margin The margin.
- */
-export function cosine_embedding_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  margin: number,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
- * @param input1 The first input.
- * @param input2 The second input.
- * @param target The values to be reached.
- */
-export function cosine_embedding_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  options?: {
-    /** The margin. */ margin?: number /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -8054,11 +9083,11 @@ export function cosine_embedding_loss(...args: unknown[]): unknown {
 }
 
 /**
- * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
  * @param anchor What the others are compared with.
  * @param positive What should be near the anchor.
  * @param negative What should be far from the anchor.
- * @param margin The margin.
+ * @param margin The margin. Default 1.
  * @param p The norm of the distance. Default 2.
  * @param eps What is added to each difference. Default 1e-6.
  * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
@@ -8079,11 +9108,173 @@ export function triplet_margin_loss(
   reduction?: string,
 ): Tensor;
 /**
- * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
  * @param anchor What the others are compared with.
  * @param positive What should be near the anchor.
  * @param negative What should be far from the anchor.
- * @param margin The margin.
+ */
+export function triplet_margin_loss(
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  options: {
+    /** The margin. Default 1. */
+    margin?: number;
+    /** The norm of the distance. Default 2. */
+    p?: number;
+    /** What is added to each difference. Default 1e-6. */
+    eps?: number;
+    /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */
+    swap?: boolean;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin. Default 1.
+ */
+export function triplet_margin_loss(
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin: number,
+  options: {
+    /** The norm of the distance. Default 2. */
+    p?: number;
+    /** What is added to each difference. Default 1e-6. */
+    eps?: number;
+    /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */
+    swap?: boolean;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin. Default 1.
+ * @param p The norm of the distance. Default 2.
+ */
+export function triplet_margin_loss(
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin: number,
+  p: number,
+  options: {
+    /** What is added to each difference. Default 1e-6. */
+    eps?: number;
+    /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */
+    swap?: boolean;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin. Default 1.
+ * @param p The norm of the distance. Default 2.
+ * @param eps What is added to each difference. Default 1e-6.
+ */
+export function triplet_margin_loss(
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin: number,
+  p: number,
+  eps: number,
+  options: {
+    /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */
+    swap?: boolean;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin. Default 1.
+ * @param p The norm of the distance. Default 2.
+ * @param eps What is added to each difference. Default 1e-6.
+ * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
+ */
+export function triplet_margin_loss(
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin: number,
+  p: number,
+  eps: number,
+  swap: boolean,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin. Default 1.
+ * @param p The norm of the distance. Default 2.
+ * @param eps What is added to each difference. Default 1e-6.
+ * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function triplet_margin_loss(
+  anchor: Tensor,
+  positive: Tensor,
+  negative: Tensor,
+  margin: number,
+  p: number,
+  eps: number,
+  swap: boolean,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
+ * @param anchor What the others are compared with.
+ * @param positive What should be near the anchor.
+ * @param negative What should be far from the anchor.
+ * @param margin The margin. Default 1.
  * @param p The norm of the distance. Default 2.
  * @param eps What is added to each difference. Default 1e-6.
  * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
@@ -8100,144 +9291,8 @@ export function triplet_margin_loss(
   swap: boolean,
   size_average: boolean | null,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
- * @param anchor What the others are compared with.
- * @param positive What should be near the anchor.
- * @param negative What should be far from the anchor.
- * @param margin The margin.
- * @param p The norm of the distance. Default 2.
- * @param eps What is added to each difference. Default 1e-6.
- * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function triplet_margin_loss(
-  anchor: Tensor,
-  positive: Tensor,
-  negative: Tensor,
-  margin: number,
-  p: number,
-  eps: number,
-  swap: boolean,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
- * @param anchor What the others are compared with.
- * @param positive What should be near the anchor.
- * @param negative What should be far from the anchor.
- * @param margin The margin.
- * @param p The norm of the distance. Default 2.
- * @param eps What is added to each difference. Default 1e-6.
- * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
- */
-export function triplet_margin_loss(
-  anchor: Tensor,
-  positive: Tensor,
-  negative: Tensor,
-  margin: number,
-  p: number,
-  eps: number,
-  swap: boolean,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
- * @param anchor What the others are compared with.
- * @param positive What should be near the anchor.
- * @param negative What should be far from the anchor.
- * @param margin The margin.
- * @param p The norm of the distance. Default 2.
- * @param eps What is added to each difference. Default 1e-6.
- */
-export function triplet_margin_loss(
-  anchor: Tensor,
-  positive: Tensor,
-  negative: Tensor,
-  margin: number,
-  p: number,
-  eps: number,
-  options?: {
-    /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */ swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
- * @param anchor What the others are compared with.
- * @param positive What should be near the anchor.
- * @param negative What should be far from the anchor.
- * @param margin The margin.
- * @param p The norm of the distance. Default 2.
- */
-export function triplet_margin_loss(
-  anchor: Tensor,
-  positive: Tensor,
-  negative: Tensor,
-  margin: number,
-  p: number,
-  options?: {
-    /** What is added to each difference. Default 1e-6. */ eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
-    swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
- * @param anchor What the others are compared with.
- * @param positive What should be near the anchor.
- * @param negative What should be far from the anchor.
- * @param margin The margin.
- */
-export function triplet_margin_loss(
-  anchor: Tensor,
-  positive: Tensor,
-  negative: Tensor,
-  margin: number,
-  options?: {
-    /** The norm of the distance. Default 2. */ p?: number /** What is added to each difference. Default 1e-6. */;
-    eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
-    swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
- * @param anchor What the others are compared with.
- * @param positive What should be near the anchor.
- * @param negative What should be far from the anchor.
- */
-export function triplet_margin_loss(
-  anchor: Tensor,
-  positive: Tensor,
-  negative: Tensor,
-  options?: {
-    /** The margin. */ margin?: number /** The norm of the distance. Default 2. */;
-    p?: number /** What is added to each difference. Default 1e-6. */;
-    eps?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
-    swap?: boolean /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -8246,7 +9301,7 @@ export function triplet_margin_loss(...args: unknown[]): unknown {
 }
 
 /**
- * As `triplet_margin_loss`, with a distance of your own: a function of two tensors. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_with_distance_loss.html
+ * As `triplet_margin_loss`, with a distance of your own: a function of two tensors. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_with_distance_loss.html
  * @param anchor What the others are compared with.
  * @param positive What should be near the anchor.
  * @param negative What should be far from the anchor.
@@ -8256,11 +9311,13 @@ export function triplet_margin_with_distance_loss(
   positive: Tensor,
   negative: Tensor,
   options?: {
-    /** The distance: a function of two tensors, or a module. Default the Euclidean one. */ distance_function?:
-      | unknown
-      | null /** The margin. */;
-    margin?: number /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */;
-    swap?: boolean /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+    /** The distance: a function of two tensors, or a module. Default the Euclidean one. */
+    distance_function?: unknown | null;
+    /** The margin. Default 1. */
+    margin?: number;
+    /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */
+    swap?: boolean;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -8269,10 +9326,11 @@ export function triplet_margin_with_distance_loss(...args: unknown[]): unknown {
 }
 
 /**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
+ * What the target's score lacks of `margin` over each other score. Shapes: (n, c), (n) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param input The tensor.
+ * @param target The class of each item, as int64.
  * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin.
+ * @param margin The margin. Default 1.
  * @param weight A factor for each class.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
@@ -8289,10 +9347,126 @@ export function multi_margin_loss(
   reduction?: string,
 ): Tensor;
 /**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
+ * What the target's score lacks of `margin` over each other score. Shapes: (n, c), (n) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param input The tensor.
+ * @param target The class of each item, as int64.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** The power of the gaps, 1 or 2. Default 1. */
+    p?: number;
+    /** The margin. Default 1. */
+    margin?: number;
+    /** A factor for each class. */
+    weight?: Tensor | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the target's score lacks of `margin` over each other score. Shapes: (n, c), (n) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param input The tensor.
+ * @param target The class of each item, as int64.
  * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  options: {
+    /** The margin. Default 1. */
+    margin?: number;
+    /** A factor for each class. */
+    weight?: Tensor | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the target's score lacks of `margin` over each other score. Shapes: (n, c), (n) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param input The tensor.
+ * @param target The class of each item, as int64.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin. Default 1.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  margin: number,
+  options: {
+    /** A factor for each class. */
+    weight?: Tensor | null;
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the target's score lacks of `margin` over each other score. Shapes: (n, c), (n) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param input The tensor.
+ * @param target The class of each item, as int64.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin. Default 1.
+ * @param weight A factor for each class.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  margin: number,
+  weight: Tensor | null,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the target's score lacks of `margin` over each other score. Shapes: (n, c), (n) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param input The tensor.
+ * @param target The class of each item, as int64.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin. Default 1.
+ * @param weight A factor for each class.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function multi_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  p: number,
+  margin: number,
+  weight: Tensor | null,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the target's score lacks of `margin` over each other score. Shapes: (n, c), (n) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
+ * @param input The tensor.
+ * @param target The class of each item, as int64.
+ * @param p The power of the gaps, 1 or 2. Default 1.
+ * @param margin The margin. Default 1.
  * @param weight A factor for each class.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
@@ -8305,99 +9479,8 @@ export function multi_margin_loss(
   weight: Tensor | null,
   size_average: boolean | null,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  margin: number,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin.
- * @param weight A factor for each class.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  margin: number,
-  weight: Tensor | null,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  margin: number,
-  options?: {
-    /** A factor for each class. */ weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- * @param p The power of the gaps, 1 or 2. Default 1.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  options?: {
-    /** The margin. */ margin?: number /** A factor for each class. */;
-    weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param target The values to be reached.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** The power of the gaps, 1 or 2. Default 1. */ p?: number /** The margin. */;
-    margin?: number /** A factor for each class. */;
-    weight?: Tensor | null /** Old: false sums instead of averaging. Use `reduction`. */;
-    size_average?: boolean | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -8406,8 +9489,9 @@ export function multi_margin_loss(...args: unknown[]): unknown {
 }
 
 /**
- * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
- * @param target The values to be reached.
+ * What the scores of several target classes lack of 1 over each other score. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
+ * @param input The tensor.
+ * @param target The classes of each item, as int64, then −1.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
@@ -8420,8 +9504,43 @@ export function multilabel_margin_loss(
   reduction?: string,
 ): Tensor;
 /**
- * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
- * @param target The values to be reached.
+ * What the scores of several target classes lack of 1 over each other score. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
+ * @param input The tensor.
+ * @param target The classes of each item, as int64, then −1.
+ */
+export function multilabel_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  options: {
+    /** Old: false sums instead of averaging. Use `reduction`. */
+    size_average?: boolean | null;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the scores of several target classes lack of 1 over each other score. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
+ * @param input The tensor.
+ * @param target The classes of each item, as int64, then −1.
+ * @param size_average Old: false sums instead of averaging. Use `reduction`.
+ */
+export function multilabel_margin_loss(
+  input: Tensor,
+  target: Tensor,
+  size_average: boolean | null,
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: boolean | null;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+  },
+): Tensor;
+/**
+ * What the scores of several target classes lack of 1 over each other score. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
+ * @param input The tensor.
+ * @param target The classes of each item, as int64, then −1.
  * @param size_average Old: false sums instead of averaging. Use `reduction`.
  * @param reduce Old: false keeps a loss per element. Use `reduction`.
  */
@@ -8430,36 +9549,8 @@ export function multilabel_margin_loss(
   target: Tensor,
   size_average: boolean | null,
   reduce: boolean | null,
-  options?: { /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string },
-): Tensor;
-/**
- * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function multilabel_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options?: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce?:
-      | boolean
-      | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string;
-  },
-): Tensor;
-/**
- * What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
- * @param target The values to be reached.
- */
-export function multilabel_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: {
-    /** Old: false sums instead of averaging. Use `reduction`. */ size_average?:
-      | boolean
-      | null /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce?: boolean | null /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: string;
   },
 ): Tensor;
@@ -8468,7 +9559,7 @@ export function multilabel_margin_loss(...args: unknown[]): unknown {
 }
 
 /**
- * The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
+ * The negative log-likelihood of target sequences, given log-probabilities of classes per step. Shapes: (steps, n, c), (n, s), (n), (n) → (), or (n) if `none`. Raises RuntimeError if lengths exceed the sizes or classes are out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
  * @param log_probs Log-probabilities of classes per step, as `log_softmax` gives them: steps × batch × classes.
  * @param targets The classes of each sequence, one row each or one after another.
  * @param input_lengths How many steps each sequence has.
@@ -8487,7 +9578,49 @@ export function ctc_loss(
   zero_infinity?: boolean,
 ): Tensor;
 /**
- * The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
+ * The negative log-likelihood of target sequences, given log-probabilities of classes per step. Shapes: (steps, n, c), (n, s), (n), (n) → (), or (n) if `none`. Raises RuntimeError if lengths exceed the sizes or classes are out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
+ * @param log_probs Log-probabilities of classes per step, as `log_softmax` gives them: steps × batch × classes.
+ * @param targets The classes of each sequence, one row each or one after another.
+ * @param input_lengths How many steps each sequence has.
+ * @param target_lengths How many classes each sequence has.
+ */
+export function ctc_loss(
+  log_probs: Tensor,
+  targets: Tensor,
+  input_lengths: number | readonly number[] | Tensor,
+  target_lengths: number | readonly number[] | Tensor,
+  options: {
+    /** The class of no label. Default 0. */
+    blank?: number;
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** Whether impossible alignments count 0 instead of infinity. Default false. */
+    zero_infinity?: boolean;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of target sequences, given log-probabilities of classes per step. Shapes: (steps, n, c), (n, s), (n), (n) → (), or (n) if `none`. Raises RuntimeError if lengths exceed the sizes or classes are out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
+ * @param log_probs Log-probabilities of classes per step, as `log_softmax` gives them: steps × batch × classes.
+ * @param targets The classes of each sequence, one row each or one after another.
+ * @param input_lengths How many steps each sequence has.
+ * @param target_lengths How many classes each sequence has.
+ * @param blank The class of no label. Default 0.
+ */
+export function ctc_loss(
+  log_probs: Tensor,
+  targets: Tensor,
+  input_lengths: number | readonly number[] | Tensor,
+  target_lengths: number | readonly number[] | Tensor,
+  blank: number,
+  options: {
+    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
+    reduction?: string;
+    /** Whether impossible alignments count 0 instead of infinity. Default false. */
+    zero_infinity?: boolean;
+  },
+): Tensor;
+/**
+ * The negative log-likelihood of target sequences, given log-probabilities of classes per step. Shapes: (steps, n, c), (n, s), (n), (n) → (), or (n) if `none`. Raises RuntimeError if lengths exceed the sizes or classes are out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
  * @param log_probs Log-probabilities of classes per step, as `log_softmax` gives them: steps × batch × classes.
  * @param targets The classes of each sequence, one row each or one after another.
  * @param input_lengths How many steps each sequence has.
@@ -8502,44 +9635,8 @@ export function ctc_loss(
   target_lengths: number | readonly number[] | Tensor,
   blank: number,
   reduction: string,
-  options?: {
-    /** Whether impossible alignments count 0 instead of infinity. Default false. */ zero_infinity?: boolean;
-  },
-): Tensor;
-/**
- * The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
- * @param log_probs Log-probabilities of classes per step, as `log_softmax` gives them: steps × batch × classes.
- * @param targets The classes of each sequence, one row each or one after another.
- * @param input_lengths How many steps each sequence has.
- * @param target_lengths How many classes each sequence has.
- * @param blank The class of no label. Default 0.
- */
-export function ctc_loss(
-  log_probs: Tensor,
-  targets: Tensor,
-  input_lengths: number | readonly number[] | Tensor,
-  target_lengths: number | readonly number[] | Tensor,
-  blank: number,
-  options?: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */ reduction?: string /** Whether impossible alignments count 0 instead of infinity. Default false. */;
-    zero_infinity?: boolean;
-  },
-): Tensor;
-/**
- * The negative log-likelihood of target sequences, given log-probabilities of classes per step. https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
- * @param log_probs Log-probabilities of classes per step, as `log_softmax` gives them: steps × batch × classes.
- * @param targets The classes of each sequence, one row each or one after another.
- * @param input_lengths How many steps each sequence has.
- * @param target_lengths How many classes each sequence has.
- */
-export function ctc_loss(
-  log_probs: Tensor,
-  targets: Tensor,
-  input_lengths: number | readonly number[] | Tensor,
-  target_lengths: number | readonly number[] | Tensor,
-  options?: {
-    /** The class of no label. Default 0. */ blank?: number /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */;
-    reduction?: string /** Whether impossible alignments count 0 instead of infinity. Default false. */;
+  options: {
+    /** Whether impossible alignments count 0 instead of infinity. Default false. */
     zero_infinity?: boolean;
   },
 ): Tensor;

@@ -18,58 +18,76 @@ declare module "../tensor.js" {
      */
     polygamma(n: number): Tensor;
     /** The derivative of order `n` of digamma. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.polygamma.html */
-    polygamma(options: { /** How often digamma is derived: 0 is digamma itself. */ n: number }): Tensor;
+    polygamma(options: {
+      /** How often digamma is derived: 0 is digamma itself. */
+      n: number;
+    }): Tensor;
     /**
      * The derivative of order `n` of digamma. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html
      * @param n How often digamma is derived: 0 is digamma itself.
      */
     polygamma_(n: number): this;
     /** The derivative of order `n` of digamma. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html */
-    polygamma_(options: { /** How often digamma is derived: 0 is digamma itself. */ n: number }): this;
+    polygamma_(options: {
+      /** How often digamma is derived: 0 is digamma itself. */
+      n: number;
+    }): this;
     /**
      * The logarithm of the multivariate gamma function of dimension `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.mvlgamma.html
      * @param p The dimension.
      */
     mvlgamma(p: number): Tensor;
     /** The logarithm of the multivariate gamma function of dimension `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.mvlgamma.html */
-    mvlgamma(options: { /** The dimension. */ p: number }): Tensor;
+    mvlgamma(options: {
+      /** The dimension. */
+      p: number;
+    }): Tensor;
     /**
      * The logarithm of the multivariate gamma function of dimension `p`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html
      * @param p The dimension.
      */
     mvlgamma_(p: number): this;
     /** The logarithm of the multivariate gamma function of dimension `p`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html */
-    mvlgamma_(options: { /** The dimension. */ p: number }): this;
+    mvlgamma_(options: {
+      /** The dimension. */
+      p: number;
+    }): this;
     /**
      * The share of Γ(input) that comes from below `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.igamma.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     igamma(other: Tensor): Tensor;
     /**
      * The share of Γ(input) that comes from below `other`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     igamma_(other: Tensor): this;
     /**
      * The share of Γ(input) that comes from above `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.igammac.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     igammac(other: Tensor): Tensor;
     /**
      * The share of Γ(input) that comes from above `other`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     igammac_(other: Tensor): this;
   }
 }
 
-/** The logarithm of |Γ(a)|. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.lgamma.html */
+/**
+ * The logarithm of |Γ(a)|. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.lgamma.html
+ * @param input The tensor.
+ */
 export function lgamma(input: Tensor): Tensor;
 export function lgamma(...args: unknown[]): unknown {
   return callFunction("lgamma", args);
 }
 
-/** The derivative of log Γ(a). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.digamma.html */
+/**
+ * The derivative of log Γ(a). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.digamma.html
+ * @param input The tensor.
+ */
 export function digamma(input: Tensor): Tensor;
 export function digamma(...args: unknown[]): unknown {
   return callFunction("digamma", args);
@@ -78,16 +96,25 @@ export function digamma(...args: unknown[]): unknown {
 /**
  * The derivative of order `n` of digamma. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.polygamma.html
  * @param n How often digamma is derived: 0 is digamma itself.
+ * @param input The tensor.
  */
 export function polygamma(n: number, input: Tensor): Tensor;
 /**
  * The derivative of order `n` of digamma. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.polygamma.html
  * @param n How often digamma is derived: 0 is digamma itself.
  */
-export function polygamma(n: number, options: { input: Tensor }): Tensor;
+export function polygamma(
+  n: number,
+  options: {
+    /** The tensor. */
+    input: Tensor;
+  },
+): Tensor;
 /** The derivative of order `n` of digamma. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.polygamma.html */
 export function polygamma(options: {
-  /** How often digamma is derived: 0 is digamma itself. */ n: number;
+  /** How often digamma is derived: 0 is digamma itself. */
+  n: number;
+  /** The tensor. */
   input: Tensor;
 }): Tensor;
 export function polygamma(...args: unknown[]): unknown {
@@ -96,18 +123,29 @@ export function polygamma(...args: unknown[]): unknown {
 
 /**
  * The logarithm of the multivariate gamma function of dimension `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.mvlgamma.html
+ * @param input The tensor.
  * @param p The dimension.
  */
 export function mvlgamma(input: Tensor, p: number): Tensor;
-/** The logarithm of the multivariate gamma function of dimension `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.mvlgamma.html */
-export function mvlgamma(input: Tensor, options: { /** The dimension. */ p: number }): Tensor;
+/**
+ * The logarithm of the multivariate gamma function of dimension `p`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.mvlgamma.html
+ * @param input The tensor.
+ */
+export function mvlgamma(
+  input: Tensor,
+  options: {
+    /** The dimension. */
+    p: number;
+  },
+): Tensor;
 export function mvlgamma(...args: unknown[]): unknown {
   return callFunction("mvlgamma", args);
 }
 
 /**
  * The share of Γ(input) that comes from below `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.igamma.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function igamma(input: Tensor, other: Tensor): Tensor;
 export function igamma(...args: unknown[]): unknown {
@@ -116,7 +154,8 @@ export function igamma(...args: unknown[]): unknown {
 
 /**
  * The share of Γ(input) that comes from above `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.igammac.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function igammac(input: Tensor, other: Tensor): Tensor;
 export function igammac(...args: unknown[]): unknown {

@@ -15,6 +15,7 @@ declare module "../tensor.js" {
 
 /**
  * Scales negative elements by a learnt slope, one for all or one per channel. Shapes: (n, channels, …), (1) or (channels) → (n, channels, …). Raises RuntimeError unless there is one slope, or one per channel. https://pytorch.org/docs/stable/generated/torch.prelu.html
+ * @param input The tensor.
  * @param weight One slope, or one per channel.
  */
 export function prelu(input: Tensor, weight: Tensor): Tensor;
@@ -23,7 +24,8 @@ export function prelu(...args: unknown[]): unknown {
 }
 
 /**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
  * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
@@ -37,7 +39,59 @@ export function rrelu(
   generator?: Generator | null,
 ): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * @param input The tensor.
+ */
+export function rrelu(
+  input: Tensor,
+  options: {
+    /** The least slope for negative elements. Default 1/8. */
+    lower?: number;
+    /** The greatest slope. Default 1/3. */
+    upper?: number;
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
+    generator?: Generator | null;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * @param input The tensor.
+ * @param lower The least slope for negative elements. Default 1/8.
+ */
+export function rrelu(
+  input: Tensor,
+  lower: number,
+  options: {
+    /** The greatest slope. Default 1/3. */
+    upper?: number;
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
+    generator?: Generator | null;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * @param input The tensor.
+ * @param lower The least slope for negative elements. Default 1/8.
+ * @param upper The greatest slope. Default 1/3.
+ */
+export function rrelu(
+  input: Tensor,
+  lower: number,
+  upper: number,
+  options: {
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
+    generator?: Generator | null;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
  * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
@@ -47,44 +101,8 @@ export function rrelu(
   lower: number,
   upper: number,
   training: boolean,
-  options?: {
-    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
-  },
-): Tensor;
-/**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.rrelu.html
- * @param lower The least slope for negative elements. Default 1/8.
- * @param upper The greatest slope. Default 1/3.
- */
-export function rrelu(
-  input: Tensor,
-  lower: number,
-  upper: number,
-  options?: {
-    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */ training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-    generator?: Generator | null;
-  },
-): Tensor;
-/**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.rrelu.html
- * @param lower The least slope for negative elements. Default 1/8.
- */
-export function rrelu(
-  input: Tensor,
-  lower: number,
-  options?: {
-    /** The greatest slope. Default 1/3. */ upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-    training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-    generator?: Generator | null;
-  },
-): Tensor;
-/** Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.rrelu.html */
-export function rrelu(
-  input: Tensor,
-  options?: {
-    /** The least slope for negative elements. Default 1/8. */ lower?: number /** The greatest slope. Default 1/3. */;
-    upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-    training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+  options: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
     generator?: Generator | null;
   },
 ): Tensor;
@@ -93,7 +111,8 @@ export function rrelu(...args: unknown[]): unknown {
 }
 
 /**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
  * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
@@ -107,7 +126,59 @@ export function rrelu_(
   generator?: Generator | null,
 ): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * @param input The tensor.
+ */
+export function rrelu_(
+  input: Tensor,
+  options: {
+    /** The least slope for negative elements. Default 1/8. */
+    lower?: number;
+    /** The greatest slope. Default 1/3. */
+    upper?: number;
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
+    generator?: Generator | null;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * @param input The tensor.
+ * @param lower The least slope for negative elements. Default 1/8.
+ */
+export function rrelu_(
+  input: Tensor,
+  lower: number,
+  options: {
+    /** The greatest slope. Default 1/3. */
+    upper?: number;
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
+    generator?: Generator | null;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * @param input The tensor.
+ * @param lower The least slope for negative elements. Default 1/8.
+ * @param upper The greatest slope. Default 1/3.
+ */
+export function rrelu_(
+  input: Tensor,
+  lower: number,
+  upper: number,
+  options: {
+    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */
+    training?: boolean;
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
+    generator?: Generator | null;
+  },
+): Tensor;
+/**
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
  * @param training Whether slopes are drawn; otherwise all are the middle one. Default false.
@@ -117,44 +188,8 @@ export function rrelu_(
   lower: number,
   upper: number,
   training: boolean,
-  options?: {
-    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */ generator?: Generator | null;
-  },
-): Tensor;
-/**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
- * @param lower The least slope for negative elements. Default 1/8.
- * @param upper The greatest slope. Default 1/3.
- */
-export function rrelu_(
-  input: Tensor,
-  lower: number,
-  upper: number,
-  options?: {
-    /** Whether slopes are drawn; otherwise all are the middle one. Default false. */ training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-    generator?: Generator | null;
-  },
-): Tensor;
-/**
- * Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
- * @param lower The least slope for negative elements. Default 1/8.
- */
-export function rrelu_(
-  input: Tensor,
-  lower: number,
-  options?: {
-    /** The greatest slope. Default 1/3. */ upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-    training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
-    generator?: Generator | null;
-  },
-): Tensor;
-/** Scales negative elements by slopes that are drawn at random. https://pytorch.org/docs/stable/generated/torch.rrelu_.html */
-export function rrelu_(
-  input: Tensor,
-  options?: {
-    /** The least slope for negative elements. Default 1/8. */ lower?: number /** The greatest slope. Default 1/3. */;
-    upper?: number /** Whether slopes are drawn; otherwise all are the middle one. Default false. */;
-    training?: boolean /** Where random numbers come from; by default the generator that `manual_seed` seeds. */;
+  options: {
+    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
     generator?: Generator | null;
   },
 ): Tensor;

@@ -30,7 +30,8 @@ export function grid_sampler_2d(
   interpolation_mode: number,
   padding_mode: number,
   options: {
-    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners: boolean;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
+    align_corners: boolean;
   },
 ): Tensor;
 /**
@@ -44,7 +45,9 @@ export function grid_sampler_2d(
   grid: Tensor,
   interpolation_mode: number,
   options: {
-    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */ padding_mode: number /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */
+    padding_mode: number;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners: boolean;
   },
 ): Tensor;
@@ -57,8 +60,11 @@ export function grid_sampler_2d(
   input: Tensor,
   grid: Tensor,
   options: {
-    /** 0 for bilinear, 1 for nearest, 2 for bicubic. */ interpolation_mode: number /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */;
-    padding_mode: number /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    /** 0 for bilinear, 1 for nearest, 2 for bicubic. */
+    interpolation_mode: number;
+    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */
+    padding_mode: number;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners: boolean;
   },
 ): Tensor;
@@ -94,7 +100,8 @@ export function grid_sampler_3d(
   interpolation_mode: number,
   padding_mode: number,
   options: {
-    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners: boolean;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
+    align_corners: boolean;
   },
 ): Tensor;
 /**
@@ -108,7 +115,9 @@ export function grid_sampler_3d(
   grid: Tensor,
   interpolation_mode: number,
   options: {
-    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */ padding_mode: number /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */
+    padding_mode: number;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners: boolean;
   },
 ): Tensor;
@@ -121,8 +130,11 @@ export function grid_sampler_3d(
   input: Tensor,
   grid: Tensor,
   options: {
-    /** 0 for bilinear, 1 for nearest, 2 for bicubic. */ interpolation_mode: number /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */;
-    padding_mode: number /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    /** 0 for bilinear, 1 for nearest, 2 for bicubic. */
+    interpolation_mode: number;
+    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */
+    padding_mode: number;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners: boolean;
   },
 ): Tensor;
@@ -158,7 +170,8 @@ export function grid_sampler(
   interpolation_mode: number,
   padding_mode: number,
   options: {
-    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners: boolean;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
+    align_corners: boolean;
   },
 ): Tensor;
 /**
@@ -172,7 +185,9 @@ export function grid_sampler(
   grid: Tensor,
   interpolation_mode: number,
   options: {
-    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */ padding_mode: number /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */
+    padding_mode: number;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners: boolean;
   },
 ): Tensor;
@@ -185,8 +200,11 @@ export function grid_sampler(
   input: Tensor,
   grid: Tensor,
   options: {
-    /** 0 for bilinear, 1 for nearest, 2 for bicubic. */ interpolation_mode: number /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */;
-    padding_mode: number /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    /** 0 for bilinear, 1 for nearest, 2 for bicubic. */
+    interpolation_mode: number;
+    /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */
+    padding_mode: number;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners: boolean;
   },
 ): Tensor;
@@ -195,14 +213,14 @@ export function grid_sampler(...args: unknown[]): unknown {
 }
 
 /**
- * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). https://pytorch.org/docs/stable/generated/torch.affine_grid_generator.html
+ * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.affine_grid_generator.html
  * @param theta A matrix for each image.
  * @param size The sizes of the images.
  * @param align_corners Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false.
  */
 export function affine_grid_generator(theta: Tensor, size: number | readonly number[], align_corners: boolean): Tensor;
 /**
- * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). https://pytorch.org/docs/stable/generated/torch.affine_grid_generator.html
+ * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.affine_grid_generator.html
  * @param theta A matrix for each image.
  * @param size The sizes of the images.
  */
@@ -210,19 +228,20 @@ export function affine_grid_generator(
   theta: Tensor,
   size: number | readonly number[],
   options: {
-    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */ align_corners: boolean;
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
+    align_corners: boolean;
   },
 ): Tensor;
 /**
- * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). https://pytorch.org/docs/stable/generated/torch.affine_grid_generator.html
+ * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.affine_grid_generator.html
  * @param theta A matrix for each image.
  */
 export function affine_grid_generator(
   theta: Tensor,
   options: {
-    /** The sizes of the images. */ size:
-      | number
-      | readonly number[] /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */;
+    /** The sizes of the images. */
+    size: number | readonly number[];
+    /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners: boolean;
   },
 ): Tensor;

@@ -5,63 +5,71 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html
+     * The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. Shapes: as `x.at` says. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html
      * @param indices Tensors of positions, one per dimension.
-     * @param dims The dimensions.
+     * @param dims Which dimensions the positions belong to; by default the first ones.
      */
     index(indices: readonly Tensor[], dims?: number | readonly number[] | null): Tensor;
     /**
-     * The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html
+     * The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. Shapes: as `x.at` says. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html
      * @param indices Tensors of positions, one per dimension.
      */
     index(
       indices: readonly Tensor[],
-      options?: { /** The dimensions. */ dims?: number | readonly number[] | null },
-    ): Tensor;
-    /**
-     * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
-     * @param indices Tensors of positions, one per dimension.
-     * @param values What is written.
-     * @param accumulate Whether values are added instead of written. Default false.
-     * @param dims The dimensions.
-     */
-    index_put(
-      indices: readonly Tensor[],
-      values: Tensor,
-      accumulate?: boolean,
-      dims?: number | readonly number[] | null,
-    ): Tensor;
-    /**
-     * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
-     * @param indices Tensors of positions, one per dimension.
-     * @param values What is written.
-     * @param accumulate Whether values are added instead of written. Default false.
-     */
-    index_put(
-      indices: readonly Tensor[],
-      values: Tensor,
-      accumulate: boolean,
-      options?: { /** The dimensions. */ dims?: number | readonly number[] | null },
-    ): Tensor;
-    /**
-     * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
-     * @param indices Tensors of positions, one per dimension.
-     * @param values What is written.
-     */
-    index_put(
-      indices: readonly Tensor[],
-      values: Tensor,
-      options?: {
-        /** Whether values are added instead of written. Default false. */ accumulate?: boolean /** The dimensions. */;
+      options: {
+        /** Which dimensions the positions belong to; by default the first ones. */
         dims?: number | readonly number[] | null;
       },
     ): Tensor;
     /**
-     * `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
+     * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
      * @param indices Tensors of positions, one per dimension.
      * @param values What is written.
      * @param accumulate Whether values are added instead of written. Default false.
-     * @param dims The dimensions.
+     * @param dims Which dimensions the positions belong to; by default the first ones.
+     */
+    index_put(
+      indices: readonly Tensor[],
+      values: Tensor,
+      accumulate?: boolean,
+      dims?: number | readonly number[] | null,
+    ): Tensor;
+    /**
+     * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
+     * @param indices Tensors of positions, one per dimension.
+     * @param values What is written.
+     */
+    index_put(
+      indices: readonly Tensor[],
+      values: Tensor,
+      options: {
+        /** Whether values are added instead of written. Default false. */
+        accumulate?: boolean;
+        /** Which dimensions the positions belong to; by default the first ones. */
+        dims?: number | readonly number[] | null;
+      },
+    ): Tensor;
+    /**
+     * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
+     * @param indices Tensors of positions, one per dimension.
+     * @param values What is written.
+     * @param accumulate Whether values are added instead of written. Default false.
+     */
+    index_put(
+      indices: readonly Tensor[],
+      values: Tensor,
+      accumulate: boolean,
+      options: {
+        /** Which dimensions the positions belong to; by default the first ones. */
+        dims?: number | readonly number[] | null;
+      },
+    ): Tensor;
+    /**
+     * `input` with `values` at positions given by tensors, or added there. In place. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
+     * @param indices Tensors of positions, one per dimension.
+     * @param values What is written.
+     * @param accumulate Whether values are added instead of written. Default false.
+     * @param dims Which dimensions the positions belong to; by default the first ones.
      */
     index_put_(
       indices: readonly Tensor[],
@@ -70,7 +78,22 @@ declare module "../tensor.js" {
       dims?: number | readonly number[] | null,
     ): this;
     /**
-     * `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
+     * `input` with `values` at positions given by tensors, or added there. In place. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
+     * @param indices Tensors of positions, one per dimension.
+     * @param values What is written.
+     */
+    index_put_(
+      indices: readonly Tensor[],
+      values: Tensor,
+      options: {
+        /** Whether values are added instead of written. Default false. */
+        accumulate?: boolean;
+        /** Which dimensions the positions belong to; by default the first ones. */
+        dims?: number | readonly number[] | null;
+      },
+    ): this;
+    /**
+     * `input` with `values` at positions given by tensors, or added there. In place. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
      * @param indices Tensors of positions, one per dimension.
      * @param values What is written.
      * @param accumulate Whether values are added instead of written. Default false.
@@ -79,18 +102,8 @@ declare module "../tensor.js" {
       indices: readonly Tensor[],
       values: Tensor,
       accumulate: boolean,
-      options?: { /** The dimensions. */ dims?: number | readonly number[] | null },
-    ): this;
-    /**
-     * `input` with `values` at positions given by tensors, or added there. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
-     * @param indices Tensors of positions, one per dimension.
-     * @param values What is written.
-     */
-    index_put_(
-      indices: readonly Tensor[],
-      values: Tensor,
-      options?: {
-        /** Whether values are added instead of written. Default false. */ accumulate?: boolean /** The dimensions. */;
+      options: {
+        /** Which dimensions the positions belong to; by default the first ones. */
         dims?: number | readonly number[] | null;
       },
     ): this;
@@ -98,11 +111,12 @@ declare module "../tensor.js" {
 }
 
 /**
- * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
+ * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
+ * @param input The tensor.
  * @param indices Tensors of positions, one per dimension.
  * @param values What is written.
  * @param accumulate Whether values are added instead of written. Default false.
- * @param dims The dimensions.
+ * @param dims Which dimensions the positions belong to; by default the first ones.
  */
 export function index_put(
   input: Tensor,
@@ -112,7 +126,25 @@ export function index_put(
   dims?: number | readonly number[] | null,
 ): Tensor;
 /**
- * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
+ * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
+ * @param input The tensor.
+ * @param indices Tensors of positions, one per dimension.
+ * @param values What is written.
+ */
+export function index_put(
+  input: Tensor,
+  indices: readonly Tensor[],
+  values: Tensor,
+  options: {
+    /** Whether values are added instead of written. Default false. */
+    accumulate?: boolean;
+    /** Which dimensions the positions belong to; by default the first ones. */
+    dims?: number | readonly number[] | null;
+  },
+): Tensor;
+/**
+ * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
+ * @param input The tensor.
  * @param indices Tensors of positions, one per dimension.
  * @param values What is written.
  * @param accumulate Whether values are added instead of written. Default false.
@@ -122,19 +154,8 @@ export function index_put(
   indices: readonly Tensor[],
   values: Tensor,
   accumulate: boolean,
-  options?: { /** The dimensions. */ dims?: number | readonly number[] | null },
-): Tensor;
-/**
- * `input` with `values` at positions given by tensors, or added there. https://pytorch.org/docs/stable/generated/torch.index_put.html
- * @param indices Tensors of positions, one per dimension.
- * @param values What is written.
- */
-export function index_put(
-  input: Tensor,
-  indices: readonly Tensor[],
-  values: Tensor,
-  options?: {
-    /** Whether values are added instead of written. Default false. */ accumulate?: boolean /** The dimensions. */;
+  options: {
+    /** Which dimensions the positions belong to; by default the first ones. */
     dims?: number | readonly number[] | null;
   },
 ): Tensor;

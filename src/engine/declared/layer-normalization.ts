@@ -4,6 +4,7 @@ import type { Tensor } from "../tensor.js";
 
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.native_layer_norm.html
+ * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -18,6 +19,7 @@ export function native_layer_norm(
 ): [Tensor, Tensor, Tensor];
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.native_layer_norm.html
+ * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -27,10 +29,14 @@ export function native_layer_norm(
   normalized_shape: number | readonly number[],
   weight: Tensor | null,
   bias: Tensor | null,
-  options: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps: number },
+  options: {
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps: number;
+  },
 ): [Tensor, Tensor, Tensor];
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.native_layer_norm.html
+ * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
  */
@@ -39,32 +45,43 @@ export function native_layer_norm(
   normalized_shape: number | readonly number[],
   weight: Tensor | null,
   options: {
-    /** What is added to the result. */ bias: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    /** What is added to the result. */
+    bias: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps: number;
   },
 ): [Tensor, Tensor, Tensor];
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.native_layer_norm.html
+ * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  */
 export function native_layer_norm(
   input: Tensor,
   normalized_shape: number | readonly number[],
   options: {
-    /** What the normalised values are multiplied by. */ weight: Tensor | null /** What is added to the result. */;
-    bias: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    /** What the normalised values are multiplied by. */
+    weight: Tensor | null;
+    /** What is added to the result. */
+    bias: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps: number;
   },
 ): [Tensor, Tensor, Tensor];
-/** Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.native_layer_norm.html */
+/**
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.native_layer_norm.html
+ * @param input The tensor.
+ */
 export function native_layer_norm(
   input: Tensor,
   options: {
-    /** The sizes of the last dimensions, over which to normalise. */ normalized_shape:
-      | number
-      | readonly number[] /** What the normalised values are multiplied by. */;
-    weight: Tensor | null /** What is added to the result. */;
-    bias: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
+    /** The sizes of the last dimensions, over which to normalise. */
+    normalized_shape: number | readonly number[];
+    /** What the normalised values are multiplied by. */
+    weight: Tensor | null;
+    /** What is added to the result. */
+    bias: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps: number;
   },
 ): [Tensor, Tensor, Tensor];
@@ -74,11 +91,12 @@ export function native_layer_norm(...args: unknown[]): unknown {
 
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
+ * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
  * @param eps What is added to variances, so that none is 0. Default 1e-5.
- * @param cudnn_enable Accepted, and without effect.
+ * @param cudnn_enable Accepted, and without effect. Default true.
  */
 export function layer_norm(
   input: Tensor,
@@ -90,6 +108,64 @@ export function layer_norm(
 ): Tensor;
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
+ * @param input The tensor.
+ * @param normalized_shape The sizes of the last dimensions, over which to normalise.
+ */
+export function layer_norm(
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  options: {
+    /** What the normalised values are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+    /** Accepted, and without effect. Default true. */
+    cudnn_enable?: boolean;
+  },
+): Tensor;
+/**
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
+ * @param input The tensor.
+ * @param normalized_shape The sizes of the last dimensions, over which to normalise.
+ * @param weight What the normalised values are multiplied by.
+ */
+export function layer_norm(
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  weight: Tensor | null,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+    /** Accepted, and without effect. Default true. */
+    cudnn_enable?: boolean;
+  },
+): Tensor;
+/**
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
+ * @param input The tensor.
+ * @param normalized_shape The sizes of the last dimensions, over which to normalise.
+ * @param weight What the normalised values are multiplied by.
+ * @param bias What is added to the result.
+ */
+export function layer_norm(
+  input: Tensor,
+  normalized_shape: number | readonly number[],
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options: {
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+    /** Accepted, and without effect. Default true. */
+    cudnn_enable?: boolean;
+  },
+): Tensor;
+/**
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
+ * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -101,63 +177,27 @@ export function layer_norm(
   weight: Tensor | null,
   bias: Tensor | null,
   eps: number,
-  options?: { /** Accepted, and without effect. */ cudnn_enable?: boolean },
-): Tensor;
-/**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
- * @param normalized_shape The sizes of the last dimensions, over which to normalise.
- * @param weight What the normalised values are multiplied by.
- * @param bias What is added to the result.
- */
-export function layer_norm(
-  input: Tensor,
-  normalized_shape: number | readonly number[],
-  weight: Tensor | null,
-  bias: Tensor | null,
-  options?: {
-    /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number /** Accepted, and without effect. */;
+  options: {
+    /** Accepted, and without effect. Default true. */
     cudnn_enable?: boolean;
   },
 ): Tensor;
 /**
  * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
- * @param normalized_shape The sizes of the last dimensions, over which to normalise.
- * @param weight What the normalised values are multiplied by.
+ * @param input The tensor.
  */
-export function layer_norm(
-  input: Tensor,
-  normalized_shape: number | readonly number[],
-  weight: Tensor | null,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number /** Accepted, and without effect. */;
-    cudnn_enable?: boolean;
-  },
-): Tensor;
-/**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
- * @param normalized_shape The sizes of the last dimensions, over which to normalise.
- */
-export function layer_norm(
-  input: Tensor,
-  normalized_shape: number | readonly number[],
-  options?: {
-    /** What the normalised values are multiplied by. */ weight?: Tensor | null /** What is added to the result. */;
-    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number /** Accepted, and without effect. */;
-    cudnn_enable?: boolean;
-  },
-): Tensor;
-/** Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html */
 export function layer_norm(
   input: Tensor,
   options: {
-    /** The sizes of the last dimensions, over which to normalise. */ normalized_shape:
-      | number
-      | readonly number[] /** What the normalised values are multiplied by. */;
-    weight?: Tensor | null /** What is added to the result. */;
-    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number /** Accepted, and without effect. */;
+    /** The sizes of the last dimensions, over which to normalise. */
+    normalized_shape: number | readonly number[];
+    /** What the normalised values are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+    /** Accepted, and without effect. Default true. */
     cudnn_enable?: boolean;
   },
 ): Tensor;
@@ -166,9 +206,14 @@ export function layer_norm(...args: unknown[]): unknown {
 }
 
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
+ * @param N The number of samples.
+ * @param C The number of channels.
+ * @param HxW The number of elements of a channel.
+ * @param group The number of groups.
  * @param eps What is added to variances, so that none is 0. Default 1e-5.
  */
 export function native_group_norm(
@@ -182,9 +227,14 @@ export function native_group_norm(
   eps: number,
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
+ * @param N The number of samples.
+ * @param C The number of channels.
+ * @param HxW The number of elements of a channel.
+ * @param group The number of groups.
  */
 export function native_group_norm(
   input: Tensor,
@@ -194,12 +244,19 @@ export function native_group_norm(
   C: number,
   HxW: number,
   group: number,
-  options: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps: number },
+  options: {
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps: number;
+  },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
+ * @param N The number of samples.
+ * @param C The number of channels.
+ * @param HxW The number of elements of a channel.
  */
 export function native_group_norm(
   input: Tensor,
@@ -208,12 +265,20 @@ export function native_group_norm(
   N: number,
   C: number,
   HxW: number,
-  options: { group: number /** What is added to variances, so that none is 0. Default 1e-5. */; eps: number },
+  options: {
+    /** The number of groups. */
+    group: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps: number;
+  },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
+ * @param N The number of samples.
+ * @param C The number of channels.
  */
 export function native_group_norm(
   input: Tensor,
@@ -222,15 +287,20 @@ export function native_group_norm(
   N: number,
   C: number,
   options: {
+    /** The number of elements of a channel. */
     HxW: number;
-    group: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    /** The number of groups. */
+    group: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps: number;
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
+ * @param N The number of samples.
  */
 export function native_group_norm(
   input: Tensor,
@@ -238,14 +308,19 @@ export function native_group_norm(
   bias: Tensor | null,
   N: number,
   options: {
+    /** The number of channels. */
     C: number;
+    /** The number of elements of a channel. */
     HxW: number;
-    group: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    /** The number of groups. */
+    group: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps: number;
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
  */
@@ -254,10 +329,15 @@ export function native_group_norm(
   weight: Tensor | null,
   bias: Tensor | null,
   options: {
+    /** The number of samples. */
     N: number;
+    /** The number of channels. */
     C: number;
+    /** The number of elements of a channel. */
     HxW: number;
-    group: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    /** The number of groups. */
+    group: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps: number;
   },
 ): [Tensor, Tensor, Tensor];
@@ -267,11 +347,12 @@ export function native_group_norm(...args: unknown[]): unknown {
 
 /**
  * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
+ * @param input The tensor.
  * @param num_groups Into how many groups channels are split.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
  * @param eps What is added to variances, so that none is 0. Default 1e-5.
- * @param cudnn_enabled Accepted, and without effect.
+ * @param cudnn_enabled Accepted, and without effect. Default true.
  */
 export function group_norm(
   input: Tensor,
@@ -283,6 +364,64 @@ export function group_norm(
 ): Tensor;
 /**
  * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
+ * @param input The tensor.
+ * @param num_groups Into how many groups channels are split.
+ */
+export function group_norm(
+  input: Tensor,
+  num_groups: number,
+  options: {
+    /** What the normalised values are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+    /** Accepted, and without effect. Default true. */
+    cudnn_enabled?: boolean;
+  },
+): Tensor;
+/**
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
+ * @param input The tensor.
+ * @param num_groups Into how many groups channels are split.
+ * @param weight What the normalised values are multiplied by.
+ */
+export function group_norm(
+  input: Tensor,
+  num_groups: number,
+  weight: Tensor | null,
+  options: {
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+    /** Accepted, and without effect. Default true. */
+    cudnn_enabled?: boolean;
+  },
+): Tensor;
+/**
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
+ * @param input The tensor.
+ * @param num_groups Into how many groups channels are split.
+ * @param weight What the normalised values are multiplied by.
+ * @param bias What is added to the result.
+ */
+export function group_norm(
+  input: Tensor,
+  num_groups: number,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  options: {
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+    /** Accepted, and without effect. Default true. */
+    cudnn_enabled?: boolean;
+  },
+): Tensor;
+/**
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
+ * @param input The tensor.
  * @param num_groups Into how many groups channels are split.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -294,61 +433,27 @@ export function group_norm(
   weight: Tensor | null,
   bias: Tensor | null,
   eps: number,
-  options?: { /** Accepted, and without effect. */ cudnn_enabled?: boolean },
-): Tensor;
-/**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
- * @param num_groups Into how many groups channels are split.
- * @param weight What the normalised values are multiplied by.
- * @param bias What is added to the result.
- */
-export function group_norm(
-  input: Tensor,
-  num_groups: number,
-  weight: Tensor | null,
-  bias: Tensor | null,
-  options?: {
-    /** What is added to variances, so that none is 0. Default 1e-5. */ eps?: number /** Accepted, and without effect. */;
+  options: {
+    /** Accepted, and without effect. Default true. */
     cudnn_enabled?: boolean;
   },
 ): Tensor;
 /**
  * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
- * @param num_groups Into how many groups channels are split.
- * @param weight What the normalised values are multiplied by.
+ * @param input The tensor.
  */
-export function group_norm(
-  input: Tensor,
-  num_groups: number,
-  weight: Tensor | null,
-  options?: {
-    /** What is added to the result. */ bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number /** Accepted, and without effect. */;
-    cudnn_enabled?: boolean;
-  },
-): Tensor;
-/**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
- * @param num_groups Into how many groups channels are split.
- */
-export function group_norm(
-  input: Tensor,
-  num_groups: number,
-  options?: {
-    /** What the normalised values are multiplied by. */ weight?: Tensor | null /** What is added to the result. */;
-    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number /** Accepted, and without effect. */;
-    cudnn_enabled?: boolean;
-  },
-): Tensor;
-/** Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html */
 export function group_norm(
   input: Tensor,
   options: {
-    /** Into how many groups channels are split. */ num_groups: number /** What the normalised values are multiplied by. */;
-    weight?: Tensor | null /** What is added to the result. */;
-    bias?: Tensor | null /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps?: number /** Accepted, and without effect. */;
+    /** Into how many groups channels are split. */
+    num_groups: number;
+    /** What the normalised values are multiplied by. */
+    weight?: Tensor | null;
+    /** What is added to the result. */
+    bias?: Tensor | null;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps?: number;
+    /** Accepted, and without effect. Default true. */
     cudnn_enabled?: boolean;
   },
 ): Tensor;

@@ -5,7 +5,7 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * The solution of A · X = B, where A is given by the results of `lu_factor`. https://pytorch.org/docs/stable/generated/torch.lu_solve.html
+     * The solution of A · X = B, where A is given by the results of `lu_factor`. Shapes: (…, n, k), (…, n, n), (…, n) → (…, n, k). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.lu_solve.html
      * @param LU_data Both factors in one matrix.
      * @param LU_pivots The rows that were swapped, counted from 1.
      */
@@ -14,7 +14,8 @@ declare module "../tensor.js" {
 }
 
 /**
- * The solution of A · X = B, where A is given by the results of `lu_factor`. https://pytorch.org/docs/stable/generated/torch.lu_solve.html
+ * The solution of A · X = B, where A is given by the results of `lu_factor`. Shapes: (…, n, k), (…, n, n), (…, n) → (…, n, k). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.lu_solve.html
+ * @param input The tensor.
  * @param LU_data Both factors in one matrix.
  * @param LU_pivots The rows that were swapped, counted from 1.
  */

@@ -6,7 +6,7 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * The solution of A · X = B where A is triangular, and a copy of A. Shapes: (…, n, k), (…, n, n) → (…, n, k), (…, n, n). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
      * @param A Triangular matrices.
      * @param upper Whether A is upper triangular. Default true.
      * @param transpose Whether to solve with the transposed of A. Default false.
@@ -19,7 +19,37 @@ declare module "../tensor.js" {
       unitriangular?: boolean,
     ): Named<["solution", "cloned_coefficient"]>;
     /**
-     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * The solution of A · X = B where A is triangular, and a copy of A. Shapes: (…, n, k), (…, n, n) → (…, n, k), (…, n, n). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * @param A Triangular matrices.
+     */
+    triangular_solve(
+      A: Tensor,
+      options: {
+        /** Whether A is upper triangular. Default true. */
+        upper?: boolean;
+        /** Whether to solve with the transposed of A. Default false. */
+        transpose?: boolean;
+        /** Whether the diagonal is taken for ones. Default false. */
+        unitriangular?: boolean;
+      },
+    ): Named<["solution", "cloned_coefficient"]>;
+    /**
+     * The solution of A · X = B where A is triangular, and a copy of A. Shapes: (…, n, k), (…, n, n) → (…, n, k), (…, n, n). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+     * @param A Triangular matrices.
+     * @param upper Whether A is upper triangular. Default true.
+     */
+    triangular_solve(
+      A: Tensor,
+      upper: boolean,
+      options: {
+        /** Whether to solve with the transposed of A. Default false. */
+        transpose?: boolean;
+        /** Whether the diagonal is taken for ones. Default false. */
+        unitriangular?: boolean;
+      },
+    ): Named<["solution", "cloned_coefficient"]>;
+    /**
+     * The solution of A · X = B where A is triangular, and a copy of A. Shapes: (…, n, k), (…, n, n) → (…, n, k), (…, n, n). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
      * @param A Triangular matrices.
      * @param upper Whether A is upper triangular. Default true.
      * @param transpose Whether to solve with the transposed of A. Default false.
@@ -28,30 +58,8 @@ declare module "../tensor.js" {
       A: Tensor,
       upper: boolean,
       transpose: boolean,
-      options?: { /** Whether the diagonal is taken for ones. Default false. */ unitriangular?: boolean },
-    ): Named<["solution", "cloned_coefficient"]>;
-    /**
-     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
-     * @param A Triangular matrices.
-     * @param upper Whether A is upper triangular. Default true.
-     */
-    triangular_solve(
-      A: Tensor,
-      upper: boolean,
-      options?: {
-        /** Whether to solve with the transposed of A. Default false. */ transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
-        unitriangular?: boolean;
-      },
-    ): Named<["solution", "cloned_coefficient"]>;
-    /**
-     * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
-     * @param A Triangular matrices.
-     */
-    triangular_solve(
-      A: Tensor,
-      options?: {
-        /** Whether A is upper triangular. Default true. */ upper?: boolean /** Whether to solve with the transposed of A. Default false. */;
-        transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+      options: {
+        /** Whether the diagonal is taken for ones. Default false. */
         unitriangular?: boolean;
       },
     ): Named<["solution", "cloned_coefficient"]>;
@@ -59,7 +67,8 @@ declare module "../tensor.js" {
 }
 
 /**
- * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+ * The solution of A · X = B where A is triangular, and a copy of A. Shapes: (…, n, k), (…, n, n) → (…, n, k), (…, n, n). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+ * @param input The tensor.
  * @param A Triangular matrices.
  * @param upper Whether A is upper triangular. Default true.
  * @param transpose Whether to solve with the transposed of A. Default false.
@@ -73,7 +82,42 @@ export function triangular_solve(
   unitriangular?: boolean,
 ): Named<["solution", "cloned_coefficient"]>;
 /**
- * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+ * The solution of A · X = B where A is triangular, and a copy of A. Shapes: (…, n, k), (…, n, n) → (…, n, k), (…, n, n). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+ * @param input The tensor.
+ * @param A Triangular matrices.
+ */
+export function triangular_solve(
+  input: Tensor,
+  A: Tensor,
+  options: {
+    /** Whether A is upper triangular. Default true. */
+    upper?: boolean;
+    /** Whether to solve with the transposed of A. Default false. */
+    transpose?: boolean;
+    /** Whether the diagonal is taken for ones. Default false. */
+    unitriangular?: boolean;
+  },
+): Named<["solution", "cloned_coefficient"]>;
+/**
+ * The solution of A · X = B where A is triangular, and a copy of A. Shapes: (…, n, k), (…, n, n) → (…, n, k), (…, n, n). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+ * @param input The tensor.
+ * @param A Triangular matrices.
+ * @param upper Whether A is upper triangular. Default true.
+ */
+export function triangular_solve(
+  input: Tensor,
+  A: Tensor,
+  upper: boolean,
+  options: {
+    /** Whether to solve with the transposed of A. Default false. */
+    transpose?: boolean;
+    /** Whether the diagonal is taken for ones. Default false. */
+    unitriangular?: boolean;
+  },
+): Named<["solution", "cloned_coefficient"]>;
+/**
+ * The solution of A · X = B where A is triangular, and a copy of A. Shapes: (…, n, k), (…, n, n) → (…, n, k), (…, n, n). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
+ * @param input The tensor.
  * @param A Triangular matrices.
  * @param upper Whether A is upper triangular. Default true.
  * @param transpose Whether to solve with the transposed of A. Default false.
@@ -83,32 +127,8 @@ export function triangular_solve(
   A: Tensor,
   upper: boolean,
   transpose: boolean,
-  options?: { /** Whether the diagonal is taken for ones. Default false. */ unitriangular?: boolean },
-): Named<["solution", "cloned_coefficient"]>;
-/**
- * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
- * @param A Triangular matrices.
- * @param upper Whether A is upper triangular. Default true.
- */
-export function triangular_solve(
-  input: Tensor,
-  A: Tensor,
-  upper: boolean,
-  options?: {
-    /** Whether to solve with the transposed of A. Default false. */ transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
-    unitriangular?: boolean;
-  },
-): Named<["solution", "cloned_coefficient"]>;
-/**
- * The solution of A · X = B where A is triangular, and a copy of A. https://pytorch.org/docs/stable/generated/torch.triangular_solve.html
- * @param A Triangular matrices.
- */
-export function triangular_solve(
-  input: Tensor,
-  A: Tensor,
-  options?: {
-    /** Whether A is upper triangular. Default true. */ upper?: boolean /** Whether to solve with the transposed of A. Default false. */;
-    transpose?: boolean /** Whether the diagonal is taken for ones. Default false. */;
+  options: {
+    /** Whether the diagonal is taken for ones. Default false. */
     unitriangular?: boolean;
   },
 ): Named<["solution", "cloned_coefficient"]>;

@@ -5,7 +5,7 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * The product of two matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.addmm.html
+     * The product of two matrices, added to `input`. Shapes: (n, p) or what broadcasts to it, (n, m), (m, p) → (n, p). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.addmm.html
      * @param mat1 The first matrix.
      * @param mat2 The second matrix.
      */
@@ -13,12 +13,14 @@ declare module "../tensor.js" {
       mat1: Tensor,
       mat2: Tensor,
       options?: {
-        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        /** A factor of `input`. Default 1. */
+        beta?: number | boolean;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): Tensor;
     /**
-     * The product of two matrices, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html
+     * The product of two matrices, added to `input`. In place. Shapes: (n, p) or what broadcasts to it, (n, m), (m, p) → (n, p). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html
      * @param mat1 The first matrix.
      * @param mat2 The second matrix.
      */
@@ -26,12 +28,14 @@ declare module "../tensor.js" {
       mat1: Tensor,
       mat2: Tensor,
       options?: {
-        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        /** A factor of `input`. Default 1. */
+        beta?: number | boolean;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): this;
     /**
-     * The product of a matrix and a vector, added to `input`. https://pytorch.org/docs/stable/generated/torch.addmv.html
+     * The product of a matrix and a vector, added to `input`. Shapes: (n) or what broadcasts to it, (n, m), (m) → (n). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.addmv.html
      * @param mat The matrix.
      * @param vec The vector.
      */
@@ -39,12 +43,14 @@ declare module "../tensor.js" {
       mat: Tensor,
       vec: Tensor,
       options?: {
-        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        /** A factor of `input`. Default 1. */
+        beta?: number | boolean;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): Tensor;
     /**
-     * The product of a matrix and a vector, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html
+     * The product of a matrix and a vector, added to `input`. In place. Shapes: (n) or what broadcasts to it, (n, m), (m) → (n). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html
      * @param mat The matrix.
      * @param vec The vector.
      */
@@ -52,12 +58,14 @@ declare module "../tensor.js" {
       mat: Tensor,
       vec: Tensor,
       options?: {
-        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        /** A factor of `input`. Default 1. */
+        beta?: number | boolean;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): this;
     /**
-     * The products of each element of one vector with each of another, added to `input`. https://pytorch.org/docs/stable/generated/torch.addr.html
+     * The products of each element of one vector with each of another, added to `input`. Shapes: (n, m) or what broadcasts to it, (n), (m) → (n, m). Raises RuntimeError if `vec1` or `vec2` is not a vector. https://pytorch.org/docs/stable/generated/torch.addr.html
      * @param vec1 The first vector.
      * @param vec2 The second vector.
      */
@@ -65,12 +73,14 @@ declare module "../tensor.js" {
       vec1: Tensor,
       vec2: Tensor,
       options?: {
-        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        /** A factor of `input`. Default 1. */
+        beta?: number | boolean;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): Tensor;
     /**
-     * The products of each element of one vector with each of another, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addr_.html
+     * The products of each element of one vector with each of another, added to `input`. In place. Shapes: (n, m) or what broadcasts to it, (n), (m) → (n, m). Raises RuntimeError if `vec1` or `vec2` is not a vector. https://pytorch.org/docs/stable/generated/torch.Tensor.addr_.html
      * @param vec1 The first vector.
      * @param vec2 The second vector.
      */
@@ -78,12 +88,14 @@ declare module "../tensor.js" {
       vec1: Tensor,
       vec2: Tensor,
       options?: {
-        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        /** A factor of `input`. Default 1. */
+        beta?: number | boolean;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): this;
     /**
-     * The products of two batches of matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.baddbmm.html
+     * The products of two batches of matrices, added to `input`. Shapes: (b, n, p) or what broadcasts to it, (b, n, m), (b, m, p) → (b, n, p). Raises RuntimeError if batches or inner sizes differ. https://pytorch.org/docs/stable/generated/torch.baddbmm.html
      * @param batch1 The first batch of matrices.
      * @param batch2 The second batch of matrices.
      */
@@ -91,12 +103,14 @@ declare module "../tensor.js" {
       batch1: Tensor,
       batch2: Tensor,
       options?: {
-        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        /** A factor of `input`. Default 1. */
+        beta?: number | boolean;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): Tensor;
     /**
-     * The products of two batches of matrices, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html
+     * The products of two batches of matrices, added to `input`. In place. Shapes: (b, n, p) or what broadcasts to it, (b, n, m), (b, m, p) → (b, n, p). Raises RuntimeError if batches or inner sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html
      * @param batch1 The first batch of matrices.
      * @param batch2 The second batch of matrices.
      */
@@ -104,12 +118,14 @@ declare module "../tensor.js" {
       batch1: Tensor,
       batch2: Tensor,
       options?: {
-        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        /** A factor of `input`. Default 1. */
+        beta?: number | boolean;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): this;
     /**
-     * The sum of the products of two batches of matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.addbmm.html
+     * The sum of the products of two batches of matrices, added to `input`. Shapes: (n, p) or what broadcasts to it, (b, n, m), (b, m, p) → (n, p). Raises RuntimeError if batches or inner sizes differ. https://pytorch.org/docs/stable/generated/torch.addbmm.html
      * @param batch1 The first batch of matrices.
      * @param batch2 The second batch of matrices.
      */
@@ -117,12 +133,14 @@ declare module "../tensor.js" {
       batch1: Tensor,
       batch2: Tensor,
       options?: {
-        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        /** A factor of `input`. Default 1. */
+        beta?: number | boolean;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): Tensor;
     /**
-     * The sum of the products of two batches of matrices, added to `input`. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html
+     * The sum of the products of two batches of matrices, added to `input`. In place. Shapes: (n, p) or what broadcasts to it, (b, n, m), (b, m, p) → (n, p). Raises RuntimeError if batches or inner sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html
      * @param batch1 The first batch of matrices.
      * @param batch2 The second batch of matrices.
      */
@@ -130,7 +148,9 @@ declare module "../tensor.js" {
       batch1: Tensor,
       batch2: Tensor,
       options?: {
-        /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+        /** A factor of `input`. Default 1. */
+        beta?: number | boolean;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): this;
@@ -138,7 +158,8 @@ declare module "../tensor.js" {
 }
 
 /**
- * The product of two matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.addmm.html
+ * The product of two matrices, added to `input`. Shapes: (n, p) or what broadcasts to it, (n, m), (m, p) → (n, p). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.addmm.html
+ * @param input The tensor.
  * @param mat1 The first matrix.
  * @param mat2 The second matrix.
  */
@@ -147,7 +168,9 @@ export function addmm(
   mat1: Tensor,
   mat2: Tensor,
   options?: {
-    /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+    /** A factor of `input`. Default 1. */
+    beta?: number | boolean;
+    /** A factor of what is added. Default 1. */
     alpha?: number | boolean;
   },
 ): Tensor;
@@ -156,7 +179,8 @@ export function addmm(...args: unknown[]): unknown {
 }
 
 /**
- * The product of a matrix and a vector, added to `input`. https://pytorch.org/docs/stable/generated/torch.addmv.html
+ * The product of a matrix and a vector, added to `input`. Shapes: (n) or what broadcasts to it, (n, m), (m) → (n). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.addmv.html
+ * @param input The tensor.
  * @param mat The matrix.
  * @param vec The vector.
  */
@@ -165,7 +189,9 @@ export function addmv(
   mat: Tensor,
   vec: Tensor,
   options?: {
-    /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+    /** A factor of `input`. Default 1. */
+    beta?: number | boolean;
+    /** A factor of what is added. Default 1. */
     alpha?: number | boolean;
   },
 ): Tensor;
@@ -174,7 +200,8 @@ export function addmv(...args: unknown[]): unknown {
 }
 
 /**
- * The products of each element of one vector with each of another, added to `input`. https://pytorch.org/docs/stable/generated/torch.addr.html
+ * The products of each element of one vector with each of another, added to `input`. Shapes: (n, m) or what broadcasts to it, (n), (m) → (n, m). Raises RuntimeError if `vec1` or `vec2` is not a vector. https://pytorch.org/docs/stable/generated/torch.addr.html
+ * @param input The tensor.
  * @param vec1 The first vector.
  * @param vec2 The second vector.
  */
@@ -183,7 +210,9 @@ export function addr(
   vec1: Tensor,
   vec2: Tensor,
   options?: {
-    /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+    /** A factor of `input`. Default 1. */
+    beta?: number | boolean;
+    /** A factor of what is added. Default 1. */
     alpha?: number | boolean;
   },
 ): Tensor;
@@ -192,7 +221,8 @@ export function addr(...args: unknown[]): unknown {
 }
 
 /**
- * The products of two batches of matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.baddbmm.html
+ * The products of two batches of matrices, added to `input`. Shapes: (b, n, p) or what broadcasts to it, (b, n, m), (b, m, p) → (b, n, p). Raises RuntimeError if batches or inner sizes differ. https://pytorch.org/docs/stable/generated/torch.baddbmm.html
+ * @param input The tensor.
  * @param batch1 The first batch of matrices.
  * @param batch2 The second batch of matrices.
  */
@@ -201,7 +231,9 @@ export function baddbmm(
   batch1: Tensor,
   batch2: Tensor,
   options?: {
-    /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+    /** A factor of `input`. Default 1. */
+    beta?: number | boolean;
+    /** A factor of what is added. Default 1. */
     alpha?: number | boolean;
   },
 ): Tensor;
@@ -210,7 +242,8 @@ export function baddbmm(...args: unknown[]): unknown {
 }
 
 /**
- * The sum of the products of two batches of matrices, added to `input`. https://pytorch.org/docs/stable/generated/torch.addbmm.html
+ * The sum of the products of two batches of matrices, added to `input`. Shapes: (n, p) or what broadcasts to it, (b, n, m), (b, m, p) → (n, p). Raises RuntimeError if batches or inner sizes differ. https://pytorch.org/docs/stable/generated/torch.addbmm.html
+ * @param input The tensor.
  * @param batch1 The first batch of matrices.
  * @param batch2 The second batch of matrices.
  */
@@ -219,7 +252,9 @@ export function addbmm(
   batch1: Tensor,
   batch2: Tensor,
   options?: {
-    /** A factor of `input`. Default 1. */ beta?: number | boolean /** A factor. Default 1. */;
+    /** A factor of `input`. Default 1. */
+    beta?: number | boolean;
+    /** A factor of what is added. Default 1. */
     alpha?: number | boolean;
   },
 ): Tensor;

@@ -20,28 +20,28 @@ declare module "../tensor.js" {
      */
     mv(vec: Tensor): Tensor;
     /**
-     * The sum of the products of two vectors' elements. https://pytorch.org/docs/stable/generated/torch.dot.html
+     * The sum of the products of two vectors' elements. Shapes: (n), (n) → (). Raises RuntimeError if the lengths or types differ. https://pytorch.org/docs/stable/generated/torch.dot.html
      * @param tensor The second vector.
      */
     dot(tensor: Tensor): Tensor;
     /**
-     * The sum of the products of two vectors' elements. https://pytorch.org/docs/stable/generated/torch.vdot.html
+     * The sum of the products of two vectors' elements. Shapes: (n), (n) → (). Raises RuntimeError if the lengths or types differ. https://pytorch.org/docs/stable/generated/torch.vdot.html
      * @param other The second vector.
      */
     vdot(other: Tensor): Tensor;
     /**
-     * The products of each element of one vector with each of another. https://pytorch.org/docs/stable/generated/torch.outer.html
+     * The products of each element of one vector with each of another. Shapes: (n), (m) → (n, m). Raises RuntimeError if an input is not a vector. https://pytorch.org/docs/stable/generated/torch.outer.html
      * @param vec2 The second vector.
      */
     outer(vec2: Tensor): Tensor;
     /**
-     * As `outer`: the products of each element of one vector with each of another. https://pytorch.org/docs/stable/generated/torch.ger.html
+     * As `outer`: the products of each element of one vector with each of another. Shapes: (n), (m) → (n, m). Raises RuntimeError if an input is not a vector. https://pytorch.org/docs/stable/generated/torch.ger.html
      * @param vec2 The second vector.
      */
     ger(vec2: Tensor): Tensor;
     /**
-     * Sums of products along the last dimensions of both. https://pytorch.org/docs/stable/generated/torch.inner.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * Sums of products along the last dimensions of both. Shapes: (…, n), (…′, n) → (…, …′). Raises RuntimeError if the last sizes differ. https://pytorch.org/docs/stable/generated/torch.inner.html
+     * @param other The second operand: a tensor.
      */
     inner(other: Tensor): Tensor;
     /**
@@ -54,6 +54,7 @@ declare module "../tensor.js" {
 
 /**
  * The product of two matrices. Shapes: (n, m), (m, p) → (n, p). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.mm.html
+ * @param input The tensor.
  * @param mat2 The second matrix.
  */
 export function mm(input: Tensor, mat2: Tensor): Tensor;
@@ -63,6 +64,7 @@ export function mm(...args: unknown[]): unknown {
 
 /**
  * The products of two batches of matrices. Shapes: (b, n, m), (b, m, p) → (b, n, p). Raises RuntimeError if the inner sizes or the batches differ. https://pytorch.org/docs/stable/generated/torch.bmm.html
+ * @param input The tensor.
  * @param mat2 The second matrix.
  */
 export function bmm(input: Tensor, mat2: Tensor): Tensor;
@@ -72,6 +74,7 @@ export function bmm(...args: unknown[]): unknown {
 
 /**
  * The product of a matrix and a vector. Shapes: (n, m), (m) → (n). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.mv.html
+ * @param input The tensor.
  * @param vec The vector.
  */
 export function mv(input: Tensor, vec: Tensor): Tensor;
@@ -80,7 +83,8 @@ export function mv(...args: unknown[]): unknown {
 }
 
 /**
- * The sum of the products of two vectors' elements. https://pytorch.org/docs/stable/generated/torch.dot.html
+ * The sum of the products of two vectors' elements. Shapes: (n), (n) → (). Raises RuntimeError if the lengths or types differ. https://pytorch.org/docs/stable/generated/torch.dot.html
+ * @param input The tensor.
  * @param tensor The second vector.
  */
 export function dot(input: Tensor, tensor: Tensor): Tensor;
@@ -89,7 +93,8 @@ export function dot(...args: unknown[]): unknown {
 }
 
 /**
- * The sum of the products of two vectors' elements. https://pytorch.org/docs/stable/generated/torch.vdot.html
+ * The sum of the products of two vectors' elements. Shapes: (n), (n) → (). Raises RuntimeError if the lengths or types differ. https://pytorch.org/docs/stable/generated/torch.vdot.html
+ * @param input The tensor.
  * @param other The second vector.
  */
 export function vdot(input: Tensor, other: Tensor): Tensor;
@@ -98,7 +103,8 @@ export function vdot(...args: unknown[]): unknown {
 }
 
 /**
- * The products of each element of one vector with each of another. https://pytorch.org/docs/stable/generated/torch.outer.html
+ * The products of each element of one vector with each of another. Shapes: (n), (m) → (n, m). Raises RuntimeError if an input is not a vector. https://pytorch.org/docs/stable/generated/torch.outer.html
+ * @param input The tensor.
  * @param vec2 The second vector.
  */
 export function outer(input: Tensor, vec2: Tensor): Tensor;
@@ -107,7 +113,8 @@ export function outer(...args: unknown[]): unknown {
 }
 
 /**
- * As `outer`: the products of each element of one vector with each of another. https://pytorch.org/docs/stable/generated/torch.ger.html
+ * As `outer`: the products of each element of one vector with each of another. Shapes: (n), (m) → (n, m). Raises RuntimeError if an input is not a vector. https://pytorch.org/docs/stable/generated/torch.ger.html
+ * @param input The tensor.
  * @param vec2 The second vector.
  */
 export function ger(input: Tensor, vec2: Tensor): Tensor;
@@ -116,8 +123,9 @@ export function ger(...args: unknown[]): unknown {
 }
 
 /**
- * Sums of products along the last dimensions of both. https://pytorch.org/docs/stable/generated/torch.inner.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * Sums of products along the last dimensions of both. Shapes: (…, n), (…′, n) → (…, …′). Raises RuntimeError if the last sizes differ. https://pytorch.org/docs/stable/generated/torch.inner.html
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function inner(input: Tensor, other: Tensor): Tensor;
 export function inner(...args: unknown[]): unknown {
@@ -126,6 +134,7 @@ export function inner(...args: unknown[]): unknown {
 
 /**
  * The product of vectors, matrices, or batches of matrices, whichever they are. Shapes: (…, n, m), (…, m, p) → (…, n, p). Raises RuntimeError if the inner sizes differ, or the others do not broadcast. https://pytorch.org/docs/stable/generated/torch.matmul.html
+ * @param input The tensor.
  * @param other A vector, a matrix, or a batch of matrices.
  */
 export function matmul(input: Tensor, other: Tensor): Tensor;

@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -24,7 +24,7 @@ export function native_batch_norm(
   eps: number,
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -41,10 +41,13 @@ export function native_batch_norm(
   running_var: Tensor | null,
   training: boolean,
   momentum: number,
-  options: { /** What is added to variances, so that none is 0. Default 1e-5. */ eps: number },
+  options: {
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps: number;
+  },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -60,12 +63,14 @@ export function native_batch_norm(
   running_var: Tensor | null,
   training: boolean,
   options: {
-    /** How much the batch counts in the running statistics. Default 0.1. */ momentum: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps: number;
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -79,8 +84,11 @@ export function native_batch_norm(
   running_mean: Tensor | null,
   running_var: Tensor | null,
   options: {
-    /** Whether the batch's own statistics are used. Default false. */ training: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-    momentum: number /** What is added to variances, so that none is 0. Default 1e-5. */;
+    /** Whether the batch's own statistics are used. Default false. */
+    training: boolean;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
     eps: number;
   },
 ): [Tensor, Tensor, Tensor];
@@ -131,7 +139,10 @@ export function batch_norm(
   training: boolean,
   momentum: number,
   eps: number,
-  options: { /** Accepted, and without effect. */ cudnn_enabled: boolean },
+  options: {
+    /** Accepted, and without effect. */
+    cudnn_enabled: boolean;
+  },
 ): Tensor;
 /**
  * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.batch_norm.html
@@ -152,7 +163,9 @@ export function batch_norm(
   training: boolean,
   momentum: number,
   options: {
-    /** What is added to variances, so that none is 0. Default 1e-5. */ eps: number /** Accepted, and without effect. */;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps: number;
+    /** Accepted, and without effect. */
     cudnn_enabled: boolean;
   },
 ): Tensor;
@@ -173,8 +186,11 @@ export function batch_norm(
   running_var: Tensor | null,
   training: boolean,
   options: {
-    /** How much the batch counts in the running statistics. Default 0.1. */ momentum: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps: number /** Accepted, and without effect. */;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps: number;
+    /** Accepted, and without effect. */
     cudnn_enabled: boolean;
   },
 ): Tensor;
@@ -193,9 +209,13 @@ export function batch_norm(
   running_mean: Tensor | null,
   running_var: Tensor | null,
   options: {
-    /** Whether the batch's own statistics are used. Default false. */ training: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-    momentum: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps: number /** Accepted, and without effect. */;
+    /** Whether the batch's own statistics are used. Default false. */
+    training: boolean;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps: number;
+    /** Accepted, and without effect. */
     cudnn_enabled: boolean;
   },
 ): Tensor;
@@ -246,7 +266,10 @@ export function instance_norm(
   use_input_stats: boolean,
   momentum: number,
   eps: number,
-  options: { /** Accepted, and without effect. */ cudnn_enabled: boolean },
+  options: {
+    /** Accepted, and without effect. */
+    cudnn_enabled: boolean;
+  },
 ): Tensor;
 /**
  * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.instance_norm.html
@@ -267,7 +290,9 @@ export function instance_norm(
   use_input_stats: boolean,
   momentum: number,
   options: {
-    /** What is added to variances, so that none is 0. Default 1e-5. */ eps: number /** Accepted, and without effect. */;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps: number;
+    /** Accepted, and without effect. */
     cudnn_enabled: boolean;
   },
 ): Tensor;
@@ -288,8 +313,11 @@ export function instance_norm(
   running_var: Tensor | null,
   use_input_stats: boolean,
   options: {
-    /** How much the batch counts in the running statistics. Default 0.1. */ momentum: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps: number /** Accepted, and without effect. */;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps: number;
+    /** Accepted, and without effect. */
     cudnn_enabled: boolean;
   },
 ): Tensor;
@@ -308,9 +336,13 @@ export function instance_norm(
   running_mean: Tensor | null,
   running_var: Tensor | null,
   options: {
-    /** Whether each channel's own statistics are used. Default true. */ use_input_stats: boolean /** How much the batch counts in the running statistics. Default 0.1. */;
-    momentum: number /** What is added to variances, so that none is 0. Default 1e-5. */;
-    eps: number /** Accepted, and without effect. */;
+    /** Whether each channel's own statistics are used. Default true. */
+    use_input_stats: boolean;
+    /** How much the batch counts in the running statistics. Default 0.1. */
+    momentum: number;
+    /** What is added to variances, so that none is 0. Default 1e-5. */
+    eps: number;
+    /** Accepted, and without effect. */
     cudnn_enabled: boolean;
   },
 ): Tensor;

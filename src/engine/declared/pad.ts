@@ -3,27 +3,35 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * The tensor with a border of one value; negative sizes of the border cut something off. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html
+ * The tensor with a border of one value; negative sizes of the border cut something off. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if there are more numbers than twice the dimensions. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html
+ * @param input The tensor.
  * @param pad How much before and after each dimension, from the last one on.
- * @param value A number, or a factor that is 1 by default.
+ * @param value What fills the border. Default 0.
  */
 export function constant_pad_nd(input: Tensor, pad: number | readonly number[], value?: number | boolean): Tensor;
 /**
- * The tensor with a border of one value; negative sizes of the border cut something off. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html
+ * The tensor with a border of one value; negative sizes of the border cut something off. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if there are more numbers than twice the dimensions. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html
+ * @param input The tensor.
  * @param pad How much before and after each dimension, from the last one on.
  */
 export function constant_pad_nd(
   input: Tensor,
   pad: number | readonly number[],
-  options?: { /** A number, or a factor that is 1 by default. */ value?: number | boolean },
+  options: {
+    /** What fills the border. Default 0. */
+    value?: number | boolean;
+  },
 ): Tensor;
-/** The tensor with a border of one value; negative sizes of the border cut something off. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html */
+/**
+ * The tensor with a border of one value; negative sizes of the border cut something off. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if there are more numbers than twice the dimensions. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html
+ * @param input The tensor.
+ */
 export function constant_pad_nd(
   input: Tensor,
   options: {
-    /** How much before and after each dimension, from the last one on. */ pad:
-      | number
-      | readonly number[] /** A number, or a factor that is 1 by default. */;
+    /** How much before and after each dimension, from the last one on. */
+    pad: number | readonly number[];
+    /** What fills the border. Default 0. */
     value?: number | boolean;
   },
 ): Tensor;

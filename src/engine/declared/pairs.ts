@@ -6,22 +6,22 @@ declare module "../tensor.js" {
   interface Tensor {
     /**
      * The greater of two, element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.maximum.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     maximum(other: Tensor): Tensor;
     /**
      * The lesser of two, element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.minimum.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     minimum(other: Tensor): Tensor;
     /**
      * The greater of two; a number wins over NaN. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.fmax.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     fmax(other: Tensor): Tensor;
     /**
      * The lesser of two; a number wins over NaN. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.fmin.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     fmin(other: Tensor): Tensor;
     /**
@@ -46,32 +46,32 @@ declare module "../tensor.js" {
     heaviside_(values: Tensor): this;
     /**
      * The number next to `input` in the direction of `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nextafter.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     nextafter(other: Tensor): Tensor;
     /**
      * The number next to `input` in the direction of `other`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     nextafter_(other: Tensor): this;
     /**
      * √(a² + b²): the long side of a right-angled triangle. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.hypot.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     hypot(other: Tensor): Tensor;
     /**
      * √(a² + b²): the long side of a right-angled triangle. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     hypot_(other: Tensor): this;
     /**
      * log(exp(a) + exp(b)), without overflow. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logaddexp.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     logaddexp(other: Tensor): Tensor;
     /**
      * log2(2^a + 2^b), without overflow. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logaddexp2.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     logaddexp2(other: Tensor): Tensor;
     /**
@@ -89,7 +89,8 @@ declare module "../tensor.js" {
 
 /**
  * The greater of two, element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.maximum.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function maximum(input: Tensor, other: Tensor): Tensor;
 export function maximum(...args: unknown[]): unknown {
@@ -98,7 +99,8 @@ export function maximum(...args: unknown[]): unknown {
 
 /**
  * The lesser of two, element by element. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.minimum.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function minimum(input: Tensor, other: Tensor): Tensor;
 export function minimum(...args: unknown[]): unknown {
@@ -107,7 +109,8 @@ export function minimum(...args: unknown[]): unknown {
 
 /**
  * The greater of two; a number wins over NaN. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.fmax.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function fmax(input: Tensor, other: Tensor): Tensor;
 export function fmax(...args: unknown[]): unknown {
@@ -116,7 +119,8 @@ export function fmax(...args: unknown[]): unknown {
 
 /**
  * The lesser of two; a number wins over NaN. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.fmin.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function fmin(input: Tensor, other: Tensor): Tensor;
 export function fmin(...args: unknown[]): unknown {
@@ -125,6 +129,7 @@ export function fmin(...args: unknown[]): unknown {
 
 /**
  * The size of `input` with the sign of `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.copysign.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function copysign(input: Tensor, other: Tensor | number | boolean): Tensor;
@@ -134,6 +139,7 @@ export function copysign(...args: unknown[]): unknown {
 
 /**
  * 0 for negative elements, 1 for positive ones, and at 0 those of `values`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.heaviside.html
+ * @param input The tensor.
  * @param values The results where `input` is 0.
  */
 export function heaviside(input: Tensor, values: Tensor): Tensor;
@@ -143,7 +149,8 @@ export function heaviside(...args: unknown[]): unknown {
 
 /**
  * The number next to `input` in the direction of `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nextafter.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function nextafter(input: Tensor, other: Tensor): Tensor;
 export function nextafter(...args: unknown[]): unknown {
@@ -152,7 +159,8 @@ export function nextafter(...args: unknown[]): unknown {
 
 /**
  * √(a² + b²): the long side of a right-angled triangle. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.hypot.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function hypot(input: Tensor, other: Tensor): Tensor;
 export function hypot(...args: unknown[]): unknown {
@@ -161,7 +169,8 @@ export function hypot(...args: unknown[]): unknown {
 
 /**
  * log(exp(a) + exp(b)), without overflow. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logaddexp.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function logaddexp(input: Tensor, other: Tensor): Tensor;
 export function logaddexp(...args: unknown[]): unknown {
@@ -170,7 +179,8 @@ export function logaddexp(...args: unknown[]): unknown {
 
 /**
  * log2(2^a + 2^b), without overflow. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.logaddexp2.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function logaddexp2(input: Tensor, other: Tensor): Tensor;
 export function logaddexp2(...args: unknown[]): unknown {
@@ -179,22 +189,32 @@ export function logaddexp2(...args: unknown[]): unknown {
 
 /**
  * a · log(b), and 0 where a is 0. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.xlogy.html
+ * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
 export function xlogy(input: Tensor, other: Tensor | number | boolean): Tensor;
 /**
  * input · log(a), and 0 where the number is 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.xlogy.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The first operand: a number.
+ * @param other The second operand: a tensor.
  */
 export function xlogy(input: number | boolean, other: Tensor): Tensor;
-/** input · log(a), and 0 where the number is 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.xlogy.html */
+/**
+ * input · log(a), and 0 where the number is 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.xlogy.html
+ * @param input The first operand: a number.
+ */
 export function xlogy(
   input: number | boolean,
-  options: { /** The second operand: a tensor that broadcasts, or a number. */ other: Tensor },
+  options: {
+    /** The second operand: a tensor. */
+    other: Tensor;
+  },
 ): Tensor;
 /** input · log(a), and 0 where the number is 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.xlogy.html */
 export function xlogy(options: {
-  input: number | boolean /** The second operand: a tensor that broadcasts, or a number. */;
+  /** The first operand: a number. */
+  input: number | boolean;
+  /** The second operand: a tensor. */
   other: Tensor;
 }): Tensor;
 export function xlogy(...args: unknown[]): unknown {

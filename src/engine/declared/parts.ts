@@ -5,70 +5,141 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+     * `length` positions of a dimension from `start` on, as a view. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param start Where it begins.
      * @param length How many positions.
      */
     narrow(dim: number, start: number, length: number): Tensor;
     /**
-     * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+     * `length` positions of a dimension from `start` on, as a view. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param start Where it begins.
      */
-    narrow(dim: number, start: number, options: { /** How many positions. */ length: number }): Tensor;
+    narrow(
+      dim: number,
+      start: number,
+      options: {
+        /** How many positions. */
+        length: number;
+      },
+    ): Tensor;
     /**
-     * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+     * `length` positions of a dimension from `start` on, as a view. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     narrow(
       dim: number,
-      options: { /** Where it begins. */ start: number /** How many positions. */; length: number },
+      options: {
+        /** Where it begins. */
+        start: number;
+        /** How many positions. */
+        length: number;
+      },
     ): Tensor;
-    /** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+    /** `length` positions of a dimension from `start` on, as a view. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow.html */
     narrow(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Where it begins. */;
-      start: number /** How many positions. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Where it begins. */
+      start: number;
+      /** How many positions. */
       length: number;
     }): Tensor;
     /**
-     * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+     * A copy of `length` positions of a dimension. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param start Where it begins.
      * @param length How many positions.
      */
     narrow_copy(dim: number, start: number, length: number): Tensor;
     /**
-     * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+     * A copy of `length` positions of a dimension. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param start Where it begins.
      */
-    narrow_copy(dim: number, start: number, options: { /** How many positions. */ length: number }): Tensor;
+    narrow_copy(
+      dim: number,
+      start: number,
+      options: {
+        /** How many positions. */
+        length: number;
+      },
+    ): Tensor;
     /**
-     * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+     * A copy of `length` positions of a dimension. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     narrow_copy(
       dim: number,
-      options: { /** Where it begins. */ start: number /** How many positions. */; length: number },
+      options: {
+        /** Where it begins. */
+        start: number;
+        /** How many positions. */
+        length: number;
+      },
     ): Tensor;
-    /** A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html */
+    /** A copy of `length` positions of a dimension. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html */
     narrow_copy(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Where it begins. */;
-      start: number /** How many positions. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Where it begins. */
+      start: number;
+      /** How many positions. */
       length: number;
     }): Tensor;
     /**
-     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
-     * @param dim The dimension to work along; negative ones count from the end.
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * @param dim The dimension to work along; negative ones count from the end. Default 0.
      * @param start Where it begins.
      * @param end Where it ends.
      * @param step How far from one to the next. Default 1.
      */
     slice(dim?: number, start?: number | null, end?: number | null, step?: number): Tensor;
+    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
+    slice(options: {
+      /** The dimension to work along; negative ones count from the end. Default 0. */
+      dim?: number;
+      /** Where it begins. */
+      start?: number | null;
+      /** Where it ends. */
+      end?: number | null;
+      /** How far from one to the next. Default 1. */
+      step?: number;
+    }): Tensor;
     /**
-     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
-     * @param dim The dimension to work along; negative ones count from the end.
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * @param dim The dimension to work along; negative ones count from the end. Default 0.
+     */
+    slice(
+      dim: number,
+      options: {
+        /** Where it begins. */
+        start?: number | null;
+        /** Where it ends. */
+        end?: number | null;
+        /** How far from one to the next. Default 1. */
+        step?: number;
+      },
+    ): Tensor;
+    /**
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * @param dim The dimension to work along; negative ones count from the end. Default 0.
+     * @param start Where it begins.
+     */
+    slice(
+      dim: number,
+      start: number | null,
+      options: {
+        /** Where it ends. */
+        end?: number | null;
+        /** How far from one to the next. Default 1. */
+        step?: number;
+      },
+    ): Tensor;
+    /**
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * @param dim The dimension to work along; negative ones count from the end. Default 0.
      * @param start Where it begins.
      * @param end Where it ends.
      */
@@ -76,40 +147,11 @@ declare module "../tensor.js" {
       dim: number,
       start: number | null,
       end: number | null,
-      options?: { /** How far from one to the next. Default 1. */ step?: number },
-    ): Tensor;
-    /**
-     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param start Where it begins.
-     */
-    slice(
-      dim: number,
-      start: number | null,
-      options?: {
-        /** Where it ends. */ end?: number | null /** How far from one to the next. Default 1. */;
+      options: {
+        /** How far from one to the next. Default 1. */
         step?: number;
       },
     ): Tensor;
-    /**
-     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    slice(
-      dim: number,
-      options?: {
-        /** Where it begins. */ start?: number | null /** Where it ends. */;
-        end?: number | null /** How far from one to the next. Default 1. */;
-        step?: number;
-      },
-    ): Tensor;
-    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
-    slice(options?: {
-      /** The dimension to work along; negative ones count from the end. */ dim?: number /** Where it begins. */;
-      start?: number | null /** Where it ends. */;
-      end?: number | null /** How far from one to the next. Default 1. */;
-      step?: number;
-    }): Tensor;
     /** @internal Zeros with `grad_output` where a slice was taken. */
     slice_backward(
       input_sizes: number | readonly number[],
@@ -124,7 +166,10 @@ declare module "../tensor.js" {
       dim: number,
       start: number | null,
       end: number | null,
-      options: { /** How far from one to the next. Default 1. */ step: number },
+      options: {
+        /** How far from one to the next. */
+        step: number;
+      },
     ): Tensor;
     /** @internal Zeros with `grad_output` where a slice was taken. */
     slice_backward(
@@ -132,7 +177,9 @@ declare module "../tensor.js" {
       dim: number,
       start: number | null,
       options: {
-        /** Where it ends. */ end: number | null /** How far from one to the next. Default 1. */;
+        /** Where it ends. */
+        end: number | null;
+        /** How far from one to the next. */
         step: number;
       },
     ): Tensor;
@@ -141,8 +188,11 @@ declare module "../tensor.js" {
       input_sizes: number | readonly number[],
       dim: number,
       options: {
-        /** Where it begins. */ start: number | null /** Where it ends. */;
-        end: number | null /** How far from one to the next. Default 1. */;
+        /** Where it begins. */
+        start: number | null;
+        /** Where it ends. */
+        end: number | null;
+        /** How far from one to the next. */
         step: number;
       },
     ): Tensor;
@@ -150,34 +200,50 @@ declare module "../tensor.js" {
     slice_backward(
       input_sizes: number | readonly number[],
       options: {
-        /** The dimension to work along; negative ones count from the end. */ dim: number /** Where it begins. */;
-        start: number | null /** Where it ends. */;
-        end: number | null /** How far from one to the next. Default 1. */;
+        /** The dimension to work along; negative ones count from the end. */
+        dim: number;
+        /** Where it begins. */
+        start: number | null;
+        /** Where it ends. */
+        end: number | null;
+        /** How far from one to the next. */
         step: number;
       },
     ): Tensor;
     /** @internal Zeros with `grad_output` where a slice was taken. */
     slice_backward(options: {
-      input_sizes: number | readonly number[] /** The dimension to work along; negative ones count from the end. */;
-      dim: number /** Where it begins. */;
-      start: number | null /** Where it ends. */;
-      end: number | null /** How far from one to the next. Default 1. */;
+      input_sizes: number | readonly number[];
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Where it begins. */
+      start: number | null;
+      /** Where it ends. */
+      end: number | null;
+      /** How far from one to the next. */
       step: number;
     }): Tensor;
     /**
-     * One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html
+     * One position of a dimension, which goes away, as a view. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select.html
      * @param dim The dimension to work along; negative ones count from the end.
-     * @param index Positions, as int64.
+     * @param index Which one; negative ones count from the end.
      */
     select(dim: number, index: number): Tensor;
     /**
-     * One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html
+     * One position of a dimension, which goes away, as a view. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
-    select(dim: number, options: { /** Positions, as int64. */ index: number }): Tensor;
-    /** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
+    select(
+      dim: number,
+      options: {
+        /** Which one; negative ones count from the end. */
+        index: number;
+      },
+    ): Tensor;
+    /** One position of a dimension, which goes away, as a view. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select.html */
     select(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Which one; negative ones count from the end. */
       index: number;
     }): Tensor;
     /** @internal Zeros with `grad_output` at one position of a dimension. */
@@ -186,52 +252,71 @@ declare module "../tensor.js" {
     select_backward(
       input_sizes: number | readonly number[],
       dim: number,
-      options: { /** Positions, as int64. */ index: number },
+      options: {
+        /** Which one; negative ones count from the end. */
+        index: number;
+      },
     ): Tensor;
     /** @internal Zeros with `grad_output` at one position of a dimension. */
     select_backward(
       input_sizes: number | readonly number[],
       options: {
-        /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+        /** The dimension to work along; negative ones count from the end. */
+        dim: number;
+        /** Which one; negative ones count from the end. */
         index: number;
       },
     ): Tensor;
     /** @internal Zeros with `grad_output` at one position of a dimension. */
     select_backward(options: {
-      input_sizes: number | readonly number[] /** The dimension to work along; negative ones count from the end. */;
-      dim: number /** Positions, as int64. */;
+      input_sizes: number | readonly number[];
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Which one; negative ones count from the end. */
       index: number;
     }): Tensor;
     /**
-     * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
-     * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
-     * @param dim1 The first of two dimensions.
-     * @param dim2 The second of two dimensions.
+     * The diagonal of two dimensions, as a view. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+     * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
+     * @param dim1 The first of two dimensions. Default 0.
+     * @param dim2 The second of two dimensions. Default 1.
      */
     diagonal(offset?: number, dim1?: number, dim2?: number): Tensor;
+    /** The diagonal of two dimensions, as a view. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
+    diagonal(options: {
+      /** Which diagonal: 0 the main one, above it positive, below it negative. Default 0. */
+      offset?: number;
+      /** The first of two dimensions. Default 0. */
+      dim1?: number;
+      /** The second of two dimensions. Default 1. */
+      dim2?: number;
+    }): Tensor;
     /**
-     * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
-     * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
-     * @param dim1 The first of two dimensions.
-     */
-    diagonal(offset: number, dim1: number, options?: { /** The second of two dimensions. */ dim2?: number }): Tensor;
-    /**
-     * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
-     * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
+     * The diagonal of two dimensions, as a view. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+     * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
      */
     diagonal(
       offset: number,
-      options?: {
-        /** The first of two dimensions. */ dim1?: number /** The second of two dimensions. */;
+      options: {
+        /** The first of two dimensions. Default 0. */
+        dim1?: number;
+        /** The second of two dimensions. Default 1. */
         dim2?: number;
       },
     ): Tensor;
-    /** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
-    diagonal(options?: {
-      /** Which diagonal: 0 the main one, above it positive, below it negative. */ offset?: number /** The first of two dimensions. */;
-      dim1?: number /** The second of two dimensions. */;
-      dim2?: number;
-    }): Tensor;
+    /**
+     * The diagonal of two dimensions, as a view. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+     * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
+     * @param dim1 The first of two dimensions. Default 0.
+     */
+    diagonal(
+      offset: number,
+      dim1: number,
+      options: {
+        /** The second of two dimensions. Default 1. */
+        dim2?: number;
+      },
+    ): Tensor;
     /** @internal Zeros with `grad_output` on a diagonal. */
     diagonal_backward(input_sizes: number | readonly number[], offset: number, dim1: number, dim2: number): Tensor;
     /** @internal Zeros with `grad_output` on a diagonal. */
@@ -239,44 +324,58 @@ declare module "../tensor.js" {
       input_sizes: number | readonly number[],
       offset: number,
       dim1: number,
-      options: { /** The second of two dimensions. */ dim2: number },
+      options: {
+        /** The second of two dimensions. */
+        dim2: number;
+      },
     ): Tensor;
     /** @internal Zeros with `grad_output` on a diagonal. */
     diagonal_backward(
       input_sizes: number | readonly number[],
       offset: number,
-      options: { /** The first of two dimensions. */ dim1: number /** The second of two dimensions. */; dim2: number },
+      options: {
+        /** The first of two dimensions. */
+        dim1: number;
+        /** The second of two dimensions. */
+        dim2: number;
+      },
     ): Tensor;
     /** @internal Zeros with `grad_output` on a diagonal. */
     diagonal_backward(
       input_sizes: number | readonly number[],
       options: {
-        /** Which diagonal: 0 the main one, above it positive, below it negative. */ offset: number /** The first of two dimensions. */;
-        dim1: number /** The second of two dimensions. */;
+        /** Which diagonal: 0 the main one, above it positive, below it negative. */
+        offset: number;
+        /** The first of two dimensions. */
+        dim1: number;
+        /** The second of two dimensions. */
         dim2: number;
       },
     ): Tensor;
     /** @internal Zeros with `grad_output` on a diagonal. */
     diagonal_backward(options: {
-      input_sizes:
-        | number
-        | readonly number[] /** Which diagonal: 0 the main one, above it positive, below it negative. */;
-      offset: number /** The first of two dimensions. */;
-      dim1: number /** The second of two dimensions. */;
+      input_sizes: number | readonly number[];
+      /** Which diagonal: 0 the main one, above it positive, below it negative. */
+      offset: number;
+      /** The first of two dimensions. */
+      dim1: number;
+      /** The second of two dimensions. */
       dim2: number;
     }): Tensor;
   }
 }
 
 /**
- * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+ * `length` positions of a dimension from `start` on, as a view. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param start Where it begins.
  * @param length How many positions.
  */
 export function narrow(input: Tensor, dim: number, start: number, length: number): Tensor;
 /**
- * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+ * `length` positions of a dimension from `start` on, as a view. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param start Where it begins.
  */
@@ -284,23 +383,38 @@ export function narrow(
   input: Tensor,
   dim: number,
   start: number,
-  options: { /** How many positions. */ length: number },
+  options: {
+    /** How many positions. */
+    length: number;
+  },
 ): Tensor;
 /**
- * `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html
+ * `length` positions of a dimension from `start` on, as a view. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function narrow(
   input: Tensor,
   dim: number,
-  options: { /** Where it begins. */ start: number /** How many positions. */; length: number },
+  options: {
+    /** Where it begins. */
+    start: number;
+    /** How many positions. */
+    length: number;
+  },
 ): Tensor;
-/** `length` positions of a dimension from `start` on, as a view. https://pytorch.org/docs/stable/generated/torch.narrow.html */
+/**
+ * `length` positions of a dimension from `start` on, as a view. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow.html
+ * @param input The tensor.
+ */
 export function narrow(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Where it begins. */;
-    start: number /** How many positions. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Where it begins. */
+    start: number;
+    /** How many positions. */
     length: number;
   },
 ): Tensor;
@@ -309,14 +423,16 @@ export function narrow(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+ * A copy of `length` positions of a dimension. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param start Where it begins.
  * @param length How many positions.
  */
 export function narrow_copy(input: Tensor, dim: number, start: number, length: number): Tensor;
 /**
- * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+ * A copy of `length` positions of a dimension. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param start Where it begins.
  */
@@ -324,23 +440,38 @@ export function narrow_copy(
   input: Tensor,
   dim: number,
   start: number,
-  options: { /** How many positions. */ length: number },
+  options: {
+    /** How many positions. */
+    length: number;
+  },
 ): Tensor;
 /**
- * A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+ * A copy of `length` positions of a dimension. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function narrow_copy(
   input: Tensor,
   dim: number,
-  options: { /** Where it begins. */ start: number /** How many positions. */; length: number },
+  options: {
+    /** Where it begins. */
+    start: number;
+    /** How many positions. */
+    length: number;
+  },
 ): Tensor;
-/** A copy of `length` positions of a dimension. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html */
+/**
+ * A copy of `length` positions of a dimension. Shapes: (…, n, …) → (…, length, …). Raises RuntimeError if `start` + `length` exceeds the size. https://pytorch.org/docs/stable/generated/torch.narrow_copy.html
+ * @param input The tensor.
+ */
 export function narrow_copy(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Where it begins. */;
-    start: number /** How many positions. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Where it begins. */
+    start: number;
+    /** How many positions. */
     length: number;
   },
 ): Tensor;
@@ -349,21 +480,35 @@ export function narrow_copy(...args: unknown[]): unknown {
 }
 
 /**
- * One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html
+ * One position of a dimension, which goes away, as a view. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
- * @param index Positions, as int64.
+ * @param index Which one; negative ones count from the end.
  */
 export function select(input: Tensor, dim: number, index: number): Tensor;
 /**
- * One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html
+ * One position of a dimension, which goes away, as a view. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
-export function select(input: Tensor, dim: number, options: { /** Positions, as int64. */ index: number }): Tensor;
-/** One position of a dimension, which goes away, as a view. https://pytorch.org/docs/stable/generated/torch.select.html */
+export function select(
+  input: Tensor,
+  dim: number,
+  options: {
+    /** Which one; negative ones count from the end. */
+    index: number;
+  },
+): Tensor;
+/**
+ * One position of a dimension, which goes away, as a view. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select.html
+ * @param input The tensor.
+ */
 export function select(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Which one; negative ones count from the end. */
     index: number;
   },
 ): Tensor;
@@ -372,38 +517,55 @@ export function select(...args: unknown[]): unknown {
 }
 
 /**
- * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
- * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
- * @param dim1 The first of two dimensions.
- * @param dim2 The second of two dimensions.
+ * The diagonal of two dimensions, as a view. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+ * @param input The tensor.
+ * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
+ * @param dim1 The first of two dimensions. Default 0.
+ * @param dim2 The second of two dimensions. Default 1.
  */
 export function diagonal(input: Tensor, offset?: number, dim1?: number, dim2?: number): Tensor;
 /**
- * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
- * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
- * @param dim1 The first of two dimensions.
+ * The diagonal of two dimensions, as a view. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+ * @param input The tensor.
+ */
+export function diagonal(
+  input: Tensor,
+  options: {
+    /** Which diagonal: 0 the main one, above it positive, below it negative. Default 0. */
+    offset?: number;
+    /** The first of two dimensions. Default 0. */
+    dim1?: number;
+    /** The second of two dimensions. Default 1. */
+    dim2?: number;
+  },
+): Tensor;
+/**
+ * The diagonal of two dimensions, as a view. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+ * @param input The tensor.
+ * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
+ */
+export function diagonal(
+  input: Tensor,
+  offset: number,
+  options: {
+    /** The first of two dimensions. Default 0. */
+    dim1?: number;
+    /** The second of two dimensions. Default 1. */
+    dim2?: number;
+  },
+): Tensor;
+/**
+ * The diagonal of two dimensions, as a view. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal.html
+ * @param input The tensor.
+ * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
+ * @param dim1 The first of two dimensions. Default 0.
  */
 export function diagonal(
   input: Tensor,
   offset: number,
   dim1: number,
-  options?: { /** The second of two dimensions. */ dim2?: number },
-): Tensor;
-/**
- * The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html
- * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
- */
-export function diagonal(
-  input: Tensor,
-  offset: number,
-  options?: { /** The first of two dimensions. */ dim1?: number /** The second of two dimensions. */; dim2?: number },
-): Tensor;
-/** The diagonal of two dimensions, as a view. https://pytorch.org/docs/stable/generated/torch.diagonal.html */
-export function diagonal(
-  input: Tensor,
-  options?: {
-    /** Which diagonal: 0 the main one, above it positive, below it negative. */ offset?: number /** The first of two dimensions. */;
-    dim1?: number /** The second of two dimensions. */;
+  options: {
+    /** The second of two dimensions. Default 1. */
     dim2?: number;
   },
 ): Tensor;

@@ -5,23 +5,31 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html
+     * The slices at positions `index` of a dimension, which may repeat. Shapes: (…, n, …), (k) → (…, k, …). Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_select.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
     index_select(dim: number, index: Tensor): Tensor;
     /**
-     * The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html
+     * The slices at positions `index` of a dimension, which may repeat. Shapes: (…, n, …), (k) → (…, k, …). Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_select.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
-    index_select(dim: number, options: { /** Positions, as int64. */ index: Tensor }): Tensor;
-    /** The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html */
+    index_select(
+      dim: number,
+      options: {
+        /** Positions, as int64. */
+        index: Tensor;
+      },
+    ): Tensor;
+    /** The slices at positions `index` of a dimension, which may repeat. Shapes: (…, n, …), (k) → (…, k, …). Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_select.html */
     index_select(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
       index: Tensor;
     }): Tensor;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -30,10 +38,13 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       source: Tensor,
-      options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+      options?: {
+        /** A factor of what is added. Default 1. */
+        alpha?: number | boolean;
+      },
     ): Tensor;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -41,31 +52,40 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are taken from. */ source: Tensor /** A factor. Default 1. */;
+        /** Where elements are taken from. */
+        source: Tensor;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): Tensor;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_add(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
-        source: Tensor /** A factor. Default 1. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are taken from. */
+        source: Tensor;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): Tensor;
-    /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html */
+    /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html */
     index_add(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are taken from. */;
-      source: Tensor /** A factor. Default 1. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are taken from. */
+      source: Tensor;
+      /** A factor of what is added. Default 1. */
       alpha?: number | boolean;
     }): Tensor;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -74,10 +94,13 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       source: Tensor,
-      options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+      options?: {
+        /** A factor of what is added. Default 1. */
+        alpha?: number | boolean;
+      },
     ): this;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -85,221 +108,292 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are taken from. */ source: Tensor /** A factor. Default 1. */;
+        /** Where elements are taken from. */
+        source: Tensor;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): this;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_add_(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
-        source: Tensor /** A factor. Default 1. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are taken from. */
+        source: Tensor;
+        /** A factor of what is added. Default 1. */
         alpha?: number | boolean;
       },
     ): this;
-    /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html */
+    /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html */
     index_add_(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are taken from. */;
-      source: Tensor /** A factor. Default 1. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are taken from. */
+      source: Tensor;
+      /** A factor of what is added. Default 1. */
       alpha?: number | boolean;
     }): this;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
      */
     index_copy(dim: number, index: Tensor, source: Tensor): Tensor;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
-    index_copy(dim: number, index: Tensor, options: { /** Where elements are taken from. */ source: Tensor }): Tensor;
+    index_copy(
+      dim: number,
+      index: Tensor,
+      options: {
+        /** Where elements are taken from. */
+        source: Tensor;
+      },
+    ): Tensor;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_copy(
       dim: number,
-      options: { /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */; source: Tensor },
+      options: {
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are taken from. */
+        source: Tensor;
+      },
     ): Tensor;
-    /** `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html */
+    /** `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html */
     index_copy(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are taken from. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are taken from. */
       source: Tensor;
     }): Tensor;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
+     * `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
      */
     index_copy_(dim: number, index: Tensor, source: Tensor): this;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
+     * `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
-    index_copy_(dim: number, index: Tensor, options: { /** Where elements are taken from. */ source: Tensor }): this;
+    index_copy_(
+      dim: number,
+      index: Tensor,
+      options: {
+        /** Where elements are taken from. */
+        source: Tensor;
+      },
+    ): this;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
+     * `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_copy_(
       dim: number,
-      options: { /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */; source: Tensor },
+      options: {
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are taken from. */
+        source: Tensor;
+      },
     ): this;
-    /** `input` with the slices of `source` at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html */
+    /** `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html */
     index_copy_(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are taken from. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are taken from. */
       source: Tensor;
     }): this;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
-     * @param value A number, or a factor that is 1 by default.
+     * @param value The value that is written, as a tensor.
      */
     index_fill(dim: number, index: Tensor, value: Tensor): Tensor;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
     index_fill(
       dim: number,
       index: Tensor,
-      options: { /** A number, or a factor that is 1 by default. */ value: Tensor },
+      options: {
+        /** The value that is written, as a tensor. */
+        value: Tensor;
+      },
     ): Tensor;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_fill(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** The value that is written, as a tensor. */
         value: Tensor;
       },
     ): Tensor;
-    /** `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
+    /** `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
     index_fill(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** A number, or a factor that is 1 by default. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** The value that is written, as a tensor. */
       value: Tensor;
     }): Tensor;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
-     * @param value A number, or a factor that is 1 by default.
+     * @param value The number that is written.
      */
     index_fill(dim: number, index: Tensor, value: number | boolean): Tensor;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
     index_fill(
       dim: number,
       index: Tensor,
-      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+      options: {
+        /** The number that is written. */
+        value: number | boolean;
+      },
     ): Tensor;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_fill(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** The number that is written. */
         value: number | boolean;
       },
     ): Tensor;
-    /** `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
+    /** `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
     index_fill(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** A number, or a factor that is 1 by default. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** The number that is written. */
       value: number | boolean;
     }): Tensor;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
-     * @param value A number, or a factor that is 1 by default.
+     * @param value The value that is written, as a tensor.
      */
     index_fill_(dim: number, index: Tensor, value: Tensor): this;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
     index_fill_(
       dim: number,
       index: Tensor,
-      options: { /** A number, or a factor that is 1 by default. */ value: Tensor },
-    ): this;
-    /**
-     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    index_fill_(
-      dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+        /** The value that is written, as a tensor. */
         value: Tensor;
       },
     ): this;
-    /** `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html */
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_fill_(
+      dim: number,
+      options: {
+        /** Positions, as int64. */
+        index: Tensor;
+        /** The value that is written, as a tensor. */
+        value: Tensor;
+      },
+    ): this;
+    /** `input` with `value` in the slices at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html */
     index_fill_(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** A number, or a factor that is 1 by default. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** The value that is written, as a tensor. */
       value: Tensor;
     }): this;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
-     * @param value A number, or a factor that is 1 by default.
+     * @param value The number that is written.
      */
     index_fill_(dim: number, index: Tensor, value: number | boolean): this;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
     index_fill_(
       dim: number,
       index: Tensor,
-      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
-    ): this;
-    /**
-     * `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    index_fill_(
-      dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+        /** The number that is written. */
         value: number | boolean;
       },
     ): this;
-    /** `input` with `value` in the slices at positions `index` of a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html */
+    /**
+     * `input` with `value` in the slices at positions `index` of a dimension. In place. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    index_fill_(
+      dim: number,
+      options: {
+        /** Positions, as int64. */
+        index: Tensor;
+        /** The number that is written. */
+        value: number | boolean;
+      },
+    ): this;
+    /** `input` with `value` in the slices at positions `index` of a dimension. In place. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html */
     index_fill_(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** A number, or a factor that is 1 by default. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** The number that is written. */
       value: number | boolean;
     }): this;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -310,10 +404,13 @@ declare module "../tensor.js" {
       index: Tensor,
       source: Tensor,
       reduce: string,
-      options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
+      options?: {
+        /** Whether what was there before counts. Default true. */
+        include_self?: boolean;
+      },
     ): Tensor;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -323,12 +420,14 @@ declare module "../tensor.js" {
       index: Tensor,
       source: Tensor,
       options: {
-        /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): Tensor;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -336,34 +435,46 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are taken from. */ source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-        reduce: string /** Whether what was there before counts. Default true. */;
+        /** Where elements are taken from. */
+        source: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): Tensor;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_reduce(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
-        source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-        reduce: string /** Whether what was there before counts. Default true. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are taken from. */
+        source: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): Tensor;
-    /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html */
+    /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html */
     index_reduce(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are taken from. */;
-      source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-      reduce: string /** Whether what was there before counts. Default true. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are taken from. */
+      source: Tensor;
+      /** Old: false keeps a loss per element. Use `reduction`. */
+      reduce: string;
+      /** Whether what was there before counts. Default true. */
       include_self?: boolean;
     }): Tensor;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -374,10 +485,13 @@ declare module "../tensor.js" {
       index: Tensor,
       source: Tensor,
       reduce: string,
-      options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
+      options?: {
+        /** Whether what was there before counts. Default true. */
+        include_self?: boolean;
+      },
     ): this;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -387,12 +501,14 @@ declare module "../tensor.js" {
       index: Tensor,
       source: Tensor,
       options: {
-        /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): this;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -400,55 +516,77 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are taken from. */ source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-        reduce: string /** Whether what was there before counts. Default true. */;
+        /** Where elements are taken from. */
+        source: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): this;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_reduce_(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
-        source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-        reduce: string /** Whether what was there before counts. Default true. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are taken from. */
+        source: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): this;
-    /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html */
+    /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html */
     index_reduce_(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are taken from. */;
-      source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-      reduce: string /** Whether what was there before counts. Default true. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are taken from. */
+      source: Tensor;
+      /** Old: false keeps a loss per element. Use `reduction`. */
+      reduce: string;
+      /** Whether what was there before counts. Default true. */
       include_self?: boolean;
     }): this;
   }
 }
 
 /**
- * The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html
+ * The slices at positions `index` of a dimension, which may repeat. Shapes: (…, n, …), (k) → (…, k, …). Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_select.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
 export function index_select(input: Tensor, dim: number, index: Tensor): Tensor;
 /**
- * The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html
+ * The slices at positions `index` of a dimension, which may repeat. Shapes: (…, n, …), (k) → (…, k, …). Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_select.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function index_select(
   input: Tensor,
   dim: number,
-  options: { /** Positions, as int64. */ index: Tensor },
+  options: {
+    /** Positions, as int64. */
+    index: Tensor;
+  },
 ): Tensor;
-/** The slices at positions `index` of a dimension, which may repeat. https://pytorch.org/docs/stable/generated/torch.index_select.html */
+/**
+ * The slices at positions `index` of a dimension, which may repeat. Shapes: (…, n, …), (k) → (…, k, …). Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_select.html
+ * @param input The tensor.
+ */
 export function index_select(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
     index: Tensor;
   },
 ): Tensor;
@@ -457,7 +595,8 @@ export function index_select(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  * @param source Where elements are taken from.
@@ -467,10 +606,14 @@ export function index_add(
   dim: number,
   index: Tensor,
   source: Tensor,
-  options?: { /** A factor. Default 1. */ alpha?: number | boolean },
+  options?: {
+    /** A factor of what is added. Default 1. */
+    alpha?: number | boolean;
+  },
 ): Tensor;
 /**
- * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -479,30 +622,43 @@ export function index_add(
   dim: number,
   index: Tensor,
   options: {
-    /** Where elements are taken from. */ source: Tensor /** A factor. Default 1. */;
+    /** Where elements are taken from. */
+    source: Tensor;
+    /** A factor of what is added. Default 1. */
     alpha?: number | boolean;
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function index_add(
   input: Tensor,
   dim: number,
   options: {
-    /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
-    source: Tensor /** A factor. Default 1. */;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are taken from. */
+    source: Tensor;
+    /** A factor of what is added. Default 1. */
     alpha?: number | boolean;
   },
 ): Tensor;
-/** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_add.html */
+/**
+ * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * @param input The tensor.
+ */
 export function index_add(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** Where elements are taken from. */;
-    source: Tensor /** A factor. Default 1. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are taken from. */
+    source: Tensor;
+    /** A factor of what is added. Default 1. */
     alpha?: number | boolean;
   },
 ): Tensor;
@@ -511,14 +667,16 @@ export function index_add(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  * @param source Where elements are taken from.
  */
 export function index_copy(input: Tensor, dim: number, index: Tensor, source: Tensor): Tensor;
 /**
- * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -526,23 +684,38 @@ export function index_copy(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options: { /** Where elements are taken from. */ source: Tensor },
+  options: {
+    /** Where elements are taken from. */
+    source: Tensor;
+  },
 ): Tensor;
 /**
- * `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function index_copy(
   input: Tensor,
   dim: number,
-  options: { /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */; source: Tensor },
+  options: {
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are taken from. */
+    source: Tensor;
+  },
 ): Tensor;
-/** `input` with the slices of `source` at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_copy.html */
+/**
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * @param input The tensor.
+ */
 export function index_copy(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** Where elements are taken from. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are taken from. */
     source: Tensor;
   },
 ): Tensor;
@@ -551,14 +724,16 @@ export function index_copy(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
- * @param value A number, or a factor that is 1 by default.
+ * @param value The value that is written, as a tensor.
  */
 export function index_fill(input: Tensor, dim: number, index: Tensor, value: Tensor): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -566,38 +741,52 @@ export function index_fill(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options: { /** A number, or a factor that is 1 by default. */ value: Tensor },
+  options: {
+    /** The value that is written, as a tensor. */
+    value: Tensor;
+  },
 ): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function index_fill(
   input: Tensor,
   dim: number,
   options: {
-    /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
-    value: Tensor;
-  },
-): Tensor;
-/** `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
-export function index_fill(
-  input: Tensor,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** A number, or a factor that is 1 by default. */;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** The value that is written, as a tensor. */
     value: Tensor;
   },
 ): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param input The tensor.
+ */
+export function index_fill(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** The value that is written, as a tensor. */
+    value: Tensor;
+  },
+): Tensor;
+/**
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
- * @param value A number, or a factor that is 1 by default.
+ * @param value The number that is written.
  */
 export function index_fill(input: Tensor, dim: number, index: Tensor, value: number | boolean): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -605,26 +794,38 @@ export function index_fill(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+  options: {
+    /** The number that is written. */
+    value: number | boolean;
+  },
 ): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function index_fill(
   input: Tensor,
   dim: number,
   options: {
-    /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** The number that is written. */
     value: number | boolean;
   },
 ): Tensor;
-/** `input` with `value` in the slices at positions `index` of a dimension. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
+/**
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * @param input The tensor.
+ */
 export function index_fill(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** A number, or a factor that is 1 by default. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** The number that is written. */
     value: number | boolean;
   },
 ): Tensor;
@@ -633,7 +834,8 @@ export function index_fill(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  * @param source Where elements are taken from.
@@ -645,10 +847,14 @@ export function index_reduce(
   index: Tensor,
   source: Tensor,
   reduce: string,
-  options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
+  options?: {
+    /** Whether what was there before counts. Default true. */
+    include_self?: boolean;
+  },
 ): Tensor;
 /**
- * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  * @param source Where elements are taken from.
@@ -659,12 +865,15 @@ export function index_reduce(
   index: Tensor,
   source: Tensor,
   options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce: string;
+    /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -673,33 +882,49 @@ export function index_reduce(
   dim: number,
   index: Tensor,
   options: {
-    /** Where elements are taken from. */ source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce: string /** Whether what was there before counts. Default true. */;
+    /** Where elements are taken from. */
+    source: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce: string;
+    /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function index_reduce(
   input: Tensor,
   dim: number,
   options: {
-    /** Positions, as int64. */ index: Tensor /** Where elements are taken from. */;
-    source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce: string /** Whether what was there before counts. Default true. */;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are taken from. */
+    source: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce: string;
+    /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
 ): Tensor;
-/** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.index_reduce.html */
+/**
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * @param input The tensor.
+ */
 export function index_reduce(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** Where elements are taken from. */;
-    source: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce: string /** Whether what was there before counts. Default true. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are taken from. */
+    source: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce: string;
+    /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
 ): Tensor;

@@ -12,7 +12,7 @@ declare module "../tensor.js" {
     negative(): Tensor;
     /** As `neg`: changes the sign. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.negative_.html */
     negative_(): this;
-    /** The tensor itself. https://pytorch.org/docs/stable/generated/torch.positive.html */
+    /** The tensor itself. Shapes: any → the same. Raises RuntimeError if the type is bool. https://pytorch.org/docs/stable/generated/torch.positive.html */
     positive(): Tensor;
     /** The absolute value. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.abs.html */
     abs(): Tensor;
@@ -90,8 +90,9 @@ declare module "../tensor.js" {
      */
     logit(eps?: number | null): Tensor;
     /** log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logit.html */
-    logit(options?: {
-      /** How near to 0 and 1 elements may come; by default as near as they are. */ eps?: number | null;
+    logit(options: {
+      /** How near to 0 and 1 elements may come; by default as near as they are. */
+      eps?: number | null;
     }): Tensor;
     /**
      * log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.logit_.html
@@ -99,8 +100,9 @@ declare module "../tensor.js" {
      */
     logit_(eps?: number | null): this;
     /** log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.logit_.html */
-    logit_(options?: {
-      /** How near to 0 and 1 elements may come; by default as near as they are. */ eps?: number | null;
+    logit_(options: {
+      /** How near to 0 and 1 elements may come; by default as near as they are. */
+      eps?: number | null;
     }): this;
     /** sin(πa) / πa, and 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sinc.html */
     sinc(): Tensor;
@@ -121,6 +123,28 @@ declare module "../tensor.js" {
      * @param neginf What −∞ becomes; by default the least number of the type.
      */
     nan_to_num(nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
+    /** Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html */
+    nan_to_num(options: {
+      /** What NaN becomes. Default 0. */
+      nan?: number | null;
+      /** What ∞ becomes; by default the greatest number of the type. */
+      posinf?: number | null;
+      /** What −∞ becomes; by default the least number of the type. */
+      neginf?: number | null;
+    }): Tensor;
+    /**
+     * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
+     * @param nan What NaN becomes. Default 0.
+     */
+    nan_to_num(
+      nan: number | null,
+      options: {
+        /** What ∞ becomes; by default the greatest number of the type. */
+        posinf?: number | null;
+        /** What −∞ becomes; by default the least number of the type. */
+        neginf?: number | null;
+      },
+    ): Tensor;
     /**
      * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
      * @param nan What NaN becomes. Default 0.
@@ -129,29 +153,11 @@ declare module "../tensor.js" {
     nan_to_num(
       nan: number | null,
       posinf: number | null,
-      options?: { /** What −∞ becomes; by default the least number of the type. */ neginf?: number | null },
-    ): Tensor;
-    /**
-     * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
-     * @param nan What NaN becomes. Default 0.
-     */
-    nan_to_num(
-      nan: number | null,
-      options?: {
-        /** What ∞ becomes; by default the greatest number of the type. */ posinf?:
-          | number
-          | null /** What −∞ becomes; by default the least number of the type. */;
+      options: {
+        /** What −∞ becomes; by default the least number of the type. */
         neginf?: number | null;
       },
     ): Tensor;
-    /** Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html */
-    nan_to_num(options?: {
-      /** What NaN becomes. Default 0. */ nan?:
-        | number
-        | null /** What ∞ becomes; by default the greatest number of the type. */;
-      posinf?: number | null /** What −∞ becomes; by default the least number of the type. */;
-      neginf?: number | null;
-    }): Tensor;
     /**
      * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html
      * @param nan What NaN becomes. Default 0.
@@ -159,6 +165,28 @@ declare module "../tensor.js" {
      * @param neginf What −∞ becomes; by default the least number of the type.
      */
     nan_to_num_(nan?: number | null, posinf?: number | null, neginf?: number | null): this;
+    /** Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html */
+    nan_to_num_(options: {
+      /** What NaN becomes. Default 0. */
+      nan?: number | null;
+      /** What ∞ becomes; by default the greatest number of the type. */
+      posinf?: number | null;
+      /** What −∞ becomes; by default the least number of the type. */
+      neginf?: number | null;
+    }): this;
+    /**
+     * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html
+     * @param nan What NaN becomes. Default 0.
+     */
+    nan_to_num_(
+      nan: number | null,
+      options: {
+        /** What ∞ becomes; by default the greatest number of the type. */
+        posinf?: number | null;
+        /** What −∞ becomes; by default the least number of the type. */
+        neginf?: number | null;
+      },
+    ): this;
     /**
      * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html
      * @param nan What NaN becomes. Default 0.
@@ -167,29 +195,11 @@ declare module "../tensor.js" {
     nan_to_num_(
       nan: number | null,
       posinf: number | null,
-      options?: { /** What −∞ becomes; by default the least number of the type. */ neginf?: number | null },
-    ): this;
-    /**
-     * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html
-     * @param nan What NaN becomes. Default 0.
-     */
-    nan_to_num_(
-      nan: number | null,
-      options?: {
-        /** What ∞ becomes; by default the greatest number of the type. */ posinf?:
-          | number
-          | null /** What −∞ becomes; by default the least number of the type. */;
+      options: {
+        /** What −∞ becomes; by default the least number of the type. */
         neginf?: number | null;
       },
     ): this;
-    /** Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html */
-    nan_to_num_(options?: {
-      /** What NaN becomes. Default 0. */ nan?:
-        | number
-        | null /** What ∞ becomes; by default the greatest number of the type. */;
-      posinf?: number | null /** What −∞ becomes; by default the least number of the type. */;
-      neginf?: number | null;
-    }): this;
     /** What remains of each element without its whole part. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.frac.html */
     frac(): Tensor;
     /** What remains of each element without its whole part. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.frac_.html */
@@ -197,127 +207,190 @@ declare module "../tensor.js" {
   }
 }
 
-/** Changes the sign. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.neg.html */
+/**
+ * Changes the sign. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.neg.html
+ * @param input The tensor.
+ */
 export function neg(input: Tensor): Tensor;
 export function neg(...args: unknown[]): unknown {
   return callFunction("neg", args);
 }
 
-/** As `neg`: changes the sign. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.negative.html */
+/**
+ * As `neg`: changes the sign. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.negative.html
+ * @param input The tensor.
+ */
 export function negative(input: Tensor): Tensor;
 export function negative(...args: unknown[]): unknown {
   return callFunction("negative", args);
 }
 
-/** The tensor itself. https://pytorch.org/docs/stable/generated/torch.positive.html */
+/**
+ * The tensor itself. Shapes: any → the same. Raises RuntimeError if the type is bool. https://pytorch.org/docs/stable/generated/torch.positive.html
+ * @param input The tensor.
+ */
 export function positive(input: Tensor): Tensor;
 export function positive(...args: unknown[]): unknown {
   return callFunction("positive", args);
 }
 
-/** The absolute value. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.abs.html */
+/**
+ * The absolute value. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.abs.html
+ * @param input The tensor.
+ */
 export function abs(input: Tensor): Tensor;
 export function abs(...args: unknown[]): unknown {
   return callFunction("abs", args);
 }
 
-/** As `abs`: the absolute value. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.absolute.html */
+/**
+ * As `abs`: the absolute value. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.absolute.html
+ * @param input The tensor.
+ */
 export function absolute(input: Tensor): Tensor;
 export function absolute(...args: unknown[]): unknown {
   return callFunction("absolute", args);
 }
 
-/** −1, 0 or 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sign.html */
+/**
+ * −1, 0 or 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sign.html
+ * @param input The tensor.
+ */
 export function sign(input: Tensor): Tensor;
 export function sign(...args: unknown[]): unknown {
   return callFunction("sign", args);
 }
 
-/** −1, 0 or 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sgn.html */
+/**
+ * −1, 0 or 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sgn.html
+ * @param input The tensor.
+ */
 export function sgn(input: Tensor): Tensor;
 export function sgn(...args: unknown[]): unknown {
   return callFunction("sgn", args);
 }
 
-/** The angle of a number: π where it is negative, else 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.angle.html */
+/**
+ * The angle of a number: π where it is negative, else 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.angle.html
+ * @param input The tensor.
+ */
 export function angle(input: Tensor): Tensor;
 export function angle(...args: unknown[]): unknown {
   return callFunction("angle", args);
 }
 
-/** e to the power of each element. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp.html */
+/**
+ * e to the power of each element. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp.html
+ * @param input The tensor.
+ */
 export function exp(input: Tensor): Tensor;
 export function exp(...args: unknown[]): unknown {
   return callFunction("exp", args);
 }
 
-/** 2 to the power of each element. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp2.html */
+/**
+ * 2 to the power of each element. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp2.html
+ * @param input The tensor.
+ */
 export function exp2(input: Tensor): Tensor;
 export function exp2(...args: unknown[]): unknown {
   return callFunction("exp2", args);
 }
 
-/** exp(a) − 1, exact near 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.expm1.html */
+/**
+ * exp(a) − 1, exact near 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.expm1.html
+ * @param input The tensor.
+ */
 export function expm1(input: Tensor): Tensor;
 export function expm1(...args: unknown[]): unknown {
   return callFunction("expm1", args);
 }
 
-/** The natural logarithm. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log.html */
+/**
+ * The natural logarithm. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log.html
+ * @param input The tensor.
+ */
 export function log(input: Tensor): Tensor;
 export function log(...args: unknown[]): unknown {
   return callFunction("log", args);
 }
 
-/** log(1 + a), exact near 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log1p.html */
+/**
+ * log(1 + a), exact near 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log1p.html
+ * @param input The tensor.
+ */
 export function log1p(input: Tensor): Tensor;
 export function log1p(...args: unknown[]): unknown {
   return callFunction("log1p", args);
 }
 
-/** The logarithm to base 2. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log2.html */
+/**
+ * The logarithm to base 2. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log2.html
+ * @param input The tensor.
+ */
 export function log2(input: Tensor): Tensor;
 export function log2(...args: unknown[]): unknown {
   return callFunction("log2", args);
 }
 
-/** The logarithm to base 10. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log10.html */
+/**
+ * The logarithm to base 10. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log10.html
+ * @param input The tensor.
+ */
 export function log10(input: Tensor): Tensor;
 export function log10(...args: unknown[]): unknown {
   return callFunction("log10", args);
 }
 
-/** The square root. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sqrt.html */
+/**
+ * The square root. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sqrt.html
+ * @param input The tensor.
+ */
 export function sqrt(input: Tensor): Tensor;
 export function sqrt(...args: unknown[]): unknown {
   return callFunction("sqrt", args);
 }
 
-/** 1 / √a. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rsqrt.html */
+/**
+ * 1 / √a. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rsqrt.html
+ * @param input The tensor.
+ */
 export function rsqrt(input: Tensor): Tensor;
 export function rsqrt(...args: unknown[]): unknown {
   return callFunction("rsqrt", args);
 }
 
-/** 1 / a. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.reciprocal.html */
+/**
+ * 1 / a. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.reciprocal.html
+ * @param input The tensor.
+ */
 export function reciprocal(input: Tensor): Tensor;
 export function reciprocal(...args: unknown[]): unknown {
   return callFunction("reciprocal", args);
 }
 
-/** The square. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.square.html */
+/**
+ * The square. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.square.html
+ * @param input The tensor.
+ */
 export function square(input: Tensor): Tensor;
 export function square(...args: unknown[]): unknown {
   return callFunction("square", args);
 }
 
-/** Squashes into (-1, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.tanh.html */
+/**
+ * Squashes into (-1, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.tanh.html
+ * @param input The tensor.
+ */
 export function tanh(input: Tensor): Tensor;
 export function tanh(...args: unknown[]): unknown {
   return callFunction("tanh", args);
 }
 
-/** Squashes into (0, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sigmoid.html */
+/**
+ * Squashes into (0, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sigmoid.html
+ * @param input The tensor.
+ */
 export function sigmoid(input: Tensor): Tensor;
 export function sigmoid(...args: unknown[]): unknown {
   return callFunction("sigmoid", args);
@@ -325,31 +398,47 @@ export function sigmoid(...args: unknown[]): unknown {
 
 /**
  * log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logit.html
+ * @param input The tensor.
  * @param eps How near to 0 and 1 elements may come; by default as near as they are.
  */
 export function logit(input: Tensor, eps?: number | null): Tensor;
-/** log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logit.html */
+/**
+ * log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logit.html
+ * @param input The tensor.
+ */
 export function logit(
   input: Tensor,
-  options?: { /** How near to 0 and 1 elements may come; by default as near as they are. */ eps?: number | null },
+  options: {
+    /** How near to 0 and 1 elements may come; by default as near as they are. */
+    eps?: number | null;
+  },
 ): Tensor;
 export function logit(...args: unknown[]): unknown {
   return callFunction("logit", args);
 }
 
-/** sin(πa) / πa, and 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sinc.html */
+/**
+ * sin(πa) / πa, and 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sinc.html
+ * @param input The tensor.
+ */
 export function sinc(input: Tensor): Tensor;
 export function sinc(...args: unknown[]): unknown {
   return callFunction("sinc", args);
 }
 
-/** Degrees as radians. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.deg2rad.html */
+/**
+ * Degrees as radians. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.deg2rad.html
+ * @param input The tensor.
+ */
 export function deg2rad(input: Tensor): Tensor;
 export function deg2rad(...args: unknown[]): unknown {
   return callFunction("deg2rad", args);
 }
 
-/** Radians as degrees. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rad2deg.html */
+/**
+ * Radians as degrees. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rad2deg.html
+ * @param input The tensor.
+ */
 export function rad2deg(input: Tensor): Tensor;
 export function rad2deg(...args: unknown[]): unknown {
   return callFunction("rad2deg", args);
@@ -357,6 +446,7 @@ export function rad2deg(...args: unknown[]): unknown {
 
 /**
  * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
+ * @param input The tensor.
  * @param nan What NaN becomes. Default 0.
  * @param posinf What ∞ becomes; by default the greatest number of the type.
  * @param neginf What −∞ becomes; by default the least number of the type.
@@ -364,6 +454,37 @@ export function rad2deg(...args: unknown[]): unknown {
 export function nan_to_num(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
 /**
  * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
+ * @param input The tensor.
+ */
+export function nan_to_num(
+  input: Tensor,
+  options: {
+    /** What NaN becomes. Default 0. */
+    nan?: number | null;
+    /** What ∞ becomes; by default the greatest number of the type. */
+    posinf?: number | null;
+    /** What −∞ becomes; by default the least number of the type. */
+    neginf?: number | null;
+  },
+): Tensor;
+/**
+ * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
+ * @param input The tensor.
+ * @param nan What NaN becomes. Default 0.
+ */
+export function nan_to_num(
+  input: Tensor,
+  nan: number | null,
+  options: {
+    /** What ∞ becomes; by default the greatest number of the type. */
+    posinf?: number | null;
+    /** What −∞ becomes; by default the least number of the type. */
+    neginf?: number | null;
+  },
+): Tensor;
+/**
+ * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
+ * @param input The tensor.
  * @param nan What NaN becomes. Default 0.
  * @param posinf What ∞ becomes; by default the greatest number of the type.
  */
@@ -371,30 +492,8 @@ export function nan_to_num(
   input: Tensor,
   nan: number | null,
   posinf: number | null,
-  options?: { /** What −∞ becomes; by default the least number of the type. */ neginf?: number | null },
-): Tensor;
-/**
- * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html
- * @param nan What NaN becomes. Default 0.
- */
-export function nan_to_num(
-  input: Tensor,
-  nan: number | null,
-  options?: {
-    /** What ∞ becomes; by default the greatest number of the type. */ posinf?:
-      | number
-      | null /** What −∞ becomes; by default the least number of the type. */;
-    neginf?: number | null;
-  },
-): Tensor;
-/** Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html */
-export function nan_to_num(
-  input: Tensor,
-  options?: {
-    /** What NaN becomes. Default 0. */ nan?:
-      | number
-      | null /** What ∞ becomes; by default the greatest number of the type. */;
-    posinf?: number | null /** What −∞ becomes; by default the least number of the type. */;
+  options: {
+    /** What −∞ becomes; by default the least number of the type. */
     neginf?: number | null;
   },
 ): Tensor;
@@ -402,7 +501,10 @@ export function nan_to_num(...args: unknown[]): unknown {
   return callFunction("nan_to_num", args);
 }
 
-/** What remains of each element without its whole part. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.frac.html */
+/**
+ * What remains of each element without its whole part. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.frac.html
+ * @param input The tensor.
+ */
 export function frac(input: Tensor): Tensor;
 export function frac(...args: unknown[]): unknown {
   return callFunction("frac", args);

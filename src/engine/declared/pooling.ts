@@ -23,6 +23,63 @@ export function max_pool1d_with_indices(
  * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function max_pool1d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool1d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool1d_with_indices(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
  * @param dilation How far the elements of a window are apart. Default 1.
@@ -33,66 +90,8 @@ export function max_pool1d_with_indices(
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
   dilation: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function max_pool1d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool1d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool1d_with_indices(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): [Tensor, Tensor];
@@ -103,14 +102,15 @@ export function max_pool1d_with_indices(
 export function max_pool1d_with_indices(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): [Tensor, Tensor];
@@ -139,6 +139,63 @@ export function max_pool1d(
  * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function max_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
  * @param dilation How far the elements of a window are apart. Default 1.
@@ -149,66 +206,8 @@ export function max_pool1d(
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
   dilation: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function max_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
@@ -219,14 +218,15 @@ export function max_pool1d(
 export function max_pool1d(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
@@ -255,6 +255,63 @@ export function max_pool2d(
  * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool2d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
  * @param dilation How far the elements of a window are apart. Default 1.
@@ -265,66 +322,8 @@ export function max_pool2d(
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
   dilation: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool2d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
@@ -335,14 +334,15 @@ export function max_pool2d(
 export function max_pool2d(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
@@ -371,6 +371,63 @@ export function max_pool3d(
  * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function max_pool3d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+  },
+): Tensor;
+/**
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
  * @param dilation How far the elements of a window are apart. Default 1.
@@ -381,66 +438,8 @@ export function max_pool3d(
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
   dilation: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** How far the elements of a window are apart. Default 1. */ dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean;
-  },
-): Tensor;
-/**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function max_pool3d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
@@ -451,14 +450,15 @@ export function max_pool3d(
 export function max_pool3d(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?: number | readonly number[] /** How far the elements of a window are apart. Default 1. */;
-    dilation?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** How far the elements of a window are apart. Default 1. */
+    dilation?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
     ceil_mode?: boolean;
   },
 ): Tensor;
@@ -487,6 +487,63 @@ export function avg_pool1d(
  * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
+ */
+export function avg_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  options: {
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ */
+export function avg_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  options: {
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
+ * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
+ * @param padding How much surrounds the image. Default 0.
+ */
+export function avg_pool1d(
+  input: Tensor,
+  kernel_size: number | readonly number[],
+  stride: number | readonly number[] | null,
+  padding: number | readonly number[],
+  options: {
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
+    count_include_pad?: boolean;
+  },
+): Tensor;
+/**
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
+ * @param input The images: a batch of channels, or one image.
+ * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
  * @param padding How much surrounds the image. Default 0.
  * @param ceil_mode Whether windows may reach beyond the end, so that nothing is left out. Default false.
@@ -497,60 +554,8 @@ export function avg_pool1d(
   stride: number | readonly number[] | null,
   padding: number | readonly number[],
   ceil_mode: boolean,
-  options?: { /** Whether padding counts in means. Default true. */ count_include_pad?: boolean },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- * @param padding How much surrounds the image. Default 0.
- */
-export function avg_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  padding: number | readonly number[],
-  options?: {
-    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */ ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean;
-  },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
- */
-export function avg_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  stride: number | readonly number[] | null,
-  options?: {
-    /** How much surrounds the image. Default 0. */ padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
-    count_include_pad?: boolean;
-  },
-): Tensor;
-/**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
- * @param input The images: a batch of channels, or one image.
- * @param kernel_size The size of a window: one number, or one for each dimension.
- */
-export function avg_pool1d(
-  input: Tensor,
-  kernel_size: number | readonly number[],
-  options?: {
-    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */ stride?:
-      | number
-      | readonly number[]
-      | null /** How much surrounds the image. Default 0. */;
-    padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+  options: {
+    /** Whether padding counts in means. Default true. */
     count_include_pad?: boolean;
   },
 ): Tensor;
@@ -561,14 +566,15 @@ export function avg_pool1d(
 export function avg_pool1d(
   input: Tensor,
   options: {
-    /** The size of a window: one number, or one for each dimension. */ kernel_size:
-      | number
-      | readonly number[] /** How far windows are apart; by default as far as they are long, so that they lie side by side. */;
-    stride?: number | readonly number[] | null /** How much surrounds the image. Default 0. */;
-    padding?:
-      | number
-      | readonly number[] /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */;
-    ceil_mode?: boolean /** Whether padding counts in means. Default true. */;
+    /** The size of a window: one number, or one for each dimension. */
+    kernel_size: number | readonly number[];
+    /** How far windows are apart; by default as far as they are long, so that they lie side by side. */
+    stride?: number | readonly number[] | null;
+    /** How much surrounds the image. Default 0. */
+    padding?: number | readonly number[];
+    /** Whether windows may reach beyond the end, so that nothing is left out. Default false. */
+    ceil_mode?: boolean;
+    /** Whether padding counts in means. Default true. */
     count_include_pad?: boolean;
   },
 ): Tensor;

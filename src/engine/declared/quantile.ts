@@ -5,14 +5,44 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
+     * Values below which the part `q` of the elements lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.quantile.html
      * @param q Which part lies below: a number from 0 to 1, or a vector of such.
      * @param dim The dimension to work along; by default all elements are taken together.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
      */
     quantile(q: Tensor, dim?: number | null, keepdim?: boolean): Tensor;
     /**
-     * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
+     * Values below which the part `q` of the elements lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.quantile.html
+     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+     */
+    quantile(
+      q: Tensor,
+      options: {
+        /** The dimension to work along; by default all elements are taken together. */
+        dim?: number | null;
+        /** Whether reduced dimensions stay, with size 1. Default false. */
+        keepdim?: boolean;
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+        interpolation?: string;
+      },
+    ): Tensor;
+    /**
+     * Values below which the part `q` of the elements lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.quantile.html
+     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+     * @param dim The dimension to work along; by default all elements are taken together.
+     */
+    quantile(
+      q: Tensor,
+      dim: number | null,
+      options: {
+        /** Whether reduced dimensions stay, with size 1. Default false. */
+        keepdim?: boolean;
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+        interpolation?: string;
+      },
+    ): Tensor;
+    /**
+     * Values below which the part `q` of the elements lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.quantile.html
      * @param q Which part lies below: a number from 0 to 1, or a vector of such.
      * @param dim The dimension to work along; by default all elements are taken together.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
@@ -21,46 +51,50 @@ declare module "../tensor.js" {
       q: Tensor,
       dim: number | null,
       keepdim: boolean,
-      options?: {
-        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */ interpolation?: string;
-      },
-    ): Tensor;
-    /**
-     * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
-     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
-     * @param dim The dimension to work along; by default all elements are taken together.
-     */
-    quantile(
-      q: Tensor,
-      dim: number | null,
-      options?: {
-        /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+      options: {
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
         interpolation?: string;
       },
     ): Tensor;
     /**
-     * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
-     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
-     */
-    quantile(
-      q: Tensor,
-      options?: {
-        /** The dimension to work along; by default all elements are taken together. */ dim?:
-          | number
-          | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-        keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
-        interpolation?: string;
-      },
-    ): Tensor;
-    /**
-     * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
+     * Values below which the part `q` of the elements lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.quantile.html
      * @param q Which part lies below: a number from 0 to 1, or a vector of such.
      * @param dim The dimension to work along; by default all elements are taken together.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
      */
     quantile(q: number, dim?: number | null, keepdim?: boolean): Tensor;
     /**
-     * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
+     * Values below which the part `q` of the elements lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.quantile.html
+     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+     */
+    quantile(
+      q: number,
+      options: {
+        /** The dimension to work along; by default all elements are taken together. */
+        dim?: number | null;
+        /** Whether reduced dimensions stay, with size 1. Default false. */
+        keepdim?: boolean;
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+        interpolation?: string;
+      },
+    ): Tensor;
+    /**
+     * Values below which the part `q` of the elements lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.quantile.html
+     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+     * @param dim The dimension to work along; by default all elements are taken together.
+     */
+    quantile(
+      q: number,
+      dim: number | null,
+      options: {
+        /** Whether reduced dimensions stay, with size 1. Default false. */
+        keepdim?: boolean;
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+        interpolation?: string;
+      },
+    ): Tensor;
+    /**
+     * Values below which the part `q` of the elements lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.quantile.html
      * @param q Which part lies below: a number from 0 to 1, or a vector of such.
      * @param dim The dimension to work along; by default all elements are taken together.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
@@ -69,53 +103,61 @@ declare module "../tensor.js" {
       q: number,
       dim: number | null,
       keepdim: boolean,
-      options?: {
-        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */ interpolation?: string;
-      },
-    ): Tensor;
-    /**
-     * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
-     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
-     * @param dim The dimension to work along; by default all elements are taken together.
-     */
-    quantile(
-      q: number,
-      dim: number | null,
-      options?: {
-        /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+      options: {
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
         interpolation?: string;
       },
     ): Tensor;
-    /**
-     * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
-     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
-     */
-    quantile(
-      q: number,
-      options?: {
-        /** The dimension to work along; by default all elements are taken together. */ dim?:
-          | number
-          | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-        keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
-        interpolation?: string;
-      },
-    ): Tensor;
-    /** Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html */
+    /** Values below which the part `q` of the elements lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.quantile.html */
     quantile(options: {
-      /** Which part lies below: a number from 0 to 1, or a vector of such. */ q: number /** The dimension to work along; by default all elements are taken together. */;
-      dim?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-      keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+      /** Which part lies below: a number from 0 to 1, or a vector of such. */
+      q: number;
+      /** The dimension to work along; by default all elements are taken together. */
+      dim?: number | null;
+      /** Whether reduced dimensions stay, with size 1. Default false. */
+      keepdim?: boolean;
+      /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
       interpolation?: string;
     }): Tensor;
     /**
-     * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+     * Values below which the part `q` of the elements that are not NaN lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
      * @param q Which part lies below: a number from 0 to 1, or a vector of such.
      * @param dim The dimension to work along; by default all elements are taken together.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
      */
     nanquantile(q: Tensor, dim?: number | null, keepdim?: boolean): Tensor;
     /**
-     * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+     * Values below which the part `q` of the elements that are not NaN lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+     */
+    nanquantile(
+      q: Tensor,
+      options: {
+        /** The dimension to work along; by default all elements are taken together. */
+        dim?: number | null;
+        /** Whether reduced dimensions stay, with size 1. Default false. */
+        keepdim?: boolean;
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+        interpolation?: string;
+      },
+    ): Tensor;
+    /**
+     * Values below which the part `q` of the elements that are not NaN lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+     * @param dim The dimension to work along; by default all elements are taken together.
+     */
+    nanquantile(
+      q: Tensor,
+      dim: number | null,
+      options: {
+        /** Whether reduced dimensions stay, with size 1. Default false. */
+        keepdim?: boolean;
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+        interpolation?: string;
+      },
+    ): Tensor;
+    /**
+     * Values below which the part `q` of the elements that are not NaN lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
      * @param q Which part lies below: a number from 0 to 1, or a vector of such.
      * @param dim The dimension to work along; by default all elements are taken together.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
@@ -124,46 +166,50 @@ declare module "../tensor.js" {
       q: Tensor,
       dim: number | null,
       keepdim: boolean,
-      options?: {
-        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */ interpolation?: string;
-      },
-    ): Tensor;
-    /**
-     * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
-     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
-     * @param dim The dimension to work along; by default all elements are taken together.
-     */
-    nanquantile(
-      q: Tensor,
-      dim: number | null,
-      options?: {
-        /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+      options: {
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
         interpolation?: string;
       },
     ): Tensor;
     /**
-     * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
-     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
-     */
-    nanquantile(
-      q: Tensor,
-      options?: {
-        /** The dimension to work along; by default all elements are taken together. */ dim?:
-          | number
-          | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-        keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
-        interpolation?: string;
-      },
-    ): Tensor;
-    /**
-     * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+     * Values below which the part `q` of the elements that are not NaN lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
      * @param q Which part lies below: a number from 0 to 1, or a vector of such.
      * @param dim The dimension to work along; by default all elements are taken together.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
      */
     nanquantile(q: number, dim?: number | null, keepdim?: boolean): Tensor;
     /**
-     * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+     * Values below which the part `q` of the elements that are not NaN lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+     */
+    nanquantile(
+      q: number,
+      options: {
+        /** The dimension to work along; by default all elements are taken together. */
+        dim?: number | null;
+        /** Whether reduced dimensions stay, with size 1. Default false. */
+        keepdim?: boolean;
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+        interpolation?: string;
+      },
+    ): Tensor;
+    /**
+     * Values below which the part `q` of the elements that are not NaN lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+     * @param dim The dimension to work along; by default all elements are taken together.
+     */
+    nanquantile(
+      q: number,
+      dim: number | null,
+      options: {
+        /** Whether reduced dimensions stay, with size 1. Default false. */
+        keepdim?: boolean;
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+        interpolation?: string;
+      },
+    ): Tensor;
+    /**
+     * Values below which the part `q` of the elements that are not NaN lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
      * @param q Which part lies below: a number from 0 to 1, or a vector of such.
      * @param dim The dimension to work along; by default all elements are taken together.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
@@ -172,56 +218,70 @@ declare module "../tensor.js" {
       q: number,
       dim: number | null,
       keepdim: boolean,
-      options?: {
-        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */ interpolation?: string;
-      },
-    ): Tensor;
-    /**
-     * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
-     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
-     * @param dim The dimension to work along; by default all elements are taken together.
-     */
-    nanquantile(
-      q: number,
-      dim: number | null,
-      options?: {
-        /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+      options: {
+        /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
         interpolation?: string;
       },
     ): Tensor;
-    /**
-     * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
-     * @param q Which part lies below: a number from 0 to 1, or a vector of such.
-     */
-    nanquantile(
-      q: number,
-      options?: {
-        /** The dimension to work along; by default all elements are taken together. */ dim?:
-          | number
-          | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-        keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
-        interpolation?: string;
-      },
-    ): Tensor;
-    /** Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html */
+    /** Values below which the part `q` of the elements that are not NaN lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.nanquantile.html */
     nanquantile(options: {
-      /** Which part lies below: a number from 0 to 1, or a vector of such. */ q: number /** The dimension to work along; by default all elements are taken together. */;
-      dim?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-      keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+      /** Which part lies below: a number from 0 to 1, or a vector of such. */
+      q: number;
+      /** The dimension to work along; by default all elements are taken together. */
+      dim?: number | null;
+      /** Whether reduced dimensions stay, with size 1. Default false. */
+      keepdim?: boolean;
+      /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
       interpolation?: string;
     }): Tensor;
   }
 }
 
 /**
- * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * Values below which the part `q` of the elements lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * @param input The tensor.
  * @param q Which part lies below: a number from 0 to 1, or a vector of such.
  * @param dim The dimension to work along; by default all elements are taken together.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function quantile(input: Tensor, q: Tensor, dim?: number | null, keepdim?: boolean): Tensor;
 /**
- * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * Values below which the part `q` of the elements lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * @param input The tensor.
+ * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+ */
+export function quantile(
+  input: Tensor,
+  q: Tensor,
+  options: {
+    /** The dimension to work along; by default all elements are taken together. */
+    dim?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+    interpolation?: string;
+  },
+): Tensor;
+/**
+ * Values below which the part `q` of the elements lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * @param input The tensor.
+ * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+ * @param dim The dimension to work along; by default all elements are taken together.
+ */
+export function quantile(
+  input: Tensor,
+  q: Tensor,
+  dim: number | null,
+  options: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+    interpolation?: string;
+  },
+): Tensor;
+/**
+ * Values below which the part `q` of the elements lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * @param input The tensor.
  * @param q Which part lies below: a number from 0 to 1, or a vector of such.
  * @param dim The dimension to work along; by default all elements are taken together.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
@@ -231,48 +291,56 @@ export function quantile(
   q: Tensor,
   dim: number | null,
   keepdim: boolean,
-  options?: {
-    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */ interpolation?: string;
-  },
-): Tensor;
-/**
- * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
- * @param q Which part lies below: a number from 0 to 1, or a vector of such.
- * @param dim The dimension to work along; by default all elements are taken together.
- */
-export function quantile(
-  input: Tensor,
-  q: Tensor,
-  dim: number | null,
-  options?: {
-    /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+  options: {
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
     interpolation?: string;
   },
 ): Tensor;
 /**
- * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
- * @param q Which part lies below: a number from 0 to 1, or a vector of such.
- */
-export function quantile(
-  input: Tensor,
-  q: Tensor,
-  options?: {
-    /** The dimension to work along; by default all elements are taken together. */ dim?:
-      | number
-      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-    keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
-    interpolation?: string;
-  },
-): Tensor;
-/**
- * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * Values below which the part `q` of the elements lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * @param input The tensor.
  * @param q Which part lies below: a number from 0 to 1, or a vector of such.
  * @param dim The dimension to work along; by default all elements are taken together.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function quantile(input: Tensor, q: number, dim?: number | null, keepdim?: boolean): Tensor;
 /**
- * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * Values below which the part `q` of the elements lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * @param input The tensor.
+ * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+ */
+export function quantile(
+  input: Tensor,
+  q: number,
+  options: {
+    /** The dimension to work along; by default all elements are taken together. */
+    dim?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+    interpolation?: string;
+  },
+): Tensor;
+/**
+ * Values below which the part `q` of the elements lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * @param input The tensor.
+ * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+ * @param dim The dimension to work along; by default all elements are taken together.
+ */
+export function quantile(
+  input: Tensor,
+  q: number,
+  dim: number | null,
+  options: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+    interpolation?: string;
+  },
+): Tensor;
+/**
+ * Values below which the part `q` of the elements lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * @param input The tensor.
  * @param q Which part lies below: a number from 0 to 1, or a vector of such.
  * @param dim The dimension to work along; by default all elements are taken together.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
@@ -282,46 +350,25 @@ export function quantile(
   q: number,
   dim: number | null,
   keepdim: boolean,
-  options?: {
-    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */ interpolation?: string;
-  },
-): Tensor;
-/**
- * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
- * @param q Which part lies below: a number from 0 to 1, or a vector of such.
- * @param dim The dimension to work along; by default all elements are taken together.
- */
-export function quantile(
-  input: Tensor,
-  q: number,
-  dim: number | null,
-  options?: {
-    /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+  options: {
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
     interpolation?: string;
   },
 ): Tensor;
 /**
- * Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html
- * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+ * Values below which the part `q` of the elements lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.quantile.html
+ * @param input The tensor.
  */
-export function quantile(
-  input: Tensor,
-  q: number,
-  options?: {
-    /** The dimension to work along; by default all elements are taken together. */ dim?:
-      | number
-      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-    keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
-    interpolation?: string;
-  },
-): Tensor;
-/** Values below which the part `q` of the elements lies. https://pytorch.org/docs/stable/generated/torch.quantile.html */
 export function quantile(
   input: Tensor,
   options: {
-    /** Which part lies below: a number from 0 to 1, or a vector of such. */ q: number /** The dimension to work along; by default all elements are taken together. */;
-    dim?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-    keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+    /** Which part lies below: a number from 0 to 1, or a vector of such. */
+    q: number;
+    /** The dimension to work along; by default all elements are taken together. */
+    dim?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
     interpolation?: string;
   },
 ): Tensor;
@@ -330,14 +377,50 @@ export function quantile(...args: unknown[]): unknown {
 }
 
 /**
- * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * Values below which the part `q` of the elements that are not NaN lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * @param input The tensor.
  * @param q Which part lies below: a number from 0 to 1, or a vector of such.
  * @param dim The dimension to work along; by default all elements are taken together.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function nanquantile(input: Tensor, q: Tensor, dim?: number | null, keepdim?: boolean): Tensor;
 /**
- * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * Values below which the part `q` of the elements that are not NaN lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * @param input The tensor.
+ * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+ */
+export function nanquantile(
+  input: Tensor,
+  q: Tensor,
+  options: {
+    /** The dimension to work along; by default all elements are taken together. */
+    dim?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+    interpolation?: string;
+  },
+): Tensor;
+/**
+ * Values below which the part `q` of the elements that are not NaN lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * @param input The tensor.
+ * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+ * @param dim The dimension to work along; by default all elements are taken together.
+ */
+export function nanquantile(
+  input: Tensor,
+  q: Tensor,
+  dim: number | null,
+  options: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+    interpolation?: string;
+  },
+): Tensor;
+/**
+ * Values below which the part `q` of the elements that are not NaN lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * @param input The tensor.
  * @param q Which part lies below: a number from 0 to 1, or a vector of such.
  * @param dim The dimension to work along; by default all elements are taken together.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
@@ -347,48 +430,56 @@ export function nanquantile(
   q: Tensor,
   dim: number | null,
   keepdim: boolean,
-  options?: {
-    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */ interpolation?: string;
-  },
-): Tensor;
-/**
- * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
- * @param q Which part lies below: a number from 0 to 1, or a vector of such.
- * @param dim The dimension to work along; by default all elements are taken together.
- */
-export function nanquantile(
-  input: Tensor,
-  q: Tensor,
-  dim: number | null,
-  options?: {
-    /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+  options: {
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
     interpolation?: string;
   },
 ): Tensor;
 /**
- * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
- * @param q Which part lies below: a number from 0 to 1, or a vector of such.
- */
-export function nanquantile(
-  input: Tensor,
-  q: Tensor,
-  options?: {
-    /** The dimension to work along; by default all elements are taken together. */ dim?:
-      | number
-      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-    keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
-    interpolation?: string;
-  },
-): Tensor;
-/**
- * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * Values below which the part `q` of the elements that are not NaN lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * @param input The tensor.
  * @param q Which part lies below: a number from 0 to 1, or a vector of such.
  * @param dim The dimension to work along; by default all elements are taken together.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function nanquantile(input: Tensor, q: number, dim?: number | null, keepdim?: boolean): Tensor;
 /**
- * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * Values below which the part `q` of the elements that are not NaN lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * @param input The tensor.
+ * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+ */
+export function nanquantile(
+  input: Tensor,
+  q: number,
+  options: {
+    /** The dimension to work along; by default all elements are taken together. */
+    dim?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+    interpolation?: string;
+  },
+): Tensor;
+/**
+ * Values below which the part `q` of the elements that are not NaN lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * @param input The tensor.
+ * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+ * @param dim The dimension to work along; by default all elements are taken together.
+ */
+export function nanquantile(
+  input: Tensor,
+  q: number,
+  dim: number | null,
+  options: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
+    interpolation?: string;
+  },
+): Tensor;
+/**
+ * Values below which the part `q` of the elements that are not NaN lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * @param input The tensor.
  * @param q Which part lies below: a number from 0 to 1, or a vector of such.
  * @param dim The dimension to work along; by default all elements are taken together.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
@@ -398,46 +489,25 @@ export function nanquantile(
   q: number,
   dim: number | null,
   keepdim: boolean,
-  options?: {
-    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */ interpolation?: string;
-  },
-): Tensor;
-/**
- * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
- * @param q Which part lies below: a number from 0 to 1, or a vector of such.
- * @param dim The dimension to work along; by default all elements are taken together.
- */
-export function nanquantile(
-  input: Tensor,
-  q: number,
-  dim: number | null,
-  options?: {
-    /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+  options: {
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
     interpolation?: string;
   },
 ): Tensor;
 /**
- * Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
- * @param q Which part lies below: a number from 0 to 1, or a vector of such.
+ * Values below which the part `q` of the elements that are not NaN lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
+ * @param input The tensor.
  */
-export function nanquantile(
-  input: Tensor,
-  q: number,
-  options?: {
-    /** The dimension to work along; by default all elements are taken together. */ dim?:
-      | number
-      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-    keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
-    interpolation?: string;
-  },
-): Tensor;
-/** Values below which the part `q` of the elements that are not NaN lies. https://pytorch.org/docs/stable/generated/torch.nanquantile.html */
 export function nanquantile(
   input: Tensor,
   options: {
-    /** Which part lies below: a number from 0 to 1, or a vector of such. */ q: number /** The dimension to work along; by default all elements are taken together. */;
-    dim?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-    keepdim?: boolean /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */;
+    /** Which part lies below: a number from 0 to 1, or a vector of such. */
+    q: number;
+    /** The dimension to work along; by default all elements are taken together. */
+    dim?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+    /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
     interpolation?: string;
   },
 ): Tensor;

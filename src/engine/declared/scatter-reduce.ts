@@ -5,7 +5,7 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
@@ -16,10 +16,13 @@ declare module "../tensor.js" {
       index: Tensor,
       src: Tensor,
       reduce: string,
-      options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
+      options?: {
+        /** Whether what was there before counts. Default true. */
+        include_self?: boolean;
+      },
     ): Tensor;
     /**
-     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
@@ -29,12 +32,14 @@ declare module "../tensor.js" {
       index: Tensor,
       src: Tensor,
       options: {
-        /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): Tensor;
     /**
-     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -42,34 +47,46 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-        reduce: string /** Whether what was there before counts. Default true. */;
+        /** Where elements are copied from. */
+        src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): Tensor;
     /**
-     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter_reduce(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-        src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-        reduce: string /** Whether what was there before counts. Default true. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are copied from. */
+        src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): Tensor;
-    /** `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html */
+    /** `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html */
     scatter_reduce(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are copied from. */;
-      src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-      reduce: string /** Whether what was there before counts. Default true. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are copied from. */
+      src: Tensor;
+      /** Old: false keeps a loss per element. Use `reduction`. */
+      reduce: string;
+      /** Whether what was there before counts. Default true. */
       include_self?: boolean;
     }): Tensor;
     /**
-     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
@@ -80,10 +97,13 @@ declare module "../tensor.js" {
       index: Tensor,
       src: Tensor,
       reduce: string,
-      options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
+      options?: {
+        /** Whether what was there before counts. Default true. */
+        include_self?: boolean;
+      },
     ): this;
     /**
-     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
@@ -93,12 +113,14 @@ declare module "../tensor.js" {
       index: Tensor,
       src: Tensor,
       options: {
-        /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): this;
     /**
-     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -106,37 +128,50 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-        reduce: string /** Whether what was there before counts. Default true. */;
+        /** Where elements are copied from. */
+        src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): this;
     /**
-     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
+     * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter_reduce_(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-        src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-        reduce: string /** Whether what was there before counts. Default true. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are copied from. */
+        src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+        /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
     ): this;
-    /** `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html */
+    /** `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. In place. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html */
     scatter_reduce_(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are copied from. */;
-      src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-      reduce: string /** Whether what was there before counts. Default true. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are copied from. */
+      src: Tensor;
+      /** Old: false keeps a loss per element. Use `reduction`. */
+      reduce: string;
+      /** Whether what was there before counts. Default true. */
       include_self?: boolean;
     }): this;
   }
 }
 
 /**
- * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  * @param src Where elements are copied from.
@@ -148,10 +183,14 @@ export function scatter_reduce(
   index: Tensor,
   src: Tensor,
   reduce: string,
-  options?: { /** Whether what was there before counts. Default true. */ include_self?: boolean },
+  options?: {
+    /** Whether what was there before counts. Default true. */
+    include_self?: boolean;
+  },
 ): Tensor;
 /**
- * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  * @param src Where elements are copied from.
@@ -162,12 +201,15 @@ export function scatter_reduce(
   index: Tensor,
   src: Tensor,
   options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string /** Whether what was there before counts. Default true. */;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce: string;
+    /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
 ): Tensor;
 /**
- * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -176,33 +218,49 @@ export function scatter_reduce(
   dim: number,
   index: Tensor,
   options: {
-    /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce: string /** Whether what was there before counts. Default true. */;
+    /** Where elements are copied from. */
+    src: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce: string;
+    /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
 ): Tensor;
 /**
- * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function scatter_reduce(
   input: Tensor,
   dim: number,
   options: {
-    /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-    src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce: string /** Whether what was there before counts. Default true. */;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are copied from. */
+    src: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce: string;
+    /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
 ): Tensor;
-/** `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html */
+/**
+ * `input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin. Shapes: any, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter_reduce.html
+ * @param input The tensor.
+ */
 export function scatter_reduce(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** Where elements are copied from. */;
-    src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce: string /** Whether what was there before counts. Default true. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are copied from. */
+    src: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce: string;
+    /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
 ): Tensor;

@@ -5,95 +5,126 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * The elements at positions `index` along a dimension, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.gather.html
+     * The elements at positions `index` along a dimension, in the shape of `index`. Shapes: any, of as many dimensions → that of `index`. Raises RuntimeError if an index is out of range, or `index` is larger than `input` outside `dim`. https://pytorch.org/docs/stable/generated/torch.gather.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
     gather(
       dim: number,
       index: Tensor,
-      options?: { /** Accepted, and without effect. */ sparse_grad?: boolean },
+      options?: {
+        /** Accepted, and without effect. Default false. */
+        sparse_grad?: boolean;
+      },
     ): Tensor;
     /**
-     * The elements at positions `index` along a dimension, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.gather.html
+     * The elements at positions `index` along a dimension, in the shape of `index`. Shapes: any, of as many dimensions → that of `index`. Raises RuntimeError if an index is out of range, or `index` is larger than `input` outside `dim`. https://pytorch.org/docs/stable/generated/torch.gather.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     gather(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** Accepted, and without effect. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Accepted, and without effect. Default false. */
         sparse_grad?: boolean;
       },
     ): Tensor;
-    /** The elements at positions `index` along a dimension, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.gather.html */
+    /** The elements at positions `index` along a dimension, in the shape of `index`. Shapes: any, of as many dimensions → that of `index`. Raises RuntimeError if an index is out of range, or `index` is larger than `input` outside `dim`. https://pytorch.org/docs/stable/generated/torch.gather.html */
     gather(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Accepted, and without effect. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Accepted, and without effect. Default false. */
       sparse_grad?: boolean;
     }): Tensor;
     /**
-     * `input` with the elements of `src` at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
      */
     scatter(dim: number, index: Tensor, src: Tensor): Tensor;
     /**
-     * `input` with the elements of `src` at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param index Positions, as int64.
-     */
-    scatter(dim: number, index: Tensor, options: { /** Where elements are copied from. */ src: Tensor }): Tensor;
-    /**
-     * `input` with the elements of `src` at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    scatter(
-      dim: number,
-      options: { /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */; src: Tensor },
-    ): Tensor;
-    /** `input` with the elements of `src` at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html */
-    scatter(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are copied from. */;
-      src: Tensor;
-    }): Tensor;
-    /**
-     * `input` with a number at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param index Positions, as int64.
-     * @param value A number, or a factor that is 1 by default.
-     */
-    scatter(dim: number, index: Tensor, value: number | boolean): Tensor;
-    /**
-     * `input` with a number at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
     scatter(
       dim: number,
       index: Tensor,
-      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+      options: {
+        /** Where elements are copied from. */
+        src: Tensor;
+      },
     ): Tensor;
     /**
-     * `input` with a number at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are copied from. */
+        src: Tensor;
+      },
+    ): Tensor;
+    /** `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html */
+    scatter(options: {
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are copied from. */
+      src: Tensor;
+    }): Tensor;
+    /**
+     * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     * @param value The number that is written.
+     */
+    scatter(dim: number, index: Tensor, value: number | boolean): Tensor;
+    /**
+     * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    scatter(
+      dim: number,
+      index: Tensor,
+      options: {
+        /** The number that is written. */
         value: number | boolean;
       },
     ): Tensor;
-    /** `input` with a number at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html */
+    /**
+     * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    scatter(
+      dim: number,
+      options: {
+        /** Positions, as int64. */
+        index: Tensor;
+        /** The number that is written. */
+        value: number | boolean;
+      },
+    ): Tensor;
+    /** `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html */
     scatter(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** A number, or a factor that is 1 by default. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** The number that is written. */
       value: number | boolean;
     }): Tensor;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
@@ -102,10 +133,13 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       src: Tensor,
-      options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
+      options: {
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+      },
     ): Tensor;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -113,43 +147,55 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
+        /** Where elements are copied from. */
+        src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
         reduce: string;
       },
     ): Tensor;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-        src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are copied from. */
+        src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
         reduce: string;
       },
     ): Tensor;
-    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html */
+    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html */
     scatter(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are copied from. */;
-      src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are copied from. */
+      src: Tensor;
+      /** Old: false keeps a loss per element. Use `reduction`. */
       reduce: string;
     }): Tensor;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
-     * @param value A number, or a factor that is 1 by default.
+     * @param value The number that is written.
      */
     scatter(
       dim: number,
       index: Tensor,
       value: number | boolean,
-      options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
+      options: {
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+      },
     ): Tensor;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -157,94 +203,124 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** A number, or a factor that is 1 by default. */ value:
-          | number
-          | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+        /** The number that is written. */
+        value: number | boolean;
+        /** Old: false keeps a loss per element. Use `reduction`. */
         reduce: string;
       },
     ): Tensor;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
-        value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** The number that is written. */
+        value: number | boolean;
+        /** Old: false keeps a loss per element. Use `reduction`. */
         reduce: string;
       },
     ): Tensor;
-    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html */
+    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html */
     scatter(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** A number, or a factor that is 1 by default. */;
-      value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** The number that is written. */
+      value: number | boolean;
+      /** Old: false keeps a loss per element. Use `reduction`. */
       reduce: string;
     }): Tensor;
     /**
-     * `input` with the elements of `src` at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with the elements of `src` at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
      */
     scatter_(dim: number, index: Tensor, src: Tensor): this;
     /**
-     * `input` with the elements of `src` at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param index Positions, as int64.
-     */
-    scatter_(dim: number, index: Tensor, options: { /** Where elements are copied from. */ src: Tensor }): this;
-    /**
-     * `input` with the elements of `src` at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    scatter_(
-      dim: number,
-      options: { /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */; src: Tensor },
-    ): this;
-    /** `input` with the elements of `src` at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
-    scatter_(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are copied from. */;
-      src: Tensor;
-    }): this;
-    /**
-     * `input` with a number at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param index Positions, as int64.
-     * @param value A number, or a factor that is 1 by default.
-     */
-    scatter_(dim: number, index: Tensor, value: number | boolean): this;
-    /**
-     * `input` with a number at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with the elements of `src` at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
     scatter_(
       dim: number,
       index: Tensor,
-      options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+      options: {
+        /** Where elements are copied from. */
+        src: Tensor;
+      },
     ): this;
     /**
-     * `input` with a number at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with the elements of `src` at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter_(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are copied from. */
+        src: Tensor;
+      },
+    ): this;
+    /** `input` with the elements of `src` at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
+    scatter_(options: {
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are copied from. */
+      src: Tensor;
+    }): this;
+    /**
+     * `input` with a number at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     * @param value The number that is written.
+     */
+    scatter_(dim: number, index: Tensor, value: number | boolean): this;
+    /**
+     * `input` with a number at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     * @param index Positions, as int64.
+     */
+    scatter_(
+      dim: number,
+      index: Tensor,
+      options: {
+        /** The number that is written. */
         value: number | boolean;
       },
     ): this;
-    /** `input` with a number at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
+    /**
+     * `input` with a number at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * @param dim The dimension to work along; negative ones count from the end.
+     */
+    scatter_(
+      dim: number,
+      options: {
+        /** Positions, as int64. */
+        index: Tensor;
+        /** The number that is written. */
+        value: number | boolean;
+      },
+    ): this;
+    /** `input` with a number at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
     scatter_(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** A number, or a factor that is 1 by default. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** The number that is written. */
       value: number | boolean;
     }): this;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
@@ -253,10 +329,13 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       src: Tensor,
-      options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
+      options: {
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+      },
     ): this;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -264,43 +343,55 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
+        /** Where elements are copied from. */
+        src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
         reduce: string;
       },
     ): this;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter_(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-        src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are copied from. */
+        src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
         reduce: string;
       },
     ): this;
-    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
+    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
     scatter_(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are copied from. */;
-      src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are copied from. */
+      src: Tensor;
+      /** Old: false keeps a loss per element. Use `reduction`. */
       reduce: string;
     }): this;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
-     * @param value A number, or a factor that is 1 by default.
+     * @param value The number that is written.
      */
     scatter_(
       dim: number,
       index: Tensor,
       value: number | boolean,
-      options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
+      options: {
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce: string;
+      },
     ): this;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -308,104 +399,145 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       options: {
-        /** A number, or a factor that is 1 by default. */ value:
-          | number
-          | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+        /** The number that is written. */
+        value: number | boolean;
+        /** Old: false keeps a loss per element. Use `reduction`. */
         reduce: string;
       },
     ): this;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter_(
       dim: number,
       options: {
-        /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
-        value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+        /** Positions, as int64. */
+        index: Tensor;
+        /** The number that is written. */
+        value: number | boolean;
+        /** Old: false keeps a loss per element. Use `reduction`. */
         reduce: string;
       },
     ): this;
-    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
+    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
     scatter_(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** A number, or a factor that is 1 by default. */;
-      value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** The number that is written. */
+      value: number | boolean;
+      /** Old: false keeps a loss per element. Use `reduction`. */
       reduce: string;
     }): this;
     /**
-     * `input` with the elements of `src` added at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
+     * `input` with the elements of `src` added at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
      */
     scatter_add(dim: number, index: Tensor, src: Tensor): Tensor;
     /**
-     * `input` with the elements of `src` added at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
+     * `input` with the elements of `src` added at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
-    scatter_add(dim: number, index: Tensor, options: { /** Where elements are copied from. */ src: Tensor }): Tensor;
+    scatter_add(
+      dim: number,
+      index: Tensor,
+      options: {
+        /** Where elements are copied from. */
+        src: Tensor;
+      },
+    ): Tensor;
     /**
-     * `input` with the elements of `src` added at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
+     * `input` with the elements of `src` added at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter_add(
       dim: number,
-      options: { /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */; src: Tensor },
+      options: {
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are copied from. */
+        src: Tensor;
+      },
     ): Tensor;
-    /** `input` with the elements of `src` added at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter_add.html */
+    /** `input` with the elements of `src` added at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter_add.html */
     scatter_add(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are copied from. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are copied from. */
       src: Tensor;
     }): Tensor;
     /**
-     * `input` with the elements of `src` added at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html
+     * `input` with the elements of `src` added at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param src Where elements are copied from.
      */
     scatter_add_(dim: number, index: Tensor, src: Tensor): this;
     /**
-     * `input` with the elements of `src` added at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html
+     * `input` with the elements of `src` added at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
-    scatter_add_(dim: number, index: Tensor, options: { /** Where elements are copied from. */ src: Tensor }): this;
+    scatter_add_(
+      dim: number,
+      index: Tensor,
+      options: {
+        /** Where elements are copied from. */
+        src: Tensor;
+      },
+    ): this;
     /**
-     * `input` with the elements of `src` added at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html
+     * `input` with the elements of `src` added at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter_add_(
       dim: number,
-      options: { /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */; src: Tensor },
+      options: {
+        /** Positions, as int64. */
+        index: Tensor;
+        /** Where elements are copied from. */
+        src: Tensor;
+      },
     ): this;
-    /** `input` with the elements of `src` added at positions `index` along a dimension. In place. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html */
+    /** `input` with the elements of `src` added at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html */
     scatter_add_(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-      index: Tensor /** Where elements are copied from. */;
+      /** The dimension to work along; negative ones count from the end. */
+      dim: number;
+      /** Positions, as int64. */
+      index: Tensor;
+      /** Where elements are copied from. */
       src: Tensor;
     }): this;
     /**
-     * The elements at positions along a dimension (without one: in the flattened tensor), as `argmax` or `argsort` give them. https://pytorch.org/docs/stable/generated/torch.take_along_dim.html
-     * @param indices Tensors of positions, one per dimension.
-     * @param dim The dimension to work along; negative ones count from the end.
+     * The elements at positions along a dimension (without one: in the flattened tensor), as `argmax` or `argsort` give them. Shapes: any that broadcast outside `dim`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.take_along_dim.html
+     * @param indices Positions, as int64.
+     * @param dim The dimension to work along; without one, the flattened tensor counts.
      */
     take_along_dim(indices: Tensor, dim?: number | null): Tensor;
     /**
-     * The elements at positions along a dimension (without one: in the flattened tensor), as `argmax` or `argsort` give them. https://pytorch.org/docs/stable/generated/torch.take_along_dim.html
-     * @param indices Tensors of positions, one per dimension.
+     * The elements at positions along a dimension (without one: in the flattened tensor), as `argmax` or `argsort` give them. Shapes: any that broadcast outside `dim`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.take_along_dim.html
+     * @param indices Positions, as int64.
      */
     take_along_dim(
       indices: Tensor,
-      options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number | null },
+      options: {
+        /** The dimension to work along; without one, the flattened tensor counts. */
+        dim?: number | null;
+      },
     ): Tensor;
   }
 }
 
 /**
- * The elements at positions `index` along a dimension, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.gather.html
+ * The elements at positions `index` along a dimension, in the shape of `index`. Shapes: any, of as many dimensions → that of `index`. Raises RuntimeError if an index is out of range, or `index` is larger than `input` outside `dim`. https://pytorch.org/docs/stable/generated/torch.gather.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -413,23 +545,38 @@ export function gather(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options?: { /** Accepted, and without effect. */ sparse_grad?: boolean },
+  options?: {
+    /** Accepted, and without effect. Default false. */
+    sparse_grad?: boolean;
+  },
 ): Tensor;
 /**
- * The elements at positions `index` along a dimension, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.gather.html
+ * The elements at positions `index` along a dimension, in the shape of `index`. Shapes: any, of as many dimensions → that of `index`. Raises RuntimeError if an index is out of range, or `index` is larger than `input` outside `dim`. https://pytorch.org/docs/stable/generated/torch.gather.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function gather(
   input: Tensor,
   dim: number,
-  options: { /** Positions, as int64. */ index: Tensor /** Accepted, and without effect. */; sparse_grad?: boolean },
+  options: {
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Accepted, and without effect. Default false. */
+    sparse_grad?: boolean;
+  },
 ): Tensor;
-/** The elements at positions `index` along a dimension, in the shape of `index`. https://pytorch.org/docs/stable/generated/torch.gather.html */
+/**
+ * The elements at positions `index` along a dimension, in the shape of `index`. Shapes: any, of as many dimensions → that of `index`. Raises RuntimeError if an index is out of range, or `index` is larger than `input` outside `dim`. https://pytorch.org/docs/stable/generated/torch.gather.html
+ * @param input The tensor.
+ */
 export function gather(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** Accepted, and without effect. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Accepted, and without effect. Default false. */
     sparse_grad?: boolean;
   },
 ): Tensor;
@@ -438,14 +585,16 @@ export function gather(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with the elements of `src` at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  * @param src Where elements are copied from.
  */
 export function scatter(input: Tensor, dim: number, index: Tensor, src: Tensor): Tensor;
 /**
- * `input` with the elements of `src` at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -453,35 +602,52 @@ export function scatter(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options: { /** Where elements are copied from. */ src: Tensor },
-): Tensor;
-/**
- * `input` with the elements of `src` at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function scatter(
-  input: Tensor,
-  dim: number,
-  options: { /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */; src: Tensor },
-): Tensor;
-/** `input` with the elements of `src` at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html */
-export function scatter(
-  input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** Where elements are copied from. */;
+    /** Where elements are copied from. */
     src: Tensor;
   },
 ): Tensor;
 /**
- * `input` with a number at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; negative ones count from the end.
+ */
+export function scatter(
+  input: Tensor,
+  dim: number,
+  options: {
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are copied from. */
+    src: Tensor;
+  },
+): Tensor;
+/**
+ * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
+ */
+export function scatter(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are copied from. */
+    src: Tensor;
+  },
+): Tensor;
+/**
+ * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
- * @param value A number, or a factor that is 1 by default.
+ * @param value The number that is written.
  */
 export function scatter(input: Tensor, dim: number, index: Tensor, value: number | boolean): Tensor;
 /**
- * `input` with a number at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -489,31 +655,44 @@ export function scatter(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options: { /** A number, or a factor that is 1 by default. */ value: number | boolean },
+  options: {
+    /** The number that is written. */
+    value: number | boolean;
+  },
 ): Tensor;
 /**
- * `input` with a number at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function scatter(
   input: Tensor,
   dim: number,
   options: {
-    /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
-    value: number | boolean;
-  },
-): Tensor;
-/** `input` with a number at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html */
-export function scatter(
-  input: Tensor,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** A number, or a factor that is 1 by default. */;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** The number that is written. */
     value: number | boolean;
   },
 ): Tensor;
 /**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
+ */
+export function scatter(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** The number that is written. */
+    value: number | boolean;
+  },
+): Tensor;
+/**
+ * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  * @param src Where elements are copied from.
@@ -523,10 +702,14 @@ export function scatter(
   dim: number,
   index: Tensor,
   src: Tensor,
-  options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce: string;
+  },
 ): Tensor;
 /**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -535,48 +718,66 @@ export function scatter(
   dim: number,
   index: Tensor,
   options: {
-    /** Where elements are copied from. */ src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
+    /** Where elements are copied from. */
+    src: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
     reduce: string;
   },
 ): Tensor;
 /**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function scatter(
   input: Tensor,
   dim: number,
   options: {
-    /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */;
-    src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
-    reduce: string;
-  },
-): Tensor;
-/** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html */
-export function scatter(
-  input: Tensor,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** Where elements are copied from. */;
-    src: Tensor /** Old: false keeps a loss per element. Use `reduction`. */;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are copied from. */
+    src: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
     reduce: string;
   },
 ): Tensor;
 /**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
+ */
+export function scatter(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are copied from. */
+    src: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce: string;
+  },
+): Tensor;
+/**
+ * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
- * @param value A number, or a factor that is 1 by default.
+ * @param value The number that is written.
  */
 export function scatter(
   input: Tensor,
   dim: number,
   index: Tensor,
   value: number | boolean,
-  options: { /** Old: false keeps a loss per element. Use `reduction`. */ reduce: string },
+  options: {
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce: string;
+  },
 ): Tensor;
 /**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -585,32 +786,43 @@ export function scatter(
   dim: number,
   index: Tensor,
   options: {
-    /** A number, or a factor that is 1 by default. */ value:
-      | number
-      | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+    /** The number that is written. */
+    value: number | boolean;
+    /** Old: false keeps a loss per element. Use `reduction`. */
     reduce: string;
   },
 ): Tensor;
 /**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function scatter(
   input: Tensor,
   dim: number,
   options: {
-    /** Positions, as int64. */ index: Tensor /** A number, or a factor that is 1 by default. */;
-    value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** The number that is written. */
+    value: number | boolean;
+    /** Old: false keeps a loss per element. Use `reduction`. */
     reduce: string;
   },
 ): Tensor;
-/** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter.html */
+/**
+ * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * @param input The tensor.
+ */
 export function scatter(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** A number, or a factor that is 1 by default. */;
-    value: number | boolean /** Old: false keeps a loss per element. Use `reduction`. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** The number that is written. */
+    value: number | boolean;
+    /** Old: false keeps a loss per element. Use `reduction`. */
     reduce: string;
   },
 ): Tensor;
@@ -619,14 +831,16 @@ export function scatter(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with the elements of `src` added at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
+ * `input` with the elements of `src` added at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  * @param src Where elements are copied from.
  */
 export function scatter_add(input: Tensor, dim: number, index: Tensor, src: Tensor): Tensor;
 /**
- * `input` with the elements of `src` added at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
+ * `input` with the elements of `src` added at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
  */
@@ -634,23 +848,38 @@ export function scatter_add(
   input: Tensor,
   dim: number,
   index: Tensor,
-  options: { /** Where elements are copied from. */ src: Tensor },
+  options: {
+    /** Where elements are copied from. */
+    src: Tensor;
+  },
 ): Tensor;
 /**
- * `input` with the elements of `src` added at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
+ * `input` with the elements of `src` added at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function scatter_add(
   input: Tensor,
   dim: number,
-  options: { /** Positions, as int64. */ index: Tensor /** Where elements are copied from. */; src: Tensor },
+  options: {
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are copied from. */
+    src: Tensor;
+  },
 ): Tensor;
-/** `input` with the elements of `src` added at positions `index` along a dimension. https://pytorch.org/docs/stable/generated/torch.scatter_add.html */
+/**
+ * `input` with the elements of `src` added at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
+ * @param input The tensor.
+ */
 export function scatter_add(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
-    index: Tensor /** Where elements are copied from. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Positions, as int64. */
+    index: Tensor;
+    /** Where elements are copied from. */
     src: Tensor;
   },
 ): Tensor;
@@ -659,19 +888,24 @@ export function scatter_add(...args: unknown[]): unknown {
 }
 
 /**
- * The elements at positions along a dimension (without one: in the flattened tensor), as `argmax` or `argsort` give them. https://pytorch.org/docs/stable/generated/torch.take_along_dim.html
- * @param indices Tensors of positions, one per dimension.
- * @param dim The dimension to work along; negative ones count from the end.
+ * The elements at positions along a dimension (without one: in the flattened tensor), as `argmax` or `argsort` give them. Shapes: any that broadcast outside `dim`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.take_along_dim.html
+ * @param input The tensor.
+ * @param indices Positions, as int64.
+ * @param dim The dimension to work along; without one, the flattened tensor counts.
  */
 export function take_along_dim(input: Tensor, indices: Tensor, dim?: number | null): Tensor;
 /**
- * The elements at positions along a dimension (without one: in the flattened tensor), as `argmax` or `argsort` give them. https://pytorch.org/docs/stable/generated/torch.take_along_dim.html
- * @param indices Tensors of positions, one per dimension.
+ * The elements at positions along a dimension (without one: in the flattened tensor), as `argmax` or `argsort` give them. Shapes: any that broadcast outside `dim`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.take_along_dim.html
+ * @param input The tensor.
+ * @param indices Positions, as int64.
  */
 export function take_along_dim(
   input: Tensor,
   indices: Tensor,
-  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number | null },
+  options: {
+    /** The dimension to work along; without one, the flattened tensor counts. */
+    dim?: number | null;
+  },
 ): Tensor;
 export function take_along_dim(...args: unknown[]): unknown {
   return callFunction("take_along_dim", args);

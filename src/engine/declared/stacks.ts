@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * Tensors side by side: along the second dimension, vectors along their only one. https://pytorch.org/docs/stable/generated/torch.hstack.html
+ * Tensors side by side: along the second dimension, vectors along their only one. Shapes: (a, n), (a, m) → (a, n + m); (n), (m) → (n + m). Raises RuntimeError if other sizes differ. https://pytorch.org/docs/stable/generated/torch.hstack.html
  * @param tensors The tensors, in order.
  */
 export function hstack(tensors: readonly Tensor[]): Tensor;
@@ -12,7 +12,7 @@ export function hstack(...args: unknown[]): unknown {
 }
 
 /**
- * Tensors on top of each other; vectors are rows. https://pytorch.org/docs/stable/generated/torch.vstack.html
+ * Tensors on top of each other; vectors are rows. Shapes: (n, b), (m, b) → (n + m, b); a vector is a row. Raises RuntimeError if other sizes differ. https://pytorch.org/docs/stable/generated/torch.vstack.html
  * @param tensors The tensors, in order.
  */
 export function vstack(tensors: readonly Tensor[]): Tensor;
@@ -21,7 +21,7 @@ export function vstack(...args: unknown[]): unknown {
 }
 
 /**
- * As `vstack`: tensors on top of each other; vectors are rows. https://pytorch.org/docs/stable/generated/torch.row_stack.html
+ * As `vstack`: tensors on top of each other; vectors are rows. Shapes: (n, b), (m, b) → (n + m, b); a vector is a row. Raises RuntimeError if other sizes differ. https://pytorch.org/docs/stable/generated/torch.row_stack.html
  * @param tensors The tensors, in order.
  */
 export function row_stack(tensors: readonly Tensor[]): Tensor;
@@ -30,7 +30,7 @@ export function row_stack(...args: unknown[]): unknown {
 }
 
 /**
- * Tensors one behind the other, along the third dimension. https://pytorch.org/docs/stable/generated/torch.dstack.html
+ * Tensors one behind the other, along the third dimension. Shapes: (a, b, n), (a, b, m) → (a, b, n + m). Raises RuntimeError if other sizes differ. https://pytorch.org/docs/stable/generated/torch.dstack.html
  * @param tensors The tensors, in order.
  */
 export function dstack(tensors: readonly Tensor[]): Tensor;
@@ -39,7 +39,7 @@ export function dstack(...args: unknown[]): unknown {
 }
 
 /**
- * Tensors side by side; vectors are columns. https://pytorch.org/docs/stable/generated/torch.column_stack.html
+ * Tensors side by side; vectors are columns. Shapes: (n), (n), (n, m) → (n, 2 + m). Raises RuntimeError if other sizes differ. https://pytorch.org/docs/stable/generated/torch.column_stack.html
  * @param tensors The tensors, in order.
  */
 export function column_stack(tensors: readonly Tensor[]): Tensor;
@@ -48,12 +48,12 @@ export function column_stack(...args: unknown[]): unknown {
 }
 
 /**
- * A matrix of zeros with the tensors as blocks on its diagonal. https://pytorch.org/docs/stable/generated/torch.block_diag.html
+ * A matrix of zeros with the tensors as blocks on its diagonal. Shapes: (a, b), (c, d) → (a + c, b + d). Raises RuntimeError if a tensor has more than two dimensions. https://pytorch.org/docs/stable/generated/torch.block_diag.html
  * @param tensors The tensors, in order.
  */
 export function block_diag(...tensors: Tensor[]): Tensor;
 /**
- * A matrix of zeros with the tensors as blocks on its diagonal. https://pytorch.org/docs/stable/generated/torch.block_diag.html
+ * A matrix of zeros with the tensors as blocks on its diagonal. Shapes: (a, b), (c, d) → (a + c, b + d). Raises RuntimeError if a tensor has more than two dimensions. https://pytorch.org/docs/stable/generated/torch.block_diag.html
  * @param tensors The tensors, in order.
  */
 export function block_diag(tensors: readonly Tensor[]): Tensor;
@@ -62,12 +62,12 @@ export function block_diag(...args: unknown[]): unknown {
 }
 
 /**
- * All ways to take one element of each vector, one per row. https://pytorch.org/docs/stable/generated/torch.cartesian_prod.html
+ * All ways to take one element of each vector, one per row. Shapes: (n), (m) → (n · m, 2). Raises RuntimeError if a tensor is not a vector. https://pytorch.org/docs/stable/generated/torch.cartesian_prod.html
  * @param tensors The tensors, in order.
  */
 export function cartesian_prod(...tensors: Tensor[]): Tensor;
 /**
- * All ways to take one element of each vector, one per row. https://pytorch.org/docs/stable/generated/torch.cartesian_prod.html
+ * All ways to take one element of each vector, one per row. Shapes: (n), (m) → (n · m, 2). Raises RuntimeError if a tensor is not a vector. https://pytorch.org/docs/stable/generated/torch.cartesian_prod.html
  * @param tensors The tensors, in order.
  */
 export function cartesian_prod(tensors: readonly Tensor[]): Tensor;
@@ -76,20 +76,37 @@ export function cartesian_prod(...args: unknown[]): unknown {
 }
 
 /**
- * All ways to take `r` elements of a vector, in their order, one per row. https://pytorch.org/docs/stable/generated/torch.combinations.html
+ * All ways to take `r` elements of a vector, in their order, one per row. Shapes: (n) → (n over r, r). Raises RuntimeError if the input is not a vector or `r` is negative. https://pytorch.org/docs/stable/generated/torch.combinations.html
+ * @param input The tensor.
+ * @param r How many elements each has. Default 2.
  * @param with_replacement Whether an element may be taken again. Default false.
  */
 export function combinations(input: Tensor, r?: number, with_replacement?: boolean): Tensor;
-/** All ways to take `r` elements of a vector, in their order, one per row. https://pytorch.org/docs/stable/generated/torch.combinations.html */
+/**
+ * All ways to take `r` elements of a vector, in their order, one per row. Shapes: (n) → (n over r, r). Raises RuntimeError if the input is not a vector or `r` is negative. https://pytorch.org/docs/stable/generated/torch.combinations.html
+ * @param input The tensor.
+ */
+export function combinations(
+  input: Tensor,
+  options: {
+    /** How many elements each has. Default 2. */
+    r?: number;
+    /** Whether an element may be taken again. Default false. */
+    with_replacement?: boolean;
+  },
+): Tensor;
+/**
+ * All ways to take `r` elements of a vector, in their order, one per row. Shapes: (n) → (n over r, r). Raises RuntimeError if the input is not a vector or `r` is negative. https://pytorch.org/docs/stable/generated/torch.combinations.html
+ * @param input The tensor.
+ * @param r How many elements each has. Default 2.
+ */
 export function combinations(
   input: Tensor,
   r: number,
-  options?: { /** Whether an element may be taken again. Default false. */ with_replacement?: boolean },
-): Tensor;
-/** All ways to take `r` elements of a vector, in their order, one per row. https://pytorch.org/docs/stable/generated/torch.combinations.html */
-export function combinations(
-  input: Tensor,
-  options?: { r?: number /** Whether an element may be taken again. Default false. */; with_replacement?: boolean },
+  options: {
+    /** Whether an element may be taken again. Default false. */
+    with_replacement?: boolean;
+  },
 ): Tensor;
 export function combinations(...args: unknown[]): unknown {
   return callFunction("combinations", args);

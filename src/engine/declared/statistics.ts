@@ -5,238 +5,280 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * The variance of all elements. https://pytorch.org/docs/stable/generated/torch.var.html
-     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     * The variance of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param unbiased Whether to divide by n − 1 instead of n. Default true.
      */
     var(unbiased?: boolean): Tensor;
-    /** The variance of all elements. https://pytorch.org/docs/stable/generated/torch.var.html */
-    var(options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean }): Tensor;
+    /** The variance of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.var.html */
+    var(options: {
+      /** Whether to divide by n − 1 instead of n. Default true. */
+      unbiased?: boolean;
+    }): Tensor;
     /**
-     * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     * The variance along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param dim The dimensions to work along; without any, all elements are taken together.
+     * @param unbiased Whether to divide by n − 1 instead of n. Default true.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
      */
     var(dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
     /**
-     * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     * The variance along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param dim The dimensions to work along; without any, all elements are taken together.
+     */
+    var(
+      dim: number | readonly number[] | null,
+      options: {
+        /** Whether to divide by n − 1 instead of n. Default true. */
+        unbiased?: boolean;
+        /** Whether reduced dimensions stay, with size 1. Default false. */
+        keepdim?: boolean;
+      },
+    ): Tensor;
+    /**
+     * The variance along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param dim The dimensions to work along; without any, all elements are taken together.
+     * @param unbiased Whether to divide by n − 1 instead of n. Default true.
      */
     var(
       dim: number | readonly number[] | null,
       unbiased: boolean,
-      options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
-    ): Tensor;
-    /**
-     * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    var(
-      dim: number | readonly number[] | null,
-      options?: {
-        /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+      options: {
+        /** Whether reduced dimensions stay, with size 1. Default false. */
         keepdim?: boolean;
       },
     ): Tensor;
-    /** The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html */
+    /** The variance along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html */
     var(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim:
-        | number
-        | readonly number[]
-        | null /** Whether to divide by n − 1 (default) instead of n. */;
-      unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+      /** The dimensions to work along; without any, all elements are taken together. */
+      dim: number | readonly number[] | null;
+      /** Whether to divide by n − 1 instead of n. Default true. */
+      unbiased?: boolean;
+      /** Whether reduced dimensions stay, with size 1. Default false. */
       keepdim?: boolean;
     }): Tensor;
     /**
-     * The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html
-     * @param dim The dimension to work along; negative ones count from the end.
+     * The variance along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param dim The dimensions to work along; without any, all elements are taken together.
      */
     var(dim?: number | readonly number[] | null): Tensor;
-    /**
-     * The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    var(
-      dim: number | readonly number[] | null,
-      options?: {
-        /** What is subtracted from n before dividing. Default 1. */ correction?:
-          | number
-          | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-        keepdim?: boolean;
-      },
-    ): Tensor;
-    /** The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html */
-    var(options?: {
-      /** The dimension to work along; negative ones count from the end. */ dim?:
-        | number
-        | readonly number[]
-        | null /** What is subtracted from n before dividing. Default 1. */;
-      correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+    /** The variance along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html */
+    var(options: {
+      /** The dimensions to work along; without any, all elements are taken together. */
+      dim?: number | readonly number[] | null;
+      /** What is subtracted from n before dividing. Default 1. */
+      correction?: number | null;
+      /** Whether reduced dimensions stay, with size 1. Default false. */
       keepdim?: boolean;
     }): Tensor;
     /**
-     * The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html
-     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     * The variance along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+     * @param dim The dimensions to work along; without any, all elements are taken together.
+     */
+    var(
+      dim: number | readonly number[] | null,
+      options: {
+        /** What is subtracted from n before dividing. Default 1. */
+        correction?: number | null;
+        /** Whether reduced dimensions stay, with size 1. Default false. */
+        keepdim?: boolean;
+      },
+    ): Tensor;
+    /**
+     * The standard deviation of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param unbiased Whether to divide by n − 1 instead of n. Default true.
      */
     std(unbiased?: boolean): Tensor;
-    /** The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html */
-    std(options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean }): Tensor;
+    /** The standard deviation of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.std.html */
+    std(options: {
+      /** Whether to divide by n − 1 instead of n. Default true. */
+      unbiased?: boolean;
+    }): Tensor;
     /**
-     * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     * The standard deviation along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param dim The dimensions to work along; without any, all elements are taken together.
+     * @param unbiased Whether to divide by n − 1 instead of n. Default true.
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
      */
     std(dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
     /**
-     * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param unbiased Whether to divide by n − 1 (default) instead of n.
+     * The standard deviation along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param dim The dimensions to work along; without any, all elements are taken together.
+     */
+    std(
+      dim: number | readonly number[] | null,
+      options: {
+        /** Whether to divide by n − 1 instead of n. Default true. */
+        unbiased?: boolean;
+        /** Whether reduced dimensions stay, with size 1. Default false. */
+        keepdim?: boolean;
+      },
+    ): Tensor;
+    /**
+     * The standard deviation along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param dim The dimensions to work along; without any, all elements are taken together.
+     * @param unbiased Whether to divide by n − 1 instead of n. Default true.
      */
     std(
       dim: number | readonly number[] | null,
       unbiased: boolean,
-      options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
-    ): Tensor;
-    /**
-     * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    std(
-      dim: number | readonly number[] | null,
-      options?: {
-        /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+      options: {
+        /** Whether reduced dimensions stay, with size 1. Default false. */
         keepdim?: boolean;
       },
     ): Tensor;
-    /** The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html */
+    /** The standard deviation along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html */
     std(options: {
-      /** The dimension to work along; negative ones count from the end. */ dim:
-        | number
-        | readonly number[]
-        | null /** Whether to divide by n − 1 (default) instead of n. */;
-      unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+      /** The dimensions to work along; without any, all elements are taken together. */
+      dim: number | readonly number[] | null;
+      /** Whether to divide by n − 1 instead of n. Default true. */
+      unbiased?: boolean;
+      /** Whether reduced dimensions stay, with size 1. Default false. */
       keepdim?: boolean;
     }): Tensor;
     /**
-     * The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html
-     * @param dim The dimension to work along; negative ones count from the end.
+     * The standard deviation along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param dim The dimensions to work along; without any, all elements are taken together.
      */
     std(dim?: number | readonly number[] | null): Tensor;
+    /** The standard deviation along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html */
+    std(options: {
+      /** The dimensions to work along; without any, all elements are taken together. */
+      dim?: number | readonly number[] | null;
+      /** What is subtracted from n before dividing. Default 1. */
+      correction?: number | null;
+      /** Whether reduced dimensions stay, with size 1. Default false. */
+      keepdim?: boolean;
+    }): Tensor;
     /**
-     * The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html
-     * @param dim The dimension to work along; negative ones count from the end.
+     * The standard deviation along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+     * @param dim The dimensions to work along; without any, all elements are taken together.
      */
     std(
       dim: number | readonly number[] | null,
-      options?: {
-        /** What is subtracted from n before dividing. Default 1. */ correction?:
-          | number
-          | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+      options: {
+        /** What is subtracted from n before dividing. Default 1. */
+        correction?: number | null;
+        /** Whether reduced dimensions stay, with size 1. Default false. */
         keepdim?: boolean;
       },
     ): Tensor;
-    /** The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html */
-    std(options?: {
-      /** The dimension to work along; negative ones count from the end. */ dim?:
-        | number
-        | readonly number[]
-        | null /** What is subtracted from n before dividing. Default 1. */;
-      correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-      keepdim?: boolean;
-    }): Tensor;
-    /** The covariances of variables: one per row, with an observation per column. https://pytorch.org/docs/stable/generated/torch.cov.html */
+    /** The covariances of variables: one per row, with an observation per column. Shapes: (variables, observations) → (variables, variables). Raises RuntimeError if there are more than two dimensions, or weights do not fit. https://pytorch.org/docs/stable/generated/torch.cov.html */
     cov(options?: {
-      /** What is subtracted from n before dividing. Default 1. */ correction?: number /** How often each observation counts. */;
-      fweights?: Tensor | null /** How much each observation weighs. */;
+      /** What is subtracted from n before dividing. Default 1. */
+      correction?: number;
+      /** How often each observation counts. */
+      fweights?: Tensor | null;
+      /** How much each observation weighs. */
       aweights?: Tensor | null;
     }): Tensor;
-    /** The correlations of variables: one per row, with an observation per column. https://pytorch.org/docs/stable/generated/torch.corrcoef.html */
+    /** The correlations of variables: one per row, with an observation per column. Shapes: (variables, observations) → (variables, variables). Raises RuntimeError if there are more than two dimensions. https://pytorch.org/docs/stable/generated/torch.corrcoef.html */
     corrcoef(): Tensor;
   }
 }
 
 /**
- * The variance of all elements. https://pytorch.org/docs/stable/generated/torch.var.html
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The variance of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param input The tensor.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  */
 function var_(input: Tensor, unbiased?: boolean): Tensor;
-/** The variance of all elements. https://pytorch.org/docs/stable/generated/torch.var.html */
+/**
+ * The variance of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param input The tensor.
+ */
 function var_(
   input: Tensor,
-  options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean },
+  options: {
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+  },
 ): Tensor;
 /**
- * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The variance along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 function var_(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
 /**
- * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The variance along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ */
+function var_(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options: {
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+  },
+): Tensor;
+/**
+ * The variance along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  */
 function var_(
   input: Tensor,
   dim: number | readonly number[] | null,
   unbiased: boolean,
-  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
-): Tensor;
-/**
- * The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-function var_(
-  input: Tensor,
-  dim: number | readonly number[] | null,
-  options?: {
-    /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+  options: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): Tensor;
-/** The variance along dimensions. https://pytorch.org/docs/stable/generated/torch.var.html */
+/**
+ * The variance along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param input The tensor.
+ */
 function var_(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim:
-      | number
-      | readonly number[]
-      | null /** Whether to divide by n − 1 (default) instead of n. */;
-    unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim: number | readonly number[] | null;
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): Tensor;
 /**
- * The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * The variance along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
  */
 function var_(input: Tensor, dim?: number | readonly number[] | null): Tensor;
 /**
- * The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * The variance along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param input The tensor.
+ */
+function var_(
+  input: Tensor,
+  options: {
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim?: number | readonly number[] | null;
+    /** What is subtracted from n before dividing. Default 1. */
+    correction?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+  },
+): Tensor;
+/**
+ * The variance along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
  */
 function var_(
   input: Tensor,
   dim: number | readonly number[] | null,
-  options?: {
-    /** What is subtracted from n before dividing. Default 1. */ correction?:
-      | number
-      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-    keepdim?: boolean;
-  },
-): Tensor;
-/** The variance along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var.html */
-function var_(
-  input: Tensor,
-  options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?:
-      | number
-      | readonly number[]
-      | null /** What is subtracted from n before dividing. Default 1. */;
-    correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+  options: {
+    /** What is subtracted from n before dividing. Default 1. */
+    correction?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): Tensor;
@@ -247,19 +289,27 @@ function var_(...args: unknown[]): unknown {
 export { var_ as var };
 
 /**
- * The variance and the mean of all elements. https://pytorch.org/docs/stable/generated/torch.var_mean.html
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The variance and the mean of all elements. Shapes: any → (), (). https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param input The tensor.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  */
 export function var_mean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
-/** The variance and the mean of all elements. https://pytorch.org/docs/stable/generated/torch.var_mean.html */
+/**
+ * The variance and the mean of all elements. Shapes: any → (), (). https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param input The tensor.
+ */
 export function var_mean(
   input: Tensor,
-  options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean },
+  options: {
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
- * The variance and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.var_mean.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The variance and the mean along dimensions. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function var_mean(
@@ -269,68 +319,83 @@ export function var_mean(
   keepdim?: boolean,
 ): [Tensor, Tensor];
 /**
- * The variance and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.var_mean.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The variance and the mean along dimensions. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ */
+export function var_mean(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options: {
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The variance and the mean along dimensions. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  */
 export function var_mean(
   input: Tensor,
   dim: number | readonly number[] | null,
   unbiased: boolean,
-  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
-): [Tensor, Tensor];
-/**
- * The variance and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.var_mean.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function var_mean(
-  input: Tensor,
-  dim: number | readonly number[] | null,
-  options?: {
-    /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+  options: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): [Tensor, Tensor];
-/** The variance and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.var_mean.html */
+/**
+ * The variance and the mean along dimensions. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param input The tensor.
+ */
 export function var_mean(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim:
-      | number
-      | readonly number[]
-      | null /** Whether to divide by n − 1 (default) instead of n. */;
-    unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim: number | readonly number[] | null;
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): [Tensor, Tensor];
 /**
- * The variance and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var_mean.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * The variance and the mean along dimensions, over n − `correction`. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
  */
 export function var_mean(input: Tensor, dim?: number | readonly number[] | null): [Tensor, Tensor];
 /**
- * The variance and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var_mean.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * The variance and the mean along dimensions, over n − `correction`. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param input The tensor.
+ */
+export function var_mean(
+  input: Tensor,
+  options: {
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim?: number | readonly number[] | null;
+    /** What is subtracted from n before dividing. Default 1. */
+    correction?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The variance and the mean along dimensions, over n − `correction`. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
  */
 export function var_mean(
   input: Tensor,
   dim: number | readonly number[] | null,
-  options?: {
-    /** What is subtracted from n before dividing. Default 1. */ correction?:
-      | number
-      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-    keepdim?: boolean;
-  },
-): [Tensor, Tensor];
-/** The variance and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.var_mean.html */
-export function var_mean(
-  input: Tensor,
-  options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?:
-      | number
-      | readonly number[]
-      | null /** What is subtracted from n before dividing. Default 1. */;
-    correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+  options: {
+    /** What is subtracted from n before dividing. Default 1. */
+    correction?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): [Tensor, Tensor];
@@ -339,19 +404,27 @@ export function var_mean(...args: unknown[]): unknown {
 }
 
 /**
- * The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The standard deviation of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param input The tensor.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  */
 export function std(input: Tensor, unbiased?: boolean): Tensor;
-/** The standard deviation of all elements. https://pytorch.org/docs/stable/generated/torch.std.html */
+/**
+ * The standard deviation of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param input The tensor.
+ */
 export function std(
   input: Tensor,
-  options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean },
+  options: {
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+  },
 ): Tensor;
 /**
- * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The standard deviation along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function std(
@@ -361,68 +434,83 @@ export function std(
   keepdim?: boolean,
 ): Tensor;
 /**
- * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The standard deviation along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ */
+export function std(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options: {
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+  },
+): Tensor;
+/**
+ * The standard deviation along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  */
 export function std(
   input: Tensor,
   dim: number | readonly number[] | null,
   unbiased: boolean,
-  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
-): Tensor;
-/**
- * The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function std(
-  input: Tensor,
-  dim: number | readonly number[] | null,
-  options?: {
-    /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+  options: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): Tensor;
-/** The standard deviation along dimensions. https://pytorch.org/docs/stable/generated/torch.std.html */
+/**
+ * The standard deviation along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param input The tensor.
+ */
 export function std(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim:
-      | number
-      | readonly number[]
-      | null /** Whether to divide by n − 1 (default) instead of n. */;
-    unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim: number | readonly number[] | null;
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): Tensor;
 /**
- * The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * The standard deviation along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
  */
 export function std(input: Tensor, dim?: number | readonly number[] | null): Tensor;
 /**
- * The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * The standard deviation along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param input The tensor.
+ */
+export function std(
+  input: Tensor,
+  options: {
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim?: number | readonly number[] | null;
+    /** What is subtracted from n before dividing. Default 1. */
+    correction?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+  },
+): Tensor;
+/**
+ * The standard deviation along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
  */
 export function std(
   input: Tensor,
   dim: number | readonly number[] | null,
-  options?: {
-    /** What is subtracted from n before dividing. Default 1. */ correction?:
-      | number
-      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-    keepdim?: boolean;
-  },
-): Tensor;
-/** The standard deviation along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std.html */
-export function std(
-  input: Tensor,
-  options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?:
-      | number
-      | readonly number[]
-      | null /** What is subtracted from n before dividing. Default 1. */;
-    correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+  options: {
+    /** What is subtracted from n before dividing. Default 1. */
+    correction?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): Tensor;
@@ -431,19 +519,27 @@ export function std(...args: unknown[]): unknown {
 }
 
 /**
- * The standard deviation and the mean of all elements. https://pytorch.org/docs/stable/generated/torch.std_mean.html
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The standard deviation and the mean of all elements. Shapes: any → (), (). https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param input The tensor.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  */
 export function std_mean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
-/** The standard deviation and the mean of all elements. https://pytorch.org/docs/stable/generated/torch.std_mean.html */
+/**
+ * The standard deviation and the mean of all elements. Shapes: any → (), (). https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param input The tensor.
+ */
 export function std_mean(
   input: Tensor,
-  options?: { /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean },
+  options: {
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+  },
 ): [Tensor, Tensor];
 /**
- * The standard deviation and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.std_mean.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The standard deviation and the mean along dimensions. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function std_mean(
@@ -453,68 +549,83 @@ export function std_mean(
   keepdim?: boolean,
 ): [Tensor, Tensor];
 /**
- * The standard deviation and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.std_mean.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param unbiased Whether to divide by n − 1 (default) instead of n.
+ * The standard deviation and the mean along dimensions. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ */
+export function std_mean(
+  input: Tensor,
+  dim: number | readonly number[] | null,
+  options: {
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The standard deviation and the mean along dimensions. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
+ * @param unbiased Whether to divide by n − 1 instead of n. Default true.
  */
 export function std_mean(
   input: Tensor,
   dim: number | readonly number[] | null,
   unbiased: boolean,
-  options?: { /** Whether reduced dimensions stay, with size 1. Default false. */ keepdim?: boolean },
-): [Tensor, Tensor];
-/**
- * The standard deviation and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.std_mean.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function std_mean(
-  input: Tensor,
-  dim: number | readonly number[] | null,
-  options?: {
-    /** Whether to divide by n − 1 (default) instead of n. */ unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+  options: {
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): [Tensor, Tensor];
-/** The standard deviation and the mean along dimensions. https://pytorch.org/docs/stable/generated/torch.std_mean.html */
+/**
+ * The standard deviation and the mean along dimensions. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param input The tensor.
+ */
 export function std_mean(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim:
-      | number
-      | readonly number[]
-      | null /** Whether to divide by n − 1 (default) instead of n. */;
-    unbiased?: boolean /** Whether reduced dimensions stay, with size 1. Default false. */;
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim: number | readonly number[] | null;
+    /** Whether to divide by n − 1 instead of n. Default true. */
+    unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): [Tensor, Tensor];
 /**
- * The standard deviation and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std_mean.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * The standard deviation and the mean along dimensions, over n − `correction`. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
  */
 export function std_mean(input: Tensor, dim?: number | readonly number[] | null): [Tensor, Tensor];
 /**
- * The standard deviation and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std_mean.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * The standard deviation and the mean along dimensions, over n − `correction`. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param input The tensor.
+ */
+export function std_mean(
+  input: Tensor,
+  options: {
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim?: number | readonly number[] | null;
+    /** What is subtracted from n before dividing. Default 1. */
+    correction?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
+  },
+): [Tensor, Tensor];
+/**
+ * The standard deviation and the mean along dimensions, over n − `correction`. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * @param input The tensor.
+ * @param dim The dimensions to work along; without any, all elements are taken together.
  */
 export function std_mean(
   input: Tensor,
   dim: number | readonly number[] | null,
-  options?: {
-    /** What is subtracted from n before dividing. Default 1. */ correction?:
-      | number
-      | null /** Whether reduced dimensions stay, with size 1. Default false. */;
-    keepdim?: boolean;
-  },
-): [Tensor, Tensor];
-/** The standard deviation and the mean along dimensions, over n − `correction`. https://pytorch.org/docs/stable/generated/torch.std_mean.html */
-export function std_mean(
-  input: Tensor,
-  options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?:
-      | number
-      | readonly number[]
-      | null /** What is subtracted from n before dividing. Default 1. */;
-    correction?: number | null /** Whether reduced dimensions stay, with size 1. Default false. */;
+  options: {
+    /** What is subtracted from n before dividing. Default 1. */
+    correction?: number | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
 ): [Tensor, Tensor];
@@ -522,12 +633,18 @@ export function std_mean(...args: unknown[]): unknown {
   return callFunction("std_mean", args);
 }
 
-/** The covariances of variables: one per row, with an observation per column. https://pytorch.org/docs/stable/generated/torch.cov.html */
+/**
+ * The covariances of variables: one per row, with an observation per column. Shapes: (variables, observations) → (variables, variables). Raises RuntimeError if there are more than two dimensions, or weights do not fit. https://pytorch.org/docs/stable/generated/torch.cov.html
+ * @param input The tensor.
+ */
 export function cov(
   input: Tensor,
   options?: {
-    /** What is subtracted from n before dividing. Default 1. */ correction?: number /** How often each observation counts. */;
-    fweights?: Tensor | null /** How much each observation weighs. */;
+    /** What is subtracted from n before dividing. Default 1. */
+    correction?: number;
+    /** How often each observation counts. */
+    fweights?: Tensor | null;
+    /** How much each observation weighs. */
     aweights?: Tensor | null;
   },
 ): Tensor;
@@ -535,7 +652,10 @@ export function cov(...args: unknown[]): unknown {
   return callFunction("cov", args);
 }
 
-/** The correlations of variables: one per row, with an observation per column. https://pytorch.org/docs/stable/generated/torch.corrcoef.html */
+/**
+ * The correlations of variables: one per row, with an observation per column. Shapes: (variables, observations) → (variables, variables). Raises RuntimeError if there are more than two dimensions. https://pytorch.org/docs/stable/generated/torch.corrcoef.html
+ * @param input The tensor.
+ */
 export function corrcoef(input: Tensor): Tensor;
 export function corrcoef(...args: unknown[]): unknown {
   return callFunction("corrcoef", args);

@@ -30,12 +30,12 @@ declare module "../tensor.js" {
     atan_(): this;
     /**
      * The angle in (−π, π] of the point with height `input` and width `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.atan2.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     atan2(other: Tensor): Tensor;
     /**
      * The angle in (−π, π] of the point with height `input` and width `other`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     atan2_(other: Tensor): this;
     /** The hyperbolic sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sinh.html */
@@ -72,12 +72,12 @@ declare module "../tensor.js" {
     arctan_(): this;
     /**
      * As `atan2`: the angle in (−π, π] of the point with height `input` and width `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.arctan2.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     arctan2(other: Tensor): Tensor;
     /**
      * As `atan2`: the angle in (−π, π] of the point with height `input` and width `other`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html
-     * @param other The second operand: a tensor that broadcasts, or a number.
+     * @param other The second operand: a tensor.
      */
     arctan2_(other: Tensor): this;
     /** As `asinh`: the number with this hyperbolic sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arcsinh.html */
@@ -95,37 +95,55 @@ declare module "../tensor.js" {
   }
 }
 
-/** The sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sin.html */
+/**
+ * The sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sin.html
+ * @param input The tensor.
+ */
 export function sin(input: Tensor): Tensor;
 export function sin(...args: unknown[]): unknown {
   return callFunction("sin", args);
 }
 
-/** The cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.cos.html */
+/**
+ * The cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.cos.html
+ * @param input The tensor.
+ */
 export function cos(input: Tensor): Tensor;
 export function cos(...args: unknown[]): unknown {
   return callFunction("cos", args);
 }
 
-/** The tangent. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.tan.html */
+/**
+ * The tangent. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.tan.html
+ * @param input The tensor.
+ */
 export function tan(input: Tensor): Tensor;
 export function tan(...args: unknown[]): unknown {
   return callFunction("tan", args);
 }
 
-/** The angle in [−π / 2, π / 2] with this sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.asin.html */
+/**
+ * The angle in [−π / 2, π / 2] with this sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.asin.html
+ * @param input The tensor.
+ */
 export function asin(input: Tensor): Tensor;
 export function asin(...args: unknown[]): unknown {
   return callFunction("asin", args);
 }
 
-/** The angle in [0, π] with this cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.acos.html */
+/**
+ * The angle in [0, π] with this cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.acos.html
+ * @param input The tensor.
+ */
 export function acos(input: Tensor): Tensor;
 export function acos(...args: unknown[]): unknown {
   return callFunction("acos", args);
 }
 
-/** The angle in (−π / 2, π / 2) with this tangent. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.atan.html */
+/**
+ * The angle in (−π / 2, π / 2) with this tangent. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.atan.html
+ * @param input The tensor.
+ */
 export function atan(input: Tensor): Tensor;
 export function atan(...args: unknown[]): unknown {
   return callFunction("atan", args);
@@ -133,56 +151,81 @@ export function atan(...args: unknown[]): unknown {
 
 /**
  * The angle in (−π, π] of the point with height `input` and width `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.atan2.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function atan2(input: Tensor, other: Tensor): Tensor;
 export function atan2(...args: unknown[]): unknown {
   return callFunction("atan2", args);
 }
 
-/** The hyperbolic sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sinh.html */
+/**
+ * The hyperbolic sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sinh.html
+ * @param input The tensor.
+ */
 export function sinh(input: Tensor): Tensor;
 export function sinh(...args: unknown[]): unknown {
   return callFunction("sinh", args);
 }
 
-/** The hyperbolic cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.cosh.html */
+/**
+ * The hyperbolic cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.cosh.html
+ * @param input The tensor.
+ */
 export function cosh(input: Tensor): Tensor;
 export function cosh(...args: unknown[]): unknown {
   return callFunction("cosh", args);
 }
 
-/** The number with this hyperbolic sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.asinh.html */
+/**
+ * The number with this hyperbolic sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.asinh.html
+ * @param input The tensor.
+ */
 export function asinh(input: Tensor): Tensor;
 export function asinh(...args: unknown[]): unknown {
   return callFunction("asinh", args);
 }
 
-/** The number >= 0 with this hyperbolic cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.acosh.html */
+/**
+ * The number >= 0 with this hyperbolic cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.acosh.html
+ * @param input The tensor.
+ */
 export function acosh(input: Tensor): Tensor;
 export function acosh(...args: unknown[]): unknown {
   return callFunction("acosh", args);
 }
 
-/** The number with this hyperbolic tangent. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.atanh.html */
+/**
+ * The number with this hyperbolic tangent. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.atanh.html
+ * @param input The tensor.
+ */
 export function atanh(input: Tensor): Tensor;
 export function atanh(...args: unknown[]): unknown {
   return callFunction("atanh", args);
 }
 
-/** As `asin`: the angle in [−π / 2, π / 2] with this sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arcsin.html */
+/**
+ * As `asin`: the angle in [−π / 2, π / 2] with this sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arcsin.html
+ * @param input The tensor.
+ */
 export function arcsin(input: Tensor): Tensor;
 export function arcsin(...args: unknown[]): unknown {
   return callFunction("arcsin", args);
 }
 
-/** As `acos`: the angle in [0, π] with this cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arccos.html */
+/**
+ * As `acos`: the angle in [0, π] with this cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arccos.html
+ * @param input The tensor.
+ */
 export function arccos(input: Tensor): Tensor;
 export function arccos(...args: unknown[]): unknown {
   return callFunction("arccos", args);
 }
 
-/** As `atan`: the angle in (−π / 2, π / 2) with this tangent. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arctan.html */
+/**
+ * As `atan`: the angle in (−π / 2, π / 2) with this tangent. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arctan.html
+ * @param input The tensor.
+ */
 export function arctan(input: Tensor): Tensor;
 export function arctan(...args: unknown[]): unknown {
   return callFunction("arctan", args);
@@ -190,26 +233,36 @@ export function arctan(...args: unknown[]): unknown {
 
 /**
  * As `atan2`: the angle in (−π, π] of the point with height `input` and width `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.arctan2.html
- * @param other The second operand: a tensor that broadcasts, or a number.
+ * @param input The tensor.
+ * @param other The second operand: a tensor.
  */
 export function arctan2(input: Tensor, other: Tensor): Tensor;
 export function arctan2(...args: unknown[]): unknown {
   return callFunction("arctan2", args);
 }
 
-/** As `asinh`: the number with this hyperbolic sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arcsinh.html */
+/**
+ * As `asinh`: the number with this hyperbolic sine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arcsinh.html
+ * @param input The tensor.
+ */
 export function arcsinh(input: Tensor): Tensor;
 export function arcsinh(...args: unknown[]): unknown {
   return callFunction("arcsinh", args);
 }
 
-/** As `acosh`: the number >= 0 with this hyperbolic cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arccosh.html */
+/**
+ * As `acosh`: the number >= 0 with this hyperbolic cosine. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arccosh.html
+ * @param input The tensor.
+ */
 export function arccosh(input: Tensor): Tensor;
 export function arccosh(...args: unknown[]): unknown {
   return callFunction("arccosh", args);
 }
 
-/** As `atanh`: the number with this hyperbolic tangent. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arctanh.html */
+/**
+ * As `atanh`: the number with this hyperbolic tangent. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arctanh.html
+ * @param input The tensor.
+ */
 export function arctanh(input: Tensor): Tensor;
 export function arctanh(...args: unknown[]): unknown {
   return callFunction("arctanh", args);

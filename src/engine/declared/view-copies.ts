@@ -2,14 +2,18 @@
 import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
-/** A copy of what `alias` shows. https://pytorch.org/docs/stable/generated/torch.alias_copy.html */
+/**
+ * A copy of what `alias` shows. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.alias_copy.html
+ * @param input The tensor.
+ */
 export function alias_copy(input: Tensor): Tensor;
 export function alias_copy(...args: unknown[]): unknown {
   return callFunction("alias_copy", args);
 }
 
 /**
- * A copy of what `as_strided` shows. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html
+ * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html
+ * @param input The tensor.
  * @param size The sizes of the result.
  * @param stride Steps in memory per dimension, in elements.
  * @param storage_offset Where the first element lies in memory, in elements.
@@ -21,7 +25,8 @@ export function as_strided_copy(
   storage_offset?: number | null,
 ): Tensor;
 /**
- * A copy of what `as_strided` shows. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html
+ * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html
+ * @param input The tensor.
  * @param size The sizes of the result.
  * @param stride Steps in memory per dimension, in elements.
  */
@@ -29,28 +34,38 @@ export function as_strided_copy(
   input: Tensor,
   size: number | readonly number[],
   stride: number | readonly number[],
-  options?: { /** Where the first element lies in memory, in elements. */ storage_offset?: number | null },
+  options: {
+    /** Where the first element lies in memory, in elements. */
+    storage_offset?: number | null;
+  },
 ): Tensor;
 /**
- * A copy of what `as_strided` shows. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html
+ * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html
+ * @param input The tensor.
  * @param size The sizes of the result.
  */
 export function as_strided_copy(
   input: Tensor,
   size: number | readonly number[],
   options: {
-    /** Steps in memory per dimension, in elements. */ stride:
-      | number
-      | readonly number[] /** Where the first element lies in memory, in elements. */;
+    /** Steps in memory per dimension, in elements. */
+    stride: number | readonly number[];
+    /** Where the first element lies in memory, in elements. */
     storage_offset?: number | null;
   },
 ): Tensor;
-/** A copy of what `as_strided` shows. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html */
+/**
+ * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html
+ * @param input The tensor.
+ */
 export function as_strided_copy(
   input: Tensor,
   options: {
-    /** The sizes of the result. */ size: number | readonly number[] /** Steps in memory per dimension, in elements. */;
-    stride: number | readonly number[] /** Where the first element lies in memory, in elements. */;
+    /** The sizes of the result. */
+    size: number | readonly number[];
+    /** Steps in memory per dimension, in elements. */
+    stride: number | readonly number[];
+    /** Where the first element lies in memory, in elements. */
     storage_offset?: number | null;
   },
 ): Tensor;
@@ -58,45 +73,65 @@ export function as_strided_copy(...args: unknown[]): unknown {
   return callFunction("as_strided_copy", args);
 }
 
-/** A copy of what `detach` shows. https://pytorch.org/docs/stable/generated/torch.detach_copy.html */
+/**
+ * A copy of what `detach` shows. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.detach_copy.html
+ * @param input The tensor.
+ */
 export function detach_copy(input: Tensor): Tensor;
 export function detach_copy(...args: unknown[]): unknown {
   return callFunction("detach_copy", args);
 }
 
 /**
- * A copy of what `diagonal` shows. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html
- * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
- * @param dim1 The first of two dimensions.
- * @param dim2 The second of two dimensions.
+ * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html
+ * @param input The tensor.
+ * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
+ * @param dim1 The first of two dimensions. Default 0.
+ * @param dim2 The second of two dimensions. Default 1.
  */
 export function diagonal_copy(input: Tensor, offset?: number, dim1?: number, dim2?: number): Tensor;
 /**
- * A copy of what `diagonal` shows. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html
- * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
- * @param dim1 The first of two dimensions.
+ * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html
+ * @param input The tensor.
+ */
+export function diagonal_copy(
+  input: Tensor,
+  options: {
+    /** Which diagonal: 0 the main one, above it positive, below it negative. Default 0. */
+    offset?: number;
+    /** The first of two dimensions. Default 0. */
+    dim1?: number;
+    /** The second of two dimensions. Default 1. */
+    dim2?: number;
+  },
+): Tensor;
+/**
+ * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html
+ * @param input The tensor.
+ * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
+ */
+export function diagonal_copy(
+  input: Tensor,
+  offset: number,
+  options: {
+    /** The first of two dimensions. Default 0. */
+    dim1?: number;
+    /** The second of two dimensions. Default 1. */
+    dim2?: number;
+  },
+): Tensor;
+/**
+ * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html
+ * @param input The tensor.
+ * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
+ * @param dim1 The first of two dimensions. Default 0.
  */
 export function diagonal_copy(
   input: Tensor,
   offset: number,
   dim1: number,
-  options?: { /** The second of two dimensions. */ dim2?: number },
-): Tensor;
-/**
- * A copy of what `diagonal` shows. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html
- * @param offset Which diagonal: 0 the main one, above it positive, below it negative.
- */
-export function diagonal_copy(
-  input: Tensor,
-  offset: number,
-  options?: { /** The first of two dimensions. */ dim1?: number /** The second of two dimensions. */; dim2?: number },
-): Tensor;
-/** A copy of what `diagonal` shows. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html */
-export function diagonal_copy(
-  input: Tensor,
-  options?: {
-    /** Which diagonal: 0 the main one, above it positive, below it negative. */ offset?: number /** The first of two dimensions. */;
-    dim1?: number /** The second of two dimensions. */;
+  options: {
+    /** The second of two dimensions. Default 1. */
     dim2?: number;
   },
 ): Tensor;
@@ -105,13 +140,15 @@ export function diagonal_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `expand` shows. https://pytorch.org/docs/stable/generated/torch.expand_copy.html
- * @param size The sizes of the result.
+ * A copy of what `expand` shows. Shapes: (n, 1) → (…, n, m). Raises RuntimeError if a size that is not 1 would change. https://pytorch.org/docs/stable/generated/torch.expand_copy.html
+ * @param input The tensor.
+ * @param size The sizes of the result; -1 leaves one as it is.
  */
 export function expand_copy(input: Tensor, ...size: number[]): Tensor;
 /**
- * A copy of what `expand` shows. https://pytorch.org/docs/stable/generated/torch.expand_copy.html
- * @param size The sizes of the result.
+ * A copy of what `expand` shows. Shapes: (n, 1) → (…, n, m). Raises RuntimeError if a size that is not 1 would change. https://pytorch.org/docs/stable/generated/torch.expand_copy.html
+ * @param input The tensor.
+ * @param size The sizes of the result; -1 leaves one as it is.
  */
 export function expand_copy(input: Tensor, size: readonly number[]): Tensor;
 export function expand_copy(...args: unknown[]): unknown {
@@ -119,13 +156,15 @@ export function expand_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `permute` shows. https://pytorch.org/docs/stable/generated/torch.permute_copy.html
- * @param dims The dimensions.
+ * A copy of what `permute` shows. Shapes: (a, b, c) with 2, 0, 1 → (c, a, b). Raises RuntimeError unless each dimension is named once. https://pytorch.org/docs/stable/generated/torch.permute_copy.html
+ * @param input The tensor.
+ * @param dims The dimensions in their new order.
  */
 export function permute_copy(input: Tensor, ...dims: number[]): Tensor;
 /**
- * A copy of what `permute` shows. https://pytorch.org/docs/stable/generated/torch.permute_copy.html
- * @param dims The dimensions.
+ * A copy of what `permute` shows. Shapes: (a, b, c) with 2, 0, 1 → (c, a, b). Raises RuntimeError unless each dimension is named once. https://pytorch.org/docs/stable/generated/torch.permute_copy.html
+ * @param input The tensor.
+ * @param dims The dimensions in their new order.
  */
 export function permute_copy(input: Tensor, dims: readonly number[]): Tensor;
 export function permute_copy(...args: unknown[]): unknown {
@@ -133,21 +172,35 @@ export function permute_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `select` shows. https://pytorch.org/docs/stable/generated/torch.select_copy.html
+ * A copy of what `select` shows. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select_copy.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
- * @param index Positions, as int64.
+ * @param index Which one; negative ones count from the end.
  */
 export function select_copy(input: Tensor, dim: number, index: number): Tensor;
 /**
- * A copy of what `select` shows. https://pytorch.org/docs/stable/generated/torch.select_copy.html
+ * A copy of what `select` shows. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select_copy.html
+ * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
-export function select_copy(input: Tensor, dim: number, options: { /** Positions, as int64. */ index: number }): Tensor;
-/** A copy of what `select` shows. https://pytorch.org/docs/stable/generated/torch.select_copy.html */
+export function select_copy(
+  input: Tensor,
+  dim: number,
+  options: {
+    /** Which one; negative ones count from the end. */
+    index: number;
+  },
+): Tensor;
+/**
+ * A copy of what `select` shows. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select_copy.html
+ * @param input The tensor.
+ */
 export function select_copy(
   input: Tensor,
   options: {
-    /** The dimension to work along; negative ones count from the end. */ dim: number /** Positions, as int64. */;
+    /** The dimension to work along; negative ones count from the end. */
+    dim: number;
+    /** Which one; negative ones count from the end. */
     index: number;
   },
 ): Tensor;
@@ -156,8 +209,9 @@ export function select_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `slice` shows. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; negative ones count from the end. Default 0.
  * @param start Where it begins.
  * @param end Where it ends.
  * @param step How far from one to the next. Default 1.
@@ -170,8 +224,60 @@ export function slice_copy(
   step?: number,
 ): Tensor;
 /**
- * A copy of what `slice` shows. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
+ * @param input The tensor.
+ */
+export function slice_copy(
+  input: Tensor,
+  options: {
+    /** The dimension to work along; negative ones count from the end. Default 0. */
+    dim?: number;
+    /** Where it begins. */
+    start?: number | null;
+    /** Where it ends. */
+    end?: number | null;
+    /** How far from one to the next. Default 1. */
+    step?: number;
+  },
+): Tensor;
+/**
+ * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; negative ones count from the end. Default 0.
+ */
+export function slice_copy(
+  input: Tensor,
+  dim: number,
+  options: {
+    /** Where it begins. */
+    start?: number | null;
+    /** Where it ends. */
+    end?: number | null;
+    /** How far from one to the next. Default 1. */
+    step?: number;
+  },
+): Tensor;
+/**
+ * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; negative ones count from the end. Default 0.
+ * @param start Where it begins.
+ */
+export function slice_copy(
+  input: Tensor,
+  dim: number,
+  start: number | null,
+  options: {
+    /** Where it ends. */
+    end?: number | null;
+    /** How far from one to the next. Default 1. */
+    step?: number;
+  },
+): Tensor;
+/**
+ * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; negative ones count from the end. Default 0.
  * @param start Where it begins.
  * @param end Where it ends.
  */
@@ -180,42 +286,8 @@ export function slice_copy(
   dim: number,
   start: number | null,
   end: number | null,
-  options?: { /** How far from one to the next. Default 1. */ step?: number },
-): Tensor;
-/**
- * A copy of what `slice` shows. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
- * @param dim The dimension to work along; negative ones count from the end.
- * @param start Where it begins.
- */
-export function slice_copy(
-  input: Tensor,
-  dim: number,
-  start: number | null,
-  options?: {
-    /** Where it ends. */ end?: number | null /** How far from one to the next. Default 1. */;
-    step?: number;
-  },
-): Tensor;
-/**
- * A copy of what `slice` shows. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function slice_copy(
-  input: Tensor,
-  dim: number,
-  options?: {
-    /** Where it begins. */ start?: number | null /** Where it ends. */;
-    end?: number | null /** How far from one to the next. Default 1. */;
-    step?: number;
-  },
-): Tensor;
-/** A copy of what `slice` shows. https://pytorch.org/docs/stable/generated/torch.slice_copy.html */
-export function slice_copy(
-  input: Tensor,
-  options?: {
-    /** The dimension to work along; negative ones count from the end. */ dim?: number /** Where it begins. */;
-    start?: number | null /** Where it ends. */;
-    end?: number | null /** How far from one to the next. Default 1. */;
+  options: {
+    /** How far from one to the next. Default 1. */
     step?: number;
   },
 ): Tensor;
@@ -224,25 +296,35 @@ export function slice_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `split` shows. https://pytorch.org/docs/stable/generated/torch.split_copy.html
+ * A copy of what `split` shows. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.split_copy.html
+ * @param input The tensor.
  * @param split_size_or_sections The size of each part, or the sizes of all.
- * @param dim The dimension to work along; negative ones count from the end.
+ * @param dim The dimension to work along; negative ones count from the end. Default 0.
  */
 export function split_copy(input: Tensor, split_size_or_sections: number, dim?: number): Tensor[];
 /**
- * A copy of what `split` shows. https://pytorch.org/docs/stable/generated/torch.split_copy.html
+ * A copy of what `split` shows. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.split_copy.html
+ * @param input The tensor.
  * @param split_size_or_sections The size of each part, or the sizes of all.
  */
 export function split_copy(
   input: Tensor,
   split_size_or_sections: number,
-  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+  options: {
+    /** The dimension to work along; negative ones count from the end. Default 0. */
+    dim?: number;
+  },
 ): Tensor[];
-/** A copy of what `split` shows. https://pytorch.org/docs/stable/generated/torch.split_copy.html */
+/**
+ * A copy of what `split` shows. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.split_copy.html
+ * @param input The tensor.
+ */
 export function split_copy(
   input: Tensor,
   options: {
-    /** The size of each part, or the sizes of all. */ split_size_or_sections: number /** The dimension to work along; negative ones count from the end. */;
+    /** The size of each part, or the sizes of all. */
+    split_size_or_sections: number;
+    /** The dimension to work along; negative ones count from the end. Default 0. */
     dim?: number;
   },
 ): Tensor[];
@@ -251,25 +333,35 @@ export function split_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `split_with_sizes` shows. https://pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html
+ * A copy of what `split_with_sizes` shows. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html
+ * @param input The tensor.
  * @param split_sizes The sizes of the parts.
- * @param dim The dimension to work along; negative ones count from the end.
+ * @param dim The dimension to work along; negative ones count from the end. Default 0.
  */
 export function split_with_sizes_copy(input: Tensor, split_sizes: readonly number[], dim?: number): Tensor[];
 /**
- * A copy of what `split_with_sizes` shows. https://pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html
+ * A copy of what `split_with_sizes` shows. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html
+ * @param input The tensor.
  * @param split_sizes The sizes of the parts.
  */
 export function split_with_sizes_copy(
   input: Tensor,
   split_sizes: readonly number[],
-  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+  options: {
+    /** The dimension to work along; negative ones count from the end. Default 0. */
+    dim?: number;
+  },
 ): Tensor[];
-/** A copy of what `split_with_sizes` shows. https://pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html */
+/**
+ * A copy of what `split_with_sizes` shows. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html
+ * @param input The tensor.
+ */
 export function split_with_sizes_copy(
   input: Tensor,
   options: {
-    /** The sizes of the parts. */ split_sizes: readonly number[] /** The dimension to work along; negative ones count from the end. */;
+    /** The sizes of the parts. */
+    split_sizes: readonly number[];
+    /** The dimension to work along; negative ones count from the end. Default 0. */
     dim?: number;
   },
 ): Tensor[];
@@ -277,112 +369,166 @@ export function split_with_sizes_copy(...args: unknown[]): unknown {
   return callFunction("split_with_sizes_copy", args);
 }
 
-/** A copy of what `squeeze` shows. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html */
+/**
+ * A copy of what `squeeze` shows. Shapes: (n, 1, m, 1) → (n, m). https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
+ * @param input The tensor.
+ */
 export function squeeze_copy(input: Tensor): Tensor;
 /**
- * A copy of what `squeeze` shows. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
+ * @param input The tensor.
+ * @param dim The dimension that goes if its size is 1.
  */
 export function squeeze_copy(input: Tensor, dim: number): Tensor;
-/** A copy of what `squeeze` shows. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html */
+/**
+ * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
+ * @param input The tensor.
+ */
 export function squeeze_copy(
   input: Tensor,
-  options: { /** The dimension to work along; negative ones count from the end. */ dim: number },
+  options: {
+    /** The dimension that goes if its size is 1. */
+    dim: number;
+  },
 ): Tensor;
 /**
- * A copy of what `squeeze` shows. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
+ * @param input The tensor.
+ * @param dim The dimensions that go if their size is 1.
  */
 export function squeeze_copy(input: Tensor, dim: number | readonly number[]): Tensor;
-/** A copy of what `squeeze` shows. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html */
+/**
+ * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
+ * @param input The tensor.
+ */
 export function squeeze_copy(
   input: Tensor,
-  options: { /** The dimension to work along; negative ones count from the end. */ dim: number | readonly number[] },
+  options: {
+    /** The dimensions that go if their size is 1. */
+    dim: number | readonly number[];
+  },
 ): Tensor;
 export function squeeze_copy(...args: unknown[]): unknown {
   return callFunction("squeeze_copy", args);
 }
 
-/** A copy of what `t` shows. https://pytorch.org/docs/stable/generated/torch.t_copy.html */
+/**
+ * A copy of what `t` shows. Shapes: (n, m) → (m, n). Raises RuntimeError if there are more than two dimensions. https://pytorch.org/docs/stable/generated/torch.t_copy.html
+ * @param input The tensor.
+ */
 export function t_copy(input: Tensor): Tensor;
 export function t_copy(...args: unknown[]): unknown {
   return callFunction("t_copy", args);
 }
 
 /**
- * A copy of what `transpose` shows. https://pytorch.org/docs/stable/generated/torch.transpose_copy.html
- * @param dim0 The first dimension.
+ * A copy of what `transpose` shows. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range. https://pytorch.org/docs/stable/generated/torch.transpose_copy.html
+ * @param input The tensor.
+ * @param dim0 The first of two dimensions.
  * @param dim1 The first of two dimensions.
  */
 export function transpose_copy(input: Tensor, dim0: number, dim1: number): Tensor;
 /**
- * A copy of what `transpose` shows. https://pytorch.org/docs/stable/generated/torch.transpose_copy.html
- * @param dim0 The first dimension.
+ * A copy of what `transpose` shows. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range. https://pytorch.org/docs/stable/generated/torch.transpose_copy.html
+ * @param input The tensor.
+ * @param dim0 The first of two dimensions.
  */
 export function transpose_copy(
   input: Tensor,
   dim0: number,
-  options: { /** The first of two dimensions. */ dim1: number },
+  options: {
+    /** The first of two dimensions. */
+    dim1: number;
+  },
 ): Tensor;
-/** A copy of what `transpose` shows. https://pytorch.org/docs/stable/generated/torch.transpose_copy.html */
+/**
+ * A copy of what `transpose` shows. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range. https://pytorch.org/docs/stable/generated/torch.transpose_copy.html
+ * @param input The tensor.
+ */
 export function transpose_copy(
   input: Tensor,
-  options: { /** The first dimension. */ dim0: number /** The first of two dimensions. */; dim1: number },
+  options: {
+    /** The first of two dimensions. */
+    dim0: number;
+    /** The first of two dimensions. */
+    dim1: number;
+  },
 ): Tensor;
 export function transpose_copy(...args: unknown[]): unknown {
   return callFunction("transpose_copy", args);
 }
 
 /**
- * A copy of what `unbind` shows. https://pytorch.org/docs/stable/generated/torch.unbind_copy.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * A copy of what `unbind` shows. Shapes: (n, …) → n of (…). Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.unbind_copy.html
+ * @param input The tensor.
+ * @param dim The dimension to work along; negative ones count from the end. Default 0.
  */
 export function unbind_copy(input: Tensor, dim?: number): Tensor[];
-/** A copy of what `unbind` shows. https://pytorch.org/docs/stable/generated/torch.unbind_copy.html */
+/**
+ * A copy of what `unbind` shows. Shapes: (n, …) → n of (…). Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.unbind_copy.html
+ * @param input The tensor.
+ */
 export function unbind_copy(
   input: Tensor,
-  options?: { /** The dimension to work along; negative ones count from the end. */ dim?: number },
+  options: {
+    /** The dimension to work along; negative ones count from the end. Default 0. */
+    dim?: number;
+  },
 ): Tensor[];
 export function unbind_copy(...args: unknown[]): unknown {
   return callFunction("unbind_copy", args);
 }
 
 /**
- * A copy of what `unfold` shows. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html
+ * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html
+ * @param input The tensor.
  * @param dimension The dimension along which windows slide.
- * @param size The sizes of the result.
- * @param step How far from one to the next. Default 1.
+ * @param size The length of a window.
+ * @param step How far from one to the next.
  */
 export function unfold_copy(input: Tensor, dimension: number, size: number, step: number): Tensor;
 /**
- * A copy of what `unfold` shows. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html
+ * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html
+ * @param input The tensor.
  * @param dimension The dimension along which windows slide.
- * @param size The sizes of the result.
+ * @param size The length of a window.
  */
 export function unfold_copy(
   input: Tensor,
   dimension: number,
   size: number,
-  options: { /** How far from one to the next. Default 1. */ step: number },
+  options: {
+    /** How far from one to the next. */
+    step: number;
+  },
 ): Tensor;
 /**
- * A copy of what `unfold` shows. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html
+ * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html
+ * @param input The tensor.
  * @param dimension The dimension along which windows slide.
  */
 export function unfold_copy(
   input: Tensor,
   dimension: number,
   options: {
-    /** The sizes of the result. */ size: number /** How far from one to the next. Default 1. */;
+    /** The length of a window. */
+    size: number;
+    /** How far from one to the next. */
     step: number;
   },
 ): Tensor;
-/** A copy of what `unfold` shows. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html */
+/**
+ * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html
+ * @param input The tensor.
+ */
 export function unfold_copy(
   input: Tensor,
   options: {
-    /** The dimension along which windows slide. */ dimension: number /** The sizes of the result. */;
-    size: number /** How far from one to the next. Default 1. */;
+    /** The dimension along which windows slide. */
+    dimension: number;
+    /** The length of a window. */
+    size: number;
+    /** How far from one to the next. */
     step: number;
   },
 ): Tensor;
@@ -391,27 +537,36 @@ export function unfold_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `unsqueeze` shows. https://pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html
- * @param dim The dimension to work along; negative ones count from the end.
+ * A copy of what `unsqueeze` shows. Shapes: (n, m) → (n, 1, m). Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html
+ * @param input The tensor.
+ * @param dim Where the new dimension stands.
  */
 export function unsqueeze_copy(input: Tensor, dim: number): Tensor;
-/** A copy of what `unsqueeze` shows. https://pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html */
+/**
+ * A copy of what `unsqueeze` shows. Shapes: (n, m) → (n, 1, m). Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html
+ * @param input The tensor.
+ */
 export function unsqueeze_copy(
   input: Tensor,
-  options: { /** The dimension to work along; negative ones count from the end. */ dim: number },
+  options: {
+    /** Where the new dimension stands. */
+    dim: number;
+  },
 ): Tensor;
 export function unsqueeze_copy(...args: unknown[]): unknown {
   return callFunction("unsqueeze_copy", args);
 }
 
 /**
- * A copy of what `view` shows. https://pytorch.org/docs/stable/generated/torch.view_copy.html
- * @param size The sizes of the result.
+ * A copy of what `view` shows. Shapes: any → `size`, with as many elements. Raises RuntimeError if the sizes do not fit the elements or the memory. https://pytorch.org/docs/stable/generated/torch.view_copy.html
+ * @param input The tensor.
+ * @param size The sizes of the result; one may be -1.
  */
 export function view_copy(input: Tensor, ...size: number[]): Tensor;
 /**
- * A copy of what `view` shows. https://pytorch.org/docs/stable/generated/torch.view_copy.html
- * @param size The sizes of the result.
+ * A copy of what `view` shows. Shapes: any → `size`, with as many elements. Raises RuntimeError if the sizes do not fit the elements or the memory. https://pytorch.org/docs/stable/generated/torch.view_copy.html
+ * @param input The tensor.
+ * @param size The sizes of the result; one may be -1.
  */
 export function view_copy(input: Tensor, size: readonly number[]): Tensor;
 export function view_copy(...args: unknown[]): unknown {

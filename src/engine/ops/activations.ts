@@ -237,10 +237,12 @@ activation(
 );
 
 define("tanhshrink(Tensor input)", "Each element less its tanh.", {
+  shapes: "any → the same",
   reach: "functional",
   compose: ({ input }) => input.sub(input.tanh()),
 });
 define("softsign(Tensor input)", "a / (1 + |a|).", {
+  shapes: "any → the same",
   reach: "functional",
   compose: ({ input }) => input.div(input.abs().add(1)),
 });

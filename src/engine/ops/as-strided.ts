@@ -91,6 +91,8 @@ const stridedRow = define(
   "as_strided(Tensor input, ints size, ints stride, int? storage_offset=null)",
   "Any view of the memory of `input`.",
   {
+    shapes: "any → `size`",
+    raises: "RuntimeError if the view would leave the memory, or lengths of the lists differ",
     view: "single",
     text: "part of a",
     forward: ({ input, ...geometry }) => strided(input, geometry),
@@ -108,6 +110,8 @@ define(
   "as_strided_scatter(Tensor input, Tensor src, ints size, ints stride, int? storage_offset=null)",
   "A copy of `input`, with `src` where a view of that geometry would look.",
   {
+    shapes: "any, `size` → that of `input`",
+    raises: "RuntimeError if the shape of `src` is not `size`",
     text: "a, with b in its place",
     forward: ({ input, src, ...geometry }) =>
       fillPart(input, src, (whole) =>
@@ -173,6 +177,8 @@ function unfolded(input: Tensor, { dimension, size, step }: Sliding): Tensor {
 }
 
 define("unfold(Tensor input, int dimension, int size, int step)", "Windows that slide along a dimension, as a view.", {
+  shapes: "(…, n, …) → (…, (n − size) / step + 1, …, size)",
+  raises: "RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive",
   view: "single",
   reach: "method",
   text: "windows of a",
@@ -221,6 +227,8 @@ define(
   "empty_strided(ints size, ints stride, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "A tensor of a given geometry, of no particular values.",
   {
+    shapes: "() → `size`",
+    raises: "RuntimeError if lengths of the lists differ",
     reach: "function",
     forward: ({ size, stride, ...options }) => emptyOf(size, stride, options, get_default_dtype()),
   },
@@ -229,6 +237,8 @@ define(
   "new_empty_strided(Tensor input, ints size, ints stride, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "A tensor of a given geometry and of `input`'s type, of no particular values.",
   {
+    shapes: "any → `size`",
+    raises: "RuntimeError if lengths of the lists differ",
     reach: "method",
     forward: ({ input, size, stride, ...options }) =>
       emptyOf(size, stride, { ...options, device: options.device ?? input.device }, input.dtype),
@@ -254,10 +264,14 @@ function resize(input: Tensor, sizes: readonly number[]): Tensor {
 }
 
 define("resize(Tensor input, size size)", "Another shape over the same memory, which grows where that needs more.", {
+  shapes: "any → `size`",
+  raises: "RuntimeError if the tensor requires a gradient",
   reach: "in-place",
   compose: ({ input, size }) => resize(input, size),
 });
 define("resize_as(Tensor input, Tensor the_template)", "The shape of `the_template` over the same memory.", {
+  shapes: "any, any → that of `the_template`",
+  raises: "RuntimeError if the tensor requires a gradient",
   reach: "in-place",
   compose: ({ input, the_template }) => resize(input, the_template.sizes),
 });

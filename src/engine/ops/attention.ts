@@ -23,6 +23,17 @@ define(
   "scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=null, float dropout_p=0, bool is_causal=false, *, float? scale=null)",
   "The values of all keys for each query, weighed by the softmax of the products of query and key.",
   {
+    meanings: {
+      query: "What is asked, one vector per position.",
+      key: "What queries are compared with.",
+      value: "What is given for each key.",
+      attn_mask: "Booleans: which keys count; or numbers that are added to the products.",
+      dropout_p: "The probability with which a weight is dropped.",
+      is_causal: "Whether a query sees only keys up to its own position.",
+      scale: "A factor of the products; by default 1 / √e.",
+    },
+    shapes: "(…, l, e), (…, s, e), (…, s, v) → (…, l, v)",
+    raises: "RuntimeError if sizes do not fit, or both `attn_mask` and `is_causal` are given",
     reach: "functional",
     compose: ({ query, key, value, attn_mask, dropout_p, is_causal, scale }) => {
       if (is_causal && attn_mask !== null)

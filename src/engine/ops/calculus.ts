@@ -34,6 +34,8 @@ define(
   "diff(Tensor input, int n=1, int dim=-1, Tensor? prepend=null, Tensor? append=null)",
   "Differences of neighbours along a dimension, taken `n` times.",
   {
+    shapes: "(…, m, …) → (…, m − n, …)",
+    raises: "RuntimeError if `n` is negative",
     meanings: {
       n: "How many times. Default 1.",
       prepend: "What is put before the input first.",
@@ -97,6 +99,8 @@ for (const name of ["trapezoid", "trapz"] as const) {
   const reach = name === "trapz" ? "function" : "function";
   const doc = "The area under a function that is sampled along a dimension, by trapezoids.";
   define(`${name}(Tensor y, Tensor x, *, int dim=-1)` as "trapezoid(Tensor y, Tensor x, *, int dim=-1)", doc, {
+    shapes: "(…, n), (n) or (…, n) → (…)",
+    raises: "RuntimeError if shapes do not fit",
     reach,
     meanings: areaMeanings,
     compose: ({ y, x, dim }) => {
@@ -108,6 +112,7 @@ for (const name of ["trapezoid", "trapz"] as const) {
     samples: [() => [grid([2, 3]), values([0, 1, 3])]],
   });
   define(`${name}(Tensor y, *, Scalar dx=1, int dim=-1)` as "trapezoid(Tensor y, *, Scalar dx=1, int dim=-1)", doc, {
+    shapes: "(…, n) → (…)",
     reach,
     meanings: areaMeanings,
     compose: ({ y, dx, dim }) => {
@@ -131,6 +136,8 @@ function cumulativeDim(y: Tensor, dim: number): number {
 
 const cumulative = "The area under a sampled function up to each sample but the first, by trapezoids.";
 define("cumulative_trapezoid(Tensor y, Tensor x, *, int dim=-1)", cumulative, {
+  shapes: "(…, n), (n) or (…, n) → (…, n − 1)",
+  raises: "RuntimeError if shapes do not fit",
   reach: "function",
   meanings: areaMeanings,
   compose: ({ y, x, dim }) => {
@@ -141,6 +148,7 @@ define("cumulative_trapezoid(Tensor y, Tensor x, *, int dim=-1)", cumulative, {
   samples: [() => [grid([2, 3]), values([0, 1, 3])]],
 });
 define("cumulative_trapezoid(Tensor y, *, Scalar dx=1, int dim=-1)", cumulative, {
+  shapes: "(…, n) → (…, n − 1)",
   reach: "function",
   meanings: areaMeanings,
   compose: ({ y, dx, dim }) => {
@@ -231,6 +239,8 @@ define(
   "gradient(Tensor input, *, Scalar|floats|Tensors? spacing=null, ints? dim=null, int edge_order=1)",
   "The slopes of a sampled function along each dimension, by differences of neighbours.",
   {
+    shapes: "any → one of the same per dimension",
+    raises: "RuntimeError if a size is not greater than `edge_order`, or spacings do not fit",
     returns: "Tensor[]",
     reach: "function",
     meanings: {

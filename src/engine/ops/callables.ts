@@ -31,6 +31,7 @@ function mapped(name: string, callable: unknown, tensors: readonly Tensor[]): Te
 }
 
 define("apply(Tensor input, value callable)", "Replaces each element by what a function returns for it.", {
+  shapes: "any → the same",
   reach: "in-place",
   meanings: { callable: "A function of one number." },
   compose: ({ input, callable }) => mapped("apply_", callable, [input]),
@@ -39,6 +40,7 @@ define(
   "map(Tensor input, Tensor tensor, value callable)",
   "Replaces each element by what a function returns for it and that of another tensor.",
   {
+    shapes: "any, what broadcasts to it → that of `input`",
     reach: "in-place",
     meanings: { tensor: "Where the second number comes from.", callable: "A function of two numbers." },
     compose: ({ input, tensor, callable }) => mapped("map_", callable, [input, tensor]),
@@ -48,6 +50,7 @@ define(
   "map2(Tensor input, Tensor x, Tensor y, value callable)",
   "Replaces each element by what a function returns for it and those of two other tensors.",
   {
+    shapes: "any, what broadcasts to it → that of `input`",
     reach: "in-place",
     meanings: {
       x: "Where the second number comes from.",

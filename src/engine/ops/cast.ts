@@ -45,6 +45,7 @@ define(
   "to(Tensor input, dtype dtype, bool non_blocking=false, bool copy=false)",
   "The tensor in another type; itself if it has that type already.",
   {
+    shapes: "any → the same",
     reach: "method",
     compose: ({ input, dtype, copy }) => (input.dtype === dtype && !copy ? input : input._to_copy(dtype)),
   },
@@ -53,6 +54,7 @@ define(
   "to(Tensor input, device? device=null, dtype? dtype=null, bool non_blocking=false, bool copy=false)",
   "The tensor on another device, in another type; itself if nothing changes.",
   {
+    shapes: "any → the same",
     reach: "method",
     compose: ({ input, device, dtype, copy }) => {
       if (device !== null) backendOf(device);
@@ -66,11 +68,15 @@ define(
   "to(Tensor input, Tensor other, bool non_blocking=false, bool copy=false)",
   "The tensor in the type and on the device of `other`.",
   {
+    meanings: { other: "The tensor that has the wanted type and device." },
+    shapes: "any → the same",
     reach: "method",
     compose: ({ input, other, copy }) => input.to(other.device, other.dtype, false, copy),
   },
 );
 define("type_as(Tensor input, Tensor other)", "The tensor in the type of `other`.", {
+  meanings: { other: "The tensor that has the wanted type." },
+  shapes: "any, any → that of `input`",
   reach: "method",
   compose: ({ input, other }) => input.to(other),
 });
@@ -83,6 +89,8 @@ define("type(Tensor input)", "The name of the tensor's type: `torch.FloatTensor`
   compose: ({ input }) => input.dtype.tensorType,
 });
 define("type(Tensor input, dtype|str dtype, bool non_blocking=false)", "The tensor in another type.", {
+  shapes: "any → the same",
+  raises: "ValueError if the type is unknown",
   reach: "method",
   compose: ({ input, dtype }) => {
     const found = typeof dtype === "string" ? byTensorType.get(dtype) : dtype;
@@ -91,6 +99,7 @@ define("type(Tensor input, dtype|str dtype, bool non_blocking=false)", "The tens
   },
 });
 define("cpu(Tensor input)", "The tensor in the CPU's memory.", {
+  shapes: "any → the same",
   reach: "method",
   compose: ({ input }) => input.to(new Device("cpu")),
 });
@@ -98,6 +107,7 @@ define("cpu(Tensor input)", "The tensor in the CPU's memory.", {
 const casts: Record<string, DType> = { float: float32, double: float64, int: int32, long: int64, byte: uint8, bool };
 for (const [name, dtype] of Object.entries(casts))
   define(`${name}(Tensor input)` as "float(Tensor input)", `The tensor as ${dtype}.`, {
+    shapes: "any → the same",
     reach: "method",
     compose: ({ input }) => input.to(dtype),
   });

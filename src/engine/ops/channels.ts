@@ -34,6 +34,8 @@ const shuffleRow: OpRow = define(
   "pixel_shuffle(Tensor input, int upscale_factor)",
   "Channels become places: (C·r², H, W) becomes (C, H·r, W·r).",
   {
+    shapes: "(…, c · r², h, w) → (…, c, h · r, w · r)",
+    raises: "RuntimeError if r² does not divide the channels",
     reach: "function functional",
     text: "a, channels as places",
     forward: ({ input, upscale_factor: r }) => {
@@ -60,6 +62,8 @@ const unshuffleRow: OpRow = define(
   "pixel_unshuffle(Tensor input, int downscale_factor)",
   "Places become channels: (C, H·r, W·r) becomes (C·r², H, W).",
   {
+    shapes: "(…, c, h · r, w · r) → (…, c · r², h, w)",
+    raises: "RuntimeError if r does not divide the sizes",
     reach: "function functional",
     text: "a, places as channels",
     forward: ({ input, downscale_factor: r }) => {
@@ -90,6 +94,8 @@ define(
   "channel_shuffle(Tensor input, int groups)",
   "The channels of all groups in turns, instead of group after group.",
   {
+    shapes: "(n, c, …) → the same",
+    raises: "RuntimeError if `groups` does not divide the channels",
     reach: "function functional",
     compose: ({ input, groups }) => {
       if (input.ndim < 3)

@@ -57,6 +57,7 @@ const tests = {
 for (const [name, [y, doc]] of Object.entries(tests))
   scalar(`${name}(Tensor input)` as OfOne, doc, { y }, { type: "bool", reach: "function method" });
 define("isreal(Tensor input)", "Whether each element is a real number: all are.", {
+  shapes: "any → the same",
   compose: ({ input }) => input.new_full(input.sizes, true, { dtype: bool }),
 });
 
@@ -92,11 +93,14 @@ define(
   "allclose(Tensor input, Tensor other, float rtol=1e-5, float atol=1e-8, bool equal_nan=false)",
   "Whether all elements are close: |input − other| ≤ atol + rtol * |other|.",
   {
+    shapes: "any that broadcast → a boolean",
+    raises: "RuntimeError if types differ",
     returns: "boolean",
     compose: ({ input, other, rtol, atol, equal_nan }) => input.isclose(other, rtol, atol, equal_nan).all().item(),
   },
 );
 define("equal(Tensor input, Tensor other)", "Whether both have the same shape and the same elements.", {
+  shapes: "any, any → a boolean",
   returns: "boolean",
   compose: ({ input, other }) => {
     if (input.sizes.length !== other.sizes.length || input.sizes.some((size, i) => size !== other.sizes[i]))

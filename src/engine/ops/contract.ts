@@ -24,8 +24,14 @@ define(
   "tensordot(Tensor a, Tensor b, int dims=2)",
   "Sums of products over the last `dims` dimensions of `a` and the first ones of `b`.",
   {
+    shapes: "(…, k…), (k…, …′) → (…, …′)",
+    raises: "RuntimeError if the sizes that meet differ",
     reach: "function",
-    meanings: { b: "The second tensor.", dims: "How many dimensions. Default 2." },
+    meanings: {
+      a: "The first tensor.",
+      b: "The second tensor.",
+      dims: "How many dimensions.",
+    },
     compose: ({ a, b, dims }) => contractedEnds(a, b, dims),
   },
 );
@@ -33,13 +39,21 @@ define(
   "tensordot(Tensor a, Tensor b, lists dims)",
   "Sums of products over dimensions of `a` and `b` that two lists name.",
   {
+    shapes: "the other dimensions of `a`, then those of `b`",
+    raises: "RuntimeError if the sizes that meet differ",
     reach: "function",
-    meanings: { b: "The second tensor.", dims: "The dimensions of `a`, and those of `b`." },
+    meanings: {
+      a: "The first tensor.",
+      b: "The second tensor.",
+      dims: "The dimensions of `a` and those of `b` that meet.",
+    },
     compose: ({ a, b, dims }) => contracted(a, b, dims[0], dims[1] ?? []),
   },
 );
 
 define("einsum(str equation, pack operands)", "Sums of products of elements, as the equation's letters tell.", {
+  shapes: 'as the letters say: "ij,jk->ik" is (i, j), (j, k) → (i, k)',
+  raises: "RuntimeError if a letter stands for two sizes, or the letters do not fit",
   reach: "function",
   compose: ({ equation, operands }) => einsum(equation, operands),
 });
@@ -48,6 +62,8 @@ define(
   "kron(Tensor input, Tensor other)",
   "The Kronecker product: each element of `input` times all of `other`, block by block.",
   {
+    meanings: { other: "The second tensor." },
+    shapes: "(a, b), (c, d) → (a · c, b · d)",
     compose: ({ input, other }) => {
       const rank = Math.max(input.ndim, other.ndim);
       const padded = (t: Tensor) => [...new Array<number>(rank - t.ndim).fill(1), ...t.sizes];
@@ -110,10 +126,14 @@ function multiDot(tensors: readonly Tensor[]): Tensor {
 }
 
 define("linalg_multi_dot(Tensors tensors)", "The product of several matrices, in the cheapest order.", {
+  shapes: "(a, b), (b, c), …, (y, z) → (a, z)",
+  raises: "RuntimeError if the inner sizes differ, or fewer than two are given",
   reach: "linalg",
   compose: ({ tensors }) => multiDot(tensors),
 });
 define("chain_matmul(pack matrices)", "The product of several matrices, in the cheapest order.", {
+  shapes: "(a, b), (b, c), …, (y, z) → (a, z)",
+  raises: "RuntimeError if the inner sizes differ",
   reach: "function",
   compose: ({ matrices }) => {
     for (const { ndim } of matrices)

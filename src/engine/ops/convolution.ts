@@ -78,6 +78,15 @@ const row = define(
   "convolution(Tensor input, Tensor weight, Tensor? bias, ints stride, ints padding, ints dilation, bool transposed, ints output_padding, int groups)",
   "The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element.",
   {
+    meanings: {
+      stride: "How far windows are apart.",
+      padding: "How much surrounds the image.",
+      dilation: "How far the elements under a kernel are apart.",
+      transposed: "Whether kernels are laid out instead.",
+      output_padding: "How much is added to the size of a transposed one.",
+    },
+    shapes: "(n, c, …), (o, c / groups, kernel…), (o) → (n, o, …)",
+    raises: "RuntimeError if sizes do not fit",
     text: "a ⋆ b + c",
     reach: "function",
     forward: ({ input, weight, bias, ...args }) => convolution(input, weight, bias, args),

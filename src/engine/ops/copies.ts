@@ -10,6 +10,7 @@ const { define } = family("copies");
 const small = () => grid([2, 3]);
 
 define("clone(Tensor input)", "A copy.", {
+  shapes: "any → the same",
   text: "a",
   forward: ({ input }) => {
     const storage = input.storage.backend.allocate(input.dtype, input.numel());
@@ -25,6 +26,7 @@ define(
   "contiguous(Tensor input)",
   "The tensor itself if its elements lie in row-major order, else a copy of which that is true.",
   {
+    shapes: "any → the same",
     reach: "method",
     compose: ({ input }) => {
       if (input.is_contiguous()) return input;

@@ -64,6 +64,7 @@ define(
   "full(ints size, Scalar fill_value, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "A tensor of one value everywhere.",
   {
+    shapes: "a list of sizes → `size`",
     reach: "function",
     forward: ({ size, fill_value, ...options }) =>
       made(size, options, numberDType(fill_value), filler(Number(fill_value))),
@@ -73,6 +74,8 @@ define(
   "eye(int n, int? m=null, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "Ones on the diagonal, zeros elsewhere.",
   {
+    shapes: "() → (n, m)",
+    raises: "RuntimeError if `n` or `m` is negative",
     reach: "function",
     forward: ({ n, m, ...options }) => {
       if (n < 0) throw new RuntimeError(`n must be greater or equal to 0, got ${n}`);
@@ -173,7 +176,12 @@ function uploaded(numbers: ArrayLike<number>, sizes: readonly number[], dtype: D
 const tensorRow = define(
   "tensor(value data, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "A tensor of the given numbers, booleans or nested arrays of them: float32 (booleans: bool; typed arrays: their type) unless `dtype` says otherwise.",
-  { reach: "none", forward: ({ data, ...options }) => fromData(data, options) },
+  {
+    shapes: "nested arrays → one dimension per level",
+    raises: "ValueError if the arrays of a level differ in length",
+    reach: "none",
+    forward: ({ data, ...options }) => fromData(data, options),
+  },
 );
 
 /** What creation functions take as keywords. */

@@ -146,6 +146,8 @@ define(
   "ctc_loss(Tensor log_probs, Tensor targets, ints|Tensor input_lengths, ints|Tensor target_lengths, int blank=0, str reduction='mean', bool zero_infinity=false)",
   "The negative log-likelihood of target sequences, given log-probabilities of classes per step.",
   {
+    shapes: "(steps, n, c), (n, s), (n), (n) → (), or (n) if `none`",
+    raises: "RuntimeError if lengths exceed the sizes or classes are out of range",
     reach: "functional",
     compose: ({ log_probs, targets, blank, reduction, zero_infinity, ...lengths }) => {
       needFloat("ctc_loss", log_probs.dtype);

@@ -80,6 +80,7 @@ define(
   "log_normal(Tensor input, float mean=1, float std=2, *, generator? generator=null)",
   "Sets all elements to random numbers whose logarithms are normal.",
   {
+    meanings: { mean: "The mean of the logarithms.", std: "The standard deviation of the logarithms." },
     reach: "in-place",
     forward: ({ input, mean, std, generator }) => {
       if (std <= 0) throw new RuntimeError(`log_normal_ expects std > 0.0, but found std=${std}`);

@@ -190,6 +190,8 @@ define(
   "embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=false, int mode=0, bool sparse=false, Tensor? per_sample_weights=null, bool include_last_offset=false, int? padding_idx=null)",
   "Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima.",
   {
+    shapes: "(classes, d), (n), (bags) → (bags, d), and what gradients need",
+    raises: "RuntimeError if an index is out of range or sizes do not fit",
     meanings: { ...meanings, mode: "0 for sums, 1 for means, 2 for maxima." },
     reach: "function",
     returns: "[Tensor, Tensor, Tensor, Tensor]",

@@ -152,6 +152,7 @@ define(
   "embedding_renorm_(Tensor input, Tensor indices, float max_norm, float norm_type)",
   "Scales rows of a table down to a norm, in place.",
   {
+    shapes: "(classes, d), any → that of `input`",
     meanings,
     reach: "function",
     compose: ({ input, indices, max_norm, norm_type }) => {

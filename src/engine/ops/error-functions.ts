@@ -31,6 +31,7 @@ scalar(
   { type: "float", reach: "special" },
 );
 define("special_ndtr(Tensor input)", "The probability that a normal number is below this one.", {
+  shapes: "any → the same",
   reach: "special",
   text: "(1 + erf(a / √2)) / 2",
   compose: ({ input }) => input.mul(Math.SQRT1_2).erf().add(1).mul(0.5),

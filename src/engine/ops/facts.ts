@@ -76,11 +76,13 @@ define("is_complex(Tensor input)", "Whether the type is complex; no type here is
 });
 
 define("result_type(Operand tensor1, Operand tensor2)", "The type that arithmetic with both would have.", {
+  meanings: { tensor1: "The first tensor or number.", tensor2: "The second tensor or number." },
   returns: "DType",
   reach: "function",
   compose: ({ tensor1, tensor2 }) => resultType([tensor1, tensor2]),
 });
 define("can_cast(dtype from, dtype to)", "Whether values of one type may be written into a tensor of another.", {
+  meanings: { from: "The type that values have.", to: "The type that they would get." },
   ...truth,
   reach: "function",
   compose: ({ from, to }) => canCast(from, to),
@@ -105,10 +107,13 @@ for (const name of ["resolve_conj", "resolve_neg"])
     `${name}(Tensor input)` as "resolve_neg(Tensor input)",
     "The tensor itself: nothing is left to be done when it is read.",
     {
+      shapes: "any → the same",
       compose: ({ input }) => input,
     },
   );
 define("detach_(Tensor input)", "Takes a tensor out of the graph: it becomes a leaf.", {
+  shapes: "any → the same",
+  raises: "RuntimeError if the tensor is a view",
   reach: "function",
   compose: ({ input }) => input.detach_(),
 });

@@ -28,6 +28,8 @@ export interface ScalarOptions<A> {
   backward?: Definition<A>["backward"];
   reach?: string;
   text?: string;
+  shapes?: string;
+  raises?: string;
   meanings?: Definition<A>["meanings"];
 }
 
@@ -68,6 +70,8 @@ function addScalar(
     gradients[letter] = source === null || typeof source === "object" ? source : formulaGradient(source);
   const row: OpRow = addRow(name, signature, doc, {
     text: options.text,
+    shapes: options.shapes,
+    raises: options.raises,
     meanings: options.meanings,
     backward: options.backward,
     reach: options.reach ?? "function method in-place",

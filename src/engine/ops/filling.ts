@@ -31,9 +31,15 @@ for (const reach of ["function", "in-place"])
   scalar(
     "fill(Tensor input, Tensor value)",
     "Sets all elements to that of a tensor without dimensions.",
-    { y: "b", a: "0", b: rule("Σ g", "", (g) => g.sum()) },
+    {
+      y: "b",
+      a: "0",
+      b: rule("Σ g", "", (g) => g.sum()),
+    },
     {
       reach,
+      shapes: "any, () → the same",
+      raises: "RuntimeError if `value` has dimensions",
       type: ({ input, value }) => {
         if (value.ndim > 0)
           throw new RuntimeError(

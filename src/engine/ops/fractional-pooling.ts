@@ -128,6 +128,8 @@ for (const rank of [2, 3] as const) {
   const lead = `Tensor input, ints kernel_size, ints? output_size=null, floats? output_ratio=null`;
   const last = "Tensor? _random_samples=null";
   define(`fractional_max_pool${rank}d(${lead}, false return_indices=false, ${last})`, doc, {
+    shapes: "(n, c, …) → (n, c, `output_size`…)",
+    raises: "ValueError unless one of `output_size` and `output_ratio` is given",
     meanings,
     reach: "functional",
     compose: ({ return_indices, ...call }: Call & { return_indices: boolean }) =>
@@ -137,6 +139,8 @@ for (const rank of [2, 3] as const) {
     `fractional_max_pool${rank}d(${lead}, *, true return_indices, ${last})`,
     `${doc} Their positions are the second result.`,
     {
+      shapes: "(n, c, …) → two of (n, c, `output_size`…)",
+      raises: "ValueError unless one of `output_size` and `output_ratio` is given",
       meanings,
       reach: "functional",
       returns: "[Tensor, Tensor]",
@@ -147,6 +151,8 @@ for (const rank of [2, 3] as const) {
     `fractional_max_pool${rank}d_with_indices(${lead}, bool return_indices=false, ${last})`,
     `${doc} Their positions are the second result.`,
     {
+      shapes: "(n, c, …) → two of (n, c, `output_size`…)",
+      raises: "ValueError unless one of `output_size` and `output_ratio` is given",
       meanings,
       reach: "functional",
       returns: "[Tensor, Tensor]",

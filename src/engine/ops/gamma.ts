@@ -103,7 +103,7 @@ alias("special_gammaincc", "igammac", "special");
 
 scalar(
   "special_zeta(Tensor input, Operand other)",
-  "The zeta function of Hurwitz: Σ 1 / (b + k)^a over k = 0, 1, 2, …",
+  "The zeta function of Hurwitz: Σ 1 / (b + k)^a over k from 0 on.",
   { y: "zeta(a, b)", a: noDerivative("zeta"), b: "-g * a * zeta(a + 1, b)" },
   {
     reach: "special",
@@ -114,7 +114,7 @@ scalar(
 );
 scalar(
   "special_zeta(Scalar input, Tensor other)",
-  "The zeta function of Hurwitz: Σ 1 / (a + k)^input over k = 0, 1, 2, …",
+  "The zeta function of Hurwitz: Σ 1 / (a + k)^input over k from 0 on.",
   { y: "zeta(input, a)", a: "-g * input * zeta(input + 1, a)" },
   {
     reach: "special",

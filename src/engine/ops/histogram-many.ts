@@ -102,6 +102,8 @@ define(
   `histogramdd(Tensor input, ${parameters})`,
   "How many points fall into each box of a grid, and the grid's edges per coordinate: `[hist, bin_edges]`.",
   {
+    shapes: "(…, d) → (k₁, …, k_d), and d of (kᵢ + 1)",
+    raises: "RuntimeError if bins, ranges or weights do not fit the last size",
     reach: "function",
     returns: "{ readonly hist: Tensor; readonly bin_edges: readonly Tensor[] } & readonly [Tensor, readonly Tensor[]]",
     meanings: {

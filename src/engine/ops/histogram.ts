@@ -31,6 +31,8 @@ define(
   "bincount(Tensor input, Tensor? weights=null, int minlength=0)",
   "How often each whole number from 0 on occurs, or the sums of its weights.",
   {
+    shapes: "(n) → (greatest number + 1), at least (minlength)",
+    raises: "RuntimeError if a number is negative or the input is not a vector of whole numbers",
     meanings: {
       weights: "What each element counts; by default 1.",
       minlength: "The least number of results. Default 0.",
@@ -72,6 +74,8 @@ define(
   "histc(Tensor input, int bins=100, Scalar min=0, Scalar max=0)",
   "How many elements fall into each of `bins` equal parts of the range from `min` to `max`.",
   {
+    shapes: "any → (bins)",
+    raises: "RuntimeError if `bins` is not positive or the range is not finite",
     meanings: {
       bins: "How many bins. Default 100.",
       min: "The lower end; where both ends are equal, those of the elements are taken. Default 0.",
@@ -129,6 +133,8 @@ const returns = 'Named<["hist", "bin_edges"]>';
 const doc = "How many elements fall into each bin, and the edges of the bins: `[hist, bin_edges]`.";
 
 define("histogram(Tensor input, Tensor bins, *, Tensor? weight=null, bool density=false)", doc, {
+  shapes: "any, (k + 1) → (k), (k + 1)",
+  raises: "RuntimeError if types or the shape of `weight` differ",
   returns,
   meanings,
   forward: ({ input, bins, weight, density }) => {
@@ -144,6 +150,8 @@ define("histogram(Tensor input, Tensor bins, *, Tensor? weight=null, bool densit
   samples: [() => [grid([2, 3]).detach(), grid([3], 1).detach().sort().values]],
 });
 define("histogram(Tensor input, int bins=100, *, floats? range=null, Tensor? weight=null, bool density=false)", doc, {
+  shapes: "any → (bins), (bins + 1)",
+  raises: "RuntimeError if `bins` is not positive or types differ",
   returns,
   meanings,
   forward: ({ input, bins, range, weight, density }) => {

@@ -15,6 +15,8 @@ for (const name of names.trim().split(/\s+/))
   for (const row of rows.get(name)!.filter(({ reach }) => reach.inPlace))
     define(row.signature.text.replace(name, `${name}_`), `${row.doc} In place.`, {
       reach: "function",
+      shapes: row.shapes,
+      raises: row.raises,
       meanings: row.meanings,
       compose: (args: Bound) => applyInPlace(row, args),
     });

@@ -133,6 +133,9 @@ define(
   "index(Tensor input, Tensors indices, ints? dims=null)",
   "The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`.",
   {
+    meanings: { dims: "Which dimensions the positions belong to; by default the first ones." },
+    shapes: "as `x.at` says",
+    raises: "IndexError if a position is out of range",
     reach: "method",
     text: "a at the positions b",
     forward: ({ input, ...where }) => {
@@ -154,6 +157,9 @@ define(
   "index_put(Tensor input, Tensors indices, Tensor values, bool accumulate=false, ints? dims=null)",
   "`input` with `values` at positions given by tensors, or added there.",
   {
+    meanings: { dims: "Which dimensions the positions belong to; by default the first ones." },
+    shapes: "any, what broadcasts to the positions → that of `input`",
+    raises: "IndexError if a position is out of range",
     reach: "function method in-place",
     text: "a, with c at the positions b",
     forward: ({ input, values, accumulate, ...where }) => {

@@ -51,6 +51,8 @@ function startOf(inputs: readonly { sizes: readonly number[] }[], position: numb
 }
 
 const catRow = define("cat(Tensors tensors, int dim=0)", "Tensors one after another along a dimension.", {
+  shapes: "(…, n, …), (…, m, …) → (…, n + m, …)",
+  raises: "RuntimeError if other sizes differ, or there are no tensors",
   text: "[a[0], a[1], …]",
   reach: "function",
   forward: ({ tensors, dim }) => joined(tensors, dim),
@@ -71,6 +73,9 @@ export function cat(tensors: readonly Tensor[], dim: number): Tensor {
 }
 
 const stackRow = define("stack(Tensors tensors, int dim=0)", "Tensors of one shape along a new dimension.", {
+  meanings: { dim: "Where the new dimension stands." },
+  shapes: "k of the same → one dimension more, of size k",
+  raises: "RuntimeError if shapes differ, or there are no tensors",
   text: "[a[0], a[1], …]",
   reach: "function",
   forward: ({ tensors, dim }) => {

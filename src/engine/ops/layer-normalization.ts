@@ -153,6 +153,8 @@ const groupRow = define(
   "native_group_norm(Tensor input, Tensor? weight, Tensor? bias, int num_groups, float eps)",
   groupDoc,
   {
+    shapes: "(n, c, …) → the same, and mean and 1 / deviation of each group",
+    raises: "RuntimeError if sizes do not fit",
     reach: "",
     text: "(a − mean) / σ * b + c",
     returns: "Tensor[]",
@@ -183,6 +185,14 @@ define(
   `${groupDoc} Its statistics follow.`,
   {
     ...groupShapes,
+    meanings: {
+      ...meanings,
+      N: "The number of samples.",
+      C: "The number of channels.",
+      HxW: "The number of elements of a channel.",
+      group: "The number of groups.",
+    },
+    shapes: "(n, c, …) → the same, (n, groups), (n, groups)",
     reach: "function",
     returns: "[Tensor, Tensor, Tensor]",
     compose: ({ input, weight, bias, N, C, HxW, group, eps }) => {

@@ -54,6 +54,7 @@ define(
   "new_full(Tensor input, ints size, Scalar fill_value, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "One value everywhere, of `input`'s type.",
   {
+    shapes: "any → `size`",
     reach: "method",
     forward: ({ input, size, fill_value, ...options }) => near(input, size, options, filler(Number(fill_value))),
   },
@@ -62,6 +63,8 @@ define(
   "new_tensor(Tensor input, value data, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "A tensor of the given numbers, of `input`'s type.",
   {
+    shapes: "nested arrays → one dimension per level",
+    raises: "ValueError if the arrays of a level differ in length",
     reach: "method",
     forward: ({ input, data, dtype, device, requires_grad }) =>
       tensor(data as number[], { dtype: dtype ?? input.dtype, device: device ?? input.device, requires_grad }),

@@ -72,6 +72,8 @@ define(
   "linalg_cholesky_ex(Tensor input, *, bool upper=false, bool check_errors=false)",
   "The lower triangular L with L · Lᵀ = A for each matrix, and where it failed.",
   {
+    shapes: "(…, n, n) → the same, (…)",
+    raises: "RuntimeError if matrices are not square",
     text: "L with L · Lᵀ = a",
     reach: "linalg",
     returns: 'Named<["L", "info"]>',
@@ -88,6 +90,7 @@ for (const [name, reach, signature, backward] of [
 ])
   define(signature, "The lower triangular L with L · Lᵀ = A for each matrix.", {
     text: "L with L · Lᵀ = a",
+    shapes: "(…, n, n) → the same",
     reach,
     raises,
     meanings,
@@ -109,6 +112,8 @@ const choleskySolve = define(
   "cholesky_solve(Tensor input, Tensor input2, bool upper=false)",
   "The solution of A · X = B, where A is given by its Cholesky factor `input2`.",
   {
+    shapes: "(…, n, k), (…, n, n) → (…, n, k)",
+    raises: "RuntimeError if sizes do not fit",
     text: "(b · bᵀ)⁻¹ · a",
     meanings: { input2: "The Cholesky factors.", upper: "Whether these are upper ones. Default false." },
     forward: ({ input, input2, upper }) => {
@@ -143,6 +148,8 @@ function factorGradient(symmetric: Tensor, factor: Tensor, upper: boolean): Tens
 }
 
 define("cholesky_inverse(Tensor input, bool upper=false)", "The inverse of a matrix that its Cholesky factor gives.", {
+  shapes: "(…, n, n) → the same",
+  raises: "RuntimeError if matrices are not square",
   text: "(a · aᵀ)⁻¹",
   meanings: { upper: "Whether the factors are upper ones. Default false." },
   forward: ({ input, upper }) => {

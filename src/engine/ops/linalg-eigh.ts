@@ -41,6 +41,8 @@ const eigh = define(
   "linalg_eigh(Tensor input, str UPLO='L')",
   "Eigenvalues in ascending order and eigenvectors of each symmetric matrix.",
   {
+    shapes: "(…, n, n) → (…, n), (…, n, n)",
+    raises: "RuntimeError if matrices are not square or `UPLO` is unknown",
     text: "λ, V with V · diag(λ) · Vᵀ = a",
     reach: "linalg",
     returns: 'Named<["eigenvalues", "eigenvectors"]>',
@@ -59,6 +61,8 @@ const eigh = define(
   },
 );
 define("linalg_eigvalsh(Tensor input, str UPLO='L')", "The eigenvalues of each symmetric matrix, in ascending order.", {
+  shapes: "(…, n, n) → (…, n)",
+  raises: "RuntimeError if matrices are not square or `UPLO` is unknown",
   text: "λ with V · diag(λ) · Vᵀ = a",
   reach: "linalg",
   meanings,
@@ -84,6 +88,7 @@ for (const [name, reason] of [
   ["ldl_solve", "factorizations of indefinite matrices are not in Gradlens yet"],
 ])
   define(`linalg_${name}(Tensor A)`, `Not in Gradlens: ${reason}.`, {
+    shapes: "none",
     reach: "linalg",
     returns: "never",
     meanings: { A: "Square matrices." },

@@ -38,6 +38,8 @@ define(
   "linalg_householder_product(Tensor input, Tensor tau)",
   "The first columns of a product of Householder's reflections.",
   {
+    shapes: "(…, n, m), (…, k) → (…, n, m)",
+    raises: "RuntimeError if sizes do not fit",
     reach: "linalg",
     meanings: { tau: "The factors of the reflections." },
     forward: ({ input, tau }) => {
@@ -64,6 +66,8 @@ define(
   "geqrf(Tensor input)",
   "The QR factorization as LAPACK leaves it: R, below it the reflections, and their factors.",
   {
+    shapes: "(…, n, m) → the same, (…, least of both)",
+    raises: "RuntimeError if the input is no matrix",
     returns: 'Named<["a", "tau"]>',
     forward: ({ input }) => {
       checkMatrix(input, "torch.geqrf", "input");

@@ -87,6 +87,8 @@ define(
   "linalg_lstsq(Tensor input, Tensor b, float? rcond=null, *, str? driver=null)",
   "The X for which A · X is nearest to B, with residuals, rank and singular values where the driver gives them.",
   {
+    shapes: "(…, n, m), (…, n, k) → (…, m, k), (…, k), (…), (…, least of both)",
+    raises: "RuntimeError if sizes do not fit or `driver` is unknown",
     reach: "linalg",
     returns: 'Named<["solution", "residuals", "rank", "singular_values"]>',
     meanings: {

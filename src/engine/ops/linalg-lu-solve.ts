@@ -42,6 +42,8 @@ const luSolve = define(
   "linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=true, bool adjoint=false)",
   "The solution of A · X = B, where A is given by the results of `lu_factor`.",
   {
+    shapes: "(…, n, n), (…, n), (…, n, k) → (…, n, k)",
+    raises: "RuntimeError if sizes do not fit",
     text: "a⁻¹ · c",
     reach: "linalg",
     meanings,
@@ -76,6 +78,8 @@ define(
   "lu_solve(Tensor input, Tensor LU_data, Tensor LU_pivots)",
   "The solution of A · X = B, where A is given by the results of `lu_factor`.",
   {
+    shapes: "(…, n, k), (…, n, n), (…, n) → (…, n, k)",
+    raises: "RuntimeError if sizes do not fit",
     meanings,
     compose: ({ input, LU_data, LU_pivots }) => luSolutionOf(LU_data, LU_pivots, input, true, false),
   },

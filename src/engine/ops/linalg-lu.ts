@@ -141,6 +141,8 @@ const luFactorEx = define(
   "linalg_lu_factor_ex(Tensor A, *, bool pivot=true, bool check_errors=false)",
   "L and U with P · L · U = A in one matrix, the pivots, and where it failed.",
   {
+    shapes: "(…, n, m) → the same, (…, least of both), (…)",
+    raises: "RuntimeError if the input is no matrix",
     text: "L, U with P · L · U = a",
     reach: "linalg",
     returns: 'Named<["LU", "pivots", "info"]>',
@@ -164,6 +166,7 @@ const factorsOf = (A: Tensor, pivot: boolean): Tensor[] =>
   applyRow(luFactorEx, { A, pivot, check_errors: false }) as Tensor[];
 
 define("linalg_lu_factor(Tensor A, *, bool pivot=true)", "L and U with P · L · U = A in one matrix, and the pivots.", {
+  shapes: "(…, n, m) → the same, (…, least of both)",
   reach: "linalg",
   returns: 'Named<["LU", "pivots"]>',
   raises: "RuntimeError if U has a zero on its diagonal",
@@ -178,6 +181,8 @@ define(
   "lu(Tensor input, bool pivot=true, bool get_infos=false)",
   "L and U with P · L · U = A in one matrix, and the pivots.",
   {
+    shapes: "(…, n, m) → the same, (…, least of both)",
+    raises: "RuntimeError if the input is no matrix",
     returns: "Tensor[]",
     meanings,
     compose: ({ input, pivot, get_infos }) => factorsOf(input, pivot).slice(0, get_infos ? 3 : 2),
@@ -198,6 +203,8 @@ const luRow = define("_linalg_lu(Tensor A)", "Internal: L and U with P · L · U
   samples: [() => [regular([3, 3])]],
 });
 define("linalg_lu(Tensor A, *, bool pivot=true)", "P, L and U, whose product is A.", {
+  shapes: "(…, n, m) → (…, n, n), (…, n, k), (…, k, m) with k the least of both",
+  raises: "RuntimeError if the input is no matrix",
   reach: "linalg",
   returns: 'Named<["P", "L", "U"]>',
   meanings,
@@ -225,6 +232,8 @@ define(
   "lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=true, bool unpack_pivots=true)",
   "P, L and U out of the results of `lu_factor`.",
   {
+    shapes: "(…, n, m), (…, k) → (…, n, n), (…, n, k), (…, k, m)",
+    raises: "RuntimeError if pivots are not of type int32 or sizes do not fit",
     reach: "function",
     returns: 'Named<["P", "L", "U"]>',
     meanings,

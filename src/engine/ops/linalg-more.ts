@@ -27,6 +27,8 @@ const crossRow = define(
   "linalg_cross(Tensor input, Tensor other, *, int dim=-1)",
   "The cross products of vectors of three numbers along `dim`.",
   {
+    shapes: "(…, 3, …) that broadcast → the same",
+    raises: "RuntimeError if the size of `dim` is not 3",
     text: "a × b",
     reach: "linalg",
     forward: ({ input, other, dim }) => {
@@ -55,6 +57,9 @@ define(
   "cross(Tensor input, Tensor other, int? dim=null)",
   "The cross products of vectors of three numbers, along the first dimension of that size unless `dim` says which.",
   {
+    meanings: { dim: "The dimension of the vectors; by default the first of size 3." },
+    shapes: "(…, 3, …) that broadcast → the same",
+    raises: "RuntimeError if the size of `dim` is not 3",
     compose: ({ input, other, dim }) => {
       const found = input.sizes.indexOf(3);
       if (dim === null && found < 0) throw new RuntimeError("no dimension of size 3 in input");
@@ -66,6 +71,8 @@ define(
 // ---- diagonals and products
 
 define("trace(Tensor input)", "The sum of the elements on the diagonal of a matrix.", {
+  shapes: "(n, m) → ()",
+  raises: "RuntimeError if the input is not a matrix",
   text: "Σ aᵢᵢ",
   forward: ({ input }) => {
     if (input.ndim !== 2) throw new RuntimeError(`trace: expected a matrix, but got tensor with dim ${input.ndim}`);
@@ -84,12 +91,16 @@ define(
   "linalg_diagonal(Tensor A, *, int offset=0, int dim1=-2, int dim2=-1)",
   "The diagonals of matrices, as a view.",
   {
+    shapes: "(…, n, n) → (…, n)",
+    raises: "RuntimeError if the two dimensions are the same",
     reach: "linalg",
     meanings: { A: "The matrices." },
     compose: ({ A, offset, dim1, dim2 }) => A.diagonal(offset, dim1, dim2),
   },
 );
 define("linalg_vecdot(Tensor x, Tensor y, *, int dim=-1)", "The sums of products of two batches of vectors.", {
+  shapes: "(…, n), (…, n) → (…)",
+  raises: "RuntimeError where shapes do not broadcast",
   text: "Σ a * b",
   reach: "linalg",
   meanings: { x: "The first vectors.", y: "The second vectors." },
@@ -106,6 +117,8 @@ function powers(x: Tensor, count: number): Tensor {
 }
 
 define("linalg_vander(Tensor x, *, int? N=null)", "The Vandermonde matrix: powers of each element, in rows.", {
+  shapes: "(…, n) → (…, n, N)",
+  raises: "RuntimeError if `N` is less than 2",
   reach: "linalg",
   meanings: { x: "Vectors.", N: "How many powers; by default as many as elements." },
   compose: ({ x, N }) => {
@@ -117,6 +130,8 @@ define(
   "vander(Tensor x, int? N=null, bool increasing=false)",
   "The Vandermonde matrix: powers of each element, the highest first.",
   {
+    shapes: "(n) → (n, N)",
+    raises: "RuntimeError if the input is not a vector or `N` is negative",
     reach: "function",
     meanings: {
       x: "A vector.",
@@ -153,6 +168,8 @@ define(
   "linalg_matrix_power(Tensor input, int n)",
   "Each matrix multiplied by itself `n` times; negative ones are powers of the inverse.",
   {
+    shapes: "(…, n, n) → the same",
+    raises: "LinAlgError if `n` is negative and a matrix is singular",
     reach: "linalg",
     meanings: { n: "The power." },
     compose: ({ input, n }) => {
@@ -170,6 +187,8 @@ define(
 alias("matrix_power", "linalg_matrix_power", "function method");
 
 const matrixExp = define("linalg_matrix_exp(Tensor input)", "The exponential of each matrix: Σ aᵏ / k!.", {
+  shapes: "(…, n, n) → the same",
+  raises: "RuntimeError if matrices are not square",
   text: "e^a",
   reach: "linalg",
   forward: ({ input }) => {
@@ -210,6 +229,8 @@ define(
   "linalg_tensorinv(Tensor input, int ind=2)",
   "The inverse of a tensor seen as a matrix: its first `ind` dimensions are rows.",
   {
+    shapes: "(a…, b…) → (b…, a…), where both have as many elements",
+    raises: "RuntimeError if the two parts differ in elements, or `ind` is not positive",
     reach: "linalg",
     meanings: { ind: "How many dimensions are rows. Default 2." },
     compose: ({ input, ind }) => {
@@ -224,6 +245,8 @@ define(
   },
 );
 define("linalg_tensorsolve(Tensor input, Tensor other, ints? dims=null)", "The X for which tensordot(A, X) is B.", {
+  shapes: "(a…, b…), (a…) → (b…), where both have as many elements",
+  raises: "RuntimeError if the two parts differ in elements",
   reach: "linalg",
   meanings: { dims: "Dimensions of A that are moved to the end first." },
   compose: ({ input, other, dims }) => {

@@ -198,6 +198,8 @@ function condition(input: Tensor, p: Order): Tensor {
 }
 
 define("linalg_cond(Tensor input, Scalar|str? p=null)", "The condition number of each matrix.", {
+  shapes: "(…, n, m) → (…)",
+  raises: "RuntimeError if the input is no matrix or `p` is no norm",
   reach: "linalg",
   meanings,
   compose: ({ input, p }) => condition(input, p),

@@ -54,6 +54,8 @@ define(
   "linalg_matrix_rank(Tensor input, *, Operand? atol=null, Operand? rtol=null, bool hermitian=false)",
   "How many singular values of each matrix are not 0.",
   {
+    shapes: "(…, n, m) → (…)",
+    raises: "RuntimeError if the input is no matrix",
     reach: "linalg",
     meanings: toleranceMeanings,
     compose: ({ input, atol, rtol, hermitian }) => rank(input, asTolerance(atol), asTolerance(rtol), hermitian),
@@ -63,6 +65,8 @@ define(
   "linalg_matrix_rank(Tensor input, Operand tol, bool hermitian=false)",
   "How many singular values of each matrix are greater than `tol`.",
   {
+    shapes: "(…, n, m) → (…)",
+    raises: "RuntimeError if the input is no matrix",
     reach: "linalg",
     meanings: toleranceMeanings,
     compose: ({ input, tol, hermitian }) => rank(input, asTolerance(tol), 0, hermitian),
@@ -109,6 +113,8 @@ const pinv = define(
   "linalg_pinv(Tensor input, *, Operand? atol=null, Operand? rtol=null, bool hermitian=false)",
   "The pseudoinverse of each matrix.",
   {
+    shapes: "(…, n, m) → (…, m, n)",
+    raises: "RuntimeError if the input is no matrix",
     text: "a⁺",
     reach: "linalg",
     meanings: toleranceMeanings,
@@ -123,6 +129,8 @@ for (const [signature, reach] of [
   ["pinverse(Tensor input, Operand rcond=1e-15)", "function method"],
 ])
   define(signature, "The pseudoinverse of each matrix.", {
+    shapes: "(…, n, m) → (…, m, n)",
+    raises: "RuntimeError if the input is no matrix",
     reach,
     meanings: toleranceMeanings,
     compose: ({ input, rcond, hermitian = false }: { input: Tensor; rcond: Tensor | number; hermitian?: boolean }) =>

@@ -71,6 +71,8 @@ const qr = define(
   "linalg_qr(Tensor A, str mode='reduced')",
   "Q with orthogonal columns and an upper triangular R, whose product is A.",
   {
+    shapes: "(…, n, m) → (…, n, k), (…, k, m) with k the least of both, or n if `complete`",
+    raises: "RuntimeError if `mode` is unknown",
     text: "Q, R with Q · R = a",
     reach: "linalg",
     returns: 'Named<["Q", "R"]>',
@@ -107,6 +109,8 @@ define(
   "qr(Tensor input, bool some=true)",
   "Q with orthogonal columns and an upper triangular R, whose product is `input`.",
   {
+    shapes: "(…, n, m) → (…, n, k), (…, k, m) with k the least of both",
+    raises: "RuntimeError if the input is no matrix",
     returns: 'Named<["Q", "R"]>',
     meanings: { some: "Whether Q is as small as possible (default) or square." },
     compose: ({ input, some }) => {

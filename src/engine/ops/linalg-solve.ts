@@ -90,6 +90,8 @@ define(
   "linalg_solve_ex(Tensor A, Tensor B, *, bool left=true, bool check_errors=false)",
   "The solution of A · X = B (or X · A = B) for each matrix, and where it failed.",
   {
+    raises: "RuntimeError if sizes do not fit",
+    shapes: "(…, n, n), (…, n, k) or (…, n) → that of `B`, and (…)",
     text: "a⁻¹ · b",
     reach: "linalg",
     returns: 'Named<["result", "info"]>',
@@ -119,6 +121,7 @@ const solve = define(
   "linalg_solve(Tensor A, Tensor B, *, bool left=true)",
   "The solution of A · X = B (or X · A = B) for each matrix.",
   {
+    shapes: "(…, n, n), (…, n, k) or (…, n) → that of `B`",
     text: "a⁻¹ · b",
     reach: "linalg",
     raises: "LinAlgError if a matrix is singular",

@@ -90,6 +90,8 @@ const svd = define(
   "linalg_svd(Tensor A, bool full_matrices=true, *, str? driver=null)",
   "Singular values in descending order, and the orthogonal matrices around them.",
   {
+    shapes: "(…, n, m) → (…, n, n), (…, k), (…, m, m); (…, n, k), (…, k), (…, k, m) without `full_matrices`",
+    raises: "RuntimeError if the input is no matrix",
     text: "U, S, Vᵀ with U · diag(S) · Vᵀ = a",
     reach: "linalg",
     returns: 'Named<["U", "S", "Vh"]>',
@@ -120,6 +122,8 @@ const svdvals = define(
   "linalg_svdvals(Tensor A, *, str? driver=null)",
   "The singular values of each matrix, in descending order.",
   {
+    shapes: "(…, n, m) → (…, least of both)",
+    raises: "RuntimeError if the input is no matrix",
     text: "S with U · diag(S) · Vᵀ = a",
     reach: "linalg",
     meanings,
@@ -145,6 +149,8 @@ define(
   "svd(Tensor input, bool some=true, bool compute_uv=true)",
   "Singular values in descending order, and the orthogonal matrices U and V around them.",
   {
+    shapes: "(…, n, m) → (…, n, k), (…, k), (…, m, k) with k the least of both",
+    raises: "RuntimeError if the input is no matrix",
     returns: 'Named<["U", "S", "V"]>',
     meanings: {
       some: "Whether U and V are as small as possible (default) or square.",

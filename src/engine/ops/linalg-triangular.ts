@@ -53,6 +53,8 @@ const solveTriangularRow = define(
   "linalg_solve_triangular(Tensor input, Tensor B, *, bool upper, bool left=true, bool unitriangular=false)",
   "The solution of A · X = B (or X · A = B) where A is triangular.",
   {
+    shapes: "(…, n, n), (…, n, k) → (…, n, k)",
+    raises: "RuntimeError if sizes do not fit",
     text: "a⁻¹ · b",
     reach: "linalg",
     meanings: {
@@ -102,6 +104,8 @@ define(
   "triangular_solve(Tensor input, Tensor A, bool upper=true, bool transpose=false, bool unitriangular=false)",
   "The solution of A · X = B where A is triangular, and a copy of A.",
   {
+    shapes: "(…, n, k), (…, n, n) → (…, n, k), (…, n, n)",
+    raises: "RuntimeError if sizes do not fit",
     text: "b⁻¹ · a",
     returns: 'Named<["solution", "cloned_coefficient"]>',
     meanings: {

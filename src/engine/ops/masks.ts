@@ -35,11 +35,14 @@ define(
   "where(Tensor input, Tensor condition, Operand other)",
   "`input` where the condition is true, elsewhere `other`.",
   {
+    shapes: "any that broadcast",
+    raises: "RuntimeError where shapes do not broadcast, or `condition` is not of type bool",
     reach: "method",
     compose: ({ input, condition, other }) => applyRow(whereRow, { condition, input, other }),
   },
 );
 define("where(Tensor condition)", "The positions where the condition is true, one tensor per dimension.", {
+  shapes: "any → one (k) per dimension",
   reach: "function",
   returns: "Tensor[]",
   compose: ({ condition }) => condition.nonzero({ as_tuple: true }),
@@ -62,8 +65,14 @@ const fillDoc = "`value` where the mask is true, elsewhere `input`.";
 scalar(
   "masked_fill(Tensor input, Tensor mask, Tensor value)",
   fillDoc,
-  { y: "b ? c : a", a: "b ? 0 : g", c: "b ? g : 0" },
   {
+    y: "b ? c : a",
+    a: "b ? 0 : g",
+    c: "b ? g : 0",
+  },
+  {
+    shapes: "any that broadcast, ()",
+    raises: "RuntimeError if `mask` is not of type bool or `value` has dimensions",
     type: ({ input, mask, value }) => filledType(input, mask, value),
     backward: "MaskedFillBackward1",
     samples: [() => [grid([2, 3]), someMask(), grid([])]],
@@ -72,8 +81,13 @@ scalar(
 scalar(
   "masked_fill(Tensor input, Tensor mask, Scalar value)",
   fillDoc,
-  { y: "b ? value : a", a: "b ? 0 : g" },
   {
+    y: "b ? value : a",
+    a: "b ? 0 : g",
+  },
+  {
+    shapes: "any that broadcast",
+    raises: "RuntimeError if `mask` is not of type bool",
     type: ({ input, mask }) => filledType(input, mask, null),
     samples: [() => [grid([2, 3]), someMask(), 0.5]],
   },
@@ -91,6 +105,8 @@ function selectTrue(out: Elements, from: Elements, mask: Elements): void {
 }
 
 define("masked_select(Tensor input, Tensor mask)", "The elements where the mask is true, in a row.", {
+  shapes: "any that broadcast → (k)",
+  raises: "RuntimeError if `mask` is not of type bool",
   text: "a where b",
   forward: ({ input, mask }) => {
     if (!isMask(mask)) throw new RuntimeError("masked_select: expected BoolTensor or ByteTensor for mask");
@@ -122,6 +138,8 @@ define(
   "masked_scatter(Tensor input, Tensor mask, Tensor source)",
   "`input`, with the elements of `source` one after another where the mask is true.",
   {
+    shapes: "any, what broadcasts to it, any → that of `input`",
+    raises: "RuntimeError if `source` has fewer elements than `mask` is true",
     reach: "function method in-place",
     text: "c where b, else a",
     forward: ({ input, mask, source }) => {
@@ -173,13 +191,16 @@ function nonzero(input: Tensor): Tensor {
 }
 
 define("nonzero(Tensor input, *, true as_tuple)", "The positions of elements other than 0, one tensor per dimension.", {
+  shapes: "any → one (k) per dimension",
   returns: "Tensor[]",
   compose: ({ input }) => (input.ndim === 0 ? input.view([1]) : input).nonzero().unbind(1),
 });
 define("nonzero(Tensor input, *, bool as_tuple=false)", "The positions of elements other than 0, one per row.", {
+  shapes: "any of r dimensions → (k, r)",
   text: "positions of a ≠ 0",
   forward: ({ input }) => nonzero(input),
 });
 define("argwhere(Tensor input)", "The positions of elements other than 0, one per row.", {
+  shapes: "any of r dimensions → (k, r)",
   compose: ({ input }) => input.nonzero(),
 });

@@ -54,7 +54,13 @@ define(
   "multi_margin_loss(Tensor input, Tensor target, int p=1, float margin=1, Tensor? weight=null, bool? size_average=null, bool? reduce=null, str reduction='mean')",
   "What the target's score lacks of `margin` over each other score.",
   {
-    meanings: { p: "The power of the gaps, 1 or 2. Default 1.", weight: "A factor for each class." },
+    shapes: "(n, c), (n) → (), or (n) if `none`",
+    raises: "RuntimeError if a class is out of range or shapes do not fit",
+    meanings: {
+      target: "The class of each item, as int64.",
+      p: "The power of the gaps, 1 or 2. Default 1.",
+      weight: "A factor for each class.",
+    },
     reach: "functional",
     text: "mean of Σ max(0, margin − a[b] + a)ᵖ / classes",
     forward: ({ input, target, p, margin, weight, ...how }) => {
@@ -144,6 +150,9 @@ define(
   "multilabel_margin_loss(Tensor input, Tensor target, bool? size_average=null, bool? reduce=null, str reduction='mean')",
   "What the scores of several target classes lack of 1 over each other score.",
   {
+    meanings: { target: "The classes of each item, as int64, then −1." },
+    shapes: "(n, c), (n, c) → (), or (n) if `none`",
+    raises: "RuntimeError if a class is out of range or shapes do not fit",
     reach: "functional",
     text: "mean of Σ max(0, 1 − a[b] + a) / classes",
     forward: ({ input, target, ...how }) => {

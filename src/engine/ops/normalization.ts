@@ -93,6 +93,8 @@ const batchRow = define(
   `native_batch_norm(${tensors}, bool training, float momentum, float eps)`,
   "Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it.",
   {
+    shapes: "(n, c, …), (c), (c) → (n, c, …), (c), (c)",
+    raises: "RuntimeError if sizes do not fit",
     reach: "",
     text: "(a − mean) / σ * b + c",
     returns: "Tensor[]",
@@ -138,6 +140,7 @@ const about = { meanings, shapes: "(n, c, …) → (n, c, …)", raises: "Runtim
 
 define(`native_batch_norm(${tensors}, bool training, float momentum, float eps)`, `${doc} Its statistics follow.`, {
   ...about,
+  shapes: "(n, c, …) → (n, c, …), (c), (c)",
   reach: "function",
   returns: "[Tensor, Tensor, Tensor]",
   compose: (call: BatchCall) => {

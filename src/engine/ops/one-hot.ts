@@ -30,6 +30,9 @@ define(
   "one_hot(Tensor tensor, int num_classes=-1)",
   "Each class number as a vector with 1 at that position and 0 elsewhere.",
   {
+    meanings: { tensor: "Class numbers, as int64." },
+    shapes: "any → (…, num_classes)",
+    raises: "RuntimeError if a number is negative or not less than `num_classes`",
     reach: "functional",
     text: "1 at the positions a, else 0",
     forward: ({ tensor, num_classes }) => {

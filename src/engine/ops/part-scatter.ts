@@ -18,6 +18,8 @@ define(
   "slice_scatter(Tensor input, Tensor src, int dim=0, int? start=null, int? end=null, int step=1)",
   "A copy of `input`, with `src` in place of a range of positions.",
   {
+    shapes: "any, that of the slice → that of `input`",
+    raises: "RuntimeError if the shape of `src` is not that of the slice",
     text: "a, with b in its place",
     forward: ({ input, src, ...part }) => fillPart(input, src, (whole) => sliced(whole, part)),
     gradients: {
@@ -39,6 +41,8 @@ define(
   "select_scatter(Tensor input, Tensor src, int dim, int index)",
   "A copy of `input`, with `src` in place of one position of a dimension.",
   {
+    shapes: "any, without `dim` → that of `input`",
+    raises: "RuntimeError if the shape of `src` is not that of the part",
     text: "a, with b in its place",
     forward: ({ input, src, dim, index }) => fillPart(input, src, (whole) => selectedPart(whole, dim, index)),
     gradients: {
@@ -61,6 +65,8 @@ define(
   "diagonal_scatter(Tensor input, Tensor src, int offset=0, int dim1=0, int dim2=1)",
   "A copy of `input`, with `src` on a diagonal.",
   {
+    shapes: "any, that of the diagonal → that of `input`",
+    raises: "RuntimeError if the shape of `src` is not that of the diagonal",
     text: "a, with b on the diagonal",
     forward: ({ input, src, ...which }) => fillPart(input, src, (whole) => diagonalPart(whole, which)),
     gradients: {

@@ -15,6 +15,8 @@ define(
   "narrow(Tensor input, int dim, int start, int length)",
   "`length` positions of a dimension from `start` on, as a view.",
   {
+    shapes: "(…, n, …) → (…, length, …)",
+    raises: "RuntimeError if `start` + `length` exceeds the size",
     compose: ({ input, dim, start, length }) => {
       if (input.ndim === 0) throw new RuntimeError("narrow() cannot be applied to a 0-dim tensor.");
       const size = input.sizes[wrapDim(dim, input.ndim)];
@@ -30,6 +32,8 @@ define(
 );
 
 define("narrow_copy(Tensor input, int dim, int start, int length)", "A copy of `length` positions of a dimension.", {
+  shapes: "(…, n, …) → (…, length, …)",
+  raises: "RuntimeError if `start` + `length` exceeds the size",
   compose: ({ input, dim, start, length }) => input.narrow(dim, start, length).clone(),
   samples: [() => [small(), 1, 1, 2]],
 });
@@ -56,6 +60,8 @@ define(
   "slice(Tensor input, int dim=0, int? start=null, int? end=null, int step=1)",
   "Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`.",
   {
+    shapes: "(…, n, …) → (…, ⌈(end − start) / step⌉, …)",
+    raises: "RuntimeError if `step` is not positive",
     view: "single",
     reach: "method",
     text: "part of a",
@@ -105,6 +111,8 @@ export function selectedPart(input: Tensor, dim: number, index: number): Tensor 
 }
 
 define("select(Tensor input, int dim, int index)", "One position of a dimension, which goes away, as a view.", {
+  shapes: "(…, n, …) → without `dim`",
+  raises: "IndexError if `index` is out of range",
   view: "single",
   text: "part of a",
   forward: ({ input, dim, index }) => selectedPart(input, dim, index),
@@ -144,6 +152,8 @@ export function diagonalPart(input: Tensor, { offset, dim1, dim2 }: Diagonal): T
 }
 
 define("diagonal(Tensor input, int offset=0, int dim1=0, int dim2=1)", "The diagonal of two dimensions, as a view.", {
+  shapes: "(…, n, n) → (…, n): the two dimensions become a last one",
+  raises: "RuntimeError if the two dimensions are the same",
   view: "single",
   text: "diagonal of a",
   forward: ({ input, ...which }) => diagonalPart(input, which),

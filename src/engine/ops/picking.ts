@@ -48,6 +48,8 @@ define(
   "index_select(Tensor input, int dim, Tensor index)",
   "The slices at positions `index` of a dimension, which may repeat.",
   {
+    shapes: "(…, n, …), (k) → (…, k, …)",
+    raises: "IndexError if an index is out of range",
     text: "slices b of a",
     forward: ({ input, dim, index }) => {
       const at = wrapDim(dim, input.ndim);
@@ -121,6 +123,8 @@ define(
   "index_add(Tensor input, int dim, Tensor index, Tensor source, *, Scalar alpha=1)",
   "`input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension.",
   {
+    shapes: "(…, n, …), (k), (…, k, …) → that of `input`",
+    raises: "RuntimeError if an index is out of range or sizes differ",
     reach: "function method in-place",
     text: "a, alpha * c added at the slices b",
     forward: ({ input, dim, index, source, alpha }) => {
@@ -186,6 +190,8 @@ define(
   "index_copy(Tensor input, int dim, Tensor index, Tensor source)",
   "`input` with the slices of `source` at positions `index` of a dimension.",
   {
+    shapes: "(…, n, …), (k), (…, k, …) → that of `input`",
+    raises: "IndexError if an index is out of range or sizes differ",
     reach: "function method in-place",
     text: "a, with c at the slices b",
     forward: ({ input, dim, index, source }) => {
@@ -215,6 +221,8 @@ const emptied = rule<Slices>("g, 0 at the slices b", "b", (g, { b, args }) => g.
 const fillDoc = "`input` with `value` in the slices at positions `index` of a dimension.";
 
 define("index_fill(Tensor input, int dim, Tensor index, Tensor value)", fillDoc, {
+  shapes: "(…, n, …), (k), () → that of `input`",
+  raises: "IndexError if an index is out of range",
   reach: "function method in-place",
   text: "a, with c in the slices b",
   backward: "IndexFillBackward1",
@@ -235,6 +243,8 @@ define("index_fill(Tensor input, int dim, Tensor index, Tensor value)", fillDoc,
   samples: [() => [grid([3, 2]), 0, positions([2, 0]), grid([], 1)]],
 });
 define("index_fill(Tensor input, int dim, Tensor index, Scalar value)", fillDoc, {
+  shapes: "(…, n, …), (k) → that of `input`",
+  raises: "IndexError if an index is out of range",
   reach: "function method in-place",
   text: "a, with `value` in the slices b",
   forward: ({ input, dim, index, value }) => filled(input, dim, index, Number(value)),
@@ -262,6 +272,8 @@ define(
   "index_reduce(Tensor input, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=true)",
   "`input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin.",
   {
+    shapes: "(…, n, …), (k), (…, k, …) → that of `input`",
+    raises: "RuntimeError if an index is out of range or `reduce` is unknown",
     reach: "function method in-place",
     text: "a, c combined into it at the slices b",
     forward: ({ input, dim, index, source, reduce, include_self }) => {

@@ -25,6 +25,8 @@ scalar(
 );
 alias("negative", "neg");
 define("positive(Tensor input)", "The tensor itself.", {
+  shapes: "any → the same",
+  raises: "RuntimeError if the type is bool",
   compose: ({ input }) => {
     unlessBool(input, "The `+` operator, on a bool tensor is not supported.");
     return input;

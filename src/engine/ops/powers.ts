@@ -113,6 +113,8 @@ function takeApart(input: Tensor): [Tensor, Tensor] {
 }
 
 define("frexp(Tensor input)", "Mantissas in [0.5, 1), and exponents of 2.", {
+  shapes: "any → two of the same",
+  raises: "RuntimeError if the input has whole numbers",
   text: "a / 2^exponent",
   returns: 'Named<["mantissa", "exponent"]>',
   forward: ({ input }) => {

@@ -86,11 +86,14 @@ const rest = "int? dim=null, bool keepdim=false, *, str interpolation='linear'" 
 for (const name of ["quantile", "nanquantile"] as const) {
   const doc = `Values below which the part \`q\` of the elements${name === "quantile" ? "" : " that are not NaN"} lies.`;
   define(`${name}(Tensor input, Tensor q, ${rest})` as `quantile(Tensor input, Tensor q, ${typeof rest})`, doc, {
+    shapes: "any, () or (k) → (), or k of what is without `dim`",
+    raises: "RuntimeError if `q` is outside 0 to 1 or types differ",
     meanings,
     compose: ({ input, q, ...how }) => quantile(name, input, q, how),
     samples: [() => [grid([2, 3]), tensor([0.2, 0.7], { dtype: grid([1]).dtype }), 1]],
   });
   define(`${name}(Tensor input, float q, ${rest})` as `quantile(Tensor input, float q, ${typeof rest})`, doc, {
+    raises: "RuntimeError if `q` is outside 0 to 1",
     meanings,
     compose: ({ input, q, ...how }) => {
       if (!(q >= 0 && q <= 1)) throw new RuntimeError(`${name}() q must be in the range [0, 1] but got ${q}`);

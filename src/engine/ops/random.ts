@@ -85,6 +85,8 @@ define(
   "randint(int low, int high, shape size, *, generator? generator=null, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "Random whole numbers from `low` up to, not including, `high`.",
   {
+    shapes: "() → `size`",
+    raises: "RuntimeError if `low` is not less than `high`",
     reach: "function",
     forward: ({ low, high, size, generator, ...options }) => integers(size, options, int64, generator, low, high),
   },
@@ -93,6 +95,8 @@ define(
   "randint(int high, shape size, *, generator? generator=null, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "Random whole numbers from 0 up to, not including, `high`.",
   {
+    shapes: "() → `size`",
+    raises: "RuntimeError if `high` is not positive",
     reach: "function",
     forward: ({ high, size, generator, ...options }) => integers(size, options, int64, generator, 0, high),
   },
@@ -101,6 +105,8 @@ define(
   "randint_like(Tensor input, int low, int high, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "Random whole numbers from `low` up to, not including, `high`, in the shape and type of `input`.",
   {
+    shapes: "any → the same",
+    raises: "RuntimeError if `low` is not less than `high`",
     reach: "function",
     forward: ({ input, low, high, ...options }) =>
       integers(input.sizes, near(input, options), input.dtype, null, low, high),
@@ -110,6 +116,8 @@ define(
   "randint_like(Tensor input, int high, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "Random whole numbers from 0 up to, not including, `high`, in the shape and type of `input`.",
   {
+    shapes: "any → the same",
+    raises: "RuntimeError if `high` is not positive",
     reach: "function",
     forward: ({ input, high, ...options }) => integers(input.sizes, near(input, options), input.dtype, null, 0, high),
   },
@@ -118,6 +126,9 @@ define(
   "randperm(int n, *, generator? generator=null, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "The whole numbers from 0 up to, not including, `n`, in random order.",
   {
+    meanings: { n: "How many numbers." },
+    shapes: "() → (n)",
+    raises: "RuntimeError if `n` is negative",
     reach: "function",
     forward: ({ n, generator, ...options }) => {
       const result = made([n], options, int64, () => {});
@@ -143,6 +154,8 @@ define(
   "normal(Tensor mean, Tensor std, *, generator? generator=null)",
   "Normal random numbers, each with its own mean and standard deviation.",
   {
+    shapes: "any that broadcast",
+    raises: "RuntimeError if an element of `std` is negative",
     reach: "function",
     backward: "NormalBackward3",
     forward: ({ mean, std, generator }) => spreadNormal(mean, std, generator),
@@ -153,6 +166,8 @@ define(
   "normal(Tensor mean, float std=1, *, generator? generator=null)",
   "Normal random numbers, each with its own mean.",
   {
+    shapes: "any → the same",
+    raises: "RuntimeError if `std` is negative",
     reach: "function",
     backward: "NormalBackward1",
     forward: ({ mean, std, generator }) => spreadNormal(mean, std, generator),
@@ -163,6 +178,8 @@ define(
   "normal(float mean, Tensor std, *, generator? generator=null)",
   "Normal random numbers, each with its own standard deviation.",
   {
+    shapes: "any → the same",
+    raises: "RuntimeError if an element of `std` is negative",
     reach: "function",
     backward: "NormalBackward2",
     forward: ({ mean, std, generator }) => spreadNormal(mean, std, generator),
@@ -173,6 +190,8 @@ define(
   "normal(float mean, float std, shape size, *, generator? generator=null, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "Normal random numbers of one mean and standard deviation.",
   {
+    shapes: "() → `size`",
+    raises: "RuntimeError if `std` is negative",
     reach: "function",
     forward: ({ mean, std, size, generator, ...options }) =>
       normal(size, options, get_default_dtype(), generator, mean, std),

@@ -27,17 +27,29 @@ function range(start: number, end: number, step: number, options: Options): Tens
 define(
   "arange(float end, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "Numbers from 0 up to, not including, `end`. Whole numbers give int64.",
-  { reach: "function", forward: ({ end, ...options }) => range(0, end, 1, options) },
+  {
+    shapes: "() → (⌈end⌉)",
+    raises: "RuntimeError if `end` is negative",
+    reach: "function",
+    forward: ({ end, ...options }) => range(0, end, 1, options),
+  },
 );
 define(
   "arange(float start, float end, float step=1, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "Numbers from `start` up to, not including, `end`, by `step`. Whole numbers give int64.",
-  { reach: "function", forward: ({ start, end, step, ...options }) => range(start, end, step, options) },
+  {
+    shapes: "() → (⌈(end − start) / step⌉)",
+    raises: "RuntimeError if `step` is 0 or leads away from `end`",
+    reach: "function",
+    forward: ({ start, end, step, ...options }) => range(start, end, step, options),
+  },
 );
 define(
   "range(float start, float end, float step=1, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "Numbers from `start` up to and including `end`, by `step`; `arange` is the usual one.",
   {
+    shapes: "() → (⌊(end − start) / step⌋ + 1)",
+    raises: "RuntimeError if `step` is 0 or leads away from `end`",
     reach: "function",
     forward: ({ start, end, step, ...options }) => {
       if (step === 0) throw new RuntimeError("step must be nonzero");
@@ -78,6 +90,8 @@ define(
   "linspace(float start, float end, int steps, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "`steps` numbers at equal distances from `start` to `end`, both included.",
   {
+    shapes: "() → (steps)",
+    raises: "RuntimeError if `steps` is negative",
     reach: "function",
     forward: ({ start, end, steps, ...options }) => {
       checkSteps(steps);
@@ -90,6 +104,9 @@ define(
   "logspace(float start, float end, int steps, float base=10, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "`steps` powers of `base`, with exponents at equal distances from `start` to `end`.",
   {
+    meanings: { base: "The base of the powers." },
+    shapes: "() → (steps)",
+    raises: "RuntimeError if `steps` is negative",
     reach: "function",
     forward: ({ start, end, steps, base, ...options }) => {
       checkSteps(steps);
@@ -107,6 +124,8 @@ define(
   "scalar_tensor(Scalar s, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "A tensor without dimensions.",
   {
+    meanings: { s: "The number." },
+    shapes: "() → ()",
     reach: "function",
     forward: ({ s, ...options }) =>
       made([], options, get_default_dtype(), (out) => out.storage.backend.fill(out, Number(s))),

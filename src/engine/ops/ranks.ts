@@ -53,6 +53,8 @@ define(
   "kthvalue(Tensor input, int k, int dim=-1, bool keepdim=false)",
   "The `k`-th least elements along a dimension, counted from 1, and their positions: `[values, indices]`.",
   {
+    shapes: "any → two without `dim`, which has size 1 if `keepdim`",
+    raises: "RuntimeError if `k` is less than 1 or greater than the size of `dim`",
     meanings: { k: "Which one, counted from 1." },
     returns,
     text: "k-th of a",
@@ -97,6 +99,7 @@ for (const name of ["median", "nanmedian"] as const) {
   const which = ignoreNaN ? "element that is not NaN" : "element";
   const node = ignoreNaN ? "NanmedianBackward" : "MedianBackward";
   define(`${name}(Tensor input)`, `The middle ${which}; of two the lower.`, {
+    shapes: "any → ()",
     backward: `${node}0`,
     forward: ({ input }: { input: Tensor }) => middleOf(input, ignoreNaN),
     gradients: { a: rule("g where a = y, else 0", "ay", (g, { a, y }) => shared(g, a, y, whole)) },

@@ -34,6 +34,7 @@ function accumulated(kind: "sum" | "prod", input: Tensor, over: Over, dtype: DTy
 }
 
 define("sum(Tensor input, *, dtype? dtype=null)", "The sum of all elements.", {
+  shapes: "any → ()",
   text: "Σ a",
   forward: ({ input, dtype }) => accumulated("sum", input, whole, dtype),
   gradients: { a: rule("g, repeated", "", (g, { inputs: [{ sizes }] }) => g.expand(sizes)) },
@@ -73,12 +74,16 @@ function mean(input: Tensor, over: Over, dtype: DType | null): Tensor {
 }
 
 define("mean(Tensor input, *, dtype? dtype=null)", "The mean of all elements.", {
+  shapes: "any → ()",
+  raises: "RuntimeError if the type of the result is not a float type",
   text: "Σ a / n",
   forward: ({ input, dtype }) => mean(input, whole, dtype),
   gradients: { a: rule("g / n, repeated", "", (g, { inputs: [{ sizes }] }) => g.expand(sizes).div(countOf(sizes))) },
   samples: [() => [grid([2, 3])]],
 });
 define("mean(Tensor input, ints? dim, bool keepdim=false, *, dtype? dtype=null)", "The means along dimensions.", {
+  shapes: "any → without `dim`, or with size 1 there if `keepdim`",
+  raises: "RuntimeError if the type of the result is not a float type",
   text: "Σ a / n",
   backward: "MeanBackward1",
   forward: ({ input, dtype, ...over }) => mean(input, over, dtype),
@@ -129,6 +134,7 @@ const withZero = () =>
   ]);
 
 define("prod(Tensor input, *, dtype? dtype=null)", "The product of all elements.", {
+  shapes: "any → ()",
   text: "Π a",
   forward: ({ input, dtype }) => accumulated("prod", input, whole, dtype),
   gradients: {
@@ -199,6 +205,7 @@ const truthType = (input: Tensor) => (input.dtype === uint8 ? uint8 : bool);
 for (const kind of ["all", "any"] as const) {
   const word = kind === "all" ? "all elements are" : "any element is";
   define(`${kind}(Tensor input)`, `Whether ${word} true.`, {
+    shapes: "any → ()",
     forward: ({ input }: { input: Tensor }) => reduced(kind, input, whole, truthType(input)),
     samples: [() => [grid([2, 3]).detach()]],
   });
@@ -210,6 +217,7 @@ for (const kind of ["all", "any"] as const) {
 }
 
 define("count_nonzero(Tensor input, ints? dim=null)", "How many elements are not 0.", {
+  shapes: "any → without `dim`",
   forward: ({ input, dim }: { input: Tensor; dim: Dims }) =>
     reduced("sum", input.ne(0), { dim, keepdim: false }, int64),
   samples: [() => [grid([2, 3]).detach(), 0]],

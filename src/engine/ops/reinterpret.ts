@@ -44,6 +44,8 @@ function sharedMemory({ storage }: Tensor, dtype: DType) {
 }
 
 define("view(Tensor input, dtype dtype)", "The same memory, its bits read as another type.", {
+  shapes: "any → the same; the last size changes with the bytes per element",
+  raises: "RuntimeError if the last size or the strides do not allow it",
   reach: "method",
   compose: ({ input, dtype }) => {
     if (input.dtype === dtype) return input;

@@ -33,6 +33,8 @@ define(
   "renorm(Tensor input, Scalar p, int dim, Scalar maxnorm)",
   "Slices along a dimension, scaled down to the p-norm `maxnorm` where theirs is greater.",
   {
+    shapes: "any → the same",
+    raises: "RuntimeError if `p` or `maxnorm` is not positive, or there is one dimension",
     meanings: { p: "Which norm.", dim: "The dimension of the slices.", maxnorm: "The greatest norm that stays." },
     reach: "function method in-place",
     text: "a * maxnorm / norm(a) where that is less than 1",
@@ -60,6 +62,7 @@ define(
   "normalize(Tensor input, float p=2, ints dim=1, float eps=1e-12)",
   "Vectors along a dimension, divided by their p-norms.",
   {
+    shapes: "any → the same",
     meanings: {
       p: "Which norm. Default 2.",
       dim: "The dimensions of the vectors. Default 1.",

@@ -40,6 +40,7 @@ scalar(
   },
 );
 define("special_round(Tensor input, *, int decimals=0)", "Rounds to so many decimals.", {
+  shapes: "any → the same",
   reach: "special",
   compose: ({ input, decimals }) => input.round({ decimals }),
 });

@@ -18,6 +18,8 @@ define(
   "bernoulli(Tensor input, *, generator? generator=null)",
   "1 with the probability that each element says, else 0.",
   {
+    shapes: "any → the same",
+    raises: "RuntimeError if an element is not in [0, 1]",
     forward: ({ input, generator }) => {
       checkFloating(input.dtype, "bernoulli_tensor_cpu_p_");
       return drawn(input, generator, (out, g) => g.bernoulli(probabilities(input), out));
@@ -26,6 +28,8 @@ define(
   },
 );
 define("bernoulli(Tensor input, float p, *, generator? generator=null)", "1 with the probability `p`, else 0.", {
+  shapes: "any → the same",
+  raises: "RuntimeError if `p` is not in [0, 1]",
   meanings: { p: "The probability of 1." },
   compose: ({ input, p, generator }) => input.detach().clone().bernoulli_(p, { generator }),
 });
@@ -33,6 +37,8 @@ define(
   "bernoulli(Tensor input, float p=0.5, *, generator? generator=null)",
   "Sets each element to 1 with the probability `p`, else to 0.",
   {
+    shapes: "any → the same",
+    raises: "RuntimeError if `p` is not in [0, 1]",
     reach: "in-place",
     backward: "BernoulliBackward2",
     meanings: { p: "The probability of 1. Default 0.5." },
@@ -47,6 +53,8 @@ define(
   "bernoulli(Tensor input, Tensor p, *, generator? generator=null)",
   "Sets each element to 1 with the probability that `p` has for it, else to 0.",
   {
+    shapes: "any, what broadcasts to it → the same",
+    raises: "RuntimeError if an element of `p` is not in [0, 1]",
     reach: "in-place",
     backward: "BernoulliBackward1",
     meanings: { p: "The probabilities of 1." },
@@ -70,6 +78,8 @@ define(
   "poisson(Tensor input, generator? generator=null)",
   "Counts from the Poisson distribution, with the mean that each element says.",
   {
+    shapes: "any → the same",
+    raises: "RuntimeError if an element is negative",
     reach: "function",
     forward: ({ input, generator }) => {
       checkFloating(input.dtype, "poisson_cpu");
@@ -88,6 +98,7 @@ define(
   "binomial(Tensor count, Tensor prob, generator? generator=null)",
   "How many of `count` trials succeed that each do with probability `prob`.",
   {
+    shapes: "any that broadcast",
     reach: "function",
     meanings: { count: "How many trials.", prob: "The probability of success." },
     forward: ({ count, prob, generator }) => {
@@ -134,6 +145,8 @@ define(
   "multinomial(Tensor input, int num_samples, bool replacement=false, *, generator? generator=null)",
   "Positions drawn from each row with the row's weights.",
   {
+    shapes: "(n) or (m, n) → (num_samples) or (m, num_samples)",
+    raises: "RuntimeError if weights are negative, not finite or all 0, or too few",
     forward: ({ input, num_samples, replacement, generator }) => {
       checkWeights(input, num_samples, replacement);
       const g = generator ?? default_generator;

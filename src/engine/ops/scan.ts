@@ -109,6 +109,7 @@ function sumsToEnd(g: Tensor, dim: number): Tensor {
 }
 
 define("cumsum(Tensor input, int dim, *, dtype? dtype=null)", "The sums of all elements so far, along a dimension.", {
+  shapes: "any → the same",
   reach: "function method in-place",
   text: "Σ a so far",
   forward: ({ input, dim, dtype }) => scanned(input, dim, typeOf(input, dtype), sums),
@@ -136,6 +137,7 @@ define(
   "cumprod(Tensor input, int dim, *, dtype? dtype=null)",
   "The products of all elements so far, along a dimension.",
   {
+    shapes: "any → the same",
     reach: "function method in-place",
     text: "Π a so far",
     forward: ({ input, dim, dtype }) => scanned(input, dim, typeOf(input, dtype), products),
@@ -165,6 +167,7 @@ define(
   "logcumsumexp(Tensor input, int dim)",
   "The logarithms of sums of exponentials so far, along a dimension, without overflow.",
   {
+    shapes: "any → the same",
     text: "log Σ exp(a) so far",
     forward: ({ input, dim }) => {
       if (!input.dtype.is_floating_point)
@@ -189,6 +192,7 @@ for (const [name, word, sign] of [
     `${name}(Tensor input, int dim)`,
     `The ${word} elements so far along a dimension, and their positions: \`[values, indices]\`.`,
     {
+      shapes: "any → two of the same",
       returns: 'Named<["values", "indices"]>',
       text: `${word} of a so far`,
       forward: ({ input, dim }: { input: Tensor; dim: number }) => {

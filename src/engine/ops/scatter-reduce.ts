@@ -166,6 +166,8 @@ define(
   "scatter_reduce(Tensor input, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=true)",
   "`input` with the elements of `src` combined into positions `index` along a dimension: by sum, prod, mean, amax or amin.",
   {
+    shapes: "any, that of `index` at least → that of `input`",
+    raises: "RuntimeError if an index is out of range or `reduce` is unknown",
     reach: "function method in-place",
     text: "a, c combined into it at the positions b",
     forward: ({ input, dim, index, src, reduce, include_self }) => {

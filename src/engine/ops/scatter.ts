@@ -68,6 +68,8 @@ define(
   "gather(Tensor input, int dim, Tensor index, *, bool sparse_grad=false)",
   "The elements at positions `index` along a dimension, in the shape of `index`.",
   {
+    shapes: "any, of as many dimensions → that of `index`",
+    raises: "RuntimeError if an index is out of range, or `index` is larger than `input` outside `dim`",
     text: "a at the positions b",
     forward: ({ input, dim, index }) => gathered(input, dim, index),
     gradients: {
@@ -154,6 +156,8 @@ define(
   "scatter(Tensor input, int dim, Tensor index, Tensor src)",
   "`input` with the elements of `src` at positions `index` along a dimension.",
   {
+    shapes: "any, of as many dimensions, that of `index` at least → that of `input`",
+    raises: "RuntimeError if an index is out of range",
     reach: "function method in-place",
     text: "a, with c at the positions b",
     forward: ({ input, dim, index, src }) =>
@@ -177,6 +181,8 @@ define(
   "scatter(Tensor input, int dim, Tensor index, Scalar value)",
   "`input` with a number at positions `index` along a dimension.",
   {
+    shapes: "any, of as many dimensions → that of `input`",
+    raises: "RuntimeError if an index is out of range",
     reach: "function method in-place",
     text: "a, with `value` at the positions b",
     backward: "ScatterBackward1",
@@ -190,6 +196,8 @@ define(
   "scatter_add(Tensor input, int dim, Tensor index, Tensor src)",
   "`input` with the elements of `src` added at positions `index` along a dimension.",
   {
+    shapes: "any, of as many dimensions, that of `index` at least → that of `input`",
+    raises: "RuntimeError if an index is out of range",
     reach: "function method in-place",
     text: "a, c added at the positions b",
     forward: ({ input, dim, index, src }) =>
@@ -219,17 +227,25 @@ function reductionOf(reduce: string): "sum" | "prod" {
 const combined = "`input` with `src` added to (or multiplied into) what is at positions `index` along a dimension.";
 
 define("scatter(Tensor input, int dim, Tensor index, Tensor src, *, str reduce)", combined, {
+  shapes: "any, of as many dimensions, that of `index` at least → that of `input`",
+  raises: "RuntimeError if an index is out of range or `reduce` is unknown",
   compose: ({ input, dim, index, src, reduce }) => input.scatter_reduce(dim, index, src, reductionOf(reduce)),
 });
 define("scatter(Tensor input, int dim, Tensor index, Scalar value, *, str reduce)", combined, {
+  shapes: "any, of as many dimensions → that of `input`",
+  raises: "RuntimeError if an index is out of range or `reduce` is unknown",
   compose: ({ input, dim, index, value, reduce }) =>
     input.scatter_reduce(dim, index, input.new_full(index.sizes, value), reductionOf(reduce)),
 });
 define("scatter(Tensor input, int dim, Tensor index, Tensor src, *, str reduce)", combined, {
+  shapes: "any, of as many dimensions, that of `index` at least → that of `input`",
+  raises: "RuntimeError if an index is out of range or `reduce` is unknown",
   reach: "in-place",
   compose: ({ input, dim, index, src, reduce }) => input.scatter_reduce_(dim, index, src, reductionOf(reduce)),
 });
 define("scatter(Tensor input, int dim, Tensor index, Scalar value, *, str reduce)", combined, {
+  shapes: "any, of as many dimensions → that of `input`",
+  raises: "RuntimeError if an index is out of range or `reduce` is unknown",
   reach: "in-place",
   compose: ({ input, dim, index, value, reduce }) =>
     input.scatter_reduce_(dim, index, input.new_full(index.sizes, value), reductionOf(reduce)),
@@ -245,6 +261,8 @@ define(
   "take_along_dim(Tensor input, Tensor indices, int? dim=null)",
   "The elements at positions along a dimension (without one: in the flattened tensor), as `argmax` or `argsort` give them.",
   {
+    shapes: "any that broadcast outside `dim`",
+    raises: "RuntimeError if an index is out of range",
     compose: ({ input, indices, dim }) => {
       if (indices.dtype.name !== "int64")
         throw new RuntimeError(

@@ -97,6 +97,8 @@ define(
   "searchsorted(Tensor sorted_sequence, Operand input, *, bool out_int32=false, bool right=false, str? side=null, Tensor? sorter=null)",
   "Where values belong in sorted rows: the positions before which they keep the order.",
   {
+    shapes: "(…, n), (…, m) → (…, m)",
+    raises: "RuntimeError if other sizes than the last differ",
     reach: "function",
     meanings,
     forward: ({ sorted_sequence, input, side, sorter, right, out_int32 }) => {
@@ -116,6 +118,8 @@ define(
   "bucketize(Operand input, Tensor boundaries, *, bool out_int32=false, bool right=false)",
   "Between which boundaries each value lies: 0 before the first.",
   {
+    shapes: "any, (n) → that of `input`",
+    raises: "RuntimeError if `boundaries` is not a vector",
     reach: "function",
     meanings,
     forward: ({ input, boundaries, ...how }) => {
@@ -146,6 +150,7 @@ define(
   "isin(Operand elements, Operand test_elements, *, bool assume_unique=false, bool invert=false)",
   "Whether each element occurs among others.",
   {
+    shapes: "any, any → that of `elements`",
     reach: "function",
     meanings: {
       elements: "The elements to look for, or one number.",

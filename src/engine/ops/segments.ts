@@ -113,6 +113,8 @@ define(
   "segment_reduce(Tensor data, str reduce, *, Tensor? lengths=null, Tensor? indices=null, Tensor? offsets=null, int axis=0, bool unsafe=false, Scalar? initial=null)",
   "Reduces runs of rows to one row each.",
   {
+    shapes: "(n, …) → (segments, …)",
+    raises: "RuntimeError unless `lengths` or `offsets` is given and fits",
     reach: "function",
     meanings: {
       data: "The rows.",

@@ -81,7 +81,10 @@ const usualDim = (rank: number) => (rank === 0 || rank === 1 || rank === 3 ? 0 :
 const converted = (input: Tensor, dtype: DType | null) => (dtype === null ? input : input.to(dtype));
 const keywords = "int? dim=null, int _stacklevel=3, dtype? dtype=null" as const;
 
-const meanings = { _stacklevel: "Accepted, and without effect." };
+const meanings = {
+  dim: "The dimension to work along; by default 0 for 0, 1 or 3 dimensions, else 1.",
+  _stacklevel: "Accepted, and without effect.",
+};
 
 const docs = {
   softmax: "Exponentials that sum to 1 along `dim`.",
@@ -90,6 +93,7 @@ const docs = {
 } as const;
 
 define("softmax(Tensor input, int dim)", docs.softmax, {
+  shapes: "any → the same",
   reach: "function method special",
   text: "exp(a) / Σ exp(a)",
   forward: ({ input, dim }) => along("softmax", input, dim),
@@ -99,6 +103,7 @@ define("softmax(Tensor input, int dim)", docs.softmax, {
   samples: [() => [grid([2, 3]), 1], () => [grid([2, 3, 2]), 1]],
 });
 define("log_softmax(Tensor input, int dim)", docs.log_softmax, {
+  shapes: "any → the same",
   reach: "function method special",
   text: "a − log Σ exp(a)",
   forward: ({ input, dim }) => along("log_softmax", input, dim),
@@ -113,17 +118,20 @@ for (const name of ["softmax", "log_softmax"] as const) {
     `${name}(Tensor input, int dim, dtype? dtype=null)` as "f(Tensor input, int dim, dtype? dtype=null)",
     docs[name],
     {
+      shapes: "any → the same",
       reach: "function method special",
       compose: ({ input, dim, dtype }) => converted(input, dtype)[name](dim),
     },
   );
   define(`${name}(Tensor input, ${keywords})` as `f(Tensor input, ${typeof keywords})`, docs[name], {
+    shapes: "any → the same",
     reach: "functional",
     meanings,
     compose: ({ input, dim, dtype }) => converted(input, dtype)[name](dim ?? usualDim(input.ndim)),
   });
 }
 define(`softmin(Tensor input, ${keywords})`, docs.softmin, {
+  shapes: "any → the same",
   reach: "functional",
   meanings,
   compose: ({ input, dim, dtype }) => converted(input.neg(), dtype).softmax(dim ?? usualDim(input.ndim)),

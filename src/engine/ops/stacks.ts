@@ -17,6 +17,8 @@ function some(name: string, tensors: readonly Tensor[]): void {
 }
 
 define("hstack(Tensors tensors)", "Tensors side by side: along the second dimension, vectors along their only one.", {
+  shapes: "(a, n), (a, m) → (a, n + m); (n), (m) → (n + m)",
+  raises: "RuntimeError if other sizes differ",
   reach: "function",
   compose: ({ tensors }) => {
     some("hstack", tensors);
@@ -25,6 +27,8 @@ define("hstack(Tensors tensors)", "Tensors side by side: along the second dimens
   },
 });
 define("vstack(Tensors tensors)", "Tensors on top of each other; vectors are rows.", {
+  shapes: "(n, b), (m, b) → (n + m, b); a vector is a row",
+  raises: "RuntimeError if other sizes differ",
   reach: "function",
   compose: ({ tensors }) => {
     some("vstack", tensors);
@@ -36,6 +40,8 @@ define("vstack(Tensors tensors)", "Tensors on top of each other; vectors are row
 });
 alias("row_stack", "vstack");
 define("dstack(Tensors tensors)", "Tensors one behind the other, along the third dimension.", {
+  shapes: "(a, b, n), (a, b, m) → (a, b, n + m)",
+  raises: "RuntimeError if other sizes differ",
   reach: "function",
   compose: ({ tensors }) => {
     some("dstack", tensors);
@@ -46,6 +52,8 @@ define("dstack(Tensors tensors)", "Tensors one behind the other, along the third
   },
 });
 define("column_stack(Tensors tensors)", "Tensors side by side; vectors are columns.", {
+  shapes: "(n), (n), (n, m) → (n, 2 + m)",
+  raises: "RuntimeError if other sizes differ",
   reach: "function",
   compose: ({ tensors }) => {
     some("column_stack", tensors);
@@ -78,6 +86,8 @@ function blocksOf(inputs: readonly { sizes: readonly number[] }[]) {
 }
 
 define("block_diag(pack tensors)", "A matrix of zeros with the tensors as blocks on its diagonal.", {
+  shapes: "(a, b), (c, d) → (a + c, b + d)",
+  raises: "RuntimeError if a tensor has more than two dimensions",
   text: "blocks a[0], a[1], …",
   reach: "function",
   forward: ({ tensors }) => {
@@ -105,6 +115,8 @@ function vectors(tensors: readonly Tensor[]): void {
 }
 
 define("cartesian_prod(pack tensors)", "All ways to take one element of each vector, one per row.", {
+  shapes: "(n), (m) → (n · m, 2)",
+  raises: "RuntimeError if a tensor is not a vector",
   reach: "function",
   compose: ({ tensors }) => {
     vectors(tensors);
@@ -135,6 +147,9 @@ define(
   "combinations(Tensor input, int r=2, bool with_replacement=false)",
   "All ways to take `r` elements of a vector, in their order, one per row.",
   {
+    meanings: { r: "How many elements each has." },
+    shapes: "(n) → (n over r, r)",
+    raises: "RuntimeError if the input is not a vector or `r` is negative",
     reach: "function",
     compose: ({ input, r, with_replacement }) => {
       vectors([input]);

@@ -196,6 +196,8 @@ define(
   "cov(Tensor input, *, int correction=1, Tensor? fweights=null, Tensor? aweights=null)",
   "The covariances of variables: one per row, with an observation per column.",
   {
+    shapes: "(variables, observations) → (variables, variables)",
+    raises: "RuntimeError if there are more than two dimensions, or weights do not fit",
     meanings: { fweights: "How often each observation counts.", aweights: "How much each observation weighs." },
     compose: ({ input, correction, ...weights }) => covariance(input, correction, weights),
     samples: [
@@ -206,6 +208,8 @@ define(
 );
 
 define("corrcoef(Tensor input)", "The correlations of variables: one per row, with an observation per column.", {
+  shapes: "(variables, observations) → (variables, variables)",
+  raises: "RuntimeError if there are more than two dimensions",
   compose: ({ input }) => {
     if (input.ndim > 2)
       throw new RuntimeError(

@@ -27,6 +27,8 @@ define(
   "take(Tensor input, Tensor index)",
   "The elements at positions of the flattened tensor, in the shape of `index`.",
   {
+    shapes: "any, any → that of `index`",
+    raises: "IndexError if an index is out of range",
     text: "a at the positions b",
     forward: ({ input, index }) => {
       if (index.dtype.name !== "int64") throw noLong("take", index);
@@ -72,6 +74,8 @@ define(
   "put(Tensor input, Tensor index, Tensor source, bool accumulate=false)",
   "`input` with the elements of `source` at positions of the flattened tensor, or added there.",
   {
+    shapes: "any, any, that of `index` → that of `input`",
+    raises: "IndexError if an index is out of range",
     reach: "function method in-place",
     text: "a, with c at the positions b",
     forward: ({ input, index, source, accumulate }) => {

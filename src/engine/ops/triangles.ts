@@ -39,6 +39,8 @@ for (const [name, side] of Object.entries(sides)) {
     `${name}(Tensor input, int diagonal=0)` as "tril(Tensor input, int diagonal=0)",
     `The part of matrices on and ${side} a diagonal, elsewhere 0.`,
     {
+      shapes: "(…, n, m) → the same",
+      raises: "RuntimeError if there are fewer than two dimensions",
       reach: "function method in-place",
       text: `a on and ${side} the diagonal, else 0`,
       forward: ({ input, diagonal }) => triangle(input, diagonal, lower),
@@ -70,6 +72,8 @@ for (const [name, side] of Object.entries(sides))
     `${name}_indices(int row, int col, int offset=0, *, dtype? dtype=null, device? device=null)` as "tril_indices(int row, int col, int offset=0, *, dtype? dtype=null, device? device=null)",
     `The rows and columns of the cells on and ${side} a diagonal.`,
     {
+      shapes: "() → (2, k)",
+      raises: "RuntimeError if `row` or `col` is negative",
       reach: "function",
       forward: ({ row, col, offset, ...options }) => {
         if (row < 0) throw new RuntimeError(`row must be non-negative, got${row}`);
@@ -93,6 +97,8 @@ define(
   "diag_embed(Tensor input, int offset=0, int dim1=-2, int dim2=-1)",
   "Matrices of zeros with the last dimension on a diagonal of two new dimensions.",
   {
+    shapes: "(…, n) → (…, n, n)",
+    raises: "RuntimeError if the two dimensions are the same",
     text: "a on the diagonal, else 0",
     forward: ({ input, offset, dim1, dim2 }) => {
       const rank = input.ndim + 1;
@@ -113,6 +119,8 @@ define(
 );
 
 define("diag(Tensor input, int diagonal=0)", "A matrix with a vector on its diagonal, or the diagonal of a matrix.", {
+  shapes: "(n) → (n, n); (n, m) → (least of both)",
+  raises: "RuntimeError if there are more than two dimensions",
   text: "diagonal",
   forward: ({ input, diagonal }) => {
     if (input.ndim === 1) return input.diag_embed(diagonal);
@@ -127,6 +135,7 @@ define("diag(Tensor input, int diagonal=0)", "A matrix with a vector on its diag
   samples: [() => [grid([3])], () => [grid([2]), -1], () => [grid([3, 3]), 1], () => [grid([2, 3])]],
 });
 define("diagflat(Tensor input, int offset=0)", "A matrix with all elements on a diagonal.", {
+  shapes: "any of n elements → (n, n)",
   compose: ({ input, offset }) => input.contiguous().view(-1).diag(offset),
 });
 
@@ -140,6 +149,8 @@ define(
   "fill_diagonal(Tensor input, Scalar fill_value, bool wrap=false)",
   "A number on the main diagonal; with `wrap` it starts again below the bottom of a tall matrix.",
   {
+    shapes: "(n, m, …) → the same",
+    raises: "RuntimeError if there are fewer than two dimensions, or more that differ",
     reach: "in-place",
     compose: ({ input, fill_value, wrap }) => {
       if (input.ndim < 2) throw new RuntimeError("dimensions must larger than 1");

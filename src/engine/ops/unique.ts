@@ -134,6 +134,7 @@ for (const [parameters, returns] of kinds) {
     `unique(Tensor input, bool sorted=true, ${parameters})` as "unique(Tensor input, int? dim=null)",
     "The different elements (or slices) in order; on request where each went, and how many there were.",
     {
+      shapes: "any → (k), or k in the place of `dim`; then positions as the input, and counts (k)",
       returns,
       meanings,
       forward: ({ input, ...wanted }) => unique(input, { ...nothing, ...wanted }, true),
@@ -144,6 +145,7 @@ for (const [parameters, returns] of kinds) {
     `unique_consecutive(Tensor input, ${parameters})` as "unique(Tensor input, int? dim=null)",
     "The elements (or slices) without repeats in a row; on request where each went, and how many there were.",
     {
+      shapes: "any → (k), or k in the place of `dim`; then positions as the input, and counts (k)",
       returns,
       meanings,
       forward: ({ input, ...wanted }) => unique(input, { ...nothing, ...wanted }, false),

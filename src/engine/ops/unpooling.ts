@@ -108,6 +108,7 @@ for (const rank of [1, 2, 3] as const)
     `max_unpool${rank}d(Tensor input, Tensor indices, ints kernel_size, ints? stride=null, ints padding=[0], ints? output_size=null)`,
     "Puts the greatest elements back where they were in the image, zeros elsewhere.",
     {
+      shapes: "the size that pooling had → the size before it, or `output_size`",
       reach: "functional",
       raises: "RuntimeError where positions lie outside",
       meanings: {
@@ -142,6 +143,8 @@ for (const rank of [1, 2] as const)
     `lp_pool${rank}d(Tensor input, float norm_type, ints kernel_size, ints? stride=null, bool ceil_mode=false)`,
     "The p-norm of what each window sees: the root of its sum of powers.",
     {
+      shapes: "(n, c, …) → (n, c, …′)",
+      raises: "RuntimeError where windows do not fit",
       reach: "functional",
       meanings: {
         input: "The images: a batch of channels, or one image.",

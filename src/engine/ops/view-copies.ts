@@ -20,6 +20,9 @@ function defineCopy(row: OpRow): void {
     `A copy of what \`${row.name}\` shows.`,
     {
       reach: "function",
+      shapes: row.shapes,
+      raises: row.raises,
+      meanings: row.meanings,
       text: row.text,
       returns: row.returns,
       backward: `${row.backwardName({})}_copy`,
