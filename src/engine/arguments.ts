@@ -18,6 +18,11 @@ export type Call<Needed extends unknown[], Optional extends unknown[], Options> 
 /** A number for all dimensions, or one for each. */
 export type Sizes = number | readonly number[];
 
+/** One number for each of `rank` dimensions: a single one stands for all. */
+export function tupleOf(numbers: readonly number[], rank: number): readonly number[] {
+  return numbers.length === 1 ? new Array<number>(rank).fill(numbers[0]) : numbers;
+}
+
 /** Where new parameters live. */
 export interface Placement {
   /** The device of the parameters. */

@@ -1,12 +1,11 @@
-// Pooling layers whose result has a given size, and layers that undo pooling.
+// Pooling layers whose result has a given size.
 import type { Call, Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import type { ToSize } from "./convolution.js";
 import { Module } from "./module.js";
-import { pythonText } from "./python-text.js";
+import { fieldsText } from "./python-text.js";
 
 /** The size of a result: one number, or one for each dimension; `null` leaves one as it is. */
 export type OpenSizes = number | null | readonly (number | null)[];
@@ -36,7 +35,7 @@ class AdaptivePool extends Module {
   }
 
   override extra_repr(): string {
-    return `output_size=${pythonText(this.output_size)}`;
+    return fieldsText(this, "output_size");
   }
 }
 
@@ -118,78 +117,3 @@ class AdaptiveMaxPool3dModule extends AdaptiveMaxPool {
 /** As `AdaptiveMaxPool1d`, for volumes. https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool3d.html */
 export const AdaptiveMaxPool3d = callable("AdaptiveMaxPool3d", AdaptiveMaxPool3dModule);
 export type AdaptiveMaxPool3d = AdaptiveMaxPool3dModule;
-
-/** What `MaxUnpool1d` and its like take besides the size of windows. */
-export interface MaxUnpoolOptions {
-  /** How far windows are apart; by default as far as they are long. */
-  stride?: Sizes | null;
-  /** How much surrounded the image. Default 0. */
-  padding?: Sizes;
-}
-
-const unpoolArguments = new Signature("MaxUnpool(ints kernel_size, ints? stride=null, ints padding=[0])");
-type MaxUnpoolCall = Call<[kernel_size: Sizes], [stride: Sizes | null, padding: Sizes], MaxUnpoolOptions>;
-type Numbers = readonly number[];
-const each = (numbers: Numbers, rank: number): Numbers =>
-  numbers.length === 1 ? new Array<number>(rank).fill(numbers[0]) : numbers;
-
-const forwardArguments = new Signature("forward(Tensor input, Tensor indices, ints? output_size=null)");
-
-class MaxUnpool extends Module {
-  readonly kernel_size: Numbers;
-  readonly stride: Numbers;
-  readonly padding: Numbers;
-
-  constructor(
-    private readonly rank: 1 | 2 | 3,
-    args: MaxUnpoolCall,
-  ) {
-    super();
-    const { kernel_size, stride, padding } = unpoolArguments.read(args);
-    this.kernel_size = each(kernel_size, rank);
-    this.stride = each(stride ?? kernel_size, rank);
-    this.padding = each(padding, rank);
-  }
-
-  /** `output_size` chooses among the sizes that pooling would bring to that of the input. */
-  override forward(...args: ToSize<[input: Tensor, indices: Tensor]>): Tensor {
-    const { input, indices, output_size } = forwardArguments.read(args);
-    const run = { 1: functional.max_unpool1d, 2: functional.max_unpool2d, 3: functional.max_unpool3d }[this.rank];
-    return run(input, indices, this.kernel_size, this.stride, this.padding, output_size);
-  }
-
-  override extra_repr(): string {
-    const names = ["kernel_size", "stride", "padding"] as const;
-    return names.map((name) => `${name}=${pythonText(this[name])}`).join(", ");
-  }
-}
-
-class MaxUnpool1dModule extends MaxUnpool {
-  constructor(...args: MaxUnpoolCall) {
-    super(1, args);
-  }
-}
-
-/** Puts the greatest elements back in their places. https://pytorch.org/docs/stable/generated/torch.nn.MaxUnpool1d.html */
-export const MaxUnpool1d = callable("MaxUnpool1d", MaxUnpool1dModule);
-export type MaxUnpool1d = MaxUnpool1dModule;
-
-class MaxUnpool2dModule extends MaxUnpool {
-  constructor(...args: MaxUnpoolCall) {
-    super(2, args);
-  }
-}
-
-/** As `MaxUnpool1d`, for images. https://pytorch.org/docs/stable/generated/torch.nn.MaxUnpool2d.html */
-export const MaxUnpool2d = callable("MaxUnpool2d", MaxUnpool2dModule);
-export type MaxUnpool2d = MaxUnpool2dModule;
-
-class MaxUnpool3dModule extends MaxUnpool {
-  constructor(...args: MaxUnpoolCall) {
-    super(3, args);
-  }
-}
-
-/** As `MaxUnpool1d`, for volumes. https://pytorch.org/docs/stable/generated/torch.nn.MaxUnpool3d.html */
-export const MaxUnpool3d = callable("MaxUnpool3d", MaxUnpool3dModule);
-export type MaxUnpool3d = MaxUnpool3dModule;

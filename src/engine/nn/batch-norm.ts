@@ -11,7 +11,7 @@ import type { Tensor } from "../tensor.js";
 import { ones_, zeros_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";
-import { pythonText } from "./python-text.js";
+import { fieldsText } from "./python-text.js";
 
 /** What the normalisations of channels take besides the number of channels. */
 export interface ChannelNormOptions extends Placement {
@@ -94,10 +94,7 @@ class ChannelNorm extends Module {
   }
 
   override extra_repr(): string {
-    const [eps, momentum, affine, track] = [this.eps, this.momentum, this.affine, this.track_running_stats].map(
-      pythonText,
-    );
-    return `${this.num_features}, eps=${eps}, momentum=${momentum}, affine=${affine}, track_running_stats=${track}`;
+    return `${this.num_features}, ${fieldsText(this, "eps", "momentum", "affine", "track_running_stats")}`;
   }
 }
 

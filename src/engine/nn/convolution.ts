@@ -1,5 +1,5 @@
 // Convolutional layers.
-import type { Call, Placement, Sizes } from "../arguments.js";
+import { type Call, type Placement, type Sizes, tupleOf } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { ValueError } from "../errors.js";
@@ -84,10 +84,6 @@ type TransposeCall = Call<
 type Numbers = readonly number[];
 type Given = ReturnType<typeof convArguments.read> & { readonly output_padding?: Numbers };
 
-/** A single number stands for all dimensions. */
-const each = (numbers: Numbers, rank: number): Numbers =>
-  numbers.length === 1 ? new Array<number>(rank).fill(numbers[0]) : numbers;
-
 const modes = ["reflect", "replicate", "circular", "zeros"];
 
 function check({ in_channels, out_channels, groups, padding, padding_mode, stride }: Given): void {
@@ -125,12 +121,12 @@ class Convolution extends Module {
     const { in_channels, out_channels, groups, padding, device, dtype } = given;
     this.in_channels = in_channels;
     this.out_channels = out_channels;
-    this.kernel_size = each(given.kernel_size, rank);
-    this.stride = each(given.stride, rank);
-    this.padding = typeof padding === "string" ? padding : each(padding, rank);
-    this.dilation = each(given.dilation, rank);
+    this.kernel_size = tupleOf(given.kernel_size, rank);
+    this.stride = tupleOf(given.stride, rank);
+    this.padding = typeof padding === "string" ? padding : tupleOf(padding, rank);
+    this.dilation = tupleOf(given.dilation, rank);
     this.transposed = transposed;
-    this.output_padding = each(given.output_padding ?? [0], rank);
+    this.output_padding = tupleOf(given.output_padding ?? [0], rank);
     this.groups = groups;
     this.padding_mode = given.padding_mode;
     const channels = transposed ? [in_channels, out_channels / groups] : [out_channels, in_channels / groups];

@@ -6,6 +6,7 @@ import { ValueError } from "../errors.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
+import { floatText, pythonText } from "./python-text.js";
 
 /** What the dropout modules take. */
 export interface DropoutOptions {
@@ -17,9 +18,6 @@ export interface DropoutOptions {
 
 const dropoutArguments = new Signature("Dropout(float p=0.5, bool inplace=false)");
 
-/** Python writes a float with a point. */
-const inPython = (value: number) => (Number.isInteger(value) ? value.toFixed(1) : String(value));
-
 class DropoutBase extends Module {
   readonly p: number;
   readonly inplace: boolean;
@@ -27,13 +25,13 @@ class DropoutBase extends Module {
   constructor(...args: Call<[], [p: number, inplace: boolean], DropoutOptions>) {
     super();
     const { p, inplace } = dropoutArguments.read(args);
-    if (p < 0 || p > 1) throw new ValueError(`dropout probability has to be between 0 and 1, but got ${inPython(p)}`);
+    if (p < 0 || p > 1) throw new ValueError(`dropout probability has to be between 0 and 1, but got ${floatText(p)}`);
     this.p = p;
     this.inplace = inplace;
   }
 
   override extra_repr(): string {
-    return `p=${inPython(this.p)}, inplace=${this.inplace ? "True" : "False"}`;
+    return `p=${floatText(this.p)}, inplace=${pythonText(this.inplace)}`;
   }
 }
 

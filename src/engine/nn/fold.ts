@@ -5,7 +5,7 @@ import * as functional from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
-import { pythonText } from "./python-text.js";
+import { fieldsText } from "./python-text.js";
 
 /** How windows lie. */
 export interface FoldOptions {
@@ -38,8 +38,7 @@ class Blocks extends Module {
   }
 
   override extra_repr(): string {
-    const names = ["kernel_size", "dilation", "padding", "stride"] as const;
-    return names.map((name) => `${name}=${pythonText(this[name])}`).join(", ");
+    return fieldsText(this, "kernel_size", "dilation", "padding", "stride");
   }
 }
 
@@ -58,7 +57,7 @@ class FoldModule extends Blocks {
   }
 
   override extra_repr(): string {
-    return `output_size=${pythonText(this.output_size)}, ${super.extra_repr()}`;
+    return `${fieldsText(this, "output_size")}, ${super.extra_repr()}`;
   }
 }
 

@@ -10,6 +10,7 @@ import type { InplaceOptions } from "./activation.js";
 import { constant_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";
+import { fieldsText } from "./python-text.js";
 
 /** What `PReLU` takes. */
 export interface PReLUOptions extends Placement {
@@ -40,7 +41,7 @@ class PReLUModule extends Module {
   }
 
   override extra_repr(): string {
-    return `num_parameters=${this.num_parameters}`;
+    return fieldsText(this, "num_parameters");
   }
 }
 
@@ -106,7 +107,7 @@ class GLUModule extends Module {
   }
 
   override extra_repr(): string {
-    return `dim=${this.dim}`;
+    return fieldsText(this, "dim");
   }
 }
 
@@ -131,7 +132,7 @@ class AlongDimension extends Module {
   }
 
   override extra_repr(): string {
-    return `dim=${this.dim ?? "None"}`;
+    return fieldsText(this, "dim");
   }
 }
 

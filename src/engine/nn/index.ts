@@ -54,5 +54,6 @@ export {
 } from "./transformer-layers.js";
 export * from "./transformer-stacks.js";
 export * from "./triplet-loss.js";
+export * from "./unpooling.js";
 export * from "./upsampling.js";
 export * as utils from "./utils/index.js";

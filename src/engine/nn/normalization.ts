@@ -9,7 +9,7 @@ import type { Tensor } from "../tensor.js";
 import { ones_, zeros_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";
-import { pythonText } from "./python-text.js";
+import { fieldsText, pythonText } from "./python-text.js";
 
 /** What `LayerNorm` takes besides the shape. */
 export interface LayerNormOptions extends Placement {
@@ -75,8 +75,7 @@ class LayerNormModule extends Module {
   }
 
   override extra_repr(): string {
-    const affine = pythonText(this.elementwise_affine);
-    return `${pythonText(this.normalized_shape)}, eps=${pythonText(this.eps)}, elementwise_affine=${affine}`;
+    return `${pythonText(this.normalized_shape)}, ${fieldsText(this, "eps", "elementwise_affine")}`;
   }
 }
 
@@ -130,7 +129,7 @@ class GroupNormModule extends Module {
   }
 
   override extra_repr(): string {
-    return `${this.num_groups}, ${this.num_channels}, eps=${pythonText(this.eps)}, affine=${pythonText(this.affine)}`;
+    return `${this.num_groups}, ${this.num_channels}, ${fieldsText(this, "eps", "affine")}`;
   }
 }
 
@@ -172,7 +171,7 @@ class LocalResponseNormModule extends Module {
 
   override extra_repr(): string {
     const k = this.k === 1 ? "1.0" : pythonText(this.k);
-    return `${this.size}, alpha=${pythonText(this.alpha)}, beta=${pythonText(this.beta)}, k=${k}`;
+    return `${this.size}, ${fieldsText(this, "alpha", "beta")}, k=${k}`;
   }
 }
 
@@ -205,8 +204,7 @@ class CrossMapLRN2dModule extends LocalResponseNormModule {
     );
   }
   override extra_repr(): string {
-    const [alpha, beta, k] = [this.alpha, this.beta, this.k].map(pythonText);
-    return `${this.size}, alpha=${alpha}, beta=${beta}, k=${k}`;
+    return `${this.size}, ${fieldsText(this, "alpha", "beta", "k")}`;
   }
 }
 

@@ -5,7 +5,7 @@ import { pad } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
-import { pythonText } from "./python-text.js";
+import { fieldsText, pythonText } from "./python-text.js";
 
 /** The border of a padding layer. */
 export interface PaddingOptions {
@@ -72,7 +72,7 @@ function constant(dims: number) {
     }
 
     override extra_repr(): string {
-      return `padding=${pythonText(this.padding)}, value=${pythonText(this.value)}`;
+      return fieldsText(this, "padding", "value");
     }
   };
 }

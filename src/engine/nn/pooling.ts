@@ -5,7 +5,7 @@ import * as functional from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
-import { pythonText } from "./python-text.js";
+import { fieldsText } from "./python-text.js";
 
 /** What `MaxPool1d` and its like take besides the size of windows. */
 export interface MaxPoolOptions {
@@ -59,8 +59,7 @@ class MaxPool extends Module {
   }
 
   override extra_repr(): string {
-    const names = ["kernel_size", "stride", "padding", "dilation", "ceil_mode"] as const;
-    return names.map((name) => `${name}=${pythonText(this[name])}`).join(", ");
+    return fieldsText(this, "kernel_size", "stride", "padding", "dilation", "ceil_mode");
   }
 }
 
@@ -134,8 +133,7 @@ class AvgPool extends Module {
   }
 
   override extra_repr(): string {
-    const names = ["kernel_size", "stride", "padding"] as const;
-    return names.map((name) => `${name}=${pythonText(this[name])}`).join(", ");
+    return fieldsText(this, "kernel_size", "stride", "padding");
   }
 }
 
@@ -242,8 +240,7 @@ class LPPool extends Module {
   }
 
   override extra_repr(): string {
-    const names = ["norm_type", "kernel_size", "stride", "ceil_mode"] as const;
-    return names.map((name) => `${name}=${pythonText(this[name])}`).join(", ");
+    return fieldsText(this, "norm_type", "kernel_size", "stride", "ceil_mode");
   }
 }
 

@@ -9,6 +9,11 @@ export function pythonText(value: unknown): string {
   return String(value);
 }
 
+/** Fields of a module as it prints them: `kernel_size=3, stride=1`. */
+export function fieldsText<M>(module: M, ...names: (keyof M & string)[]): string {
+  return names.map((name) => `${name}=${pythonText(module[name])}`).join(", ");
+}
+
 /** Small and large numbers have an exponent of at least two digits. */
 function numberText(value: number): string {
   const small = value !== 0 && Math.abs(value) < 1e-4;

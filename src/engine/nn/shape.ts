@@ -5,7 +5,7 @@ import { channel_shuffle, pixel_shuffle, pixel_unshuffle } from "../declared/fun
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
-import { pythonText } from "./python-text.js";
+import { fieldsText } from "./python-text.js";
 
 /** Which dimensions become one. */
 export interface FlattenOptions {
@@ -33,7 +33,7 @@ class FlattenModule extends Module {
   }
 
   override extra_repr(): string {
-    return `start_dim=${this.start_dim}, end_dim=${this.end_dim}`;
+    return fieldsText(this, "start_dim", "end_dim");
   }
 }
 
@@ -69,7 +69,7 @@ class UnflattenModule extends Module {
   }
 
   override extra_repr(): string {
-    return `dim=${this.dim}, unflattened_size=${pythonText(this.unflattened_size)}`;
+    return fieldsText(this, "dim", "unflattened_size");
   }
 }
 
@@ -96,7 +96,7 @@ class PixelShuffleModule extends Module {
   }
 
   override extra_repr(): string {
-    return `upscale_factor=${this.upscale_factor}`;
+    return fieldsText(this, "upscale_factor");
   }
 }
 
@@ -119,7 +119,7 @@ class PixelUnshuffleModule extends Module {
   }
 
   override extra_repr(): string {
-    return `downscale_factor=${this.downscale_factor}`;
+    return fieldsText(this, "downscale_factor");
   }
 }
 
@@ -140,7 +140,7 @@ class ChannelShuffleModule extends Module {
   }
 
   override extra_repr(): string {
-    return `groups=${this.groups}`;
+    return fieldsText(this, "groups");
   }
 }
 
