@@ -36,9 +36,9 @@ export type Arguments<S extends string> = S extends `${string}(${infer Inside})`
 /** Arguments of a call by parameter name, each converted and with defaults filled in. */
 export type Bound = Record<string, unknown>;
 
-/** Why a call does not fit: makes the error when it is wanted. */
+/** Why a call does not fit: makes the error when it is wanted, by the signature's name or another. */
 export interface Mismatch {
-  (): Error;
+  (name?: string): Error;
   /** Whether it is one item of a list that is wrong: then the overload was the right one. */
   ofItem?: boolean;
 }
@@ -59,10 +59,10 @@ export class Signature<S extends string = string> {
     this.lastPositional = this.parameters.findLast(({ keywordOnly }) => !keywordOnly);
   }
 
-  /** The arguments of a call by name. Raises a `TypeError` that names what does not fit. */
-  read(given: readonly unknown[]): Arguments<S> {
+  /** The arguments of a call by name. Raises a `TypeError` that names what was called, and what does not fit. */
+  read(given: readonly unknown[], called: { readonly name: string } = this): Arguments<S> {
     const bound = this.bind(given);
-    if (typeof bound === "function") throw bound();
+    if (typeof bound === "function") throw bound(called.name);
     return bound as Arguments<S>;
   }
 
@@ -124,7 +124,7 @@ export class Signature<S extends string = string> {
   }
 
   private fails(what: string): Mismatch {
-    return () => new TypeError(`${this.name}() ${what}`);
+    return (name = this.name) => new TypeError(`${name}() ${what}`);
   }
 
   private missing(name: string): Mismatch {
@@ -139,11 +139,11 @@ export class Signature<S extends string = string> {
   private wrongType({ name, type }: Parameter, value: unknown, position: number): Mismatch {
     const kind = kindOf(type);
     const problem = itemProblem(kind, value);
-    const mismatch: Mismatch = () => {
+    const mismatch: Mismatch = (called = this.name) => {
       if (problem?.startsWith("expected")) return new TypeError(problem);
-      if (problem !== null) return new TypeError(`${this.name}(): argument '${name}' ${problem}`);
+      if (problem !== null) return new TypeError(`${called}(): argument '${name}' ${problem}`);
       const where = position > 0 ? ` (position ${position})` : "";
-      return new TypeError(`${this.name}(): argument '${name}'${where} must be ${kind.called}, not ${typeName(value)}`);
+      return new TypeError(`${called}(): argument '${name}'${where} must be ${kind.called}, not ${typeName(value)}`);
     };
     mismatch.ofItem = problem !== null;
     return mismatch;

@@ -143,6 +143,16 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "AttributeError",
     "torch.autograd.emit_nvtx is not in Gradlens yet",
   ],
+  [
+    () => new (torch.nn as unknown as Record<string, new (...args: unknown[]) => unknown>).ReflectionPad2d(),
+    "TypeError",
+    'ReflectionPad2d() missing 1 required positional arguments: "padding"',
+  ],
+  [
+    () => (torch.nn as unknown as typeof loose).MSELoss({ reduce_: true }),
+    "TypeError",
+    "MSELoss() got an unexpected keyword argument 'reduce_' (it knows: size_average, reduce, reduction)",
+  ],
   [() => loose.vmap(() => a), "AttributeError", "torch.vmap: transforms of functions are not in Gradlens"],
   [() => torch.zeros(2, { device: "webgpu" }), "RuntimeError", "device 'webgpu' is not available here"],
   [() => torch.device("gpu"), "RuntimeError", "Expected one of cpu, webgpu device type at start of device string: gpu"],

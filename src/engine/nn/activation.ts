@@ -19,7 +19,7 @@ class InplaceActivation extends Module {
 
   constructor(...args: Call<[], [inplace: boolean], InplaceOptions>) {
     super();
-    this.inplace = inplaceArguments.read(args).inplace;
+    this.inplace = inplaceArguments.read(args, new.target).inplace;
   }
 
   override extra_repr(): string {

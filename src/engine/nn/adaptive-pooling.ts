@@ -24,7 +24,7 @@ class AdaptivePool extends Module {
 
   constructor(...args: unknown[]) {
     super();
-    const { output_size, return_indices } = adaptiveArguments.read(args);
+    const { output_size, return_indices } = adaptiveArguments.read(args, new.target);
     this.output_size = output_size as OpenSizes;
     this.return_indices = return_indices;
   }

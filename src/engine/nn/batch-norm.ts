@@ -107,7 +107,7 @@ function countBatch({ momentum, num_batches_tracked, training }: ChannelNorm): n
 
 class BatchNorm extends ChannelNorm {
   constructor(...args: NormCall) {
-    super(batchArguments.read(args));
+    super(batchArguments.read(args, new.target));
   }
 
   override forward(input: Tensor): Tensor {
@@ -163,7 +163,7 @@ export type BatchNorm3d = BatchNorm3dModule;
 
 class InstanceNorm extends ChannelNorm {
   constructor(...args: NormCall) {
-    super(instanceArguments.read(args));
+    super(instanceArguments.read(args, new.target));
   }
 }
 

@@ -11,7 +11,13 @@ import {
 } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import { LossModule, type LossOptions, type LossReduction, WeightedLossModule } from "./loss-base.js";
+import {
+  type LossArguments,
+  LossModule,
+  type LossOptions,
+  type LossReduction,
+  WeightedLossModule,
+} from "./loss-base.js";
 
 /** What `NLLLoss` can be told. */
 export interface NLLLossOptions extends LossOptions {
@@ -121,13 +127,7 @@ const bceLossArguments = new Signature(
 );
 
 class BCELossModule extends WeightedLossModule {
-  constructor(
-    ...args: Call<
-      [],
-      [weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, reduction: LossReduction],
-      BCELossOptions
-    >
-  ) {
+  constructor(...args: Call<[], [weight: Tensor | null, ...how: LossArguments], BCELossOptions>) {
     super(bceLossArguments.read(args));
   }
 
@@ -159,13 +159,7 @@ class BCEWithLogitsLossModule extends WeightedLossModule {
   constructor(
     ...args: Call<
       [],
-      [
-        weight: Tensor | null,
-        size_average: boolean | null,
-        reduce: boolean | null,
-        reduction: LossReduction,
-        pos_weight: Tensor | null,
-      ],
+      [weight: Tensor | null, ...how: LossArguments, pos_weight: Tensor | null],
       BCEWithLogitsLossOptions
     >
   ) {
@@ -195,13 +189,7 @@ const multiLabelSoftMarginLossArguments = new Signature(
 );
 
 class MultiLabelSoftMarginLossModule extends WeightedLossModule {
-  constructor(
-    ...args: Call<
-      [],
-      [weight: Tensor | null, size_average: boolean | null, reduce: boolean | null, reduction: LossReduction],
-      MultiLabelSoftMarginLossOptions
-    >
-  ) {
+  constructor(...args: Call<[], [weight: Tensor | null, ...how: LossArguments], MultiLabelSoftMarginLossOptions>) {
     super(multiLabelSoftMarginLossArguments.read(args));
   }
 

@@ -183,7 +183,7 @@ function surroundings({ padding, kernel_size, dilation }: Convolution): number[]
 function ofRank(rank: Rank) {
   return class extends Convolution {
     constructor(...args: ConvCall) {
-      super(rank, false, convArguments.read(args));
+      super(rank, false, convArguments.read(args, new.target));
     }
 
     override forward(input: Tensor): Tensor {
@@ -250,7 +250,7 @@ function outputPadding(layer: Convolution, rank: Rank, input: Tensor, output_siz
 function transposedOfRank(rank: Rank) {
   return class extends Convolution {
     constructor(...args: TransposeCall) {
-      const given = transposeArguments.read(args);
+      const given = transposeArguments.read(args, new.target);
       if (given.padding_mode !== "zeros")
         throw new ValueError(`Only "zeros" padding mode is supported for ConvTranspose${rank}d`);
       super(rank, true, given);

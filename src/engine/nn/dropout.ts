@@ -24,7 +24,7 @@ class DropoutBase extends Module {
 
   constructor(...args: Call<[], [p: number, inplace: boolean], DropoutOptions>) {
     super();
-    const { p, inplace } = dropoutArguments.read(args);
+    const { p, inplace } = dropoutArguments.read(args, new.target);
     if (p < 0 || p > 1) throw new ValueError(`dropout probability has to be between 0 and 1, but got ${floatText(p)}`);
     this.p = p;
     this.inplace = inplace;

@@ -39,7 +39,10 @@ class FractionalMaxPool extends Module {
 
   constructor(...args: FractionalCall) {
     super();
-    const { kernel_size, output_size, output_ratio, return_indices, _random_samples } = poolArguments.read(args);
+    const { kernel_size, output_size, output_ratio, return_indices, _random_samples } = poolArguments.read(
+      args,
+      new.target,
+    );
     this.kernel_size = kernel_size;
     this.output_size = output_size;
     this.output_ratio = output_ratio;

@@ -128,7 +128,7 @@ class AlongDimension extends Module {
 
   constructor(...args: Call<[], [dim: number | null], SoftmaxOptions>) {
     super();
-    this.dim = softmaxArguments.read(args).dim;
+    this.dim = softmaxArguments.read(args, new.target).dim;
   }
 
   override extra_repr(): string {

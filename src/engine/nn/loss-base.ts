@@ -1,5 +1,7 @@
 // What all losses share as modules: how elements are combined, and weights.
+import type { Call } from "../arguments.js";
 import { namedReduction, type Reducing } from "../ops/loss-rows.js";
+import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
 
@@ -16,6 +18,9 @@ export interface LossOptions {
   reduction?: LossReduction;
 }
 
+/** How a loss combines its elements, by position. */
+export type LossArguments = [size_average: boolean | null, reduce: boolean | null, reduction: LossReduction];
+
 /** The base of all losses. */
 export class LossModule extends Module {
   readonly reduction: string;
@@ -23,6 +28,15 @@ export class LossModule extends Module {
   constructor(how: Reducing) {
     super();
     this.reduction = namedReduction(how);
+  }
+}
+
+const plainArguments = new Signature("Loss(bool? size_average=null, bool? reduce=null, str reduction='mean')");
+
+/** A loss that can be told nothing but how elements are combined. */
+export class PlainLossModule extends LossModule {
+  constructor(...args: Call<[], LossArguments, LossOptions>) {
+    super(plainArguments.read(args, new.target));
   }
 }
 

@@ -12,17 +12,9 @@ import {
 } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import { LossModule, type LossOptions, type LossReduction } from "./loss-base.js";
+import { type LossArguments, LossModule, type LossOptions, type LossReduction, PlainLossModule } from "./loss-base.js";
 
-const mseLossArguments = new Signature("MSELoss(bool? size_average=null, bool? reduce=null, str reduction='mean')");
-
-class MSELossModule extends LossModule {
-  constructor(
-    ...args: Call<[], [size_average: boolean | null, reduce: boolean | null, reduction: LossReduction], LossOptions>
-  ) {
-    super(mseLossArguments.read(args));
-  }
-
+class MSELossModule extends PlainLossModule {
   override forward(input: Tensor, target: Tensor): Tensor {
     return mse_loss(input, target, { reduction: this.reduction });
   }
@@ -32,15 +24,7 @@ class MSELossModule extends LossModule {
 export const MSELoss = callable("MSELoss", MSELossModule);
 export type MSELoss = MSELossModule;
 
-const l1LossArguments = new Signature("L1Loss(bool? size_average=null, bool? reduce=null, str reduction='mean')");
-
-class L1LossModule extends LossModule {
-  constructor(
-    ...args: Call<[], [size_average: boolean | null, reduce: boolean | null, reduction: LossReduction], LossOptions>
-  ) {
-    super(l1LossArguments.read(args));
-  }
-
+class L1LossModule extends PlainLossModule {
   override forward(input: Tensor, target: Tensor): Tensor {
     return l1_loss(input, target, { reduction: this.reduction });
   }
@@ -63,13 +47,7 @@ const smoothL1LossArguments = new Signature(
 class SmoothL1LossModule extends LossModule {
   readonly beta: number;
 
-  constructor(
-    ...args: Call<
-      [],
-      [size_average: boolean | null, reduce: boolean | null, reduction: LossReduction, beta: number],
-      SmoothL1LossOptions
-    >
-  ) {
+  constructor(...args: Call<[], [...how: LossArguments, beta: number], SmoothL1LossOptions>) {
     const { beta, ...how } = smoothL1LossArguments.read(args);
     super(how);
     this.beta = beta;

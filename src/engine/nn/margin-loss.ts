@@ -9,21 +9,12 @@ import {
   multilabel_margin_loss,
   soft_margin_loss,
 } from "../declared/functional.js";
+import type { Reducing } from "../ops/loss-rows.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import { LossModule, type LossOptions, type LossReduction, WeightedLossModule } from "./loss-base.js";
+import { type LossArguments, LossModule, type LossOptions, PlainLossModule, WeightedLossModule } from "./loss-base.js";
 
-const softMarginLossArguments = new Signature(
-  "SoftMarginLoss(bool? size_average=null, bool? reduce=null, str reduction='mean')",
-);
-
-class SoftMarginLossModule extends LossModule {
-  constructor(
-    ...args: Call<[], [size_average: boolean | null, reduce: boolean | null, reduction: LossReduction], LossOptions>
-  ) {
-    super(softMarginLossArguments.read(args));
-  }
-
+class SoftMarginLossModule extends PlainLossModule {
   override forward(input: Tensor, target: Tensor): Tensor {
     return soft_margin_loss(input, target, { reduction: this.reduction });
   }
@@ -32,6 +23,17 @@ class SoftMarginLossModule extends LossModule {
 /** The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.SoftMarginLoss.html */
 export const SoftMarginLoss = callable("SoftMarginLoss", SoftMarginLossModule);
 export type SoftMarginLoss = SoftMarginLossModule;
+
+type MarginCall<Options> = Call<[], [margin: number, ...how: LossArguments], Options>;
+
+class MarginLoss extends LossModule {
+  readonly margin: number;
+
+  constructor({ margin, ...how }: Reducing & { readonly margin: number }) {
+    super(how);
+    this.margin = margin;
+  }
+}
 
 /** What `HingeEmbeddingLoss` can be told. */
 export interface HingeEmbeddingLossOptions extends LossOptions {
@@ -43,19 +45,9 @@ const hingeEmbeddingLossArguments = new Signature(
   "HingeEmbeddingLoss(float margin=1, bool? size_average=null, bool? reduce=null, str reduction='mean')",
 );
 
-class HingeEmbeddingLossModule extends LossModule {
-  readonly margin: number;
-
-  constructor(
-    ...args: Call<
-      [],
-      [margin: number, size_average: boolean | null, reduce: boolean | null, reduction: LossReduction],
-      HingeEmbeddingLossOptions
-    >
-  ) {
-    const { margin, ...how } = hingeEmbeddingLossArguments.read(args);
-    super(how);
-    this.margin = margin;
+class HingeEmbeddingLossModule extends MarginLoss {
+  constructor(...args: MarginCall<HingeEmbeddingLossOptions>) {
+    super(hingeEmbeddingLossArguments.read(args));
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
@@ -78,19 +70,9 @@ const marginRankingLossArguments = new Signature(
   "MarginRankingLoss(float margin=0, bool? size_average=null, bool? reduce=null, str reduction='mean')",
 );
 
-class MarginRankingLossModule extends LossModule {
-  readonly margin: number;
-
-  constructor(
-    ...args: Call<
-      [],
-      [margin: number, size_average: boolean | null, reduce: boolean | null, reduction: LossReduction],
-      MarginRankingLossOptions
-    >
-  ) {
-    const { margin, ...how } = marginRankingLossArguments.read(args);
-    super(how);
-    this.margin = margin;
+class MarginRankingLossModule extends MarginLoss {
+  constructor(...args: MarginCall<MarginRankingLossOptions>) {
+    super(marginRankingLossArguments.read(args));
   }
 
   override forward(input1: Tensor, input2: Tensor, target: Tensor): Tensor {
@@ -113,19 +95,9 @@ const cosineEmbeddingLossArguments = new Signature(
   "CosineEmbeddingLoss(float margin=0, bool? size_average=null, bool? reduce=null, str reduction='mean')",
 );
 
-class CosineEmbeddingLossModule extends LossModule {
-  readonly margin: number;
-
-  constructor(
-    ...args: Call<
-      [],
-      [margin: number, size_average: boolean | null, reduce: boolean | null, reduction: LossReduction],
-      CosineEmbeddingLossOptions
-    >
-  ) {
-    const { margin, ...how } = cosineEmbeddingLossArguments.read(args);
-    super(how);
-    this.margin = margin;
+class CosineEmbeddingLossModule extends MarginLoss {
+  constructor(...args: MarginCall<CosineEmbeddingLossOptions>) {
+    super(cosineEmbeddingLossArguments.read(args));
   }
 
   override forward(input1: Tensor, input2: Tensor, target: Tensor): Tensor {
@@ -138,17 +110,7 @@ class CosineEmbeddingLossModule extends LossModule {
 export const CosineEmbeddingLoss = callable("CosineEmbeddingLoss", CosineEmbeddingLossModule);
 export type CosineEmbeddingLoss = CosineEmbeddingLossModule;
 
-const multiLabelMarginLossArguments = new Signature(
-  "MultiLabelMarginLoss(bool? size_average=null, bool? reduce=null, str reduction='mean')",
-);
-
-class MultiLabelMarginLossModule extends LossModule {
-  constructor(
-    ...args: Call<[], [size_average: boolean | null, reduce: boolean | null, reduction: LossReduction], LossOptions>
-  ) {
-    super(multiLabelMarginLossArguments.read(args));
-  }
-
+class MultiLabelMarginLossModule extends PlainLossModule {
   override forward(input: Tensor, target: Tensor): Tensor {
     return multilabel_margin_loss(input, target, { reduction: this.reduction });
   }
@@ -177,18 +139,7 @@ class MultiMarginLossModule extends WeightedLossModule {
   readonly margin: number;
 
   constructor(
-    ...args: Call<
-      [],
-      [
-        p: number,
-        margin: number,
-        weight: Tensor | null,
-        size_average: boolean | null,
-        reduce: boolean | null,
-        reduction: LossReduction,
-      ],
-      MultiMarginLossOptions
-    >
+    ...args: Call<[], [p: number, margin: number, weight: Tensor | null, ...how: LossArguments], MultiMarginLossOptions>
   ) {
     const { p, margin, ...how } = multiMarginLossArguments.read(args);
     super(how);

@@ -41,7 +41,7 @@ function bordered(mode: "constant" | "reflect" | "replicate", dims: number) {
 
     constructor(...args: PaddingCall) {
       super();
-      this.padding = widths(paddingArguments.read(args).padding, dims);
+      this.padding = widths(paddingArguments.read(args, new.target).padding, dims);
     }
 
     override forward(input: Tensor): Tensor {
@@ -62,7 +62,7 @@ function constant(dims: number) {
 
     constructor(...args: ConstantPadCall) {
       super();
-      const { padding, value } = constantArguments.read(args);
+      const { padding, value } = constantArguments.read(args, new.target);
       this.padding = widths(padding, dims);
       this.value = value;
     }

@@ -44,7 +44,7 @@ class MaxPool extends Module {
 
   constructor(...args: MaxPoolCall) {
     super();
-    const { kernel_size, stride, padding, dilation, return_indices, ceil_mode } = maxArguments.read(args);
+    const { kernel_size, stride, padding, dilation, return_indices, ceil_mode } = maxArguments.read(args, new.target);
     this.kernel_size = kernel_size as Sizes;
     this.stride = (stride ?? kernel_size) as Sizes;
     this.padding = padding as Sizes;
@@ -147,7 +147,7 @@ type AvgPool1dCall = Call<
 
 class AvgPool1dModule extends AvgPool {
   constructor(...args: AvgPool1dCall) {
-    const { kernel_size, stride, padding, ...rest } = lineArguments.read(args);
+    const { kernel_size, stride, padding, ...rest } = lineArguments.read(args, new.target);
     super({ ...rest, kernel_size: inList(kernel_size), stride: inList(stride), padding: inList(padding) });
   }
   override forward(input: Tensor): Tensor {
@@ -176,7 +176,7 @@ class AvgPoolOfImages extends AvgPool {
   readonly divisor_override: number | null;
 
   constructor(...args: AvgPoolCall) {
-    const { divisor_override, ...rest } = averageArguments.read(args);
+    const { divisor_override, ...rest } = averageArguments.read(args, new.target);
     super(rest);
     this.divisor_override = divisor_override;
   }
@@ -232,7 +232,7 @@ class LPPool extends Module {
 
   constructor(...args: LPPoolCall) {
     super();
-    const { norm_type, kernel_size, stride, ceil_mode } = powerArguments.read(args);
+    const { norm_type, kernel_size, stride, ceil_mode } = powerArguments.read(args, new.target);
     this.norm_type = norm_type;
     this.kernel_size = kernel_size as Sizes;
     this.stride = stride as Sizes | null;

@@ -126,7 +126,7 @@ export type RNNCell = RNNCellModule;
 
 class LSTMCellModule extends RNNCellBaseModule {
   constructor(...args: CellCall<[bias: boolean], CellOptions>) {
-    super(4, cellArguments.read(args));
+    super(4, cellArguments.read(args, new.target));
   }
 
   override forward(input: Tensor, hx: readonly [Tensor, Tensor] | null = null): [h: Tensor, c: Tensor] {
@@ -140,7 +140,7 @@ export type LSTMCell = LSTMCellModule;
 
 class GRUCellModule extends RNNCellBaseModule {
   constructor(...args: CellCall<[bias: boolean], CellOptions>) {
-    super(3, cellArguments.read(args));
+    super(3, cellArguments.read(args, new.target));
   }
 
   override forward(input: Tensor, hx: Tensor | null = null): Tensor {

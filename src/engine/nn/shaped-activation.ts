@@ -27,7 +27,7 @@ class AlphaActivation extends Module {
 
   constructor(...args: Call<[], [alpha: number, inplace: boolean], AlphaOptions>) {
     super();
-    const { alpha, inplace } = alphaArguments.read(args);
+    const { alpha, inplace } = alphaArguments.read(args, new.target);
     this.alpha = alpha;
     this.inplace = inplace;
   }
@@ -230,7 +230,7 @@ class ShrinkActivation extends Module {
 
   constructor(...args: Call<[], [lambd: number], ShrinkOptions>) {
     super();
-    this.lambd = shrinkArguments.read(args).lambd;
+    this.lambd = shrinkArguments.read(args, new.target).lambd;
   }
 
   override extra_repr(): string {

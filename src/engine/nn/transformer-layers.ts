@@ -113,7 +113,7 @@ class TransformerEncoderLayerModule extends Module {
 
   constructor(...args: LayerCall) {
     super();
-    const settings = layerArguments.read(args);
+    const settings = layerArguments.read(args, new.target);
     const make = new PartMaker(settings);
     this.self_attn = make.attention();
     this.linear1 = make.linear(true);
@@ -198,7 +198,7 @@ class TransformerDecoderLayerModule extends Module {
 
   constructor(...args: LayerCall) {
     super();
-    const settings = layerArguments.read(args);
+    const settings = layerArguments.read(args, new.target);
     const make = new PartMaker(settings);
     this.self_attn = make.attention();
     this.multihead_attn = make.attention();

@@ -4,7 +4,7 @@ import { callable } from "../callable.js";
 import { triplet_margin_loss, triplet_margin_with_distance_loss } from "../declared/functional.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import { LossModule, type LossOptions, type LossReduction } from "./loss-base.js";
+import { type LossArguments, LossModule, type LossOptions } from "./loss-base.js";
 
 /** What `TripletMarginLoss` can be told. */
 export interface TripletMarginLossOptions extends LossOptions {
@@ -31,15 +31,7 @@ class TripletMarginLossModule extends LossModule {
   constructor(
     ...args: Call<
       [],
-      [
-        margin: number,
-        p: number,
-        eps: number,
-        swap: boolean,
-        size_average: boolean | null,
-        reduce: boolean | null,
-        reduction: LossReduction,
-      ],
+      [margin: number, p: number, eps: number, swap: boolean, ...how: LossArguments],
       TripletMarginLossOptions
     >
   ) {

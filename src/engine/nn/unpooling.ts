@@ -30,7 +30,7 @@ function ofRank(rank: 1 | 2 | 3) {
 
     constructor(...args: MaxUnpoolCall) {
       super();
-      const { kernel_size, stride, padding } = unpoolArguments.read(args);
+      const { kernel_size, stride, padding } = unpoolArguments.read(args, new.target);
       this.kernel_size = tupleOf(kernel_size, rank);
       this.stride = tupleOf(stride ?? kernel_size, rank);
       this.padding = tupleOf(padding, rank);

@@ -83,7 +83,7 @@ const upsamplingArguments = new Signature("Upsampling(value size=null, value sca
 
 class UpsamplingNearest2dModule extends UpsampleModule {
   constructor(...args: UpsamplingCall) {
-    const { size, scale_factor } = upsamplingArguments.read(args);
+    const { size, scale_factor } = upsamplingArguments.read(args, new.target);
     super(size as Sizes | null, scale_factor as Sizes | null, "nearest");
   }
 }
@@ -94,7 +94,7 @@ export type UpsamplingNearest2d = UpsamplingNearest2dModule;
 
 class UpsamplingBilinear2dModule extends UpsampleModule {
   constructor(...args: UpsamplingCall) {
-    const { size, scale_factor } = upsamplingArguments.read(args);
+    const { size, scale_factor } = upsamplingArguments.read(args, new.target);
     super(size as Sizes | null, scale_factor as Sizes | null, "bilinear", true);
   }
 }
