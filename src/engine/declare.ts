@@ -3,9 +3,8 @@ import { type AbsentFrom, absentInside, absentNames } from "./absent.js";
 import { type Form, forms, reserved, safe } from "./declare-forms.js";
 import { meaningOf } from "./meanings.js";
 import { type Namespace, nameInside, type OpRow, rows } from "./op.js";
+import { pageInside, pageOf } from "./pages.js";
 import { saidOf } from "./said.js";
-
-const docs = "https://pytorch.org/docs/stable/generated/torch";
 
 /** Names that a declaration may use, and where they come from. */
 const imports: readonly (readonly [name: string, from: string])[] = [
@@ -143,28 +142,17 @@ function functionLines(name: string, all: readonly OpRow[], how: "function" | Na
 /** An op's sentence, its shapes and errors, where PyTorch says more, and what each argument by position means. */
 function comment(row: OpRow, form: Form, inPlace = false, how: "function" | Namespace = "function"): string {
   if (row.name.startsWith("_") || row.name.endsWith("_backward")) return `/** @internal ${row.doc} */`;
-  const page = how === "function" ? pageOf(row, inPlace) : pageInside(how, row.name);
+  const page = how === "function" ? pageOf(row, inPlace) : pageInside(how, row);
   const { shapes, raises } = saidOf(row);
   const text = [
     `${row.doc}${inPlace ? " In place." : ""}`,
     ...(shapes === undefined ? [] : [`Shapes: ${shapes}.`]),
     ...(raises === undefined ? [] : [`Raises ${raises}.`]),
-    page,
+    ...(page === undefined ? [] : [page]),
   ].join(" ");
   const meanings = form.positional.flatMap((parameter) => {
     const meaning = meaningOf(row, parameter);
     return meaning === undefined ? [] : [` * @param ${safe(parameter.name)} ${meaning}`];
   });
   return meanings.length === 0 ? `/** ${text} */` : ["/**", ` * ${text}`, ...meanings, " */"].join("\n");
-}
-
-function pageOf({ name, reach }: OpRow, inPlace: boolean): string {
-  return reach.function && !inPlace ? `${docs}.${name}.html` : `${docs}.Tensor.${name}${inPlace ? "_" : ""}.html`;
-}
-
-function pageInside(namespace: Namespace, name: string): string {
-  const path = `${modules[namespace].replace("torch.", "")}.${nameInside(namespace, name)}`;
-  return namespace === "special"
-    ? `https://pytorch.org/docs/stable/special.html#torch.${path}`
-    : `${docs}.${path}.html`;
 }

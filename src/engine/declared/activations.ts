@@ -4,16 +4,16 @@ import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
-    /** Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.relu.html */
+    /** Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html */
     relu(): Tensor;
-    /** Sets negative elements to 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.relu_.html */
+    /** Sets negative elements to 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html */
     relu_(): this;
     /**
-     * Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.hardshrink.html
+     * Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html
      * @param lambd How wide the range around 0 is that becomes 0. Default 0.5.
      */
     hardshrink(lambd?: number): Tensor;
-    /** Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.hardshrink.html */
+    /** Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html */
     hardshrink(options: {
       /** How wide the range around 0 is that becomes 0. Default 0.5. */
       lambd?: number;
@@ -22,7 +22,7 @@ declare module "../tensor.js" {
 }
 
 /**
- * Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.relu.html
+ * Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu.html
  * @param input The tensor.
  */
 export function relu(input: Tensor): Tensor;
@@ -31,7 +31,7 @@ export function relu(...args: unknown[]): unknown {
 }
 
 /**
- * Sets negative elements to 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.relu_.html
+ * Sets negative elements to 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html
  * @param input The tensor.
  */
 export function relu_(input: Tensor): Tensor;
@@ -40,14 +40,14 @@ export function relu_(...args: unknown[]): unknown {
 }
 
 /**
- * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold.html
+ * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
  * @param input The tensor.
  * @param threshold Elements above it stay.
  * @param value What the others become.
  */
 export function threshold(input: Tensor, threshold: number, value: number): Tensor;
 /**
- * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold.html
+ * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
  * @param input The tensor.
  * @param threshold Elements above it stay.
  */
@@ -60,7 +60,7 @@ export function threshold(
   },
 ): Tensor;
 /**
- * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold.html
+ * Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
  * @param input The tensor.
  */
 export function threshold(
@@ -77,14 +77,14 @@ export function threshold(...args: unknown[]): unknown {
 }
 
 /**
- * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold_.html
+ * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
  * @param input The tensor.
  * @param threshold Elements above it stay.
  * @param value What the others become.
  */
 export function threshold_(input: Tensor, threshold: number, value: number): Tensor;
 /**
- * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold_.html
+ * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
  * @param input The tensor.
  * @param threshold Elements above it stay.
  */
@@ -97,7 +97,7 @@ export function threshold_(
   },
 ): Tensor;
 /**
- * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.threshold_.html
+ * Sets elements that are not above `threshold` to `value`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html
  * @param input The tensor.
  */
 export function threshold_(
@@ -114,13 +114,13 @@ export function threshold_(...args: unknown[]): unknown {
 }
 
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.celu.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html
  * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu(input: Tensor, alpha?: number): Tensor;
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.celu.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu.html
  * @param input The tensor.
  */
 export function celu(
@@ -135,13 +135,13 @@ export function celu(...args: unknown[]): unknown {
 }
 
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.celu_.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.celu_.html
  * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu_(input: Tensor, alpha?: number): Tensor;
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.celu_.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.celu_.html
  * @param input The tensor.
  */
 export function celu_(
@@ -156,7 +156,7 @@ export function celu_(...args: unknown[]): unknown {
 }
 
 /**
- * Scaled so that means and spreads settle from layer to layer. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.selu.html
+ * Scaled so that means and spreads settle from layer to layer. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu.html
  * @param input The tensor.
  */
 export function selu(input: Tensor): Tensor;
@@ -165,7 +165,7 @@ export function selu(...args: unknown[]): unknown {
 }
 
 /**
- * Scaled so that means and spreads settle from layer to layer. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.selu_.html
+ * Scaled so that means and spreads settle from layer to layer. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.selu_.html
  * @param input The tensor.
  */
 export function selu_(input: Tensor): Tensor;
@@ -174,13 +174,13 @@ export function selu_(...args: unknown[]): unknown {
 }
 
 /**
- * Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.hardshrink.html
+ * Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html
  * @param input The tensor.
  * @param lambd How wide the range around 0 is that becomes 0. Default 0.5.
  */
 export function hardshrink(input: Tensor, lambd?: number): Tensor;
 /**
- * Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.hardshrink.html
+ * Sets elements between −`lambd` and `lambd` to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html
  * @param input The tensor.
  */
 export function hardshrink(

@@ -49,7 +49,7 @@ declare module "../tensor.js" {
       },
     ): this;
     /**
-     * Subtracts `input`, scaled by `alpha`, from `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.rsub.html
+     * Subtracts `input`, scaled by `alpha`, from `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
      * @param other The second operand: a tensor that broadcasts, or a number.
      */
     rsub(
@@ -307,7 +307,7 @@ export function sub(...args: unknown[]): unknown {
 }
 
 /**
- * Subtracts `input`, scaled by `alpha`, from `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.rsub.html
+ * Subtracts `input`, scaled by `alpha`, from `other`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */

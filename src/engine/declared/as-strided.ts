@@ -54,7 +54,7 @@ declare module "../tensor.js" {
       storage_offset?: number | null;
     }): Tensor;
     /**
-     * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+     * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`.
      * @param src Where elements are copied from.
      * @param size The sizes of the result.
      * @param stride Steps in memory per dimension, in elements.
@@ -67,7 +67,7 @@ declare module "../tensor.js" {
       storage_offset?: number | null,
     ): Tensor;
     /**
-     * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+     * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`.
      * @param src Where elements are copied from.
      * @param size The sizes of the result.
      * @param stride Steps in memory per dimension, in elements.
@@ -82,7 +82,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+     * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`.
      * @param src Where elements are copied from.
      * @param size The sizes of the result.
      */
@@ -97,7 +97,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+     * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`.
      * @param src Where elements are copied from.
      */
     as_strided_scatter(
@@ -199,7 +199,7 @@ declare module "../tensor.js" {
       step: number;
     }): Tensor;
     /**
-     * A tensor of a given geometry and of `input`'s type, of no particular values. Shapes: any → `size`. Raises RuntimeError if lengths of the lists differ. https://pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html
+     * A tensor of a given geometry and of `input`'s type, of no particular values. Shapes: any → `size`. Raises RuntimeError if lengths of the lists differ.
      * @param size The sizes of the result.
      * @param stride Steps in memory per dimension, in elements.
      */
@@ -209,7 +209,7 @@ declare module "../tensor.js" {
       options?: TensorOptions,
     ): Tensor;
     /**
-     * A tensor of a given geometry and of `input`'s type, of no particular values. Shapes: any → `size`. Raises RuntimeError if lengths of the lists differ. https://pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html
+     * A tensor of a given geometry and of `input`'s type, of no particular values. Shapes: any → `size`. Raises RuntimeError if lengths of the lists differ.
      * @param size The sizes of the result.
      */
     new_empty_strided(
@@ -225,7 +225,7 @@ declare module "../tensor.js" {
         requires_grad?: boolean;
       },
     ): Tensor;
-    /** A tensor of a given geometry and of `input`'s type, of no particular values. Shapes: any → `size`. Raises RuntimeError if lengths of the lists differ. https://pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html */
+    /** A tensor of a given geometry and of `input`'s type, of no particular values. Shapes: any → `size`. Raises RuntimeError if lengths of the lists differ. */
     new_empty_strided(options: {
       /** The sizes of the result. */
       size: number | readonly number[];
@@ -319,7 +319,7 @@ export function as_strided(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+ * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`.
  * @param input The tensor.
  * @param src Where elements are copied from.
  * @param size The sizes of the result.
@@ -334,7 +334,7 @@ export function as_strided_scatter(
   storage_offset?: number | null,
 ): Tensor;
 /**
- * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+ * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`.
  * @param input The tensor.
  * @param src Where elements are copied from.
  * @param size The sizes of the result.
@@ -351,7 +351,7 @@ export function as_strided_scatter(
   },
 ): Tensor;
 /**
- * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+ * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`.
  * @param input The tensor.
  * @param src Where elements are copied from.
  * @param size The sizes of the result.
@@ -368,7 +368,7 @@ export function as_strided_scatter(
   },
 ): Tensor;
 /**
- * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`. https://pytorch.org/docs/stable/generated/torch.as_strided_scatter.html
+ * A copy of `input`, with `src` where a view of that geometry would look. Shapes: any, `size` → that of `input`. Raises RuntimeError if the shape of `src` is not `size`.
  * @param input The tensor.
  * @param src Where elements are copied from.
  */

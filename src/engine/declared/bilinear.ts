@@ -10,7 +10,7 @@ declare module "../tensor.js" {
 }
 
 /**
- * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.bilinear.html
+ * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
  * @param input1 The first input.
  * @param input2 The second input.
  * @param weight The weights.
@@ -18,7 +18,7 @@ declare module "../tensor.js" {
  */
 export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
 /**
- * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.bilinear.html
+ * Per output a weighted sum of the products of all pairs of features, plus `bias`. Shapes: (…, n), (…, m), (o, n, m), (o) → (…, o). Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html
  * @param input1 The first input.
  * @param input2 The second input.
  * @param weight The weights.

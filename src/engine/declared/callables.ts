@@ -30,14 +30,14 @@ declare module "../tensor.js" {
       },
     ): this;
     /**
-     * Replaces each element by what a function returns for it and those of two other tensors. In place. Shapes: any, what broadcasts to it → that of `input`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.map2_.html
+     * Replaces each element by what a function returns for it and those of two other tensors. In place. Shapes: any, what broadcasts to it → that of `input`. Raises RuntimeError where shapes do not broadcast.
      * @param x Where the second number comes from.
      * @param y Where the third comes from.
      * @param callable A function of three numbers.
      */
     map2_(x: Tensor, y: Tensor, callable: unknown): this;
     /**
-     * Replaces each element by what a function returns for it and those of two other tensors. In place. Shapes: any, what broadcasts to it → that of `input`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.map2_.html
+     * Replaces each element by what a function returns for it and those of two other tensors. In place. Shapes: any, what broadcasts to it → that of `input`. Raises RuntimeError where shapes do not broadcast.
      * @param x Where the second number comes from.
      * @param y Where the third comes from.
      */

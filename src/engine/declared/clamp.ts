@@ -101,61 +101,61 @@ declare module "../tensor.js" {
       },
     ): this;
     /**
-     * Raises elements to those of `min`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_min.html
+     * Raises elements to those of `min`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
      * @param min The lower bounds.
      */
     clamp_min(min: Tensor): Tensor;
     /**
-     * Raises elements below `min` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_min.html
+     * Raises elements below `min` to it. Shapes: any → the same.
      * @param min The lower bound.
      */
     clamp_min(min: number | boolean): Tensor;
-    /** Raises elements below `min` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_min.html */
+    /** Raises elements below `min` to it. Shapes: any → the same. */
     clamp_min(options: {
       /** The lower bound. */
       min: number | boolean;
     }): Tensor;
     /**
-     * Raises elements to those of `min`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html
+     * Raises elements to those of `min`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
      * @param min The lower bounds.
      */
     clamp_min_(min: Tensor): this;
     /**
-     * Raises elements below `min` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html
+     * Raises elements below `min` to it. In place. Shapes: any → the same.
      * @param min The lower bound.
      */
     clamp_min_(min: number | boolean): this;
-    /** Raises elements below `min` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html */
+    /** Raises elements below `min` to it. In place. Shapes: any → the same. */
     clamp_min_(options: {
       /** The lower bound. */
       min: number | boolean;
     }): this;
     /**
-     * Lowers elements to those of `max`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_max.html
+     * Lowers elements to those of `max`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
      * @param max The upper bounds.
      */
     clamp_max(max: Tensor): Tensor;
     /**
-     * Lowers elements above `max` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_max.html
+     * Lowers elements above `max` to it. Shapes: any → the same.
      * @param max The upper bound.
      */
     clamp_max(max: number | boolean): Tensor;
-    /** Lowers elements above `max` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_max.html */
+    /** Lowers elements above `max` to it. Shapes: any → the same. */
     clamp_max(options: {
       /** The upper bound. */
       max: number | boolean;
     }): Tensor;
     /**
-     * Lowers elements to those of `max`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html
+     * Lowers elements to those of `max`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
      * @param max The upper bounds.
      */
     clamp_max_(max: Tensor): this;
     /**
-     * Lowers elements above `max` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html
+     * Lowers elements above `max` to it. In place. Shapes: any → the same.
      * @param max The upper bound.
      */
     clamp_max_(max: number | boolean): this;
-    /** Lowers elements above `max` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html */
+    /** Lowers elements above `max` to it. In place. Shapes: any → the same. */
     clamp_max_(options: {
       /** The upper bound. */
       max: number | boolean;
@@ -330,19 +330,19 @@ export function clamp(...args: unknown[]): unknown {
 }
 
 /**
- * Raises elements to those of `min`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_min.html
+ * Raises elements to those of `min`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param min The lower bounds.
  */
 export function clamp_min(input: Tensor, min: Tensor): Tensor;
 /**
- * Raises elements below `min` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_min.html
+ * Raises elements below `min` to it. Shapes: any → the same.
  * @param input The tensor.
  * @param min The lower bound.
  */
 export function clamp_min(input: Tensor, min: number | boolean): Tensor;
 /**
- * Raises elements below `min` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_min.html
+ * Raises elements below `min` to it. Shapes: any → the same.
  * @param input The tensor.
  */
 export function clamp_min(
@@ -357,19 +357,19 @@ export function clamp_min(...args: unknown[]): unknown {
 }
 
 /**
- * Lowers elements to those of `max`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_max.html
+ * Lowers elements to those of `max`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param max The upper bounds.
  */
 export function clamp_max(input: Tensor, max: Tensor): Tensor;
 /**
- * Lowers elements above `max` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_max.html
+ * Lowers elements above `max` to it. Shapes: any → the same.
  * @param input The tensor.
  * @param max The upper bound.
  */
 export function clamp_max(input: Tensor, max: number | boolean): Tensor;
 /**
- * Lowers elements above `max` to it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_max.html
+ * Lowers elements above `max` to it. Shapes: any → the same.
  * @param input The tensor.
  */
 export function clamp_max(

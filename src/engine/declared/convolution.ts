@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit.
  * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
@@ -26,7 +26,7 @@ export function convolution(
   groups: number,
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit.
  * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
@@ -51,7 +51,7 @@ export function convolution(
   },
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit.
  * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
@@ -76,7 +76,7 @@ export function convolution(
   },
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit.
  * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
@@ -101,7 +101,7 @@ export function convolution(
   },
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit.
  * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
@@ -126,7 +126,7 @@ export function convolution(
   },
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit.
  * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
@@ -151,7 +151,7 @@ export function convolution(
   },
 ): Tensor;
 /**
- * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.convolution.html
+ * The sums of products of kernels with what lies under them, or, transposed, kernels laid out by each element. Shapes: (n, c, …), (o, c / groups, kernel…), (o) → (n, o, …). Raises RuntimeError if sizes do not fit.
  * @param input The tensor.
  * @param weight The weights.
  * @param bias What is added to the result.
@@ -180,7 +180,7 @@ export function convolution(...args: unknown[]): unknown {
 }
 
 /**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -199,7 +199,7 @@ export function conv1d(
   groups?: number,
 ): Tensor;
 /**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  */
@@ -220,7 +220,7 @@ export function conv1d(
   },
 ): Tensor;
 /**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -241,7 +241,7 @@ export function conv1d(
   },
 ): Tensor;
 /**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -262,7 +262,7 @@ export function conv1d(
   },
 ): Tensor;
 /**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -283,7 +283,7 @@ export function conv1d(
   },
 ): Tensor;
 /**
- * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv1d.html
+ * Slides kernels over 1 dimension and sums their products with what lies under them. Shapes: (n, c, l), (o, c / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -308,7 +308,7 @@ export function conv1d(...args: unknown[]): unknown {
 }
 
 /**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -329,7 +329,7 @@ export function conv_transpose1d(
   dilation?: number | readonly number[],
 ): Tensor;
 /**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  */
@@ -352,7 +352,7 @@ export function conv_transpose1d(
   },
 ): Tensor;
 /**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -375,7 +375,7 @@ export function conv_transpose1d(
   },
 ): Tensor;
 /**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -398,7 +398,7 @@ export function conv_transpose1d(
   },
 ): Tensor;
 /**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -421,7 +421,7 @@ export function conv_transpose1d(
   },
 ): Tensor;
 /**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -444,7 +444,7 @@ export function conv_transpose1d(
   },
 ): Tensor;
 /**
- * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose1d.html
+ * The transpose of `conv1d`: lays out kernels, each times an element. Shapes: (n, c, l), (c, o / groups, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -471,7 +471,7 @@ export function conv_transpose1d(...args: unknown[]): unknown {
 }
 
 /**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -490,7 +490,7 @@ export function conv2d(
   groups?: number,
 ): Tensor;
 /**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  */
@@ -511,7 +511,7 @@ export function conv2d(
   },
 ): Tensor;
 /**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -532,7 +532,7 @@ export function conv2d(
   },
 ): Tensor;
 /**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -553,7 +553,7 @@ export function conv2d(
   },
 ): Tensor;
 /**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -574,7 +574,7 @@ export function conv2d(
   },
 ): Tensor;
 /**
- * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv2d.html
+ * Slides kernels over 2 dimensions and sums their products with what lies under them. Shapes: (n, c, h, w), (o, c / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -599,7 +599,7 @@ export function conv2d(...args: unknown[]): unknown {
 }
 
 /**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -620,7 +620,7 @@ export function conv_transpose2d(
   dilation?: number | readonly number[],
 ): Tensor;
 /**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  */
@@ -643,7 +643,7 @@ export function conv_transpose2d(
   },
 ): Tensor;
 /**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -666,7 +666,7 @@ export function conv_transpose2d(
   },
 ): Tensor;
 /**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -689,7 +689,7 @@ export function conv_transpose2d(
   },
 ): Tensor;
 /**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -712,7 +712,7 @@ export function conv_transpose2d(
   },
 ): Tensor;
 /**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -735,7 +735,7 @@ export function conv_transpose2d(
   },
 ): Tensor;
 /**
- * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose2d.html
+ * The transpose of `conv2d`: lays out kernels, each times an element. Shapes: (n, c, h, w), (c, o / groups, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -762,7 +762,7 @@ export function conv_transpose2d(...args: unknown[]): unknown {
 }
 
 /**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -781,7 +781,7 @@ export function conv3d(
   groups?: number,
 ): Tensor;
 /**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  */
@@ -802,7 +802,7 @@ export function conv3d(
   },
 ): Tensor;
 /**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -823,7 +823,7 @@ export function conv3d(
   },
 ): Tensor;
 /**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -844,7 +844,7 @@ export function conv3d(
   },
 ): Tensor;
 /**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -865,7 +865,7 @@ export function conv3d(
   },
 ): Tensor;
 /**
- * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv3d.html
+ * Slides kernels over 3 dimensions and sums their products with what lies under them. Shapes: (n, c, d, h, w), (o, c / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -890,7 +890,7 @@ export function conv3d(...args: unknown[]): unknown {
 }
 
 /**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -911,7 +911,7 @@ export function conv_transpose3d(
   dilation?: number | readonly number[],
 ): Tensor;
 /**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  */
@@ -934,7 +934,7 @@ export function conv_transpose3d(
   },
 ): Tensor;
 /**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -957,7 +957,7 @@ export function conv_transpose3d(
   },
 ): Tensor;
 /**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -980,7 +980,7 @@ export function conv_transpose3d(
   },
 ): Tensor;
 /**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -1003,7 +1003,7 @@ export function conv_transpose3d(
   },
 ): Tensor;
 /**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.
@@ -1026,7 +1026,7 @@ export function conv_transpose3d(
   },
 ): Tensor;
 /**
- * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.conv_transpose3d.html
+ * The transpose of `conv3d`: lays out kernels, each times an element. Shapes: (n, c, d, h, w), (c, o / groups, k, k, k), (o) → (n, o, …). Raises RuntimeError where channels or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html
  * @param input The images: a batch of channels, or one image.
  * @param weight The kernels.
  * @param bias What is added to the result.

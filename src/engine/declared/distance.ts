@@ -59,13 +59,13 @@ export function cdist(...args: unknown[]): unknown {
 }
 
 /**
- * The p-norm distances of all pairs of rows. Shapes: (n, d) → (n · (n − 1) / 2). Raises RuntimeError if the input is not a matrix or `p` is negative. https://pytorch.org/docs/stable/generated/torch.pdist.html
+ * The p-norm distances of all pairs of rows. Shapes: (n, d) → (n · (n − 1) / 2). Raises RuntimeError if the input is not a matrix or `p` is negative. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html
  * @param input The tensor.
  * @param p Which norm. Default 2.
  */
 export function pdist(input: Tensor, p?: number): Tensor;
 /**
- * The p-norm distances of all pairs of rows. Shapes: (n, d) → (n · (n − 1) / 2). Raises RuntimeError if the input is not a matrix or `p` is negative. https://pytorch.org/docs/stable/generated/torch.pdist.html
+ * The p-norm distances of all pairs of rows. Shapes: (n, d) → (n · (n − 1) / 2). Raises RuntimeError if the input is not a matrix or `p` is negative. https://pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html
  * @param input The tensor.
  */
 export function pdist(
@@ -80,7 +80,7 @@ export function pdist(...args: unknown[]): unknown {
 }
 
 /**
- * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html
+ * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
  * @param x1 Vectors along the last dimension.
  * @param x2 Vectors that broadcast with these.
  * @param p Which norm. Default 2.
@@ -89,7 +89,7 @@ export function pdist(...args: unknown[]): unknown {
  */
 export function pairwise_distance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
 /**
- * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html
+ * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
  * @param x1 Vectors along the last dimension.
  * @param x2 Vectors that broadcast with these.
  */
@@ -106,7 +106,7 @@ export function pairwise_distance(
   },
 ): Tensor;
 /**
- * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html
+ * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
  * @param x1 Vectors along the last dimension.
  * @param x2 Vectors that broadcast with these.
  * @param p Which norm. Default 2.
@@ -123,7 +123,7 @@ export function pairwise_distance(
   },
 ): Tensor;
 /**
- * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.pairwise_distance.html
+ * The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n), or (n, 1) if `keepdim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html
  * @param x1 Vectors along the last dimension.
  * @param x2 Vectors that broadcast with these.
  * @param p Which norm. Default 2.
@@ -144,7 +144,7 @@ export function pairwise_distance(...args: unknown[]): unknown {
 }
 
 /**
- * The cosine of the angle between vectors along a dimension. Shapes: any that broadcast → without `dim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.cosine_similarity.html
+ * The cosine of the angle between vectors along a dimension. Shapes: any that broadcast → without `dim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
  * @param x1 The first vectors.
  * @param x2 The second vectors.
  * @param dim The dimension of the vectors. Default 1.
@@ -152,7 +152,7 @@ export function pairwise_distance(...args: unknown[]): unknown {
  */
 export function cosine_similarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number): Tensor;
 /**
- * The cosine of the angle between vectors along a dimension. Shapes: any that broadcast → without `dim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.cosine_similarity.html
+ * The cosine of the angle between vectors along a dimension. Shapes: any that broadcast → without `dim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
  * @param x1 The first vectors.
  * @param x2 The second vectors.
  */
@@ -167,7 +167,7 @@ export function cosine_similarity(
   },
 ): Tensor;
 /**
- * The cosine of the angle between vectors along a dimension. Shapes: any that broadcast → without `dim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.cosine_similarity.html
+ * The cosine of the angle between vectors along a dimension. Shapes: any that broadcast → without `dim`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html
  * @param x1 The first vectors.
  * @param x2 The second vectors.
  * @param dim The dimension of the vectors. Default 1.

@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.embedding_bag.html
+ * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, bag by bag.
  * @param offsets Where each bag starts.
@@ -26,7 +26,7 @@ export function embedding_bag(
   padding_idx?: number | null,
 ): [Tensor, Tensor, Tensor, Tensor];
 /**
- * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.embedding_bag.html
+ * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, bag by bag.
  * @param offsets Where each bag starts.
@@ -51,7 +51,7 @@ export function embedding_bag(
   },
 ): [Tensor, Tensor, Tensor, Tensor];
 /**
- * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.embedding_bag.html
+ * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, bag by bag.
  * @param offsets Where each bag starts.
@@ -76,7 +76,7 @@ export function embedding_bag(
   },
 ): [Tensor, Tensor, Tensor, Tensor];
 /**
- * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.embedding_bag.html
+ * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, bag by bag.
  * @param offsets Where each bag starts.
@@ -101,7 +101,7 @@ export function embedding_bag(
   },
 ): [Tensor, Tensor, Tensor, Tensor];
 /**
- * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.embedding_bag.html
+ * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, bag by bag.
  * @param offsets Where each bag starts.
@@ -126,7 +126,7 @@ export function embedding_bag(
   },
 ): [Tensor, Tensor, Tensor, Tensor];
 /**
- * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.embedding_bag.html
+ * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, bag by bag.
  * @param offsets Where each bag starts.
@@ -151,7 +151,7 @@ export function embedding_bag(
   },
 ): [Tensor, Tensor, Tensor, Tensor];
 /**
- * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.embedding_bag.html
+ * Sums, means or maxima (`mode` 0, 1, 2) of rows of a table; the bag of each entry, the sizes of bags, the rows of maxima. Shapes: (classes, d), (n), (bags) → (bags, d), and what gradients need. Raises RuntimeError if an index is out of range or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, bag by bag.
  * @param offsets Where each bag starts.

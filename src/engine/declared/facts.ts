@@ -13,18 +13,18 @@ declare module "../tensor.js" {
     __contains__(options: { element: unknown }): boolean;
     /** The number of dimensions. Shapes: any → a number. https://pytorch.org/docs/stable/generated/torch.Tensor.ndimension.html */
     ndimension(): number;
-    /** The number of the graphics card that the tensor is on; -1 elsewhere. Shapes: any → a number. https://pytorch.org/docs/stable/generated/torch.get_device.html */
+    /** The number of the graphics card that the tensor is on; -1 elsewhere. Shapes: any → a number. https://pytorch.org/docs/stable/generated/torch.Tensor.get_device.html */
     get_device(): number;
     /** Whether the one element is not 0. Shapes: any → a boolean. https://pytorch.org/docs/stable/generated/torch.is_nonzero.html */
     is_nonzero(): boolean;
     /** @internal As `is_nonzero`: whether the one element is not 0. */
     __bool__(): boolean;
     /**
-     * Whether both have the same shape. Shapes: any → a boolean. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.is_same_size.html
+     * Whether both have the same shape. Shapes: any → a boolean. Raises RuntimeError where shapes do not broadcast.
      * @param other The second operand: a tensor.
      */
     is_same_size(other: Tensor): boolean;
-    /** Whether the type has negative numbers. Shapes: any → a boolean. https://pytorch.org/docs/stable/generated/torch.is_signed.html */
+    /** Whether the type has negative numbers. Shapes: any → a boolean. https://pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html */
     is_signed(): boolean;
     /** Whether the type is complex; no type here is. Shapes: any → a boolean. https://pytorch.org/docs/stable/generated/torch.is_complex.html */
     is_complex(): boolean;
@@ -35,7 +35,7 @@ declare module "../tensor.js" {
     is_set_to(tensor: Tensor): boolean;
     /** Whether the tensor is conjugated; only complex ones could be. Shapes: any → a boolean. https://pytorch.org/docs/stable/generated/torch.is_conj.html */
     is_conj(): boolean;
-    /** Whether the sign is changed when read; no tensor here is so. Shapes: any → a boolean. https://pytorch.org/docs/stable/generated/torch.is_neg.html */
+    /** Whether the sign is changed when read; no tensor here is so. Shapes: any → a boolean. */
     is_neg(): boolean;
     /** The tensor itself: nothing is left to be done when it is read. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.resolve_conj.html */
     resolve_conj(): Tensor;
@@ -54,7 +54,7 @@ export function numel(...args: unknown[]): unknown {
 }
 
 /**
- * The number of the graphics card that the tensor is on; -1 elsewhere. Shapes: any → a number. https://pytorch.org/docs/stable/generated/torch.get_device.html
+ * The number of the graphics card that the tensor is on; -1 elsewhere. Shapes: any → a number. https://pytorch.org/docs/stable/generated/torch.Tensor.get_device.html
  * @param input The tensor.
  */
 export function get_device(input: Tensor): number;
@@ -72,7 +72,7 @@ export function is_nonzero(...args: unknown[]): unknown {
 }
 
 /**
- * Whether both have the same shape. Shapes: any → a boolean. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.is_same_size.html
+ * Whether both have the same shape. Shapes: any → a boolean. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param other The second operand: a tensor.
  */
@@ -91,7 +91,7 @@ export function is_floating_point(...args: unknown[]): unknown {
 }
 
 /**
- * Whether the type has negative numbers. Shapes: any → a boolean. https://pytorch.org/docs/stable/generated/torch.is_signed.html
+ * Whether the type has negative numbers. Shapes: any → a boolean. https://pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html
  * @param input The tensor.
  */
 export function is_signed(input: Tensor): boolean;
@@ -156,7 +156,7 @@ export function is_conj(...args: unknown[]): unknown {
 }
 
 /**
- * Whether the sign is changed when read; no tensor here is so. Shapes: any → a boolean. https://pytorch.org/docs/stable/generated/torch.is_neg.html
+ * Whether the sign is changed when read; no tensor here is so. Shapes: any → a boolean.
  * @param input The tensor.
  */
 export function is_neg(input: Tensor): boolean;
@@ -183,7 +183,7 @@ export function resolve_neg(...args: unknown[]): unknown {
 }
 
 /**
- * Takes a tensor out of the graph: it becomes a leaf. Shapes: any → the same. Raises RuntimeError if the tensor is a view. https://pytorch.org/docs/stable/generated/torch.detach_.html
+ * Takes a tensor out of the graph: it becomes a leaf. Shapes: any → the same. Raises RuntimeError if the tensor is a view. https://pytorch.org/docs/stable/generated/torch.Tensor.detach_.html
  * @param input The tensor.
  */
 export function detach_(input: Tensor): Tensor;

@@ -36,13 +36,13 @@ declare module "../tensor.js" {
 }
 
 /**
- * Sets all elements to a number. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.fill.html
+ * Sets all elements to a number. Shapes: any → the same.
  * @param input The tensor.
  * @param value The number that is written.
  */
 export function fill(input: Tensor, value: number | boolean): Tensor;
 /**
- * Sets all elements to a number. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.fill.html
+ * Sets all elements to a number. Shapes: any → the same.
  * @param input The tensor.
  */
 export function fill(
@@ -53,7 +53,7 @@ export function fill(
   },
 ): Tensor;
 /**
- * Sets all elements to that of a tensor without dimensions. Shapes: any, () → the same. Raises RuntimeError if `value` has dimensions. https://pytorch.org/docs/stable/generated/torch.fill.html
+ * Sets all elements to that of a tensor without dimensions. Shapes: any, () → the same. Raises RuntimeError if `value` has dimensions.
  * @param input The tensor.
  * @param value The value that is written, as a tensor.
  */

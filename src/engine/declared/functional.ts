@@ -884,13 +884,13 @@ export function celu(...args: unknown[]): unknown {
 }
 
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.celu_.html
  * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu_(input: Tensor, alpha?: number): Tensor;
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.celu_.html
  * @param input The tensor.
  */
 export function celu_(
@@ -926,7 +926,7 @@ export function selu(...args: unknown[]): unknown {
 }
 
 /**
- * Scaled so that means and spreads settle from layer to layer. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.selu_.html
+ * Scaled so that means and spreads settle from layer to layer. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.selu_.html
  * @param input The tensor.
  */
 export function selu_(input: Tensor): Tensor;
@@ -1909,13 +1909,13 @@ export function pixel_unshuffle(...args: unknown[]): unknown {
 }
 
 /**
- * The channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html
+ * The channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels.
  * @param input The tensor.
  * @param groups How many groups of channels.
  */
 export function channel_shuffle(input: Tensor, groups: number): Tensor;
 /**
- * The channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html
+ * The channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels.
  * @param input The tensor.
  */
 export function channel_shuffle(
@@ -1930,13 +1930,13 @@ export function channel_shuffle(...args: unknown[]): unknown {
 }
 
 /**
- * As `channel_shuffle`: the channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html
+ * As `channel_shuffle`: the channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels.
  * @param input The tensor.
  * @param groups How many groups of channels.
  */
 export function native_channel_shuffle(input: Tensor, groups: number): Tensor;
 /**
- * As `channel_shuffle`: the channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html
+ * As `channel_shuffle`: the channels of all groups in turns, instead of group after group. Shapes: (n, c, …) → the same. Raises RuntimeError if `groups` does not divide the channels.
  * @param input The tensor.
  */
 export function native_channel_shuffle(
@@ -3729,7 +3729,7 @@ export function fold(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -3746,7 +3746,7 @@ export function max_pool2d_with_indices(
   ceil_mode?: boolean,
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
@@ -3765,7 +3765,7 @@ export function max_pool2d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -3784,7 +3784,7 @@ export function max_pool2d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -3803,7 +3803,7 @@ export function max_pool2d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -3822,7 +3822,7 @@ export function max_pool2d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool2d_with_indices(
@@ -3845,7 +3845,7 @@ export function max_pool2d_with_indices(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -3862,7 +3862,7 @@ export function max_pool3d_with_indices(
   ceil_mode?: boolean,
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
@@ -3881,7 +3881,7 @@ export function max_pool3d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -3900,7 +3900,7 @@ export function max_pool3d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -3919,7 +3919,7 @@ export function max_pool3d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -3938,7 +3938,7 @@ export function max_pool3d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html
+ * The greatest element that each window sees, and its position in its plane. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool3d_with_indices(
@@ -3961,7 +3961,7 @@ export function max_pool3d_with_indices(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -3978,7 +3978,7 @@ export function max_pool1d_with_indices(
   ceil_mode?: boolean,
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
@@ -3997,7 +3997,7 @@ export function max_pool1d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -4016,7 +4016,7 @@ export function max_pool1d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -4035,7 +4035,7 @@ export function max_pool1d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -4054,7 +4054,7 @@ export function max_pool1d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool1d_with_indices(
@@ -5379,7 +5379,7 @@ export function adaptive_avg_pool1d(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest element of each share, and its position. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d_with_indices.html
+ * The greatest element of each share, and its position. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where dimensions do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
@@ -5388,7 +5388,7 @@ export function adaptive_max_pool2d_with_indices(
   output_size: number | readonly (number | null)[],
 ): [Tensor, Tensor];
 /**
- * The greatest element of each share, and its position. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d_with_indices.html
+ * The greatest element of each share, and its position. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where dimensions do not fit.
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool2d_with_indices(
@@ -5403,7 +5403,7 @@ export function adaptive_max_pool2d_with_indices(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest element of each share, and its position. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d_with_indices.html
+ * The greatest element of each share, and its position. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where dimensions do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
@@ -5412,7 +5412,7 @@ export function adaptive_max_pool3d_with_indices(
   output_size: number | readonly (number | null)[],
 ): [Tensor, Tensor];
 /**
- * The greatest element of each share, and its position. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d_with_indices.html
+ * The greatest element of each share, and its position. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where dimensions do not fit.
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool3d_with_indices(
@@ -5427,7 +5427,7 @@ export function adaptive_max_pool3d_with_indices(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest element of each share of the image. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d_with_indices.html
+ * The greatest element of each share of the image. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where dimensions do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param output_size The size of the result: one number, or one for each dimension; `null` leaves one as it is.
  */
@@ -5436,7 +5436,7 @@ export function adaptive_max_pool1d_with_indices(
   output_size: number | readonly (number | null)[],
 ): [Tensor, Tensor];
 /**
- * The greatest element of each share of the image. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where dimensions do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d_with_indices.html
+ * The greatest element of each share of the image. Its position is the second result. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where dimensions do not fit.
  * @param input The images: a batch of channels, or one image.
  */
 export function adaptive_max_pool1d_with_indices(
@@ -6309,7 +6309,7 @@ export function fractional_max_pool2d(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -6326,7 +6326,7 @@ export function fractional_max_pool2d_with_indices(
   _random_samples?: Tensor | null,
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  */
@@ -6345,7 +6345,7 @@ export function fractional_max_pool2d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -6364,7 +6364,7 @@ export function fractional_max_pool2d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -6383,7 +6383,7 @@ export function fractional_max_pool2d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -6402,7 +6402,7 @@ export function fractional_max_pool2d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool2d_with_indices(
@@ -6617,7 +6617,7 @@ export function fractional_max_pool3d(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -6634,7 +6634,7 @@ export function fractional_max_pool3d_with_indices(
   _random_samples?: Tensor | null,
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  */
@@ -6653,7 +6653,7 @@ export function fractional_max_pool3d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -6672,7 +6672,7 @@ export function fractional_max_pool3d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -6691,7 +6691,7 @@ export function fractional_max_pool3d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window.
  * @param output_size The size of the result.
@@ -6710,7 +6710,7 @@ export function fractional_max_pool3d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given. https://pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d_with_indices.html
+ * The greatest elements of windows at random distances. Their positions are the second result. Shapes: (n, c, …) → two of (n, c, `output_size`…). Raises ValueError unless one of `output_size` and `output_ratio` is given.
  * @param input The images: a batch of channels, or one image.
  */
 export function fractional_max_pool3d_with_indices(

@@ -6,7 +6,7 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * Scales negative elements by a learnt slope, one for all or one per channel. Shapes: (n, channels, …), (1) or (channels) → (n, channels, …). Raises RuntimeError unless there is one slope, or one per channel. https://pytorch.org/docs/stable/generated/torch.prelu.html
+     * Scales negative elements by a learnt slope, one for all or one per channel. Shapes: (n, channels, …), (1) or (channels) → (n, channels, …). Raises RuntimeError unless there is one slope, or one per channel. https://pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html
      * @param weight One slope, or one per channel.
      */
     prelu(weight: Tensor): Tensor;
@@ -14,7 +14,7 @@ declare module "../tensor.js" {
 }
 
 /**
- * Scales negative elements by a learnt slope, one for all or one per channel. Shapes: (n, channels, …), (1) or (channels) → (n, channels, …). Raises RuntimeError unless there is one slope, or one per channel. https://pytorch.org/docs/stable/generated/torch.prelu.html
+ * Scales negative elements by a learnt slope, one for all or one per channel. Shapes: (n, channels, …), (1) or (channels) → (n, channels, …). Raises RuntimeError unless there is one slope, or one per channel. https://pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html
  * @param input The tensor.
  * @param weight One slope, or one per channel.
  */
@@ -24,7 +24,7 @@ export function prelu(...args: unknown[]): unknown {
 }
 
 /**
- * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
  * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
@@ -39,7 +39,7 @@ export function rrelu(
   generator?: Generator | null,
 ): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
  * @param input The tensor.
  */
 export function rrelu(
@@ -56,7 +56,7 @@ export function rrelu(
   },
 ): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
  * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  */
@@ -73,7 +73,7 @@ export function rrelu(
   },
 ): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
  * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
@@ -90,7 +90,7 @@ export function rrelu(
   },
 ): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
  * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
@@ -111,7 +111,7 @@ export function rrelu(...args: unknown[]): unknown {
 }
 
 /**
- * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
  * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
@@ -126,7 +126,7 @@ export function rrelu_(
   generator?: Generator | null,
 ): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
  * @param input The tensor.
  */
 export function rrelu_(
@@ -143,7 +143,7 @@ export function rrelu_(
   },
 ): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
  * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  */
@@ -160,7 +160,7 @@ export function rrelu_(
   },
 ): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
  * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.
@@ -177,7 +177,7 @@ export function rrelu_(
   },
 ): Tensor;
 /**
- * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rrelu_.html
+ * Scales negative elements by slopes that are drawn at random. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html
  * @param input The tensor.
  * @param lower The least slope for negative elements. Default 1/8.
  * @param upper The greatest slope. Default 1/3.

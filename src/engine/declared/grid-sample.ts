@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler_2d.html
+ * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  * @param interpolation_mode 0 for bilinear, 1 for nearest, 2 for bicubic.
@@ -18,7 +18,7 @@ export function grid_sampler_2d(
   align_corners: boolean,
 ): Tensor;
 /**
- * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler_2d.html
+ * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  * @param interpolation_mode 0 for bilinear, 1 for nearest, 2 for bicubic.
@@ -35,7 +35,7 @@ export function grid_sampler_2d(
   },
 ): Tensor;
 /**
- * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler_2d.html
+ * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  * @param interpolation_mode 0 for bilinear, 1 for nearest, 2 for bicubic.
@@ -52,7 +52,7 @@ export function grid_sampler_2d(
   },
 ): Tensor;
 /**
- * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler_2d.html
+ * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  */
@@ -73,7 +73,7 @@ export function grid_sampler_2d(...args: unknown[]): unknown {
 }
 
 /**
- * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler_3d.html
+ * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  * @param interpolation_mode 0 for bilinear, 1 for nearest, 2 for bicubic.
@@ -88,7 +88,7 @@ export function grid_sampler_3d(
   align_corners: boolean,
 ): Tensor;
 /**
- * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler_3d.html
+ * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  * @param interpolation_mode 0 for bilinear, 1 for nearest, 2 for bicubic.
@@ -105,7 +105,7 @@ export function grid_sampler_3d(
   },
 ): Tensor;
 /**
- * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler_3d.html
+ * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  * @param interpolation_mode 0 for bilinear, 1 for nearest, 2 for bicubic.
@@ -122,7 +122,7 @@ export function grid_sampler_3d(
   },
 ): Tensor;
 /**
- * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler_3d.html
+ * Images sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  */
@@ -143,7 +143,7 @@ export function grid_sampler_3d(...args: unknown[]): unknown {
 }
 
 /**
- * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler.html
+ * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  * @param interpolation_mode 0 for bilinear, 1 for nearest, 2 for bicubic.
@@ -158,7 +158,7 @@ export function grid_sampler(
   align_corners: boolean,
 ): Tensor;
 /**
- * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler.html
+ * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  * @param interpolation_mode 0 for bilinear, 1 for nearest, 2 for bicubic.
@@ -175,7 +175,7 @@ export function grid_sampler(
   },
 ): Tensor;
 /**
- * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler.html
+ * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  * @param interpolation_mode 0 for bilinear, 1 for nearest, 2 for bicubic.
@@ -192,7 +192,7 @@ export function grid_sampler(
   },
 ): Tensor;
 /**
- * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit. https://pytorch.org/docs/stable/generated/torch.grid_sampler.html
+ * Images or volumes sampled at the points of a grid. Shapes: (n, c, h, w), (n, h′, w′, 2) → (n, c, h′, w′). Raises RuntimeError where sizes do not fit.
  * @param input A batch of images or volumes.
  * @param grid Points from −1 to 1: for each the place along the width, the height and, for volumes, the depth.
  */
@@ -213,14 +213,14 @@ export function grid_sampler(...args: unknown[]): unknown {
 }
 
 /**
- * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.affine_grid_generator.html
+ * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises RuntimeError if a size is negative.
  * @param theta A matrix for each image.
  * @param size The sizes of the images.
  * @param align_corners Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false.
  */
 export function affine_grid_generator(theta: Tensor, size: number | readonly number[], align_corners: boolean): Tensor;
 /**
- * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.affine_grid_generator.html
+ * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises RuntimeError if a size is negative.
  * @param theta A matrix for each image.
  * @param size The sizes of the images.
  */
@@ -233,7 +233,7 @@ export function affine_grid_generator(
   },
 ): Tensor;
 /**
- * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.affine_grid_generator.html
+ * The points of a regular grid, moved by affine maps. Shapes: (n, 2, 3) → (n, h, w, 2). Raises RuntimeError if a size is negative.
  * @param theta A matrix for each image.
  */
 export function affine_grid_generator(

@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * The absolute value. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.abs_.html
+ * The absolute value. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.abs_.html
  * @param input The tensor.
  */
 export function abs_(input: Tensor): Tensor;
@@ -12,7 +12,7 @@ export function abs_(...args: unknown[]): unknown {
 }
 
 /**
- * The angle in [0, π] with this cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.acos_.html
+ * The angle in [0, π] with this cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.acos_.html
  * @param input The tensor.
  */
 export function acos_(input: Tensor): Tensor;
@@ -21,7 +21,7 @@ export function acos_(...args: unknown[]): unknown {
 }
 
 /**
- * The number >= 0 with this hyperbolic cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.acosh_.html
+ * The number >= 0 with this hyperbolic cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html
  * @param input The tensor.
  */
 export function acosh_(input: Tensor): Tensor;
@@ -30,7 +30,7 @@ export function acosh_(...args: unknown[]): unknown {
 }
 
 /**
- * The product of a matrix and a vector, added to `input`. In place. Shapes: (n) or what broadcasts to it, (n, m), (m) → (n). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.addmv_.html
+ * The product of a matrix and a vector, added to `input`. In place. Shapes: (n) or what broadcasts to it, (n, m), (m) → (n). Raises RuntimeError if the inner sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html
  * @param input The tensor.
  * @param mat The matrix.
  * @param vec The vector.
@@ -51,7 +51,7 @@ export function addmv_(...args: unknown[]): unknown {
 }
 
 /**
- * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.as_strided_.html
+ * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative.
  * @param input The tensor.
  * @param size The sizes of the result.
  * @param stride Steps in memory per dimension, in elements.
@@ -64,7 +64,7 @@ export function as_strided_(
   storage_offset?: number | null,
 ): Tensor;
 /**
- * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.as_strided_.html
+ * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative.
  * @param input The tensor.
  * @param size The sizes of the result.
  * @param stride Steps in memory per dimension, in elements.
@@ -79,7 +79,7 @@ export function as_strided_(
   },
 ): Tensor;
 /**
- * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.as_strided_.html
+ * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative.
  * @param input The tensor.
  * @param size The sizes of the result.
  */
@@ -94,7 +94,7 @@ export function as_strided_(
   },
 ): Tensor;
 /**
- * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.as_strided_.html
+ * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative.
  * @param input The tensor.
  */
 export function as_strided_(
@@ -113,7 +113,7 @@ export function as_strided_(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with `values` at positions given by tensors, or added there. In place. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put_.html
+ * `input` with `values` at positions given by tensors, or added there. In place. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
  * @param input The tensor.
  * @param indices Tensors of positions, one per dimension.
  * @param values What is written.
@@ -128,7 +128,7 @@ export function index_put_(
   dims?: number | readonly number[] | null,
 ): Tensor;
 /**
- * `input` with `values` at positions given by tensors, or added there. In place. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put_.html
+ * `input` with `values` at positions given by tensors, or added there. In place. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
  * @param input The tensor.
  * @param indices Tensors of positions, one per dimension.
  * @param values What is written.
@@ -145,7 +145,7 @@ export function index_put_(
   },
 ): Tensor;
 /**
- * `input` with `values` at positions given by tensors, or added there. In place. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put_.html
+ * `input` with `values` at positions given by tensors, or added there. In place. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html
  * @param input The tensor.
  * @param indices Tensors of positions, one per dimension.
  * @param values What is written.
@@ -166,7 +166,7 @@ export function index_put_(...args: unknown[]): unknown {
 }
 
 /**
- * The shape of `the_template` over the same memory. In place. Shapes: any, any → that of `the_template`. Raises RuntimeError if the tensor requires a gradient. https://pytorch.org/docs/stable/generated/torch.resize_as_.html
+ * The shape of `the_template` over the same memory. In place. Shapes: any, any → that of `the_template`. Raises RuntimeError if the tensor requires a gradient. https://pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html
  * @param input The tensor.
  * @param the_template The tensor that has the wanted shape.
  */
@@ -176,7 +176,7 @@ export function resize_as_(...args: unknown[]): unknown {
 }
 
 /**
- * As `acos`: the angle in [0, π] with this cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arccos_.html
+ * As `acos`: the angle in [0, π] with this cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html
  * @param input The tensor.
  */
 export function arccos_(input: Tensor): Tensor;
@@ -185,7 +185,7 @@ export function arccos_(...args: unknown[]): unknown {
 }
 
 /**
- * As `acosh`: the number >= 0 with this hyperbolic cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arccosh_.html
+ * As `acosh`: the number >= 0 with this hyperbolic cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html
  * @param input The tensor.
  */
 export function arccosh_(input: Tensor): Tensor;
@@ -194,7 +194,7 @@ export function arccosh_(...args: unknown[]): unknown {
 }
 
 /**
- * As `asin`: the angle in [−π / 2, π / 2] with this sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arcsin_.html
+ * As `asin`: the angle in [−π / 2, π / 2] with this sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html
  * @param input The tensor.
  */
 export function arcsin_(input: Tensor): Tensor;
@@ -203,7 +203,7 @@ export function arcsin_(...args: unknown[]): unknown {
 }
 
 /**
- * As `asinh`: the number with this hyperbolic sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arcsinh_.html
+ * As `asinh`: the number with this hyperbolic sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html
  * @param input The tensor.
  */
 export function arcsinh_(input: Tensor): Tensor;
@@ -212,7 +212,7 @@ export function arcsinh_(...args: unknown[]): unknown {
 }
 
 /**
- * As `atan`: the angle in (−π / 2, π / 2) with this tangent. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arctan_.html
+ * As `atan`: the angle in (−π / 2, π / 2) with this tangent. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html
  * @param input The tensor.
  */
 export function arctan_(input: Tensor): Tensor;
@@ -221,7 +221,7 @@ export function arctan_(...args: unknown[]): unknown {
 }
 
 /**
- * As `atanh`: the number with this hyperbolic tangent. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.arctanh_.html
+ * As `atanh`: the number with this hyperbolic tangent. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html
  * @param input The tensor.
  */
 export function arctanh_(input: Tensor): Tensor;
@@ -230,7 +230,7 @@ export function arctanh_(...args: unknown[]): unknown {
 }
 
 /**
- * The angle in [−π / 2, π / 2] with this sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.asin_.html
+ * The angle in [−π / 2, π / 2] with this sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.asin_.html
  * @param input The tensor.
  */
 export function asin_(input: Tensor): Tensor;
@@ -239,7 +239,7 @@ export function asin_(...args: unknown[]): unknown {
 }
 
 /**
- * The number with this hyperbolic sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.asinh_.html
+ * The number with this hyperbolic sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html
  * @param input The tensor.
  */
 export function asinh_(input: Tensor): Tensor;
@@ -248,7 +248,7 @@ export function asinh_(...args: unknown[]): unknown {
 }
 
 /**
- * The angle in (−π / 2, π / 2) with this tangent. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.atan_.html
+ * The angle in (−π / 2, π / 2) with this tangent. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.atan_.html
  * @param input The tensor.
  */
 export function atan_(input: Tensor): Tensor;
@@ -257,7 +257,7 @@ export function atan_(...args: unknown[]): unknown {
 }
 
 /**
- * The number with this hyperbolic tangent. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.atanh_.html
+ * The number with this hyperbolic tangent. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html
  * @param input The tensor.
  */
 export function atanh_(input: Tensor): Tensor;
@@ -266,7 +266,7 @@ export function atanh_(...args: unknown[]): unknown {
 }
 
 /**
- * Rounds up. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.ceil_.html
+ * Rounds up. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html
  * @param input The tensor.
  */
 export function ceil_(input: Tensor): Tensor;
@@ -275,14 +275,14 @@ export function ceil_(...args: unknown[]): unknown {
 }
 
 /**
- * Limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_.html
+ * Limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html
  * @param input The tensor.
  * @param min The lower bound.
  * @param max The upper bound.
  */
 export function clamp_(input: Tensor, min?: number | boolean | null, max?: number | boolean | null): Tensor;
 /**
- * Limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_.html
+ * Limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html
  * @param input The tensor.
  */
 export function clamp_(
@@ -295,7 +295,7 @@ export function clamp_(
   },
 ): Tensor;
 /**
- * Limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_.html
+ * Limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html
  * @param input The tensor.
  * @param min The lower bound.
  */
@@ -308,14 +308,14 @@ export function clamp_(
   },
 ): Tensor;
 /**
- * Limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_.html
+ * Limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html
  * @param input The tensor.
  * @param min The lower bounds.
  * @param max The upper bounds.
  */
 export function clamp_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
 /**
- * Limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_.html
+ * Limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html
  * @param input The tensor.
  */
 export function clamp_(
@@ -328,7 +328,7 @@ export function clamp_(
   },
 ): Tensor;
 /**
- * Limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_.html
+ * Limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html
  * @param input The tensor.
  * @param min The lower bounds.
  */
@@ -345,19 +345,19 @@ export function clamp_(...args: unknown[]): unknown {
 }
 
 /**
- * Lowers elements to those of `max`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_max_.html
+ * Lowers elements to those of `max`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param max The upper bounds.
  */
 export function clamp_max_(input: Tensor, max: Tensor): Tensor;
 /**
- * Lowers elements above `max` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_max_.html
+ * Lowers elements above `max` to it. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param max The upper bound.
  */
 export function clamp_max_(input: Tensor, max: number | boolean): Tensor;
 /**
- * Lowers elements above `max` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_max_.html
+ * Lowers elements above `max` to it. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function clamp_max_(
@@ -372,19 +372,19 @@ export function clamp_max_(...args: unknown[]): unknown {
 }
 
 /**
- * Raises elements to those of `min`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clamp_min_.html
+ * Raises elements to those of `min`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param min The lower bounds.
  */
 export function clamp_min_(input: Tensor, min: Tensor): Tensor;
 /**
- * Raises elements below `min` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_min_.html
+ * Raises elements below `min` to it. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param min The lower bound.
  */
 export function clamp_min_(input: Tensor, min: number | boolean): Tensor;
 /**
- * Raises elements below `min` to it. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clamp_min_.html
+ * Raises elements below `min` to it. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function clamp_min_(
@@ -399,14 +399,14 @@ export function clamp_min_(...args: unknown[]): unknown {
 }
 
 /**
- * As `clamp`: limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clip_.html
+ * As `clamp`: limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clip_.html
  * @param input The tensor.
  * @param min The lower bound.
  * @param max The upper bound.
  */
 export function clip_(input: Tensor, min?: number | boolean | null, max?: number | boolean | null): Tensor;
 /**
- * As `clamp`: limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clip_.html
+ * As `clamp`: limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clip_.html
  * @param input The tensor.
  */
 export function clip_(
@@ -419,7 +419,7 @@ export function clip_(
   },
 ): Tensor;
 /**
- * As `clamp`: limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.clip_.html
+ * As `clamp`: limits elements to the range from `min` to `max`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.clip_.html
  * @param input The tensor.
  * @param min The lower bound.
  */
@@ -432,14 +432,14 @@ export function clip_(
   },
 ): Tensor;
 /**
- * As `clamp`: limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clip_.html
+ * As `clamp`: limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clip_.html
  * @param input The tensor.
  * @param min The lower bounds.
  * @param max The upper bounds.
  */
 export function clip_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
 /**
- * As `clamp`: limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clip_.html
+ * As `clamp`: limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clip_.html
  * @param input The tensor.
  */
 export function clip_(
@@ -452,7 +452,7 @@ export function clip_(
   },
 ): Tensor;
 /**
- * As `clamp`: limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.clip_.html
+ * As `clamp`: limits elements to ranges given by tensors. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.clip_.html
  * @param input The tensor.
  * @param min The lower bounds.
  */
@@ -469,7 +469,7 @@ export function clip_(...args: unknown[]): unknown {
 }
 
 /**
- * The cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.cos_.html
+ * The cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.cos_.html
  * @param input The tensor.
  */
 export function cos_(input: Tensor): Tensor;
@@ -478,7 +478,7 @@ export function cos_(...args: unknown[]): unknown {
 }
 
 /**
- * The hyperbolic cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.cosh_.html
+ * The hyperbolic cosine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html
  * @param input The tensor.
  */
 export function cosh_(input: Tensor): Tensor;
@@ -487,7 +487,7 @@ export function cosh_(...args: unknown[]): unknown {
 }
 
 /**
- * Degrees as radians. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.deg2rad_.html
+ * Degrees as radians. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function deg2rad_(input: Tensor): Tensor;
@@ -496,7 +496,7 @@ export function deg2rad_(...args: unknown[]): unknown {
 }
 
 /**
- * The error function: 2 / √π times the integral of exp(−t²) from 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.erf_.html
+ * The error function: 2 / √π times the integral of exp(−t²) from 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.erf_.html
  * @param input The tensor.
  */
 export function erf_(input: Tensor): Tensor;
@@ -505,7 +505,7 @@ export function erf_(...args: unknown[]): unknown {
 }
 
 /**
- * 1 − erf(a), exact where that is near 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.erfc_.html
+ * 1 − erf(a), exact where that is near 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html
  * @param input The tensor.
  */
 export function erfc_(input: Tensor): Tensor;
@@ -514,7 +514,7 @@ export function erfc_(...args: unknown[]): unknown {
 }
 
 /**
- * e to the power of each element. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp_.html
+ * e to the power of each element. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.exp_.html
  * @param input The tensor.
  */
 export function exp_(input: Tensor): Tensor;
@@ -523,7 +523,7 @@ export function exp_(...args: unknown[]): unknown {
 }
 
 /**
- * 2 to the power of each element. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp2_.html
+ * 2 to the power of each element. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function exp2_(input: Tensor): Tensor;
@@ -532,7 +532,7 @@ export function exp2_(...args: unknown[]): unknown {
 }
 
 /**
- * exp(a) − 1, exact near 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.expm1_.html
+ * exp(a) − 1, exact near 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html
  * @param input The tensor.
  */
 export function expm1_(input: Tensor): Tensor;
@@ -541,13 +541,13 @@ export function expm1_(...args: unknown[]): unknown {
 }
 
 /**
- * Sets all elements to a number. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.fill_.html
+ * Sets all elements to a number. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.fill_.html
  * @param input The tensor.
  * @param value The number that is written.
  */
 export function fill_(input: Tensor, value: number | boolean): Tensor;
 /**
- * Sets all elements to a number. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.fill_.html
+ * Sets all elements to a number. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.fill_.html
  * @param input The tensor.
  */
 export function fill_(
@@ -558,7 +558,7 @@ export function fill_(
   },
 ): Tensor;
 /**
- * Sets all elements to that of a tensor without dimensions. In place. Shapes: any, () → the same. Raises RuntimeError if `value` has dimensions. https://pytorch.org/docs/stable/generated/torch.fill_.html
+ * Sets all elements to that of a tensor without dimensions. In place. Shapes: any, () → the same. Raises RuntimeError if `value` has dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.fill_.html
  * @param input The tensor.
  * @param value The value that is written, as a tensor.
  */
@@ -568,7 +568,7 @@ export function fill_(...args: unknown[]): unknown {
 }
 
 /**
- * As `trunc`: rounds towards 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.fix_.html
+ * As `trunc`: rounds towards 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.fix_.html
  * @param input The tensor.
  */
 export function fix_(input: Tensor): Tensor;
@@ -577,7 +577,7 @@ export function fix_(...args: unknown[]): unknown {
 }
 
 /**
- * Rounds down. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.floor_.html
+ * Rounds down. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.floor_.html
  * @param input The tensor.
  */
 export function floor_(input: Tensor): Tensor;
@@ -586,7 +586,7 @@ export function floor_(...args: unknown[]): unknown {
 }
 
 /**
- * What remains of each element without its whole part. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.frac_.html
+ * What remains of each element without its whole part. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.frac_.html
  * @param input The tensor.
  */
 export function frac_(input: Tensor): Tensor;
@@ -595,7 +595,7 @@ export function frac_(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest common divisor. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.gcd_.html
+ * The greatest common divisor. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html
  * @param input The tensor.
  * @param other The second operand: a tensor.
  */
@@ -605,7 +605,7 @@ export function gcd_(...args: unknown[]): unknown {
 }
 
 /**
- * The modified Bessel function of the first kind, of order 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.i0_.html
+ * The modified Bessel function of the first kind, of order 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.i0_.html
  * @param input The tensor.
  */
 export function i0_(input: Tensor): Tensor;
@@ -614,7 +614,7 @@ export function i0_(...args: unknown[]): unknown {
 }
 
 /**
- * The least common multiple. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.lcm_.html
+ * The least common multiple. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html
  * @param input The tensor.
  * @param other The second operand: a tensor.
  */
@@ -624,7 +624,7 @@ export function lcm_(...args: unknown[]): unknown {
 }
 
 /**
- * The natural logarithm. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log_.html
+ * The natural logarithm. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.log_.html
  * @param input The tensor.
  */
 export function log_(input: Tensor): Tensor;
@@ -633,7 +633,7 @@ export function log_(...args: unknown[]): unknown {
 }
 
 /**
- * The logarithm to base 10. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log10_.html
+ * The logarithm to base 10. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.log10_.html
  * @param input The tensor.
  */
 export function log10_(input: Tensor): Tensor;
@@ -642,7 +642,7 @@ export function log10_(...args: unknown[]): unknown {
 }
 
 /**
- * log(1 + a), exact near 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log1p_.html
+ * log(1 + a), exact near 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html
  * @param input The tensor.
  */
 export function log1p_(input: Tensor): Tensor;
@@ -651,7 +651,7 @@ export function log1p_(...args: unknown[]): unknown {
 }
 
 /**
- * The logarithm to base 2. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.log2_.html
+ * The logarithm to base 2. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.log2_.html
  * @param input The tensor.
  */
 export function log2_(input: Tensor): Tensor;
@@ -660,13 +660,13 @@ export function log2_(...args: unknown[]): unknown {
 }
 
 /**
- * log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logit_.html
+ * log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.logit_.html
  * @param input The tensor.
  * @param eps How near to 0 and 1 elements may come; by default as near as they are.
  */
 export function logit_(input: Tensor, eps?: number | null): Tensor;
 /**
- * log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.logit_.html
+ * log(a / (1 − a)), the inverse of sigmoid; `eps` keeps elements away from 0 and 1. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.logit_.html
  * @param input The tensor.
  */
 export function logit_(
@@ -681,7 +681,7 @@ export function logit_(...args: unknown[]): unknown {
 }
 
 /**
- * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num_.html
+ * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html
  * @param input The tensor.
  * @param nan What NaN becomes. Default 0.
  * @param posinf What ∞ becomes; by default the greatest number of the type.
@@ -689,7 +689,7 @@ export function logit_(...args: unknown[]): unknown {
  */
 export function nan_to_num_(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
 /**
- * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num_.html
+ * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html
  * @param input The tensor.
  */
 export function nan_to_num_(
@@ -704,7 +704,7 @@ export function nan_to_num_(
   },
 ): Tensor;
 /**
- * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num_.html
+ * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html
  * @param input The tensor.
  * @param nan What NaN becomes. Default 0.
  */
@@ -719,7 +719,7 @@ export function nan_to_num_(
   },
 ): Tensor;
 /**
- * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num_.html
+ * Puts numbers in place of NaN and infinities. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html
  * @param input The tensor.
  * @param nan What NaN becomes. Default 0.
  * @param posinf What ∞ becomes; by default the greatest number of the type.
@@ -738,7 +738,7 @@ export function nan_to_num_(...args: unknown[]): unknown {
 }
 
 /**
- * Changes the sign. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.neg_.html
+ * Changes the sign. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.neg_.html
  * @param input The tensor.
  */
 export function neg_(input: Tensor): Tensor;
@@ -747,7 +747,7 @@ export function neg_(...args: unknown[]): unknown {
 }
 
 /**
- * As `neg`: changes the sign. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.negative_.html
+ * As `neg`: changes the sign. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.negative_.html
  * @param input The tensor.
  */
 export function negative_(input: Tensor): Tensor;
@@ -756,7 +756,7 @@ export function negative_(...args: unknown[]): unknown {
 }
 
 /**
- * Radians as degrees. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rad2deg_.html
+ * Radians as degrees. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function rad2deg_(input: Tensor): Tensor;
@@ -765,7 +765,7 @@ export function rad2deg_(...args: unknown[]): unknown {
 }
 
 /**
- * 1 / a. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.reciprocal_.html
+ * 1 / a. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html
  * @param input The tensor.
  */
 export function reciprocal_(input: Tensor): Tensor;
@@ -774,12 +774,12 @@ export function reciprocal_(...args: unknown[]): unknown {
 }
 
 /**
- * Rounds to the nearest whole number, halves to even. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.round_.html
+ * Rounds to the nearest whole number, halves to even. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.round_.html
  * @param input The tensor.
  */
 export function round_(input: Tensor): Tensor;
 /**
- * Rounds to so many decimals. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.round_.html
+ * Rounds to so many decimals. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.round_.html
  * @param input The tensor.
  */
 export function round_(
@@ -794,7 +794,7 @@ export function round_(...args: unknown[]): unknown {
 }
 
 /**
- * 1 / √a. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rsqrt_.html
+ * 1 / √a. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html
  * @param input The tensor.
  */
 export function rsqrt_(input: Tensor): Tensor;
@@ -803,7 +803,7 @@ export function rsqrt_(...args: unknown[]): unknown {
 }
 
 /**
- * Squashes into (0, 1). In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sigmoid_.html
+ * Squashes into (0, 1). In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html
  * @param input The tensor.
  */
 export function sigmoid_(input: Tensor): Tensor;
@@ -812,7 +812,7 @@ export function sigmoid_(...args: unknown[]): unknown {
 }
 
 /**
- * The sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sin_.html
+ * The sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.sin_.html
  * @param input The tensor.
  */
 export function sin_(input: Tensor): Tensor;
@@ -821,7 +821,7 @@ export function sin_(...args: unknown[]): unknown {
 }
 
 /**
- * sin(πa) / πa, and 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sinc_.html
+ * sin(πa) / πa, and 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html
  * @param input The tensor.
  */
 export function sinc_(input: Tensor): Tensor;
@@ -830,7 +830,7 @@ export function sinc_(...args: unknown[]): unknown {
 }
 
 /**
- * The hyperbolic sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sinh_.html
+ * The hyperbolic sine. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html
  * @param input The tensor.
  */
 export function sinh_(input: Tensor): Tensor;
@@ -839,7 +839,7 @@ export function sinh_(...args: unknown[]): unknown {
 }
 
 /**
- * The square root. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.sqrt_.html
+ * The square root. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html
  * @param input The tensor.
  */
 export function sqrt_(input: Tensor): Tensor;
@@ -848,7 +848,7 @@ export function sqrt_(...args: unknown[]): unknown {
 }
 
 /**
- * The square. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.square_.html
+ * The square. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.square_.html
  * @param input The tensor.
  */
 export function square_(input: Tensor): Tensor;
@@ -857,7 +857,7 @@ export function square_(...args: unknown[]): unknown {
 }
 
 /**
- * The tangent. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.tan_.html
+ * The tangent. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.tan_.html
  * @param input The tensor.
  */
 export function tan_(input: Tensor): Tensor;
@@ -866,7 +866,7 @@ export function tan_(...args: unknown[]): unknown {
 }
 
 /**
- * Squashes into (-1, 1). In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.tanh_.html
+ * Squashes into (-1, 1). In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html
  * @param input The tensor.
  */
 export function tanh_(input: Tensor): Tensor;
@@ -875,7 +875,7 @@ export function tanh_(...args: unknown[]): unknown {
 }
 
 /**
- * Rounds towards 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.trunc_.html
+ * Rounds towards 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html
  * @param input The tensor.
  */
 export function trunc_(input: Tensor): Tensor;
@@ -884,7 +884,7 @@ export function trunc_(...args: unknown[]): unknown {
 }
 
 /**
- * a · log(b), and 0 where a is 0. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.xlogy_.html
+ * a · log(b), and 0 where a is 0. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html
  * @param input The tensor.
  * @param other The second operand: a tensor that broadcasts, or a number.
  */
@@ -894,7 +894,7 @@ export function xlogy_(...args: unknown[]): unknown {
 }
 
 /**
- * Sets all elements to 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.zero_.html
+ * Sets all elements to 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.zero_.html
  * @param input The tensor.
  */
 export function zero_(input: Tensor): Tensor;

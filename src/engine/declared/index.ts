@@ -91,6 +91,7 @@ export * from "./scatter.js";
 export * from "./scatter-reduce.js";
 export * from "./search.js";
 export * from "./segments.js";
+export * from "./signal-windows.js";
 export * from "./softmax.js";
 export * from "./sort.js";
 export * from "./split.js";

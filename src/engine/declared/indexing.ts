@@ -5,13 +5,13 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. Shapes: as `x.at` says. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html
+     * The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. Shapes: as `x.at` says. Raises IndexError if a position is out of range.
      * @param indices Tensors of positions, one per dimension.
      * @param dims Which dimensions the positions belong to; by default the first ones.
      */
     index(indices: readonly Tensor[], dims?: number | readonly number[] | null): Tensor;
     /**
-     * The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. Shapes: as `x.at` says. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index.html
+     * The elements at positions given by tensors, one tensor per dimension of `dims`; scripts write `at(...)`. Shapes: as `x.at` says. Raises IndexError if a position is out of range.
      * @param indices Tensors of positions, one per dimension.
      */
     index(
@@ -22,7 +22,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
+     * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put.html
      * @param indices Tensors of positions, one per dimension.
      * @param values What is written.
      * @param accumulate Whether values are added instead of written. Default false.
@@ -35,7 +35,7 @@ declare module "../tensor.js" {
       dims?: number | readonly number[] | null,
     ): Tensor;
     /**
-     * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
+     * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put.html
      * @param indices Tensors of positions, one per dimension.
      * @param values What is written.
      */
@@ -50,7 +50,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
+     * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put.html
      * @param indices Tensors of positions, one per dimension.
      * @param values What is written.
      * @param accumulate Whether values are added instead of written. Default false.
@@ -111,7 +111,7 @@ declare module "../tensor.js" {
 }
 
 /**
- * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
+ * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put.html
  * @param input The tensor.
  * @param indices Tensors of positions, one per dimension.
  * @param values What is written.
@@ -126,7 +126,7 @@ export function index_put(
   dims?: number | readonly number[] | null,
 ): Tensor;
 /**
- * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
+ * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put.html
  * @param input The tensor.
  * @param indices Tensors of positions, one per dimension.
  * @param values What is written.
@@ -143,7 +143,7 @@ export function index_put(
   },
 ): Tensor;
 /**
- * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.index_put.html
+ * `input` with `values` at positions given by tensors, or added there. Shapes: any, what broadcasts to the positions → that of `input`. Raises IndexError if a position is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_put.html
  * @param input The tensor.
  * @param indices Tensors of positions, one per dimension.
  * @param values What is written.

@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.native_layer_norm.html
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ.
  * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
@@ -18,7 +18,7 @@ export function native_layer_norm(
   eps: number,
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.native_layer_norm.html
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ.
  * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
@@ -35,7 +35,7 @@ export function native_layer_norm(
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.native_layer_norm.html
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ.
  * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
@@ -52,7 +52,7 @@ export function native_layer_norm(
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.native_layer_norm.html
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ.
  * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  */
@@ -69,7 +69,7 @@ export function native_layer_norm(
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.native_layer_norm.html
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Its statistics follow. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ.
  * @param input The tensor.
  */
 export function native_layer_norm(
@@ -90,7 +90,7 @@ export function native_layer_norm(...args: unknown[]): unknown {
 }
 
 /**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
  * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
@@ -107,7 +107,7 @@ export function layer_norm(
   cudnn_enable?: boolean,
 ): Tensor;
 /**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
  * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  */
@@ -126,7 +126,7 @@ export function layer_norm(
   },
 ): Tensor;
 /**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
  * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
@@ -145,7 +145,7 @@ export function layer_norm(
   },
 ): Tensor;
 /**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
  * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
@@ -164,7 +164,7 @@ export function layer_norm(
   },
 ): Tensor;
 /**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
  * @param input The tensor.
  * @param normalized_shape The sizes of the last dimensions, over which to normalise.
  * @param weight What the normalised values are multiplied by.
@@ -183,7 +183,7 @@ export function layer_norm(
   },
 ): Tensor;
 /**
- * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.layer_norm.html
+ * Brings the elements of the last dimensions to mean 0 and variance 1, then scales and shifts them. Shapes: (…, last) → (…, last). Raises RuntimeError where the last sizes differ. https://pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html
  * @param input The tensor.
  */
 export function layer_norm(
@@ -206,7 +206,7 @@ export function layer_norm(...args: unknown[]): unknown {
 }
 
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels.
  * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -227,7 +227,7 @@ export function native_group_norm(
   eps: number,
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels.
  * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -250,7 +250,7 @@ export function native_group_norm(
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels.
  * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -273,7 +273,7 @@ export function native_group_norm(
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels.
  * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -296,7 +296,7 @@ export function native_group_norm(
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels.
  * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -319,7 +319,7 @@ export function native_group_norm(
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.native_group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Its statistics follow. Shapes: (n, c, …) → the same, (n, groups), (n, groups). Raises RuntimeError where groups do not divide channels.
  * @param input The tensor.
  * @param weight What the normalised values are multiplied by.
  * @param bias What is added to the result.
@@ -346,7 +346,7 @@ export function native_group_norm(...args: unknown[]): unknown {
 }
 
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
  * @param input The tensor.
  * @param num_groups Into how many groups channels are split.
  * @param weight What the normalised values are multiplied by.
@@ -363,7 +363,7 @@ export function group_norm(
   cudnn_enabled?: boolean,
 ): Tensor;
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
  * @param input The tensor.
  * @param num_groups Into how many groups channels are split.
  */
@@ -382,7 +382,7 @@ export function group_norm(
   },
 ): Tensor;
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
  * @param input The tensor.
  * @param num_groups Into how many groups channels are split.
  * @param weight What the normalised values are multiplied by.
@@ -401,7 +401,7 @@ export function group_norm(
   },
 ): Tensor;
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
  * @param input The tensor.
  * @param num_groups Into how many groups channels are split.
  * @param weight What the normalised values are multiplied by.
@@ -420,7 +420,7 @@ export function group_norm(
   },
 ): Tensor;
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
  * @param input The tensor.
  * @param num_groups Into how many groups channels are split.
  * @param weight What the normalised values are multiplied by.
@@ -439,7 +439,7 @@ export function group_norm(
   },
 ): Tensor;
 /**
- * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.group_norm.html
+ * Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts channels. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where groups do not divide channels. https://pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
  * @param input The tensor.
  */
 export function group_norm(

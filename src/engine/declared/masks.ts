@@ -11,19 +11,19 @@ declare module "../tensor.js" {
      */
     where(condition: Tensor, other: Tensor | number | boolean): Tensor;
     /**
-     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast, (). Raises RuntimeError if `mask` is not of type bool or `value` has dimensions. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast, (). Raises RuntimeError if `mask` is not of type bool or `value` has dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html
      * @param mask A tensor of booleans that broadcasts.
      * @param value The value that is written, as a tensor.
      */
     masked_fill(mask: Tensor, value: Tensor): Tensor;
     /**
-     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError if `mask` is not of type bool. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError if `mask` is not of type bool. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html
      * @param mask A tensor of booleans that broadcasts.
      * @param value The number that is written.
      */
     masked_fill(mask: Tensor, value: number | boolean): Tensor;
     /**
-     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError if `mask` is not of type bool. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+     * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError if `mask` is not of type bool. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html
      * @param mask A tensor of booleans that broadcasts.
      */
     masked_fill(
@@ -62,7 +62,7 @@ declare module "../tensor.js" {
      */
     masked_select(mask: Tensor): Tensor;
     /**
-     * `input`, with the elements of `source` one after another where the mask is true. Shapes: any, what broadcasts to it, any → that of `input`. Raises RuntimeError if `source` has fewer elements than `mask` is true. https://pytorch.org/docs/stable/generated/torch.masked_scatter.html
+     * `input`, with the elements of `source` one after another where the mask is true. Shapes: any, what broadcasts to it, any → that of `input`. Raises RuntimeError if `source` has fewer elements than `mask` is true. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html
      * @param mask A tensor of booleans that broadcasts.
      * @param source Where elements are taken from.
      */
@@ -105,21 +105,21 @@ export function where(...args: unknown[]): unknown {
 }
 
 /**
- * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast, (). Raises RuntimeError if `mask` is not of type bool or `value` has dimensions. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+ * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast, (). Raises RuntimeError if `mask` is not of type bool or `value` has dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html
  * @param input The tensor.
  * @param mask A tensor of booleans that broadcasts.
  * @param value The value that is written, as a tensor.
  */
 export function masked_fill(input: Tensor, mask: Tensor, value: Tensor): Tensor;
 /**
- * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError if `mask` is not of type bool. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+ * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError if `mask` is not of type bool. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html
  * @param input The tensor.
  * @param mask A tensor of booleans that broadcasts.
  * @param value The number that is written.
  */
 export function masked_fill(input: Tensor, mask: Tensor, value: number | boolean): Tensor;
 /**
- * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError if `mask` is not of type bool. https://pytorch.org/docs/stable/generated/torch.masked_fill.html
+ * `value` where the mask is true, elsewhere `input`. Shapes: any that broadcast. Raises RuntimeError if `mask` is not of type bool. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html
  * @param input The tensor.
  * @param mask A tensor of booleans that broadcasts.
  */
@@ -146,7 +146,7 @@ export function masked_select(...args: unknown[]): unknown {
 }
 
 /**
- * `input`, with the elements of `source` one after another where the mask is true. Shapes: any, what broadcasts to it, any → that of `input`. Raises RuntimeError if `source` has fewer elements than `mask` is true. https://pytorch.org/docs/stable/generated/torch.masked_scatter.html
+ * `input`, with the elements of `source` one after another where the mask is true. Shapes: any, what broadcasts to it, any → that of `input`. Raises RuntimeError if `source` has fewer elements than `mask` is true. https://pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html
  * @param input The tensor.
  * @param mask A tensor of booleans that broadcasts.
  * @param source Where elements are taken from.

@@ -182,14 +182,14 @@ export function norm(...args: unknown[]): unknown {
 }
 
 /**
- * The square root of the sum of squares. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.frobenius_norm.html
+ * The square root of the sum of squares. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  * @param dim The dimensions to work along; without any, all elements are taken together.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function frobenius_norm(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean): Tensor;
 /**
- * The square root of the sum of squares. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.frobenius_norm.html
+ * The square root of the sum of squares. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  */
 export function frobenius_norm(
@@ -202,7 +202,7 @@ export function frobenius_norm(
   },
 ): Tensor;
 /**
- * The square root of the sum of squares. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.frobenius_norm.html
+ * The square root of the sum of squares. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  * @param dim The dimensions to work along; without any, all elements are taken together.
  */
@@ -219,13 +219,13 @@ export function frobenius_norm(...args: unknown[]): unknown {
 }
 
 /**
- * The sum of the singular values of a matrix. Shapes: (n, m) → (). Raises RuntimeError if the input is not a matrix. https://pytorch.org/docs/stable/generated/torch.nuclear_norm.html
+ * The sum of the singular values of a matrix. Shapes: (n, m) → (). Raises RuntimeError if the input is not a matrix.
  * @param input The tensor.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function nuclear_norm(input: Tensor, keepdim?: boolean): Tensor;
 /**
- * The sum of the singular values of a matrix. Shapes: (n, m) → (). Raises RuntimeError if the input is not a matrix. https://pytorch.org/docs/stable/generated/torch.nuclear_norm.html
+ * The sum of the singular values of a matrix. Shapes: (n, m) → (). Raises RuntimeError if the input is not a matrix.
  * @param input The tensor.
  */
 export function nuclear_norm(
@@ -236,14 +236,14 @@ export function nuclear_norm(
   },
 ): Tensor;
 /**
- * The sums of the singular values of matrices. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nuclear_norm.html
+ * The sums of the singular values of matrices. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
  */
 export function nuclear_norm(input: Tensor, dim: number | readonly number[], keepdim?: boolean): Tensor;
 /**
- * The sums of the singular values of matrices. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nuclear_norm.html
+ * The sums of the singular values of matrices. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
@@ -256,7 +256,7 @@ export function nuclear_norm(
   },
 ): Tensor;
 /**
- * The sums of the singular values of matrices. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nuclear_norm.html
+ * The sums of the singular values of matrices. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  */
 export function nuclear_norm(
@@ -273,14 +273,14 @@ export function nuclear_norm(...args: unknown[]): unknown {
 }
 
 /**
- * The p-norms of all dimensions but one; of all for -1. Shapes: any → sizes of 1, but for `dim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.norm_except_dim.html
+ * The p-norms of all dimensions but one; of all for -1. Shapes: any → sizes of 1, but for `dim`. Raises IndexError if `dim` is out of range.
  * @param v The tensor.
  * @param pow Which norm. Default 2.
  * @param dim The dimension that stays, or -1. Default 0.
  */
 export function norm_except_dim(v: Tensor, pow?: number, dim?: number): Tensor;
 /**
- * The p-norms of all dimensions but one; of all for -1. Shapes: any → sizes of 1, but for `dim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.norm_except_dim.html
+ * The p-norms of all dimensions but one; of all for -1. Shapes: any → sizes of 1, but for `dim`. Raises IndexError if `dim` is out of range.
  * @param v The tensor.
  */
 export function norm_except_dim(
@@ -293,7 +293,7 @@ export function norm_except_dim(
   },
 ): Tensor;
 /**
- * The p-norms of all dimensions but one; of all for -1. Shapes: any → sizes of 1, but for `dim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.norm_except_dim.html
+ * The p-norms of all dimensions but one; of all for -1. Shapes: any → sizes of 1, but for `dim`. Raises IndexError if `dim` is out of range.
  * @param v The tensor.
  * @param pow Which norm. Default 2.
  */

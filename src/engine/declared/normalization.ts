@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit.
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -24,7 +24,7 @@ export function native_batch_norm(
   eps: number,
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit.
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -47,7 +47,7 @@ export function native_batch_norm(
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit.
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -70,7 +70,7 @@ export function native_batch_norm(
   },
 ): [Tensor, Tensor, Tensor];
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.native_batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Its statistics follow. Shapes: (n, c, …) → (n, c, …), (c), (c). Raises RuntimeError where channels do not fit.
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -97,7 +97,7 @@ export function native_batch_norm(...args: unknown[]): unknown {
 }
 
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -120,7 +120,7 @@ export function batch_norm(
   cudnn_enabled: boolean,
 ): Tensor;
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -145,7 +145,7 @@ export function batch_norm(
   },
 ): Tensor;
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -170,7 +170,7 @@ export function batch_norm(
   },
 ): Tensor;
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -195,7 +195,7 @@ export function batch_norm(
   },
 ): Tensor;
 /**
- * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.batch_norm.html
+ * Brings each channel of a batch to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -224,7 +224,7 @@ export function batch_norm(...args: unknown[]): unknown {
 }
 
 /**
- * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.instance_norm.html
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -247,7 +247,7 @@ export function instance_norm(
   cudnn_enabled: boolean,
 ): Tensor;
 /**
- * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.instance_norm.html
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -272,7 +272,7 @@ export function instance_norm(
   },
 ): Tensor;
 /**
- * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.instance_norm.html
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -297,7 +297,7 @@ export function instance_norm(
   },
 ): Tensor;
 /**
- * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.instance_norm.html
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.
@@ -322,7 +322,7 @@ export function instance_norm(
   },
 ): Tensor;
 /**
- * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.instance_norm.html
+ * Brings each channel of each sample to mean 0 and variance 1, then scales and shifts it. Shapes: (n, c, …) → (n, c, …). Raises RuntimeError where channels do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
  * @param input A batch of channels: the second dimension counts them.
  * @param weight What the normalised values of each channel are multiplied by.
  * @param bias What is added to each channel.

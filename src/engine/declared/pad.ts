@@ -3,14 +3,14 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * The tensor with a border of one value; negative sizes of the border cut something off. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if there are more numbers than twice the dimensions. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html
+ * The tensor with a border of one value; negative sizes of the border cut something off. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if there are more numbers than twice the dimensions.
  * @param input The tensor.
  * @param pad How much before and after each dimension, from the last one on.
  * @param value What fills the border. Default 0.
  */
 export function constant_pad_nd(input: Tensor, pad: number | readonly number[], value?: number | boolean): Tensor;
 /**
- * The tensor with a border of one value; negative sizes of the border cut something off. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if there are more numbers than twice the dimensions. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html
+ * The tensor with a border of one value; negative sizes of the border cut something off. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if there are more numbers than twice the dimensions.
  * @param input The tensor.
  * @param pad How much before and after each dimension, from the last one on.
  */
@@ -23,7 +23,7 @@ export function constant_pad_nd(
   },
 ): Tensor;
 /**
- * The tensor with a border of one value; negative sizes of the border cut something off. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if there are more numbers than twice the dimensions. https://pytorch.org/docs/stable/generated/torch.constant_pad_nd.html
+ * The tensor with a border of one value; negative sizes of the border cut something off. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if there are more numbers than twice the dimensions.
  * @param input The tensor.
  */
 export function constant_pad_nd(

@@ -40,7 +40,7 @@ declare module "../tensor.js" {
      */
     heaviside(values: Tensor): Tensor;
     /**
-     * 0 for negative elements, 1 for positive ones, and at 0 those of `values`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.heaviside_.html
+     * 0 for negative elements, 1 for positive ones, and at 0 those of `values`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.heaviside.html
      * @param values The results where `input` is 0.
      */
     heaviside_(values: Tensor): this;

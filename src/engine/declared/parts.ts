@@ -89,14 +89,14 @@ declare module "../tensor.js" {
       length: number;
     }): Tensor;
     /**
-     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive.
      * @param dim The dimension to work along; negative ones count from the end. Default 0.
      * @param start Where it begins.
      * @param end Where it ends.
      * @param step How far from one to the next. Default 1.
      */
     slice(dim?: number, start?: number | null, end?: number | null, step?: number): Tensor;
-    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html */
+    /** Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. */
     slice(options: {
       /** The dimension to work along; negative ones count from the end. Default 0. */
       dim?: number;
@@ -108,7 +108,7 @@ declare module "../tensor.js" {
       step?: number;
     }): Tensor;
     /**
-     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive.
      * @param dim The dimension to work along; negative ones count from the end. Default 0.
      */
     slice(
@@ -123,7 +123,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive.
      * @param dim The dimension to work along; negative ones count from the end. Default 0.
      * @param start Where it begins.
      */
@@ -138,7 +138,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.Tensor.slice.html
+     * Positions of a dimension from `start` up to `end`, by `step`, as a view; scripts write `at(slice(start, end, step))`. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive.
      * @param dim The dimension to work along; negative ones count from the end. Default 0.
      * @param start Where it begins.
      * @param end Where it ends.

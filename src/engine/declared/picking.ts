@@ -141,14 +141,14 @@ declare module "../tensor.js" {
       alpha?: number | boolean;
     }): this;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
      */
     index_copy(dim: number, index: Tensor, source: Tensor): Tensor;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -161,7 +161,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_copy(
@@ -173,7 +173,7 @@ declare module "../tensor.js" {
         source: Tensor;
       },
     ): Tensor;
-    /** `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html */
+    /** `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html */
     index_copy(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -225,14 +225,14 @@ declare module "../tensor.js" {
       source: Tensor;
     }): this;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param value The value that is written, as a tensor.
      */
     index_fill(dim: number, index: Tensor, value: Tensor): Tensor;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -245,7 +245,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_fill(
@@ -257,7 +257,7 @@ declare module "../tensor.js" {
         value: Tensor;
       },
     ): Tensor;
-    /** `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
+    /** `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html */
     index_fill(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -267,14 +267,14 @@ declare module "../tensor.js" {
       value: Tensor;
     }): Tensor;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param value The number that is written.
      */
     index_fill(dim: number, index: Tensor, value: number | boolean): Tensor;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -287,7 +287,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+     * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_fill(
@@ -299,7 +299,7 @@ declare module "../tensor.js" {
         value: number | boolean;
       },
     ): Tensor;
-    /** `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html */
+    /** `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html */
     index_fill(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -667,7 +667,7 @@ export function index_add(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -675,7 +675,7 @@ export function index_add(...args: unknown[]): unknown {
  */
 export function index_copy(input: Tensor, dim: number, index: Tensor, source: Tensor): Tensor;
 /**
- * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -690,7 +690,7 @@ export function index_copy(
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
@@ -705,7 +705,7 @@ export function index_copy(
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_copy.html
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
  * @param input The tensor.
  */
 export function index_copy(
@@ -724,7 +724,7 @@ export function index_copy(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -732,7 +732,7 @@ export function index_copy(...args: unknown[]): unknown {
  */
 export function index_fill(input: Tensor, dim: number, index: Tensor, value: Tensor): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -747,7 +747,7 @@ export function index_fill(
   },
 ): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
@@ -762,7 +762,7 @@ export function index_fill(
   },
 ): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k), () → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
  * @param input The tensor.
  */
 export function index_fill(
@@ -777,7 +777,7 @@ export function index_fill(
   },
 ): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -785,7 +785,7 @@ export function index_fill(
  */
 export function index_fill(input: Tensor, dim: number, index: Tensor, value: number | boolean): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -800,7 +800,7 @@ export function index_fill(
   },
 ): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
@@ -815,7 +815,7 @@ export function index_fill(
   },
 ): Tensor;
 /**
- * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.index_fill.html
+ * `input` with `value` in the slices at positions `index` of a dimension. Shapes: (…, n, …), (k) → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html
  * @param input The tensor.
  */
 export function index_fill(

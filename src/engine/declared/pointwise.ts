@@ -38,7 +38,7 @@ declare module "../tensor.js" {
     exp_(): this;
     /** 2 to the power of each element. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp2.html */
     exp2(): Tensor;
-    /** 2 to the power of each element. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html */
+    /** 2 to the power of each element. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.exp2.html */
     exp2_(): this;
     /** exp(a) − 1, exact near 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.expm1.html */
     expm1(): Tensor;
@@ -110,11 +110,11 @@ declare module "../tensor.js" {
     sinc_(): this;
     /** Degrees as radians. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.deg2rad.html */
     deg2rad(): Tensor;
-    /** Degrees as radians. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html */
+    /** Degrees as radians. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.deg2rad.html */
     deg2rad_(): this;
     /** Radians as degrees. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rad2deg.html */
     rad2deg(): Tensor;
-    /** Radians as degrees. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html */
+    /** Radians as degrees. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.rad2deg.html */
     rad2deg_(): this;
     /**
      * Puts numbers in place of NaN and infinities. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nan_to_num.html

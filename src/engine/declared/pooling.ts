@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -20,7 +20,7 @@ export function max_pool1d_with_indices(
   ceil_mode?: boolean,
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
@@ -39,7 +39,7 @@ export function max_pool1d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -58,7 +58,7 @@ export function max_pool1d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -77,7 +77,7 @@ export function max_pool1d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -96,7 +96,7 @@ export function max_pool1d_with_indices(
   },
 ): [Tensor, Tensor];
 /**
- * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html
+ * The greatest element that each window sees, and its position. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit.
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool1d_with_indices(
@@ -119,7 +119,7 @@ export function max_pool1d_with_indices(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -136,7 +136,7 @@ export function max_pool1d(
   ceil_mode?: boolean,
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
@@ -155,7 +155,7 @@ export function max_pool1d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -174,7 +174,7 @@ export function max_pool1d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -193,7 +193,7 @@ export function max_pool1d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -212,7 +212,7 @@ export function max_pool1d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool1d.html
+ * The greatest element that each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool1d(
@@ -235,7 +235,7 @@ export function max_pool1d(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -252,7 +252,7 @@ export function max_pool2d(
   ceil_mode?: boolean,
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
@@ -271,7 +271,7 @@ export function max_pool2d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -290,7 +290,7 @@ export function max_pool2d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -309,7 +309,7 @@ export function max_pool2d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -328,7 +328,7 @@ export function max_pool2d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool2d.html
+ * The greatest element that each window sees. Shapes: (n, c, h, w) → (n, c, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool2d(
@@ -351,7 +351,7 @@ export function max_pool2d(...args: unknown[]): unknown {
 }
 
 /**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -368,7 +368,7 @@ export function max_pool3d(
   ceil_mode?: boolean,
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
@@ -387,7 +387,7 @@ export function max_pool3d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -406,7 +406,7 @@ export function max_pool3d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -425,7 +425,7 @@ export function max_pool3d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -444,7 +444,7 @@ export function max_pool3d(
   },
 ): Tensor;
 /**
- * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.max_pool3d.html
+ * The greatest element that each window sees. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function max_pool3d(
@@ -467,7 +467,7 @@ export function max_pool3d(...args: unknown[]): unknown {
 }
 
 /**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -484,7 +484,7 @@ export function avg_pool1d(
   count_include_pad?: boolean,
 ): Tensor;
 /**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  */
@@ -503,7 +503,7 @@ export function avg_pool1d(
   },
 ): Tensor;
 /**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -522,7 +522,7 @@ export function avg_pool1d(
   },
 ): Tensor;
 /**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -541,7 +541,7 @@ export function avg_pool1d(
   },
 ): Tensor;
 /**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
  * @param input The images: a batch of channels, or one image.
  * @param kernel_size The size of a window: one number, or one for each dimension.
  * @param stride How far windows are apart; by default as far as they are long, so that they lie side by side.
@@ -560,7 +560,7 @@ export function avg_pool1d(
   },
 ): Tensor;
 /**
- * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.avg_pool1d.html
+ * The mean of what each window sees. Shapes: (n, c, l) → (n, c, l′). Raises RuntimeError where windows do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
  * @param input The images: a batch of channels, or one image.
  */
 export function avg_pool1d(

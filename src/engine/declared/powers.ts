@@ -36,11 +36,11 @@ declare module "../tensor.js" {
       exponent: number | boolean;
     }): this;
     /**
-     * Raises a number to the powers in `input`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.rpow.html
+     * Raises a number to the powers in `input`. Shapes: any → the same.
      * @param base The number that is raised.
      */
     rpow(base: number | boolean): Tensor;
-    /** Raises a number to the powers in `input`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.rpow.html */
+    /** Raises a number to the powers in `input`. Shapes: any → the same. */
     rpow(options: {
       /** The number that is raised. */
       base: number | boolean;
@@ -61,7 +61,7 @@ declare module "../tensor.js" {
      */
     ldexp(other: Tensor): Tensor;
     /**
-     * `input` · 2^`other`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.ldexp_.html
+     * `input` · 2^`other`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html
      * @param other The second operand: a tensor.
      */
     ldexp_(other: Tensor): Tensor;
@@ -166,7 +166,7 @@ export function ldexp(...args: unknown[]): unknown {
 }
 
 /**
- * `input` · 2^`other`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.ldexp_.html
+ * `input` · 2^`other`. In place. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html
  * @param input The tensor.
  * @param other The second operand: a tensor.
  */

@@ -328,11 +328,11 @@ export function logspace(...args: unknown[]): unknown {
 }
 
 /**
- * A tensor without dimensions. Shapes: () → (). https://pytorch.org/docs/stable/generated/torch.scalar_tensor.html
+ * A tensor without dimensions. Shapes: () → ().
  * @param s The number.
  */
 export function scalar_tensor(s: number | boolean, options?: TensorOptions): Tensor;
-/** A tensor without dimensions. Shapes: () → (). https://pytorch.org/docs/stable/generated/torch.scalar_tensor.html */
+/** A tensor without dimensions. Shapes: () → (). */
 export function scalar_tensor(options: {
   /** The number. */
   s: number | boolean;

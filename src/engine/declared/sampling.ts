@@ -169,14 +169,14 @@ export function poisson(...args: unknown[]): unknown {
 }
 
 /**
- * How many of `count` trials succeed that each do with probability `prob`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.binomial.html
+ * How many of `count` trials succeed that each do with probability `prob`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param count How many trials.
  * @param prob The probability of success.
  * @param generator Where random numbers come from; by default the generator that `manual_seed` seeds.
  */
 export function binomial(count: Tensor, prob: Tensor, generator?: Generator | null): Tensor;
 /**
- * How many of `count` trials succeed that each do with probability `prob`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.binomial.html
+ * How many of `count` trials succeed that each do with probability `prob`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param count How many trials.
  * @param prob The probability of success.
  */

@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * Reduces runs of rows to one row each. Shapes: (n, …) → (segments, …). Raises RuntimeError unless `lengths` or `offsets` is given and fits. https://pytorch.org/docs/stable/generated/torch.segment_reduce.html
+ * Reduces runs of rows to one row each. Shapes: (n, …) → (segments, …). Raises RuntimeError unless `lengths` or `offsets` is given and fits.
  * @param data The rows.
  * @param reduce How: `sum`, `mean`, `max`, `min` or `prod`.
  */
@@ -26,7 +26,7 @@ export function segment_reduce(
   },
 ): Tensor;
 /**
- * Reduces runs of rows to one row each. Shapes: (n, …) → (segments, …). Raises RuntimeError unless `lengths` or `offsets` is given and fits. https://pytorch.org/docs/stable/generated/torch.segment_reduce.html
+ * Reduces runs of rows to one row each. Shapes: (n, …) → (segments, …). Raises RuntimeError unless `lengths` or `offsets` is given and fits.
  * @param data The rows.
  */
 export function segment_reduce(

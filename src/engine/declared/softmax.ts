@@ -40,23 +40,23 @@ declare module "../tensor.js" {
       dtype?: DType | null;
     }): Tensor;
     /**
-     * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+     * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     log_softmax(dim: number): Tensor;
-    /** The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+    /** The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html */
     log_softmax(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
     }): Tensor;
     /**
-     * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+     * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param dtype The type of the result, if another than usual.
      */
     log_softmax(dim: number, dtype?: DType | null): Tensor;
     /**
-     * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+     * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     log_softmax(
@@ -66,7 +66,7 @@ declare module "../tensor.js" {
         dtype?: DType | null;
       },
     ): Tensor;
-    /** The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.log_softmax.html */
+    /** The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html */
     log_softmax(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -131,13 +131,13 @@ export function softmax(...args: unknown[]): unknown {
 }
 
 /**
- * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+ * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
 export function log_softmax(input: Tensor, dim: number): Tensor;
 /**
- * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+ * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
  * @param input The tensor.
  */
 export function log_softmax(
@@ -148,14 +148,14 @@ export function log_softmax(
   },
 ): Tensor;
 /**
- * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+ * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param dtype The type of the result, if another than usual.
  */
 export function log_softmax(input: Tensor, dim: number, dtype?: DType | null): Tensor;
 /**
- * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+ * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
@@ -168,7 +168,7 @@ export function log_softmax(
   },
 ): Tensor;
 /**
- * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.log_softmax.html
+ * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
  * @param input The tensor.
  */
 export function log_softmax(

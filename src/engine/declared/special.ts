@@ -418,7 +418,7 @@ export function bessel_j1(...args: unknown[]): unknown {
 }
 
 /**
- * The Bessel function of the second kind, of order 0. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.bessel_y0
+ * The Bessel function of the second kind, of order 0. Shapes: any → the same.
  * @param input The tensor.
  */
 export function bessel_y0(input: Tensor): Tensor;
@@ -427,7 +427,7 @@ export function bessel_y0(...args: unknown[]): unknown {
 }
 
 /**
- * The Bessel function of the second kind, of order 1. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.bessel_y1
+ * The Bessel function of the second kind, of order 1. Shapes: any → the same.
  * @param input The tensor.
  */
 export function bessel_y1(input: Tensor): Tensor;
@@ -436,7 +436,7 @@ export function bessel_y1(...args: unknown[]): unknown {
 }
 
 /**
- * The modified Bessel function of the first kind, of order 0. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i0
+ * The modified Bessel function of the first kind, of order 0. Shapes: any → the same.
  * @param input The tensor.
  */
 export function modified_bessel_i0(input: Tensor): Tensor;
@@ -445,7 +445,7 @@ export function modified_bessel_i0(...args: unknown[]): unknown {
 }
 
 /**
- * The modified Bessel function of the first kind, of order 1. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i1
+ * The modified Bessel function of the first kind, of order 1. Shapes: any → the same.
  * @param input The tensor.
  */
 export function modified_bessel_i1(input: Tensor): Tensor;
@@ -454,7 +454,7 @@ export function modified_bessel_i1(...args: unknown[]): unknown {
 }
 
 /**
- * The modified Bessel function of the second kind, of order 0. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k0
+ * The modified Bessel function of the second kind, of order 0. Shapes: any → the same.
  * @param input The tensor.
  */
 export function modified_bessel_k0(input: Tensor): Tensor;
@@ -463,7 +463,7 @@ export function modified_bessel_k0(...args: unknown[]): unknown {
 }
 
 /**
- * The modified Bessel function of the second kind, of order 1. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k1
+ * The modified Bessel function of the second kind, of order 1. Shapes: any → the same.
  * @param input The tensor.
  */
 export function modified_bessel_k1(input: Tensor): Tensor;
@@ -499,19 +499,19 @@ export function spherical_bessel_j0(...args: unknown[]): unknown {
 }
 
 /**
- * The Chebyshev polynomial of the first kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t
+ * The Chebyshev polynomial of the first kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function chebyshev_polynomial_t(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t
+ * The Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function chebyshev_polynomial_t(input: number | boolean, n: Tensor): Tensor;
 /**
- * The Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t
+ * The Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function chebyshev_polynomial_t(
@@ -521,7 +521,7 @@ export function chebyshev_polynomial_t(
     n: Tensor;
   },
 ): Tensor;
-/** The Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t */
+/** The Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same. */
 export function chebyshev_polynomial_t(options: {
   /** The first operand: a number. */
   input: number | boolean;
@@ -533,19 +533,19 @@ export function chebyshev_polynomial_t(...args: unknown[]): unknown {
 }
 
 /**
- * The Chebyshev polynomial of the second kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u
+ * The Chebyshev polynomial of the second kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function chebyshev_polynomial_u(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u
+ * The Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function chebyshev_polynomial_u(input: number | boolean, n: Tensor): Tensor;
 /**
- * The Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u
+ * The Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function chebyshev_polynomial_u(
@@ -555,7 +555,7 @@ export function chebyshev_polynomial_u(
     n: Tensor;
   },
 ): Tensor;
-/** The Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u */
+/** The Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same. */
 export function chebyshev_polynomial_u(options: {
   /** The first operand: a number. */
   input: number | boolean;
@@ -567,19 +567,19 @@ export function chebyshev_polynomial_u(...args: unknown[]): unknown {
 }
 
 /**
- * The Chebyshev polynomial of the third kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v
+ * The Chebyshev polynomial of the third kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function chebyshev_polynomial_v(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v
+ * The Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function chebyshev_polynomial_v(input: number | boolean, n: Tensor): Tensor;
 /**
- * The Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v
+ * The Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function chebyshev_polynomial_v(
@@ -589,7 +589,7 @@ export function chebyshev_polynomial_v(
     n: Tensor;
   },
 ): Tensor;
-/** The Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v */
+/** The Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same. */
 export function chebyshev_polynomial_v(options: {
   /** The first operand: a number. */
   input: number | boolean;
@@ -601,19 +601,19 @@ export function chebyshev_polynomial_v(...args: unknown[]): unknown {
 }
 
 /**
- * The Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w
+ * The Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function chebyshev_polynomial_w(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w
+ * The Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function chebyshev_polynomial_w(input: number | boolean, n: Tensor): Tensor;
 /**
- * The Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w
+ * The Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function chebyshev_polynomial_w(
@@ -623,7 +623,7 @@ export function chebyshev_polynomial_w(
     n: Tensor;
   },
 ): Tensor;
-/** The Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w */
+/** The Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same. */
 export function chebyshev_polynomial_w(options: {
   /** The first operand: a number. */
   input: number | boolean;
@@ -635,19 +635,19 @@ export function chebyshev_polynomial_w(...args: unknown[]): unknown {
 }
 
 /**
- * The shifted Chebyshev polynomial of the first kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t
+ * The shifted Chebyshev polynomial of the first kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function shifted_chebyshev_polynomial_t(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The shifted Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t
+ * The shifted Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function shifted_chebyshev_polynomial_t(input: number | boolean, n: Tensor): Tensor;
 /**
- * The shifted Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t
+ * The shifted Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function shifted_chebyshev_polynomial_t(
@@ -657,7 +657,7 @@ export function shifted_chebyshev_polynomial_t(
     n: Tensor;
   },
 ): Tensor;
-/** The shifted Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t */
+/** The shifted Chebyshev polynomial of the first kind of degree `n`. Shapes: any → the same. */
 export function shifted_chebyshev_polynomial_t(options: {
   /** The first operand: a number. */
   input: number | boolean;
@@ -669,19 +669,19 @@ export function shifted_chebyshev_polynomial_t(...args: unknown[]): unknown {
 }
 
 /**
- * The shifted Chebyshev polynomial of the second kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u
+ * The shifted Chebyshev polynomial of the second kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function shifted_chebyshev_polynomial_u(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The shifted Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u
+ * The shifted Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function shifted_chebyshev_polynomial_u(input: number | boolean, n: Tensor): Tensor;
 /**
- * The shifted Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u
+ * The shifted Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function shifted_chebyshev_polynomial_u(
@@ -691,7 +691,7 @@ export function shifted_chebyshev_polynomial_u(
     n: Tensor;
   },
 ): Tensor;
-/** The shifted Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u */
+/** The shifted Chebyshev polynomial of the second kind of degree `n`. Shapes: any → the same. */
 export function shifted_chebyshev_polynomial_u(options: {
   /** The first operand: a number. */
   input: number | boolean;
@@ -703,19 +703,19 @@ export function shifted_chebyshev_polynomial_u(...args: unknown[]): unknown {
 }
 
 /**
- * The shifted Chebyshev polynomial of the third kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v
+ * The shifted Chebyshev polynomial of the third kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function shifted_chebyshev_polynomial_v(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The shifted Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v
+ * The shifted Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function shifted_chebyshev_polynomial_v(input: number | boolean, n: Tensor): Tensor;
 /**
- * The shifted Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v
+ * The shifted Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function shifted_chebyshev_polynomial_v(
@@ -725,7 +725,7 @@ export function shifted_chebyshev_polynomial_v(
     n: Tensor;
   },
 ): Tensor;
-/** The shifted Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v */
+/** The shifted Chebyshev polynomial of the third kind of degree `n`. Shapes: any → the same. */
 export function shifted_chebyshev_polynomial_v(options: {
   /** The first operand: a number. */
   input: number | boolean;
@@ -737,19 +737,19 @@ export function shifted_chebyshev_polynomial_v(...args: unknown[]): unknown {
 }
 
 /**
- * The shifted Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w
+ * The shifted Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function shifted_chebyshev_polynomial_w(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The shifted Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w
+ * The shifted Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function shifted_chebyshev_polynomial_w(input: number | boolean, n: Tensor): Tensor;
 /**
- * The shifted Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w
+ * The shifted Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function shifted_chebyshev_polynomial_w(
@@ -759,7 +759,7 @@ export function shifted_chebyshev_polynomial_w(
     n: Tensor;
   },
 ): Tensor;
-/** The shifted Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w */
+/** The shifted Chebyshev polynomial of the fourth kind of degree `n`. Shapes: any → the same. */
 export function shifted_chebyshev_polynomial_w(options: {
   /** The first operand: a number. */
   input: number | boolean;
@@ -771,19 +771,19 @@ export function shifted_chebyshev_polynomial_w(...args: unknown[]): unknown {
 }
 
 /**
- * The Hermite polynomial of physicists of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h
+ * The Hermite polynomial of physicists of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function hermite_polynomial_h(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The Hermite polynomial of physicists of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h
+ * The Hermite polynomial of physicists of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function hermite_polynomial_h(input: number | boolean, n: Tensor): Tensor;
 /**
- * The Hermite polynomial of physicists of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h
+ * The Hermite polynomial of physicists of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function hermite_polynomial_h(
@@ -793,7 +793,7 @@ export function hermite_polynomial_h(
     n: Tensor;
   },
 ): Tensor;
-/** The Hermite polynomial of physicists of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h */
+/** The Hermite polynomial of physicists of degree `n`. Shapes: any → the same. */
 export function hermite_polynomial_h(options: {
   /** The first operand: a number. */
   input: number | boolean;
@@ -805,19 +805,19 @@ export function hermite_polynomial_h(...args: unknown[]): unknown {
 }
 
 /**
- * The Hermite polynomial of statisticians of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he
+ * The Hermite polynomial of statisticians of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function hermite_polynomial_he(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The Hermite polynomial of statisticians of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he
+ * The Hermite polynomial of statisticians of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function hermite_polynomial_he(input: number | boolean, n: Tensor): Tensor;
 /**
- * The Hermite polynomial of statisticians of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he
+ * The Hermite polynomial of statisticians of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function hermite_polynomial_he(
@@ -827,7 +827,7 @@ export function hermite_polynomial_he(
     n: Tensor;
   },
 ): Tensor;
-/** The Hermite polynomial of statisticians of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he */
+/** The Hermite polynomial of statisticians of degree `n`. Shapes: any → the same. */
 export function hermite_polynomial_he(options: {
   /** The first operand: a number. */
   input: number | boolean;
@@ -839,19 +839,19 @@ export function hermite_polynomial_he(...args: unknown[]): unknown {
 }
 
 /**
- * The Laguerre polynomial of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l
+ * The Laguerre polynomial of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function laguerre_polynomial_l(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The Laguerre polynomial of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l
+ * The Laguerre polynomial of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function laguerre_polynomial_l(input: number | boolean, n: Tensor): Tensor;
 /**
- * The Laguerre polynomial of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l
+ * The Laguerre polynomial of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function laguerre_polynomial_l(
@@ -861,7 +861,7 @@ export function laguerre_polynomial_l(
     n: Tensor;
   },
 ): Tensor;
-/** The Laguerre polynomial of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l */
+/** The Laguerre polynomial of degree `n`. Shapes: any → the same. */
 export function laguerre_polynomial_l(options: {
   /** The first operand: a number. */
   input: number | boolean;
@@ -873,19 +873,19 @@ export function laguerre_polynomial_l(...args: unknown[]): unknown {
 }
 
 /**
- * The Legendre polynomial of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p
+ * The Legendre polynomial of degree `n`. Shapes: any that broadcast. Raises RuntimeError where shapes do not broadcast.
  * @param input The tensor.
  * @param n The degree.
  */
 export function legendre_polynomial_p(input: Tensor, n: Tensor | number | boolean): Tensor;
 /**
- * The Legendre polynomial of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p
+ * The Legendre polynomial of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  * @param n The degree.
  */
 export function legendre_polynomial_p(input: number | boolean, n: Tensor): Tensor;
 /**
- * The Legendre polynomial of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p
+ * The Legendre polynomial of degree `n`. Shapes: any → the same.
  * @param input The first operand: a number.
  */
 export function legendre_polynomial_p(
@@ -895,7 +895,7 @@ export function legendre_polynomial_p(
     n: Tensor;
   },
 ): Tensor;
-/** The Legendre polynomial of degree `n`. Shapes: any → the same. https://pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p */
+/** The Legendre polynomial of degree `n`. Shapes: any → the same. */
 export function legendre_polynomial_p(options: {
   /** The first operand: a number. */
   input: number | boolean;

@@ -63,13 +63,13 @@ declare module "../tensor.js" {
       dim?: number;
     }): Tensor[];
     /**
-     * Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html
+     * Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
      * @param split_sizes The sizes of the parts.
      * @param dim The dimension to work along; negative ones count from the end. Default 0.
      */
     split_with_sizes(split_sizes: readonly number[], dim?: number): Tensor[];
     /**
-     * Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html
+     * Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
      * @param split_sizes The sizes of the parts.
      */
     split_with_sizes(
@@ -79,7 +79,7 @@ declare module "../tensor.js" {
         dim?: number;
       },
     ): Tensor[];
-    /** Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html */
+    /** Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. */
     split_with_sizes(options: {
       /** The sizes of the parts. */
       split_sizes: readonly number[];
@@ -87,13 +87,13 @@ declare module "../tensor.js" {
       dim?: number;
     }): Tensor[];
     /**
-     * As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html
+     * As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative.
      * @param split_size The size of each part.
      * @param dim The dimension to work along; negative ones count from the end. Default 0.
      */
     unsafe_split(split_size: number, dim?: number): Tensor[];
     /**
-     * As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html
+     * As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative.
      * @param split_size The size of each part.
      */
     unsafe_split(
@@ -103,7 +103,7 @@ declare module "../tensor.js" {
         dim?: number;
       },
     ): Tensor[];
-    /** As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html */
+    /** As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. */
     unsafe_split(options: {
       /** The size of each part. */
       split_size: number;
@@ -111,13 +111,13 @@ declare module "../tensor.js" {
       dim?: number;
     }): Tensor[];
     /**
-     * As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html
+     * As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
      * @param split_sizes The sizes of the parts.
      * @param dim The dimension to work along; negative ones count from the end. Default 0.
      */
     unsafe_split_with_sizes(split_sizes: readonly number[], dim?: number): Tensor[];
     /**
-     * As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html
+     * As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
      * @param split_sizes The sizes of the parts.
      */
     unsafe_split_with_sizes(
@@ -127,7 +127,7 @@ declare module "../tensor.js" {
         dim?: number;
       },
     ): Tensor[];
-    /** As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html */
+    /** As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. */
     unsafe_split_with_sizes(options: {
       /** The sizes of the parts. */
       split_sizes: readonly number[];
@@ -159,13 +159,13 @@ declare module "../tensor.js" {
       dim?: number;
     }): Tensor[];
     /**
-     * As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html
+     * As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive.
      * @param chunks How many parts at most.
      * @param dim The dimension to work along; negative ones count from the end. Default 0.
      */
     unsafe_chunk(chunks: number, dim?: number): Tensor[];
     /**
-     * As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html
+     * As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive.
      * @param chunks How many parts at most.
      */
     unsafe_chunk(
@@ -175,7 +175,7 @@ declare module "../tensor.js" {
         dim?: number;
       },
     ): Tensor[];
-    /** As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html */
+    /** As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive. */
     unsafe_chunk(options: {
       /** How many parts at most. */
       chunks: number;
@@ -372,14 +372,14 @@ export function split(...args: unknown[]): unknown {
 }
 
 /**
- * Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html
+ * Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
  * @param input The tensor.
  * @param split_sizes The sizes of the parts.
  * @param dim The dimension to work along; negative ones count from the end. Default 0.
  */
 export function split_with_sizes(input: Tensor, split_sizes: readonly number[], dim?: number): Tensor[];
 /**
- * Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html
+ * Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
  * @param input The tensor.
  * @param split_sizes The sizes of the parts.
  */
@@ -392,7 +392,7 @@ export function split_with_sizes(
   },
 ): Tensor[];
 /**
- * Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes.html
+ * Parts of given sizes along a dimension, as views. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
  * @param input The tensor.
  */
 export function split_with_sizes(
@@ -409,14 +409,14 @@ export function split_with_sizes(...args: unknown[]): unknown {
 }
 
 /**
- * As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html
+ * As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative.
  * @param input The tensor.
  * @param split_size The size of each part.
  * @param dim The dimension to work along; negative ones count from the end. Default 0.
  */
 export function unsafe_split(input: Tensor, split_size: number, dim?: number): Tensor[];
 /**
- * As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html
+ * As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative.
  * @param input The tensor.
  * @param split_size The size of each part.
  */
@@ -429,7 +429,7 @@ export function unsafe_split(
   },
 ): Tensor[];
 /**
- * As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.unsafe_split.html
+ * As `split`, but the parts may be written in place. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative.
  * @param input The tensor.
  */
 export function unsafe_split(
@@ -446,14 +446,14 @@ export function unsafe_split(...args: unknown[]): unknown {
 }
 
 /**
- * As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html
+ * As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
  * @param input The tensor.
  * @param split_sizes The sizes of the parts.
  * @param dim The dimension to work along; negative ones count from the end. Default 0.
  */
 export function unsafe_split_with_sizes(input: Tensor, split_sizes: readonly number[], dim?: number): Tensor[];
 /**
- * As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html
+ * As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
  * @param input The tensor.
  * @param split_sizes The sizes of the parts.
  */
@@ -466,7 +466,7 @@ export function unsafe_split_with_sizes(
   },
 ): Tensor[];
 /**
- * As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html
+ * As `split_with_sizes`, but the parts may be written in place. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
  * @param input The tensor.
  */
 export function unsafe_split_with_sizes(
@@ -520,14 +520,14 @@ export function chunk(...args: unknown[]): unknown {
 }
 
 /**
- * As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html
+ * As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive.
  * @param input The tensor.
  * @param chunks How many parts at most.
  * @param dim The dimension to work along; negative ones count from the end. Default 0.
  */
 export function unsafe_chunk(input: Tensor, chunks: number, dim?: number): Tensor[];
 /**
- * As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html
+ * As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive.
  * @param input The tensor.
  * @param chunks How many parts at most.
  */
@@ -540,7 +540,7 @@ export function unsafe_chunk(
   },
 ): Tensor[];
 /**
- * As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive. https://pytorch.org/docs/stable/generated/torch.unsafe_chunk.html
+ * As `chunk`, but the parts may be written in place. Shapes: (n, …) → up to `chunks` of (⌈n / chunks⌉, …). Raises RuntimeError if `chunks` is not positive.
  * @param input The tensor.
  */
 export function unsafe_chunk(

@@ -10,14 +10,14 @@ declare module "../tensor.js" {
      */
     take(index: Tensor): Tensor;
     /**
-     * `input` with the elements of `source` at positions of the flattened tensor, or added there. Shapes: any, any, that of `index` → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.put.html
+     * `input` with the elements of `source` at positions of the flattened tensor, or added there. Shapes: any, any, that of `index` → that of `input`. Raises IndexError if an index is out of range.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
      * @param accumulate Whether values are added instead of written. Default false.
      */
     put(index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
     /**
-     * `input` with the elements of `source` at positions of the flattened tensor, or added there. Shapes: any, any, that of `index` → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.put.html
+     * `input` with the elements of `source` at positions of the flattened tensor, or added there. Shapes: any, any, that of `index` → that of `input`. Raises IndexError if an index is out of range.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
      */
@@ -63,7 +63,7 @@ export function take(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with the elements of `source` at positions of the flattened tensor, or added there. Shapes: any, any, that of `index` → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.put.html
+ * `input` with the elements of `source` at positions of the flattened tensor, or added there. Shapes: any, any, that of `index` → that of `input`. Raises IndexError if an index is out of range.
  * @param input The tensor.
  * @param index Positions, as int64.
  * @param source Where elements are taken from.
@@ -71,7 +71,7 @@ export function take(...args: unknown[]): unknown {
  */
 export function put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
 /**
- * `input` with the elements of `source` at positions of the flattened tensor, or added there. Shapes: any, any, that of `index` → that of `input`. Raises IndexError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.put.html
+ * `input` with the elements of `source` at positions of the flattened tensor, or added there. Shapes: any, any, that of `index` → that of `input`. Raises IndexError if an index is out of range.
  * @param input The tensor.
  * @param index Positions, as int64.
  * @param source Where elements are taken from.

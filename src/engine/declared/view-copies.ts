@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * A copy of what `alias` shows. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.alias_copy.html
+ * A copy of what `alias` shows. Shapes: any → the same.
  * @param input The tensor.
  */
 export function alias_copy(input: Tensor): Tensor;
@@ -12,7 +12,7 @@ export function alias_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html
+ * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ.
  * @param input The tensor.
  * @param size The sizes of the result.
  * @param stride Steps in memory per dimension, in elements.
@@ -25,7 +25,7 @@ export function as_strided_copy(
   storage_offset?: number | null,
 ): Tensor;
 /**
- * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html
+ * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ.
  * @param input The tensor.
  * @param size The sizes of the result.
  * @param stride Steps in memory per dimension, in elements.
@@ -40,7 +40,7 @@ export function as_strided_copy(
   },
 ): Tensor;
 /**
- * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html
+ * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ.
  * @param input The tensor.
  * @param size The sizes of the result.
  */
@@ -55,7 +55,7 @@ export function as_strided_copy(
   },
 ): Tensor;
 /**
- * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ. https://pytorch.org/docs/stable/generated/torch.as_strided_copy.html
+ * A copy of what `as_strided` shows. Shapes: any → `size`. Raises RuntimeError if the view would leave the memory, or lengths of the lists differ.
  * @param input The tensor.
  */
 export function as_strided_copy(
@@ -74,7 +74,7 @@ export function as_strided_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `detach` shows. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.detach_copy.html
+ * A copy of what `detach` shows. Shapes: any → the same.
  * @param input The tensor.
  */
 export function detach_copy(input: Tensor): Tensor;
@@ -83,7 +83,7 @@ export function detach_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html
+ * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same.
  * @param input The tensor.
  * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
  * @param dim1 The first of two dimensions. Default 0.
@@ -91,7 +91,7 @@ export function detach_copy(...args: unknown[]): unknown {
  */
 export function diagonal_copy(input: Tensor, offset?: number, dim1?: number, dim2?: number): Tensor;
 /**
- * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html
+ * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same.
  * @param input The tensor.
  */
 export function diagonal_copy(
@@ -106,7 +106,7 @@ export function diagonal_copy(
   },
 ): Tensor;
 /**
- * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html
+ * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same.
  * @param input The tensor.
  * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
  */
@@ -121,7 +121,7 @@ export function diagonal_copy(
   },
 ): Tensor;
 /**
- * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same. https://pytorch.org/docs/stable/generated/torch.diagonal_copy.html
+ * A copy of what `diagonal` shows. Shapes: (…, n, n) → (…, n): the two dimensions become a last one. Raises RuntimeError if the two dimensions are the same.
  * @param input The tensor.
  * @param offset Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
  * @param dim1 The first of two dimensions. Default 0.
@@ -140,13 +140,13 @@ export function diagonal_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `expand` shows. Shapes: (n, 1) → (…, n, m). Raises RuntimeError if a size that is not 1 would change. https://pytorch.org/docs/stable/generated/torch.expand_copy.html
+ * A copy of what `expand` shows. Shapes: (n, 1) → (…, n, m). Raises RuntimeError if a size that is not 1 would change.
  * @param input The tensor.
  * @param size The sizes of the result; -1 leaves one as it is.
  */
 export function expand_copy(input: Tensor, ...size: number[]): Tensor;
 /**
- * A copy of what `expand` shows. Shapes: (n, 1) → (…, n, m). Raises RuntimeError if a size that is not 1 would change. https://pytorch.org/docs/stable/generated/torch.expand_copy.html
+ * A copy of what `expand` shows. Shapes: (n, 1) → (…, n, m). Raises RuntimeError if a size that is not 1 would change.
  * @param input The tensor.
  * @param size The sizes of the result; -1 leaves one as it is.
  */
@@ -156,13 +156,13 @@ export function expand_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `permute` shows. Shapes: (a, b, c) with 2, 0, 1 → (c, a, b). Raises RuntimeError unless each dimension is named once. https://pytorch.org/docs/stable/generated/torch.permute_copy.html
+ * A copy of what `permute` shows. Shapes: (a, b, c) with 2, 0, 1 → (c, a, b). Raises RuntimeError unless each dimension is named once.
  * @param input The tensor.
  * @param dims The dimensions in their new order.
  */
 export function permute_copy(input: Tensor, ...dims: number[]): Tensor;
 /**
- * A copy of what `permute` shows. Shapes: (a, b, c) with 2, 0, 1 → (c, a, b). Raises RuntimeError unless each dimension is named once. https://pytorch.org/docs/stable/generated/torch.permute_copy.html
+ * A copy of what `permute` shows. Shapes: (a, b, c) with 2, 0, 1 → (c, a, b). Raises RuntimeError unless each dimension is named once.
  * @param input The tensor.
  * @param dims The dimensions in their new order.
  */
@@ -172,14 +172,14 @@ export function permute_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `select` shows. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select_copy.html
+ * A copy of what `select` shows. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range.
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Which one; negative ones count from the end.
  */
 export function select_copy(input: Tensor, dim: number, index: number): Tensor;
 /**
- * A copy of what `select` shows. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select_copy.html
+ * A copy of what `select` shows. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range.
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
@@ -192,7 +192,7 @@ export function select_copy(
   },
 ): Tensor;
 /**
- * A copy of what `select` shows. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range. https://pytorch.org/docs/stable/generated/torch.select_copy.html
+ * A copy of what `select` shows. Shapes: (…, n, …) → without `dim`. Raises IndexError if `index` is out of range.
  * @param input The tensor.
  */
 export function select_copy(
@@ -209,7 +209,7 @@ export function select_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
+ * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive.
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end. Default 0.
  * @param start Where it begins.
@@ -224,7 +224,7 @@ export function slice_copy(
   step?: number,
 ): Tensor;
 /**
- * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
+ * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive.
  * @param input The tensor.
  */
 export function slice_copy(
@@ -241,7 +241,7 @@ export function slice_copy(
   },
 ): Tensor;
 /**
- * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
+ * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive.
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end. Default 0.
  */
@@ -258,7 +258,7 @@ export function slice_copy(
   },
 ): Tensor;
 /**
- * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
+ * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive.
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end. Default 0.
  * @param start Where it begins.
@@ -275,7 +275,7 @@ export function slice_copy(
   },
 ): Tensor;
 /**
- * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive. https://pytorch.org/docs/stable/generated/torch.slice_copy.html
+ * A copy of what `slice` shows. Shapes: (…, n, …) → (…, ⌈(end − start) / step⌉, …). Raises RuntimeError if `step` is not positive.
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end. Default 0.
  * @param start Where it begins.
@@ -296,14 +296,14 @@ export function slice_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `split` shows. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.split_copy.html
+ * A copy of what `split` shows. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative.
  * @param input The tensor.
  * @param split_size_or_sections The size of each part, or the sizes of all.
  * @param dim The dimension to work along; negative ones count from the end. Default 0.
  */
 export function split_copy(input: Tensor, split_size_or_sections: number, dim?: number): Tensor[];
 /**
- * A copy of what `split` shows. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.split_copy.html
+ * A copy of what `split` shows. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative.
  * @param input The tensor.
  * @param split_size_or_sections The size of each part, or the sizes of all.
  */
@@ -316,7 +316,7 @@ export function split_copy(
   },
 ): Tensor[];
 /**
- * A copy of what `split` shows. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative. https://pytorch.org/docs/stable/generated/torch.split_copy.html
+ * A copy of what `split` shows. Shapes: (n, …) → ⌈n / size⌉ of (size, …), the last perhaps shorter. Raises RuntimeError if the size is negative.
  * @param input The tensor.
  */
 export function split_copy(
@@ -333,14 +333,14 @@ export function split_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `split_with_sizes` shows. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html
+ * A copy of what `split_with_sizes` shows. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
  * @param input The tensor.
  * @param split_sizes The sizes of the parts.
  * @param dim The dimension to work along; negative ones count from the end. Default 0.
  */
 export function split_with_sizes_copy(input: Tensor, split_sizes: readonly number[], dim?: number): Tensor[];
 /**
- * A copy of what `split_with_sizes` shows. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html
+ * A copy of what `split_with_sizes` shows. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
  * @param input The tensor.
  * @param split_sizes The sizes of the parts.
  */
@@ -353,7 +353,7 @@ export function split_with_sizes_copy(
   },
 ): Tensor[];
 /**
- * A copy of what `split_with_sizes` shows. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`. https://pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html
+ * A copy of what `split_with_sizes` shows. Shapes: (n, …) → one of (size, …) for each size. Raises RuntimeError if the sizes do not add up to that of `dim`.
  * @param input The tensor.
  */
 export function split_with_sizes_copy(
@@ -370,18 +370,18 @@ export function split_with_sizes_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `squeeze` shows. Shapes: (n, 1, m, 1) → (n, m). https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
+ * A copy of what `squeeze` shows. Shapes: (n, 1, m, 1) → (n, m).
  * @param input The tensor.
  */
 export function squeeze_copy(input: Tensor): Tensor;
 /**
- * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
+ * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  * @param dim The dimension that goes if its size is 1.
  */
 export function squeeze_copy(input: Tensor, dim: number): Tensor;
 /**
- * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
+ * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  */
 export function squeeze_copy(
@@ -392,13 +392,13 @@ export function squeeze_copy(
   },
 ): Tensor;
 /**
- * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
+ * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  * @param dim The dimensions that go if their size is 1.
  */
 export function squeeze_copy(input: Tensor, dim: number | readonly number[]): Tensor;
 /**
- * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.squeeze_copy.html
+ * A copy of what `squeeze` shows. Shapes: (n, 1, m) → (n, m); other sizes than 1 stay. Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  */
 export function squeeze_copy(
@@ -413,7 +413,7 @@ export function squeeze_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `t` shows. Shapes: (n, m) → (m, n). Raises RuntimeError if there are more than two dimensions. https://pytorch.org/docs/stable/generated/torch.t_copy.html
+ * A copy of what `t` shows. Shapes: (n, m) → (m, n). Raises RuntimeError if there are more than two dimensions.
  * @param input The tensor.
  */
 export function t_copy(input: Tensor): Tensor;
@@ -422,14 +422,14 @@ export function t_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `transpose` shows. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range. https://pytorch.org/docs/stable/generated/torch.transpose_copy.html
+ * A copy of what `transpose` shows. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range.
  * @param input The tensor.
  * @param dim0 The first of two dimensions.
  * @param dim1 The first of two dimensions.
  */
 export function transpose_copy(input: Tensor, dim0: number, dim1: number): Tensor;
 /**
- * A copy of what `transpose` shows. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range. https://pytorch.org/docs/stable/generated/torch.transpose_copy.html
+ * A copy of what `transpose` shows. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range.
  * @param input The tensor.
  * @param dim0 The first of two dimensions.
  */
@@ -442,7 +442,7 @@ export function transpose_copy(
   },
 ): Tensor;
 /**
- * A copy of what `transpose` shows. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range. https://pytorch.org/docs/stable/generated/torch.transpose_copy.html
+ * A copy of what `transpose` shows. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range.
  * @param input The tensor.
  */
 export function transpose_copy(
@@ -459,13 +459,13 @@ export function transpose_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `unbind` shows. Shapes: (n, …) → n of (…). Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.unbind_copy.html
+ * A copy of what `unbind` shows. Shapes: (n, …) → n of (…). Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end. Default 0.
  */
 export function unbind_copy(input: Tensor, dim?: number): Tensor[];
 /**
- * A copy of what `unbind` shows. Shapes: (n, …) → n of (…). Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.unbind_copy.html
+ * A copy of what `unbind` shows. Shapes: (n, …) → n of (…). Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  */
 export function unbind_copy(
@@ -480,7 +480,7 @@ export function unbind_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html
+ * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive.
  * @param input The tensor.
  * @param dimension The dimension along which windows slide.
  * @param size The length of a window.
@@ -488,7 +488,7 @@ export function unbind_copy(...args: unknown[]): unknown {
  */
 export function unfold_copy(input: Tensor, dimension: number, size: number, step: number): Tensor;
 /**
- * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html
+ * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive.
  * @param input The tensor.
  * @param dimension The dimension along which windows slide.
  * @param size The length of a window.
@@ -503,7 +503,7 @@ export function unfold_copy(
   },
 ): Tensor;
 /**
- * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html
+ * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive.
  * @param input The tensor.
  * @param dimension The dimension along which windows slide.
  */
@@ -518,7 +518,7 @@ export function unfold_copy(
   },
 ): Tensor;
 /**
- * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive. https://pytorch.org/docs/stable/generated/torch.unfold_copy.html
+ * A copy of what `unfold` shows. Shapes: (…, n, …) → (…, (n − size) / step + 1, …, size). Raises RuntimeError if `size` is greater than that of `dimension`, or `step` is not positive.
  * @param input The tensor.
  */
 export function unfold_copy(
@@ -537,13 +537,13 @@ export function unfold_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `unsqueeze` shows. Shapes: (n, m) → (n, 1, m). Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html
+ * A copy of what `unsqueeze` shows. Shapes: (n, m) → (n, 1, m). Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  * @param dim Where the new dimension stands.
  */
 export function unsqueeze_copy(input: Tensor, dim: number): Tensor;
 /**
- * A copy of what `unsqueeze` shows. Shapes: (n, m) → (n, 1, m). Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html
+ * A copy of what `unsqueeze` shows. Shapes: (n, m) → (n, 1, m). Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  */
 export function unsqueeze_copy(
@@ -558,13 +558,13 @@ export function unsqueeze_copy(...args: unknown[]): unknown {
 }
 
 /**
- * A copy of what `view` shows. Shapes: any → `size`, with as many elements. Raises RuntimeError if the sizes do not fit the elements or the memory. https://pytorch.org/docs/stable/generated/torch.view_copy.html
+ * A copy of what `view` shows. Shapes: any → `size`, with as many elements. Raises RuntimeError if the sizes do not fit the elements or the memory.
  * @param input The tensor.
  * @param size The sizes of the result; one may be -1.
  */
 export function view_copy(input: Tensor, ...size: number[]): Tensor;
 /**
- * A copy of what `view` shows. Shapes: any → `size`, with as many elements. Raises RuntimeError if the sizes do not fit the elements or the memory. https://pytorch.org/docs/stable/generated/torch.view_copy.html
+ * A copy of what `view` shows. Shapes: any → `size`, with as many elements. Raises RuntimeError if the sizes do not fit the elements or the memory.
  * @param input The tensor.
  * @param size The sizes of the result; one may be -1.
  */

@@ -217,18 +217,18 @@ declare module "../tensor.js" {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
     }): this;
-    /** The same memory, out of the graph. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.detach.html */
+    /** The same memory, out of the graph. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.detach.html */
     detach(): Tensor;
-    /** A view of everything. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.alias.html */
+    /** A view of everything. Shapes: any → the same. */
     alias(): Tensor;
     /**
-     * Two dimensions swapped, as a view. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html
+     * Two dimensions swapped, as a view. In place. Shapes: any → the same.
      * @param dim0 The first of two dimensions.
      * @param dim1 The first of two dimensions.
      */
     swapdims_(dim0: number, dim1: number): this;
     /**
-     * Two dimensions swapped, as a view. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html
+     * Two dimensions swapped, as a view. In place. Shapes: any → the same.
      * @param dim0 The first of two dimensions.
      */
     swapdims_(
@@ -238,7 +238,7 @@ declare module "../tensor.js" {
         dim1: number;
       },
     ): this;
-    /** Two dimensions swapped, as a view. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html */
+    /** Two dimensions swapped, as a view. In place. Shapes: any → the same. */
     swapdims_(options: {
       /** The first of two dimensions. */
       dim0: number;
@@ -246,13 +246,13 @@ declare module "../tensor.js" {
       dim1: number;
     }): this;
     /**
-     * Two dimensions swapped. In place. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html
+     * Two dimensions swapped. In place. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range.
      * @param axis0 The first of two dimensions.
      * @param axis1 The second of two dimensions.
      */
     swapaxes_(axis0: number, axis1: number): this;
     /**
-     * Two dimensions swapped. In place. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html
+     * Two dimensions swapped. In place. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range.
      * @param axis0 The first of two dimensions.
      */
     swapaxes_(
@@ -262,7 +262,7 @@ declare module "../tensor.js" {
         axis1: number;
       },
     ): this;
-    /** Two dimensions swapped. In place. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html */
+    /** Two dimensions swapped. In place. Shapes: (…, n, …, m, …) → (…, m, …, n, …). Raises IndexError if a dimension is out of range. */
     swapaxes_(options: {
       /** The first of two dimensions. */
       axis0: number;
@@ -270,7 +270,7 @@ declare module "../tensor.js" {
       axis1: number;
     }): this;
     /**
-     * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html
+     * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative.
      * @param size The sizes of the result.
      * @param stride Steps in memory per dimension, in elements.
      * @param storage_offset Where the first element lies in memory, in elements.
@@ -281,7 +281,7 @@ declare module "../tensor.js" {
       storage_offset?: number | null,
     ): this;
     /**
-     * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html
+     * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative.
      * @param size The sizes of the result.
      * @param stride Steps in memory per dimension, in elements.
      */
@@ -294,7 +294,7 @@ declare module "../tensor.js" {
       },
     ): this;
     /**
-     * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html
+     * Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative.
      * @param size The sizes of the result.
      */
     as_strided_(
@@ -306,7 +306,7 @@ declare module "../tensor.js" {
         storage_offset?: number | null;
       },
     ): this;
-    /** Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative. https://pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html */
+    /** Any view of the memory of `input`. In place. Shapes: any → `size`. Raises RuntimeError if a size is negative. */
     as_strided_(options: {
       /** The sizes of the result. */
       size: number | readonly number[];
@@ -519,7 +519,7 @@ export function unsqueeze(...args: unknown[]): unknown {
 }
 
 /**
- * The same memory, out of the graph. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.detach.html
+ * The same memory, out of the graph. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.detach.html
  * @param input The tensor.
  */
 export function detach(input: Tensor): Tensor;
