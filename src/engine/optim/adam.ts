@@ -3,15 +3,7 @@ import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import {
-  atLeastZero,
-  checkBetas,
-  effectiveGradient,
-  Optimizer,
-  type ParamGroup,
-  type Params,
-  zerosFor,
-} from "./optimizer.js";
+import { checkAdam, effectiveGradient, Optimizer, type ParamGroup, type Params, zerosFor } from "./optimizer.js";
 
 /** What `AdamW` can be told. */
 export interface AdamWOptions {
@@ -66,18 +58,6 @@ function adamStep(param: Tensor, step: Tensor, state: AdamState, { lr, betas: [b
   const correction = Math.sqrt(1 - beta2 ** state.step);
   const rate = (lr * correction) / (1 - beta1 ** state.step);
   param.addcdiv_(state.exp_avg, squares.sqrt().add_(eps * correction), { value: -rate });
-}
-
-function checkAdam({
-  lr,
-  betas,
-  eps,
-  weight_decay,
-}: Required<Pick<AdamOptions, "lr" | "betas" | "eps" | "weight_decay">>) {
-  atLeastZero(lr, "learning rate");
-  atLeastZero(eps, "epsilon value");
-  checkBetas(betas);
-  atLeastZero(weight_decay, "weight_decay value");
 }
 
 const adamArguments = new Signature(

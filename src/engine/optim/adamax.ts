@@ -3,15 +3,7 @@ import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import {
-  atLeastZero,
-  checkBetas,
-  effectiveGradient,
-  Optimizer,
-  type ParamGroup,
-  type Params,
-  zerosFor,
-} from "./optimizer.js";
+import { checkAdam, effectiveGradient, Optimizer, type ParamGroup, type Params, zerosFor } from "./optimizer.js";
 
 /** What `Adamax` can be told. */
 export interface AdamaxOptions {
@@ -45,10 +37,7 @@ class AdamaxOptimizer extends Optimizer<Required<AdamaxOptions>> {
     >
   ) {
     const { params, ...defaults } = adamaxArguments.read(args);
-    atLeastZero(defaults.lr, "learning rate");
-    atLeastZero(defaults.eps, "epsilon value");
-    checkBetas(defaults.betas);
-    atLeastZero(defaults.weight_decay, "weight_decay value");
+    checkAdam(defaults);
     super(params as Params<AdamaxOptions>, defaults);
   }
 

@@ -5,7 +5,7 @@ import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import {
   atLeastZero,
-  checkBetas,
+  checkAdam,
   effectiveGradient,
   Optimizer,
   type ParamGroup,
@@ -52,10 +52,7 @@ class NAdamOptimizer extends Optimizer<Required<NAdamOptions>> {
     >
   ) {
     const { params, ...defaults } = nAdamArguments.read(args);
-    atLeastZero(defaults.lr, "learning rate");
-    atLeastZero(defaults.eps, "epsilon value");
-    checkBetas(defaults.betas);
-    atLeastZero(defaults.weight_decay, "weight_decay value");
+    checkAdam(defaults);
     atLeastZero(defaults.momentum_decay, "momentum_decay value");
     super(params as Params<NAdamOptions>, defaults);
   }

@@ -187,10 +187,14 @@ export function atLeastZero(value: number, what: string): void {
   if (!(value >= 0)) throw new ValueError(`Invalid ${what}: ${value}`);
 }
 
-/** Raises unless both factors of running means are from 0 to below 1. */
-export function checkBetas(betas: readonly number[]): void {
+/** Raises unless the options that all kinds of Adam have are in their ranges. */
+export function checkAdam(options: { lr: number; betas: readonly number[]; eps: number; weight_decay: number }): void {
+  const { lr, betas, eps, weight_decay } = options;
+  atLeastZero(lr, "learning rate");
+  atLeastZero(eps, "epsilon value");
   if (betas.length !== 2) throw new ValueError(`betas must be two numbers, not ${betas.length}`);
   betas.forEach((beta, i) => {
     if (!(beta >= 0 && beta < 1)) throw new ValueError(`Invalid beta parameter at index ${i}: ${beta}`);
   });
+  atLeastZero(weight_decay, "weight_decay value");
 }

@@ -3,15 +3,7 @@ import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import {
-  atLeastZero,
-  checkBetas,
-  effectiveGradient,
-  Optimizer,
-  type ParamGroup,
-  type Params,
-  zerosFor,
-} from "./optimizer.js";
+import { checkAdam, effectiveGradient, Optimizer, type ParamGroup, type Params, zerosFor } from "./optimizer.js";
 
 /** What `RAdam` can be told. */
 export interface RAdamOptions {
@@ -43,10 +35,7 @@ class RAdamOptimizer extends Optimizer<Required<RAdamOptions>> {
     >
   ) {
     const { params, ...defaults } = rAdamArguments.read(args);
-    atLeastZero(defaults.lr, "learning rate");
-    atLeastZero(defaults.eps, "epsilon value");
-    checkBetas(defaults.betas);
-    atLeastZero(defaults.weight_decay, "weight_decay value");
+    checkAdam(defaults);
     super(params as Params<RAdamOptions>, defaults);
   }
 
