@@ -4,23 +4,7 @@ import { rows } from "./op.js";
 import { Tensor } from "./tensor.js";
 
 /** Ops that are to come. A name leaves this list's effect as soon as a row of that name exists. */
-const later = `
-  acos acosh addbmm addcdiv addcmul addmv addr adjoint aminmax angle argsort argwhere asin asinh atan atan2 atanh
-  atleast_1d atleast_2d atleast_3d baddbmm bernoulli bincount bitwise_and bitwise_left_shift bitwise_not bitwise_or
-  bitwise_right_shift bitwise_xor block_diag broadcast_tensors bucketize cartesian_prod cdist celu chain_matmul chunk
-  column_stack combinations concat constant_pad_nd copysign corrcoef
-  cosh cosine_similarity count_nonzero cov cross cummax cummin cumprod cumsum cumulative_trapezoid deg2rad diag
-  diag_embed diagflat diagonal_scatter diff digamma dist dropout dsplit dstack einsum erf erfc erfinv exp2 fix flip fliplr
-  flipud float_power floor_divide fmax fmin fmod frac frexp gather gcd ger gradient heaviside histc hsplit hstack hypot i0 igamma
-  igammac index_add index_copy index_fill index_select inner inverse isin isneginf isposinf isreal kron kthvalue lcm ldexp
-  lerp lgamma log10 log2 logaddexp logaddexp2 logcumsumexp logdet logit logspace logsumexp masked_scatter masked_select
-  matrix_exp matrix_power median meshgrid mode movedim moveaxis msort multinomial mvlgamma nan_to_num nanmean nanmedian nanquantile
-  nansum norm normal outer pinverse pixel_shuffle pixel_unshuffle poisson polar polygamma prelu quantile rad2deg randint
-  randint_like randperm ravel remainder renorm repeat_interleave roll rot90 scatter scatter_add scatter_reduce searchsorted
-  select_scatter selu sgn signbit sinc sinh slice_scatter slogdet sort split split_with_sizes std_mean subtract multiply divide
-  negative absolute clip swapaxes swapdims take take_along_dim tan tensor_split tensordot tile topk trace trapezoid trapz
-  tril tril_indices triu triu_indices true_divide unflatten unfold unique unique_consecutive vander var_mean vdot vsplit
-  vstack xlogy numel result_type can_cast`;
+const later = "conv_tbc lobpcg ormqr pca_lowrank svd_lowrank";
 
 /** Modules, functions and optimizers that are to come, by the namespace that they will stand in. */
 const laterInside: Readonly<Record<AbsentFrom, string>> = {
@@ -42,75 +26,62 @@ const paths: Readonly<Record<AbsentFrom, string>> = {
 
 /** All absent names of a namespace. */
 export function absentInside(namespace: AbsentFrom): string[] {
-  const names = laterInside[namespace].trim().split(/\s+/);
+  const names = words(laterInside[namespace]);
   const has = (name: string) => namespace === "functional" && rows.get(name)?.some(({ reach }) => reach.functional);
   return names.filter((name) => name !== "" && !has(name)).sort();
 }
 
-/** What stays out, and why. */
-const out: Readonly<Record<string, string>> = {
-  complex: "complex numbers are",
-  view_as_complex: "complex numbers are",
-  view_as_real: "complex numbers are",
-  real: "complex numbers are",
-  imag: "complex numbers are",
-  conj: "complex numbers are",
-  complex64: "complex numbers are",
-  complex128: "complex numbers are",
-  fft: "complex numbers are",
-  stft: "complex numbers are",
-  float16: "half precision is",
-  half: "half precision is",
-  bfloat16: "half precision is",
-  int8: "integers of 8 and 16 bits are",
-  char: "integers of 8 and 16 bits are",
-  int16: "integers of 8 and 16 bits are",
-  short: "integers of 8 and 16 bits are",
-  cfloat: "complex numbers are",
-  cdouble: "complex numbers are",
-  chalf: "complex numbers are",
-  sparse_coo_tensor: "sparse tensors are",
-  sparse_csr_tensor: "sparse tensors are",
-  sparse: "sparse tensors are",
-  to_sparse: "sparse tensors are",
-  quantize_per_tensor: "quantised tensors are",
-  quantization: "quantised tensors are",
-  qint8: "quantised tensors are",
-  jit: "compiled scripts are",
-  compile: "compiled scripts are",
-  fx: "compiled scripts are",
-  func: "transforms of functions are (use `autograd.functional`)",
-  functorch: "transforms of functions are (use `autograd.functional`)",
-  vmap: "transforms of functions are",
-  cuda: "CUDA is",
-  backends: "other backends are",
-  distributed: "training on several machines is",
-  multiprocessing: "training on several processors is",
-  eig: "complex numbers are",
-  lstsq: "functions that PyTorch has removed are (use `linalg.lstsq`)",
-  matrix_rank: "functions that PyTorch has removed are (use `linalg.matrix_rank`)",
-  solve: "functions that PyTorch has removed are (use `linalg.solve`)",
-  symeig: "functions that PyTorch has removed are (use `linalg.eigh`)",
-  numpy: "NumPy is (use `data_array()`)",
-  names: "named tensors are",
-  rename: "named tensors are",
-  refine_names: "named tensors are",
+/** What stays out, by the reason; behind a semicolon what to use instead. */
+const reasons: Readonly<Record<string, string>> = {
+  "complex numbers are": `
+    complex view_as_complex view_as_real real imag conj conj_physical polar complex64 complex128 cfloat cdouble chalf
+    fft stft istft eig`,
+  "half precision is": "float16 half bfloat16 autocast amp HalfTensor BFloat16Tensor",
+  "integers of 8 and 16 bits are": "int8 char int16 short CharTensor ShortTensor",
+  "sparse tensors are": `
+    sparse sparse_coo_tensor sparse_csr_tensor sparse_csc_tensor sparse_bsr_tensor sparse_bsc_tensor
+    sparse_compressed_tensor to_sparse to_sparse_coo to_sparse_csr to_sparse_csc to_sparse_bsr to_sparse_bsc sparse_mask
+    sparse_dim dense_dim coalesce is_coalesced to_dense crow_indices col_indices ccol_indices row_indices smm spmm sspaddmm
+    hspmm saddmm sparse_resize_ sparse_resize_and_clear_ resize_as_sparse_`,
+  "quantised tensors are": `
+    quantization qint8 quint8 qint32 quantize_per_tensor quantize_per_tensor_dynamic quantize_per_channel dequantize
+    int_repr q_scale q_zero_point q_per_channel_scales q_per_channel_zero_points q_per_channel_axis qscheme
+    fake_quantize_per_tensor_affine fake_quantize_per_channel_affine`,
+  "compiled scripts are": "jit compile fx",
+  "transforms of functions are; use `autograd.functional`": "func functorch vmap",
+  "CUDA is": "cuda Stream",
+  "other backends are": "backends xpu ipu mps to_mkldnn",
+  "training on several machines is": "distributed",
+  "training on several processors is": "multiprocessing share_memory_ is_shared pin_memory is_pinned record_stream",
+  "memory as an object is": "storage untyped_storage storage_type set_ data_ptr is_storage UntypedStorage TypedStorage",
+  "exchange with other libraries is; use `data_array()`": "from_dlpack to_dlpack",
+  "functions that PyTorch has removed are; use `linalg.lstsq`": "lstsq",
+  "functions that PyTorch has removed are; use `linalg.matrix_rank`": "matrix_rank",
+  "functions that PyTorch has removed are; use `linalg.solve`": "solve",
+  "functions that PyTorch has removed are; use `linalg.eigh`": "symeig",
+  "the type of all tensors at once is; use `set_default_dtype`": "set_default_tensor_type",
+  "NumPy is; use `data_array()`": "numpy",
+  "named tensors are": "names rename refine_names align_to align_as align_tensors has_names",
 };
+
+const words = (text: string) => text.trim().split(/\s+/);
+const out = new Map(Object.entries(reasons).flatMap(([reason, names]) => words(names).map((name) => [name, reason])));
 
 /** A name that raises, whatever is done with it. */
 export type Absent = (...args: never[]) => never;
 
 /** All absent names that have no row. */
 export function absentNames(): string[] {
-  const names = [...later.trim().split(/\s+/), ...Object.keys(out)];
+  const names = [...words(later), ...out.keys()];
   return [...new Set(names)].filter((name) => !rows.has(name)).sort();
 }
 
 function complain(path: string, name: string): never {
-  const reason = out[name];
-  throw new AttributeError(
-    reason === undefined ? `${path}${name} is not in Gradlens yet` : `${path}${name}: ${reason} not in Gradlens`,
-  );
+  const reason = out.get(name);
+  if (reason === undefined) throw new AttributeError(`${path}${name} is not in Gradlens yet`);
+  const [what, instead] = reason.split("; ");
+  const hint = instead === undefined ? "" : `; ${instead}`;
+  throw new AttributeError(`${path}${name}: ${what} not in Gradlens${hint}`);
 }
 
 /** Stands for a function, type or module that is not there: calling it, or looking into it, raises an error with its name. */

@@ -103,3 +103,12 @@ function checkGradOptions(options: {
       "Expected allow_unused to be True or not passed when materialize_grads=True, but got: allow_unused=False.",
     );
 }
+
+/**
+ * A tensor on the same memory that may want gradients: the form of programs from before tensors could want them themselves.
+ * https://pytorch.org/docs/stable/autograd.html#variable-deprecated
+ */
+export function Variable(data: Tensor, requires_grad: boolean | { requires_grad?: boolean } = false): Tensor {
+  const wanted = typeof requires_grad === "boolean" ? requires_grad : (requires_grad.requires_grad ?? false);
+  return data.detach().requires_grad_(wanted);
+}

@@ -5,7 +5,6 @@ import { Device } from "./device.js";
 export { is_anomaly_check_nan_enabled, is_anomaly_enabled } from "./anomaly.js";
 export * as autograd from "./autograd-functions.js";
 export * from "./declared/index.js";
-export * as linalg from "./declared/linalg.js";
 export * as special from "./declared/special.js";
 export {
   bool,
@@ -25,6 +24,7 @@ export {
 } from "./dtype.js";
 export { set_printoptions } from "./format.js";
 export { type Index, Slice, slice } from "./indexing.js";
+export * as linalg from "./linalg.js";
 export {
   enable_grad,
   inference_mode,
@@ -53,9 +53,20 @@ export { default_generator, Generator } from "./random.js";
 export * as random from "./random-functions.js";
 export { get_rng_state, initial_seed, manual_seed, seed, set_rng_state } from "./random-functions.js";
 export { type LoadOptions, load, save } from "./serialize.js";
+export {
+  are_deterministic_algorithms_enabled,
+  get_float32_matmul_precision,
+  get_num_threads,
+  set_float32_matmul_precision,
+  set_flush_denormal,
+  set_num_threads,
+  typename,
+  use_deterministic_algorithms,
+} from "./settings.js";
 export { Size } from "./shape.js";
 export { type Nested, Tensor } from "./tensor.js";
 export { type FInfo, finfo, type IInfo, iinfo } from "./type-info.js";
+export { BoolTensor, ByteTensor, DoubleTensor, FloatTensor, IntTensor, LongTensor } from "./typed-constructors.js";
 export * as utils from "./utils/index.js";
 
 /** Infinity, not a number, and two numbers that have names. */

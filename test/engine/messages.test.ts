@@ -120,7 +120,7 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "RuntimeError",
     "DefaultCPUAllocator: can't allocate memory: you tried to allocate 4000000000000 bytes.",
   ],
-  [() => loose.polar(a), "AttributeError", "torch.polar is not in Gradlens yet"],
+  [() => loose.polar(a), "AttributeError", "torch.polar: complex numbers are not in Gradlens"],
   [() => method(a, "polar_"), "AttributeError", "Tensor.polar_ is not in Gradlens yet"],
   [() => method(a, "cuda"), "AttributeError", "Tensor.cuda: CUDA is not in Gradlens"],
   [
@@ -153,7 +153,11 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "TypeError",
     "MSELoss() got an unexpected keyword argument 'reduce_' (it knows: size_average, reduce, reduction)",
   ],
-  [() => loose.vmap(() => a), "AttributeError", "torch.vmap: transforms of functions are not in Gradlens"],
+  [
+    () => loose.vmap(() => a),
+    "AttributeError",
+    "torch.vmap: transforms of functions are not in Gradlens; use `autograd.functional`",
+  ],
   [() => torch.zeros(2, { device: "webgpu" }), "RuntimeError", "device 'webgpu' is not available here"],
   [() => torch.device("gpu"), "RuntimeError", "Expected one of cpu, webgpu device type at start of device string: gpu"],
 ];

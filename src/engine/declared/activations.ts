@@ -135,13 +135,13 @@ export function celu(...args: unknown[]): unknown {
 }
 
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.celu_.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu_(input: Tensor, alpha?: number): Tensor;
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.celu_.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function celu_(
@@ -165,7 +165,7 @@ export function selu(...args: unknown[]): unknown {
 }
 
 /**
- * Scaled so that means and spreads settle from layer to layer. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.selu_.html
+ * Scaled so that means and spreads settle from layer to layer. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function selu_(input: Tensor): Tensor;

@@ -436,7 +436,7 @@ export function meshgrid(
   tensors: readonly Tensor[],
   options?: {
     /** `ij`: rows come from the first tensor; `xy`: columns do. Default `ij`. */
-    indexing?: string | null;
+    indexing?: "ij" | "xy" | null;
   },
 ): Tensor[];
 /**
@@ -448,7 +448,7 @@ export function meshgrid(
     ...tensors: Tensor[],
     options: {
       /** `ij`: rows come from the first tensor; `xy`: columns do. Default `ij`. */
-      indexing?: string | null;
+      indexing?: "ij" | "xy" | null;
     },
   ]
 ): Tensor[];

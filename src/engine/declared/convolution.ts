@@ -194,7 +194,7 @@ export function conv1d(
   weight: Tensor,
   bias?: Tensor | null,
   stride?: number | readonly number[],
-  padding?: number | readonly number[] | string,
+  padding?: number | readonly number[] | "valid" | "same",
   dilation?: number | readonly number[],
   groups?: number,
 ): Tensor;
@@ -212,7 +212,7 @@ export function conv1d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -233,7 +233,7 @@ export function conv1d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -254,7 +254,7 @@ export function conv1d(
   stride: number | readonly number[],
   options: {
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -274,7 +274,7 @@ export function conv1d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   options: {
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
@@ -296,7 +296,7 @@ export function conv1d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   dilation: number | readonly number[],
   options: {
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -485,7 +485,7 @@ export function conv2d(
   weight: Tensor,
   bias?: Tensor | null,
   stride?: number | readonly number[],
-  padding?: number | readonly number[] | string,
+  padding?: number | readonly number[] | "valid" | "same",
   dilation?: number | readonly number[],
   groups?: number,
 ): Tensor;
@@ -503,7 +503,7 @@ export function conv2d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -524,7 +524,7 @@ export function conv2d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -545,7 +545,7 @@ export function conv2d(
   stride: number | readonly number[],
   options: {
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -565,7 +565,7 @@ export function conv2d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   options: {
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
@@ -587,7 +587,7 @@ export function conv2d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   dilation: number | readonly number[],
   options: {
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -776,7 +776,7 @@ export function conv3d(
   weight: Tensor,
   bias?: Tensor | null,
   stride?: number | readonly number[],
-  padding?: number | readonly number[] | string,
+  padding?: number | readonly number[] | "valid" | "same",
   dilation?: number | readonly number[],
   groups?: number,
 ): Tensor;
@@ -794,7 +794,7 @@ export function conv3d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -815,7 +815,7 @@ export function conv3d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -836,7 +836,7 @@ export function conv3d(
   stride: number | readonly number[],
   options: {
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -856,7 +856,7 @@ export function conv3d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   options: {
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
@@ -878,7 +878,7 @@ export function conv3d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   dilation: number | readonly number[],
   options: {
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */

@@ -23,7 +23,12 @@ declare module "../tensor.js" {
  * @param p Which norm. Default 2.
  * @param compute_mode Accepted, and without effect. Default `use_mm_for_euclid_dist_if_necessary`.
  */
-export function cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: string): Tensor;
+export function cdist(
+  x1: Tensor,
+  x2: Tensor,
+  p?: number,
+  compute_mode?: "use_mm_for_euclid_dist_if_necessary" | "use_mm_for_euclid_dist" | "donot_use_mm_for_euclid_dist",
+): Tensor;
 /**
  * The p-norm distance of each vector of `x1` from each of `x2`. Shapes: (…, n, d), (…, m, d) → (…, n, m). Raises RuntimeError if the last sizes differ or `p` is negative. https://pytorch.org/docs/stable/generated/torch.cdist.html
  * @param x1 Vectors along the last dimension.
@@ -36,7 +41,7 @@ export function cdist(
     /** Which norm. Default 2. */
     p?: number;
     /** Accepted, and without effect. Default `use_mm_for_euclid_dist_if_necessary`. */
-    compute_mode?: string;
+    compute_mode?: "use_mm_for_euclid_dist_if_necessary" | "use_mm_for_euclid_dist" | "donot_use_mm_for_euclid_dist";
   },
 ): Tensor;
 /**
@@ -51,7 +56,7 @@ export function cdist(
   p: number,
   options: {
     /** Accepted, and without effect. Default `use_mm_for_euclid_dist_if_necessary`. */
-    compute_mode?: string;
+    compute_mode?: "use_mm_for_euclid_dist_if_necessary" | "use_mm_for_euclid_dist" | "donot_use_mm_for_euclid_dist";
   },
 ): Tensor;
 export function cdist(...args: unknown[]): unknown {

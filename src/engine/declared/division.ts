@@ -12,7 +12,7 @@ declare module "../tensor.js" {
       other: Tensor | number | boolean,
       options?: {
         /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-        rounding_mode?: string | null;
+        rounding_mode?: "trunc" | "floor" | null;
       },
     ): Tensor;
     /**
@@ -23,7 +23,7 @@ declare module "../tensor.js" {
       other: Tensor | number | boolean,
       options?: {
         /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-        rounding_mode?: string | null;
+        rounding_mode?: "trunc" | "floor" | null;
       },
     ): this;
     /**
@@ -34,7 +34,7 @@ declare module "../tensor.js" {
       other: Tensor | number | boolean,
       options?: {
         /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-        rounding_mode?: string | null;
+        rounding_mode?: "trunc" | "floor" | null;
       },
     ): Tensor;
     /**
@@ -45,7 +45,7 @@ declare module "../tensor.js" {
       other: Tensor | number | boolean,
       options?: {
         /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-        rounding_mode?: string | null;
+        rounding_mode?: "trunc" | "floor" | null;
       },
     ): this;
     /**
@@ -121,7 +121,7 @@ export function div(
   other: Tensor | number | boolean,
   options?: {
     /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-    rounding_mode?: string | null;
+    rounding_mode?: "trunc" | "floor" | null;
   },
 ): Tensor;
 /**
@@ -134,7 +134,7 @@ export function div(
   other: Tensor,
   options?: {
     /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-    rounding_mode?: string | null;
+    rounding_mode?: "trunc" | "floor" | null;
   },
 ): Tensor;
 /**
@@ -147,7 +147,7 @@ export function div(
     /** The second operand: a tensor. */
     other: Tensor;
     /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-    rounding_mode?: string | null;
+    rounding_mode?: "trunc" | "floor" | null;
   },
 ): Tensor;
 /** Divides a number by a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.div.html */
@@ -157,7 +157,7 @@ export function div(options: {
   /** The second operand: a tensor. */
   other: Tensor;
   /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-  rounding_mode?: string | null;
+  rounding_mode?: "trunc" | "floor" | null;
 }): Tensor;
 export function div(...args: unknown[]): unknown {
   return callFunction("div", args);
@@ -173,7 +173,7 @@ export function divide(
   other: Tensor | number | boolean,
   options?: {
     /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-    rounding_mode?: string | null;
+    rounding_mode?: "trunc" | "floor" | null;
   },
 ): Tensor;
 /**
@@ -186,7 +186,7 @@ export function divide(
   other: Tensor,
   options?: {
     /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-    rounding_mode?: string | null;
+    rounding_mode?: "trunc" | "floor" | null;
   },
 ): Tensor;
 /**
@@ -199,7 +199,7 @@ export function divide(
     /** The second operand: a tensor. */
     other: Tensor;
     /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-    rounding_mode?: string | null;
+    rounding_mode?: "trunc" | "floor" | null;
   },
 ): Tensor;
 /** As `div`: divides a number by a tensor. Shapes: a number, any → the same. https://pytorch.org/docs/stable/generated/torch.divide.html */
@@ -209,7 +209,7 @@ export function divide(options: {
   /** The second operand: a tensor. */
   other: Tensor;
   /** `trunc` rounds towards 0, `floor` down; by default nothing is rounded. */
-  rounding_mode?: string | null;
+  rounding_mode?: "trunc" | "floor" | null;
 }): Tensor;
 export function divide(...args: unknown[]): unknown {
   return callFunction("divide", args);

@@ -40,14 +40,14 @@ export function dropout(...args: unknown[]): unknown {
 }
 
 /**
- * Sets elements to 0 with probability `p`, and scales the others up. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.dropout_.html
+ * Sets elements to 0 with probability `p`, and scales the others up. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function dropout_(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Sets elements to 0 with probability `p`, and scales the others up. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.dropout_.html
+ * Sets elements to 0 with probability `p`, and scales the others up. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
@@ -60,7 +60,7 @@ export function dropout_(
   },
 ): Tensor;
 /**
- * Sets elements to 0 with probability `p`, and scales the others up. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.dropout_.html
+ * Sets elements to 0 with probability `p`, and scales the others up. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function dropout_(
@@ -114,14 +114,14 @@ export function feature_dropout(...args: unknown[]): unknown {
 }
 
 /**
- * Sets whole channels to 0 with probability `p`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.feature_dropout_.html
+ * Sets whole channels to 0 with probability `p`. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function feature_dropout_(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Sets whole channels to 0 with probability `p`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.feature_dropout_.html
+ * Sets whole channels to 0 with probability `p`. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
@@ -134,7 +134,7 @@ export function feature_dropout_(
   },
 ): Tensor;
 /**
- * Sets whole channels to 0 with probability `p`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.feature_dropout_.html
+ * Sets whole channels to 0 with probability `p`. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function feature_dropout_(
@@ -188,14 +188,14 @@ export function alpha_dropout(...args: unknown[]): unknown {
 }
 
 /**
- * Dropout that keeps mean and variance, for networks with SELU. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.alpha_dropout_.html
+ * Dropout that keeps mean and variance, for networks with SELU. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function alpha_dropout_(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Dropout that keeps mean and variance, for networks with SELU. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.alpha_dropout_.html
+ * Dropout that keeps mean and variance, for networks with SELU. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
@@ -208,7 +208,7 @@ export function alpha_dropout_(
   },
 ): Tensor;
 /**
- * Dropout that keeps mean and variance, for networks with SELU. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.alpha_dropout_.html
+ * Dropout that keeps mean and variance, for networks with SELU. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function alpha_dropout_(
@@ -262,14 +262,14 @@ export function feature_alpha_dropout(...args: unknown[]): unknown {
 }
 
 /**
- * Alpha dropout of whole channels. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.feature_alpha_dropout_.html
+ * Alpha dropout of whole channels. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  * @param train Whether it is training; else nothing changes.
  */
 export function feature_alpha_dropout_(input: Tensor, p: number, train: boolean): Tensor;
 /**
- * Alpha dropout of whole channels. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.feature_alpha_dropout_.html
+ * Alpha dropout of whole channels. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param p The probability of an element or channel to be set to 0.
  */
@@ -282,7 +282,7 @@ export function feature_alpha_dropout_(
   },
 ): Tensor;
 /**
- * Alpha dropout of whole channels. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.feature_alpha_dropout_.html
+ * Alpha dropout of whole channels. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function feature_alpha_dropout_(

@@ -73,7 +73,7 @@ export function embedding(...args: unknown[]): unknown {
 }
 
 /**
- * Scales rows of a table down to a norm, in place. Shapes: (classes, d), any → that of `input`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.embedding_renorm_.html
+ * Scales rows of a table down to a norm, in place. Shapes: (classes, d), any → that of `input`. Raises RuntimeError where shapes do not broadcast.
  * @param input Numbers of rows, as int64 or int32.
  * @param indices Numbers of rows, as int64 or int32.
  * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
@@ -81,7 +81,7 @@ export function embedding(...args: unknown[]): unknown {
  */
 export function embedding_renorm_(input: Tensor, indices: Tensor, max_norm: number, norm_type: number): Tensor;
 /**
- * Scales rows of a table down to a norm, in place. Shapes: (classes, d), any → that of `input`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.embedding_renorm_.html
+ * Scales rows of a table down to a norm, in place. Shapes: (classes, d), any → that of `input`. Raises RuntimeError where shapes do not broadcast.
  * @param input Numbers of rows, as int64 or int32.
  * @param indices Numbers of rows, as int64 or int32.
  * @param max_norm Rows that are asked for are scaled down, in place, where their norm is greater than this.
@@ -96,7 +96,7 @@ export function embedding_renorm_(
   },
 ): Tensor;
 /**
- * Scales rows of a table down to a norm, in place. Shapes: (classes, d), any → that of `input`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.Tensor.embedding_renorm_.html
+ * Scales rows of a table down to a norm, in place. Shapes: (classes, d), any → that of `input`. Raises RuntimeError where shapes do not broadcast.
  * @param input Numbers of rows, as int64 or int32.
  * @param indices Numbers of rows, as int64 or int32.
  */

@@ -884,13 +884,13 @@ export function celu(...args: unknown[]): unknown {
 }
 
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.celu_.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same.
  * @param input The tensor.
  * @param alpha How far below 0 the results go. Default 1.
  */
 export function celu_(input: Tensor, alpha?: number): Tensor;
 /**
- * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.celu_.html
+ * Lets negative elements approach −`alpha`, with slope 1 at 0. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function celu_(
@@ -926,7 +926,7 @@ export function selu(...args: unknown[]): unknown {
 }
 
 /**
- * Scaled so that means and spreads settle from layer to layer. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.selu_.html
+ * Scaled so that means and spreads settle from layer to layer. In place. Shapes: any → the same.
  * @param input The tensor.
  */
 export function selu_(input: Tensor): Tensor;
@@ -942,7 +942,7 @@ export function gelu(
   input: Tensor,
   options?: {
     /** `tanh` for a formula that is nearly the same. Default `none`. */
-    approximate?: string;
+    approximate?: "none" | "tanh";
   },
 ): Tensor;
 export function gelu(...args: unknown[]): unknown {
@@ -1957,7 +1957,12 @@ export function native_channel_shuffle(...args: unknown[]): unknown {
  * @param mode How the border is filled: `constant`, `reflect`, `replicate` or `circular`. Default `constant`.
  * @param value What fills a constant border; by default 0.
  */
-export function pad(input: Tensor, pad: number | readonly number[], mode?: string, value?: number | null): Tensor;
+export function pad(
+  input: Tensor,
+  pad: number | readonly number[],
+  mode?: "constant" | "reflect" | "replicate" | "circular",
+  value?: number | null,
+): Tensor;
 /**
  * The tensor with a border: `pad` has the sizes before and after, from the last dimension on; `mode` is constant, reflect, replicate or circular. Shapes: (…, n) → (…, before + n + after). Raises RuntimeError if the numbers do not fit the dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
  * @param input The tensor.
@@ -1968,7 +1973,7 @@ export function pad(
   pad: number | readonly number[],
   options: {
     /** How the border is filled: `constant`, `reflect`, `replicate` or `circular`. Default `constant`. */
-    mode?: string;
+    mode?: "constant" | "reflect" | "replicate" | "circular";
     /** What fills a constant border; by default 0. */
     value?: number | null;
   },
@@ -1982,7 +1987,7 @@ export function pad(
 export function pad(
   input: Tensor,
   pad: number | readonly number[],
-  mode: string,
+  mode: "constant" | "reflect" | "replicate" | "circular",
   options: {
     /** What fills a constant border; by default 0. */
     value?: number | null;
@@ -1998,7 +2003,7 @@ export function pad(
     /** How much before and after each dimension, from the last one on. */
     pad: number | readonly number[];
     /** How the border is filled: `constant`, `reflect`, `replicate` or `circular`. Default `constant`. */
-    mode?: string;
+    mode?: "constant" | "reflect" | "replicate" | "circular";
     /** What fills a constant border; by default 0. */
     value?: number | null;
   },
@@ -2065,7 +2070,7 @@ export function mse_loss(
   target: Tensor,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * The mean (or sum) of squared differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
@@ -2081,7 +2086,7 @@ export function mse_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2098,7 +2103,7 @@ export function mse_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2115,7 +2120,7 @@ export function mse_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function mse_loss(...args: unknown[]): unknown {
@@ -2135,7 +2140,7 @@ export function l1_loss(
   target: Tensor,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * The mean (or sum) of absolute differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
@@ -2151,7 +2156,7 @@ export function l1_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2168,7 +2173,7 @@ export function l1_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2185,7 +2190,7 @@ export function l1_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function l1_loss(...args: unknown[]): unknown {
@@ -2206,7 +2211,7 @@ export function smooth_l1_loss(
   target: Tensor,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
   beta?: number,
 ): Tensor;
 /**
@@ -2223,7 +2228,7 @@ export function smooth_l1_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** Where squares end and straight lines begin. Default 1. */
     beta?: number;
   },
@@ -2242,7 +2247,7 @@ export function smooth_l1_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** Where squares end and straight lines begin. Default 1. */
     beta?: number;
   },
@@ -2261,7 +2266,7 @@ export function smooth_l1_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** Where squares end and straight lines begin. Default 1. */
     beta?: number;
   },
@@ -2279,7 +2284,7 @@ export function smooth_l1_loss(
   target: Tensor,
   size_average: boolean | null,
   reduce: boolean | null,
-  reduction: string,
+  reduction: "mean" | "sum" | "none",
   options: {
     /** Where squares end and straight lines begin. Default 1. */
     beta?: number;
@@ -2296,7 +2301,7 @@ export function smooth_l1_loss(...args: unknown[]): unknown {
  * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
  * @param delta Where squares end and straight lines begin. Default 1.
  */
-export function huber_loss(input: Tensor, target: Tensor, reduction?: string, delta?: number): Tensor;
+export function huber_loss(input: Tensor, target: Tensor, reduction?: "mean" | "sum" | "none", delta?: number): Tensor;
 /**
  * Half of squared differences below `delta`, straight lines above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
  * @param input The tensor.
@@ -2307,7 +2312,7 @@ export function huber_loss(
   target: Tensor,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** Where squares end and straight lines begin. Default 1. */
     delta?: number;
   },
@@ -2321,7 +2326,7 @@ export function huber_loss(
 export function huber_loss(
   input: Tensor,
   target: Tensor,
-  reduction: string,
+  reduction: "mean" | "sum" | "none",
   options: {
     /** Where squares end and straight lines begin. Default 1. */
     delta?: number;
@@ -2344,7 +2349,7 @@ export function soft_margin_loss(
   target: Tensor,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * The logistic loss of targets that are −1 or 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
@@ -2360,7 +2365,7 @@ export function soft_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2377,7 +2382,7 @@ export function soft_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2394,7 +2399,7 @@ export function soft_margin_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function soft_margin_loss(...args: unknown[]): unknown {
@@ -2415,7 +2420,7 @@ export function kl_div(
   target: Tensor,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none" | "batchmean",
   log_target?: boolean,
 ): Tensor;
 /**
@@ -2432,7 +2437,7 @@ export function kl_div(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none" | "batchmean";
     /** Whether targets are logarithms too. Default false. */
     log_target?: boolean;
   },
@@ -2451,7 +2456,7 @@ export function kl_div(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none" | "batchmean";
     /** Whether targets are logarithms too. Default false. */
     log_target?: boolean;
   },
@@ -2470,7 +2475,7 @@ export function kl_div(
   reduce: boolean | null,
   options: {
     /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none" | "batchmean";
     /** Whether targets are logarithms too. Default false. */
     log_target?: boolean;
   },
@@ -2488,7 +2493,7 @@ export function kl_div(
   target: Tensor,
   size_average: boolean | null,
   reduce: boolean | null,
-  reduction: string,
+  reduction: "mean" | "sum" | "none" | "batchmean",
   options: {
     /** Whether targets are logarithms too. Default false. */
     log_target?: boolean;
@@ -2517,7 +2522,7 @@ export function poisson_nll_loss(
   size_average?: boolean | null,
   eps?: number,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * The negative log-likelihood of counts `target` in a Poisson distribution. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
@@ -2539,7 +2544,7 @@ export function poisson_nll_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2562,7 +2567,7 @@ export function poisson_nll_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2585,7 +2590,7 @@ export function poisson_nll_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2608,7 +2613,7 @@ export function poisson_nll_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2631,7 +2636,7 @@ export function poisson_nll_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2654,7 +2659,7 @@ export function poisson_nll_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function poisson_nll_loss(...args: unknown[]): unknown {
@@ -2676,7 +2681,7 @@ export function gaussian_nll_loss(
   var_: Tensor,
   full?: boolean,
   eps?: number,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * The negative log-likelihood of `target` in normal distributions of mean `input` and variance `var`. Shapes: (n, …), the same, the same or without the last → (), or the first if `none`. Raises ValueError if a variance is negative or sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
@@ -2694,7 +2699,7 @@ export function gaussian_nll_loss(
     /** The least variance. Default 1e-6. */
     eps?: number;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2713,7 +2718,7 @@ export function gaussian_nll_loss(
     /** The least variance. Default 1e-6. */
     eps?: number;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -2732,7 +2737,7 @@ export function gaussian_nll_loss(
   eps: number,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function gaussian_nll_loss(...args: unknown[]): unknown {
@@ -2754,7 +2759,7 @@ export function conv1d(
   weight: Tensor,
   bias?: Tensor | null,
   stride?: number | readonly number[],
-  padding?: number | readonly number[] | string,
+  padding?: number | readonly number[] | "valid" | "same",
   dilation?: number | readonly number[],
   groups?: number,
 ): Tensor;
@@ -2772,7 +2777,7 @@ export function conv1d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -2793,7 +2798,7 @@ export function conv1d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -2814,7 +2819,7 @@ export function conv1d(
   stride: number | readonly number[],
   options: {
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -2834,7 +2839,7 @@ export function conv1d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   options: {
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
@@ -2856,7 +2861,7 @@ export function conv1d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   dilation: number | readonly number[],
   options: {
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -3045,7 +3050,7 @@ export function conv2d(
   weight: Tensor,
   bias?: Tensor | null,
   stride?: number | readonly number[],
-  padding?: number | readonly number[] | string,
+  padding?: number | readonly number[] | "valid" | "same",
   dilation?: number | readonly number[],
   groups?: number,
 ): Tensor;
@@ -3063,7 +3068,7 @@ export function conv2d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -3084,7 +3089,7 @@ export function conv2d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -3105,7 +3110,7 @@ export function conv2d(
   stride: number | readonly number[],
   options: {
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -3125,7 +3130,7 @@ export function conv2d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   options: {
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
@@ -3147,7 +3152,7 @@ export function conv2d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   dilation: number | readonly number[],
   options: {
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -3336,7 +3341,7 @@ export function conv3d(
   weight: Tensor,
   bias?: Tensor | null,
   stride?: number | readonly number[],
-  padding?: number | readonly number[] | string,
+  padding?: number | readonly number[] | "valid" | "same",
   dilation?: number | readonly number[],
   groups?: number,
 ): Tensor;
@@ -3354,7 +3359,7 @@ export function conv3d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -3375,7 +3380,7 @@ export function conv3d(
     /** How far windows are apart. Default 1. */
     stride?: number | readonly number[];
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -3396,7 +3401,7 @@ export function conv3d(
   stride: number | readonly number[],
   options: {
     /** How many zeros surround the image, or `valid` (none) or `same` (as many as keep its size). Default 0. */
-    padding?: number | readonly number[] | string;
+    padding?: number | readonly number[] | "valid" | "same";
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -3416,7 +3421,7 @@ export function conv3d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   options: {
     /** How far the elements under a kernel are apart. Default 1. */
     dilation?: number | readonly number[];
@@ -3438,7 +3443,7 @@ export function conv3d(
   weight: Tensor,
   bias: Tensor | null,
   stride: number | readonly number[],
-  padding: number | readonly number[] | string,
+  padding: number | readonly number[] | "valid" | "same",
   dilation: number | readonly number[],
   options: {
     /** Into how many parts, each with kernels of its own, channels are split. Default 1. */
@@ -7462,7 +7467,7 @@ export function embedding_bag(
   max_norm?: number | null,
   norm_type?: number,
   scale_grad_by_freq?: boolean,
-  mode?: string,
+  mode?: "mean" | "sum" | "max",
   sparse?: boolean,
   per_sample_weights?: Tensor | null,
   include_last_offset?: boolean,
@@ -7486,7 +7491,7 @@ export function embedding_bag(
     /** Whether gradients are divided by how often a row is asked for. Default false. */
     scale_grad_by_freq?: boolean;
     /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */
-    mode?: string;
+    mode?: "mean" | "sum" | "max";
     /** Only false: sparse tensors are not in Gradlens. Default false. */
     sparse?: boolean;
     /** A factor for each entry, with mode `sum`. */
@@ -7515,7 +7520,7 @@ export function embedding_bag(
     /** Whether gradients are divided by how often a row is asked for. Default false. */
     scale_grad_by_freq?: boolean;
     /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */
-    mode?: string;
+    mode?: "mean" | "sum" | "max";
     /** Only false: sparse tensors are not in Gradlens. Default false. */
     sparse?: boolean;
     /** A factor for each entry, with mode `sum`. */
@@ -7544,7 +7549,7 @@ export function embedding_bag(
     /** Whether gradients are divided by how often a row is asked for. Default false. */
     scale_grad_by_freq?: boolean;
     /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */
-    mode?: string;
+    mode?: "mean" | "sum" | "max";
     /** Only false: sparse tensors are not in Gradlens. Default false. */
     sparse?: boolean;
     /** A factor for each entry, with mode `sum`. */
@@ -7573,7 +7578,7 @@ export function embedding_bag(
     /** Whether gradients are divided by how often a row is asked for. Default false. */
     scale_grad_by_freq?: boolean;
     /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */
-    mode?: string;
+    mode?: "mean" | "sum" | "max";
     /** Only false: sparse tensors are not in Gradlens. Default false. */
     sparse?: boolean;
     /** A factor for each entry, with mode `sum`. */
@@ -7602,7 +7607,7 @@ export function embedding_bag(
   scale_grad_by_freq: boolean,
   options: {
     /** What becomes of a bag: `sum`, `mean` or `max`. Default `mean`. */
-    mode?: string;
+    mode?: "mean" | "sum" | "max";
     /** Only false: sparse tensors are not in Gradlens. Default false. */
     sparse?: boolean;
     /** A factor for each entry, with mode `sum`. */
@@ -7630,7 +7635,7 @@ export function embedding_bag(
   max_norm: number | null,
   norm_type: number,
   scale_grad_by_freq: boolean,
-  mode: string,
+  mode: "mean" | "sum" | "max",
   options: {
     /** Only false: sparse tensors are not in Gradlens. Default false. */
     sparse?: boolean;
@@ -7660,7 +7665,7 @@ export function embedding_bag(
   max_norm: number | null,
   norm_type: number,
   scale_grad_by_freq: boolean,
-  mode: string,
+  mode: "mean" | "sum" | "max",
   sparse: boolean,
   options: {
     /** A factor for each entry, with mode `sum`. */
@@ -7690,7 +7695,7 @@ export function embedding_bag(
   max_norm: number | null,
   norm_type: number,
   scale_grad_by_freq: boolean,
-  mode: string,
+  mode: "mean" | "sum" | "max",
   sparse: boolean,
   per_sample_weights: Tensor | null,
   options: {
@@ -7720,7 +7725,7 @@ export function embedding_bag(
   max_norm: number | null,
   norm_type: number,
   scale_grad_by_freq: boolean,
-  mode: string,
+  mode: "mean" | "sum" | "max",
   sparse: boolean,
   per_sample_weights: Tensor | null,
   include_last_offset: boolean,
@@ -7747,7 +7752,7 @@ export function interpolate(
   input: Tensor,
   size?: number | readonly number[] | null,
   scale_factor?: number | readonly number[] | null,
-  mode?: string,
+  mode?: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear" | "area" | "nearest-exact",
   align_corners?: boolean | null,
   recompute_scale_factor?: boolean | null,
   antialias?: boolean,
@@ -7764,7 +7769,7 @@ export function interpolate(
     /** How many times as large the result is, instead of `size`. */
     scale_factor?: number | readonly number[] | null;
     /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
-    mode?: string;
+    mode?: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear" | "area" | "nearest-exact";
     /** Whether corners' centres coincide, instead of the edges of images. Default false. */
     align_corners?: boolean | null;
     /** Whether the factor is computed anew from the sizes. Default false. */
@@ -7785,7 +7790,7 @@ export function interpolate(
     /** How many times as large the result is, instead of `size`. */
     scale_factor?: number | readonly number[] | null;
     /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
-    mode?: string;
+    mode?: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear" | "area" | "nearest-exact";
     /** Whether corners' centres coincide, instead of the edges of images. Default false. */
     align_corners?: boolean | null;
     /** Whether the factor is computed anew from the sizes. Default false. */
@@ -7806,7 +7811,7 @@ export function interpolate(
   scale_factor: number | readonly number[] | null,
   options: {
     /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
-    mode?: string;
+    mode?: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear" | "area" | "nearest-exact";
     /** Whether corners' centres coincide, instead of the edges of images. Default false. */
     align_corners?: boolean | null;
     /** Whether the factor is computed anew from the sizes. Default false. */
@@ -7826,7 +7831,7 @@ export function interpolate(
   input: Tensor,
   size: number | readonly number[] | null,
   scale_factor: number | readonly number[] | null,
-  mode: string,
+  mode: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear" | "area" | "nearest-exact",
   options: {
     /** Whether corners' centres coincide, instead of the edges of images. Default false. */
     align_corners?: boolean | null;
@@ -7848,7 +7853,7 @@ export function interpolate(
   input: Tensor,
   size: number | readonly number[] | null,
   scale_factor: number | readonly number[] | null,
-  mode: string,
+  mode: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear" | "area" | "nearest-exact",
   align_corners: boolean | null,
   options: {
     /** Whether the factor is computed anew from the sizes. Default false. */
@@ -7870,7 +7875,7 @@ export function interpolate(
   input: Tensor,
   size: number | readonly number[] | null,
   scale_factor: number | readonly number[] | null,
-  mode: string,
+  mode: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear" | "area" | "nearest-exact",
   align_corners: boolean | null,
   recompute_scale_factor: boolean | null,
   options: {
@@ -7894,7 +7899,7 @@ export function upsample(
   input: Tensor,
   size?: number | readonly number[] | null,
   scale_factor?: number | readonly number[] | null,
-  mode?: string,
+  mode?: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear",
   align_corners?: boolean | null,
 ): Tensor;
 /**
@@ -7909,7 +7914,7 @@ export function upsample(
     /** How many times as large the result is, instead of `size`. */
     scale_factor?: number | readonly number[] | null;
     /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
-    mode?: string;
+    mode?: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear";
     /** Whether corners' centres coincide, instead of the edges of images. Default false. */
     align_corners?: boolean | null;
   },
@@ -7926,7 +7931,7 @@ export function upsample(
     /** How many times as large the result is, instead of `size`. */
     scale_factor?: number | readonly number[] | null;
     /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
-    mode?: string;
+    mode?: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear";
     /** Whether corners' centres coincide, instead of the edges of images. Default false. */
     align_corners?: boolean | null;
   },
@@ -7943,7 +7948,7 @@ export function upsample(
   scale_factor: number | readonly number[] | null,
   options: {
     /** `nearest`, `nearest-exact`, `linear` (lines), `bilinear` and `bicubic` (images), `trilinear` (volumes) or `area`. Default `nearest`. */
-    mode?: string;
+    mode?: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear";
     /** Whether corners' centres coincide, instead of the edges of images. Default false. */
     align_corners?: boolean | null;
   },
@@ -7959,7 +7964,7 @@ export function upsample(
   input: Tensor,
   size: number | readonly number[] | null,
   scale_factor: number | readonly number[] | null,
-  mode: string,
+  mode: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear",
   options: {
     /** Whether corners' centres coincide, instead of the edges of images. Default false. */
     align_corners?: boolean | null;
@@ -8062,8 +8067,8 @@ export function upsample_bilinear(...args: unknown[]): unknown {
 export function grid_sample(
   input: Tensor,
   grid: Tensor,
-  mode?: string,
-  padding_mode?: string,
+  mode?: "bilinear" | "nearest" | "bicubic",
+  padding_mode?: "zeros" | "border" | "reflection",
   align_corners?: boolean | null,
 ): Tensor;
 /**
@@ -8076,9 +8081,9 @@ export function grid_sample(
   grid: Tensor,
   options: {
     /** `bilinear` (default), `nearest` or, for images, `bicubic`. */
-    mode?: string;
+    mode?: "bilinear" | "nearest" | "bicubic";
     /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */
-    padding_mode?: string;
+    padding_mode?: "zeros" | "border" | "reflection";
     /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners?: boolean | null;
   },
@@ -8092,10 +8097,10 @@ export function grid_sample(
 export function grid_sample(
   input: Tensor,
   grid: Tensor,
-  mode: string,
+  mode: "bilinear" | "nearest" | "bicubic",
   options: {
     /** What lies outside: `zeros` (default), `border` or `reflection`; or 0, 1, 2. */
-    padding_mode?: string;
+    padding_mode?: "zeros" | "border" | "reflection";
     /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners?: boolean | null;
   },
@@ -8110,8 +8115,8 @@ export function grid_sample(
 export function grid_sample(
   input: Tensor,
   grid: Tensor,
-  mode: string,
-  padding_mode: string,
+  mode: "bilinear" | "nearest" | "bicubic",
+  padding_mode: "zeros" | "border" | "reflection",
   options: {
     /** Whether −1 and 1 are the centres of the corner elements, instead of the edges. Default false. */
     align_corners?: boolean | null;
@@ -8173,7 +8178,7 @@ export function binary_cross_entropy(
   weight?: Tensor | null,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * The cross entropy of probabilities and targets between 0 and 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
@@ -8191,7 +8196,7 @@ export function binary_cross_entropy(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8210,7 +8215,7 @@ export function binary_cross_entropy(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8229,7 +8234,7 @@ export function binary_cross_entropy(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8248,7 +8253,7 @@ export function binary_cross_entropy(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function binary_cross_entropy(...args: unknown[]): unknown {
@@ -8271,7 +8276,7 @@ export function binary_cross_entropy_with_logits(
   weight?: Tensor | null,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
   pos_weight?: Tensor | null,
 ): Tensor;
 /**
@@ -8290,7 +8295,7 @@ export function binary_cross_entropy_with_logits(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** A factor for the positive targets of each class; by default 1. */
     pos_weight?: Tensor | null;
   },
@@ -8311,7 +8316,7 @@ export function binary_cross_entropy_with_logits(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** A factor for the positive targets of each class; by default 1. */
     pos_weight?: Tensor | null;
   },
@@ -8332,7 +8337,7 @@ export function binary_cross_entropy_with_logits(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** A factor for the positive targets of each class; by default 1. */
     pos_weight?: Tensor | null;
   },
@@ -8353,7 +8358,7 @@ export function binary_cross_entropy_with_logits(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** A factor for the positive targets of each class; by default 1. */
     pos_weight?: Tensor | null;
   },
@@ -8373,7 +8378,7 @@ export function binary_cross_entropy_with_logits(
   weight: Tensor | null,
   size_average: boolean | null,
   reduce: boolean | null,
-  reduction: string,
+  reduction: "mean" | "sum" | "none",
   options: {
     /** A factor for the positive targets of each class; by default 1. */
     pos_weight?: Tensor | null;
@@ -8398,7 +8403,7 @@ export function multilabel_soft_margin_loss(
   weight?: Tensor | null,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * The binary cross entropy of each label, averaged over the labels. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
@@ -8416,7 +8421,7 @@ export function multilabel_soft_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8435,7 +8440,7 @@ export function multilabel_soft_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8454,7 +8459,7 @@ export function multilabel_soft_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8473,7 +8478,7 @@ export function multilabel_soft_margin_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function multilabel_soft_margin_loss(...args: unknown[]): unknown {
@@ -8497,7 +8502,7 @@ export function nll_loss(
   size_average?: boolean | null,
   ignore_index?: number,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * The negative log-likelihood of classes, given their log-probabilities. Shapes: (n, c, …), (n, …) → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
@@ -8517,7 +8522,7 @@ export function nll_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8538,7 +8543,7 @@ export function nll_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8559,7 +8564,7 @@ export function nll_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8580,7 +8585,7 @@ export function nll_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8601,7 +8606,7 @@ export function nll_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function nll_loss(...args: unknown[]): unknown {
@@ -8626,7 +8631,7 @@ export function cross_entropy(
   size_average?: boolean | null,
   ignore_index?: number,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
   label_smoothing?: number,
 ): Tensor;
 /**
@@ -8647,7 +8652,7 @@ export function cross_entropy(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** How much of each target is spread over all classes, 0 to 1. Default 0. */
     label_smoothing?: number;
   },
@@ -8670,7 +8675,7 @@ export function cross_entropy(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** How much of each target is spread over all classes, 0 to 1. Default 0. */
     label_smoothing?: number;
   },
@@ -8693,7 +8698,7 @@ export function cross_entropy(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** How much of each target is spread over all classes, 0 to 1. Default 0. */
     label_smoothing?: number;
   },
@@ -8716,7 +8721,7 @@ export function cross_entropy(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** How much of each target is spread over all classes, 0 to 1. Default 0. */
     label_smoothing?: number;
   },
@@ -8739,7 +8744,7 @@ export function cross_entropy(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** How much of each target is spread over all classes, 0 to 1. Default 0. */
     label_smoothing?: number;
   },
@@ -8761,7 +8766,7 @@ export function cross_entropy(
   size_average: boolean | null,
   ignore_index: number,
   reduce: boolean | null,
-  reduction: string,
+  reduction: "mean" | "sum" | "none",
   options: {
     /** How much of each target is spread over all classes, 0 to 1. Default 0. */
     label_smoothing?: number;
@@ -8786,7 +8791,7 @@ export function hinge_embedding_loss(
   margin?: number,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
@@ -8804,7 +8809,7 @@ export function hinge_embedding_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8823,7 +8828,7 @@ export function hinge_embedding_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8842,7 +8847,7 @@ export function hinge_embedding_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8861,7 +8866,7 @@ export function hinge_embedding_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function hinge_embedding_loss(...args: unknown[]): unknown {
@@ -8885,7 +8890,7 @@ export function margin_ranking_loss(
   margin?: number,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. Shapes: any that broadcast → (), or theirs if `none`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
@@ -8905,7 +8910,7 @@ export function margin_ranking_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8926,7 +8931,7 @@ export function margin_ranking_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8947,7 +8952,7 @@ export function margin_ranking_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -8968,7 +8973,7 @@ export function margin_ranking_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function margin_ranking_loss(...args: unknown[]): unknown {
@@ -8992,7 +8997,7 @@ export function cosine_embedding_loss(
   margin?: number,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. Shapes: (n, d), (n, d), (n) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
@@ -9012,7 +9017,7 @@ export function cosine_embedding_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9033,7 +9038,7 @@ export function cosine_embedding_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9054,7 +9059,7 @@ export function cosine_embedding_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9075,7 +9080,7 @@ export function cosine_embedding_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function cosine_embedding_loss(...args: unknown[]): unknown {
@@ -9105,7 +9110,7 @@ export function triplet_margin_loss(
   swap?: boolean,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
@@ -9131,7 +9136,7 @@ export function triplet_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9158,7 +9163,7 @@ export function triplet_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9185,7 +9190,7 @@ export function triplet_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9212,7 +9217,7 @@ export function triplet_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9239,7 +9244,7 @@ export function triplet_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9266,7 +9271,7 @@ export function triplet_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9293,7 +9298,7 @@ export function triplet_margin_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function triplet_margin_loss(...args: unknown[]): unknown {
@@ -9318,7 +9323,7 @@ export function triplet_margin_with_distance_loss(
     /** Whether the distance between positive and negative counts where it is the smaller one. Default false. */
     swap?: boolean;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function triplet_margin_with_distance_loss(...args: unknown[]): unknown {
@@ -9344,7 +9349,7 @@ export function multi_margin_loss(
   weight?: Tensor | null,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * What the target's score lacks of `margin` over each other score. Shapes: (n, c), (n) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
@@ -9366,7 +9371,7 @@ export function multi_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9389,7 +9394,7 @@ export function multi_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9412,7 +9417,7 @@ export function multi_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9435,7 +9440,7 @@ export function multi_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9458,7 +9463,7 @@ export function multi_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9481,7 +9486,7 @@ export function multi_margin_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function multi_margin_loss(...args: unknown[]): unknown {
@@ -9501,7 +9506,7 @@ export function multilabel_margin_loss(
   target: Tensor,
   size_average?: boolean | null,
   reduce?: boolean | null,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
 ): Tensor;
 /**
  * What the scores of several target classes lack of 1 over each other score. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
@@ -9517,7 +9522,7 @@ export function multilabel_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9534,7 +9539,7 @@ export function multilabel_margin_loss(
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 /**
@@ -9551,7 +9556,7 @@ export function multilabel_margin_loss(
   reduce: boolean | null,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
 export function multilabel_margin_loss(...args: unknown[]): unknown {
@@ -9574,7 +9579,7 @@ export function ctc_loss(
   input_lengths: number | readonly number[] | Tensor,
   target_lengths: number | readonly number[] | Tensor,
   blank?: number,
-  reduction?: string,
+  reduction?: "mean" | "sum" | "none",
   zero_infinity?: boolean,
 ): Tensor;
 /**
@@ -9593,7 +9598,7 @@ export function ctc_loss(
     /** The class of no label. Default 0. */
     blank?: number;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** Whether impossible alignments count 0 instead of infinity. Default false. */
     zero_infinity?: boolean;
   },
@@ -9614,7 +9619,7 @@ export function ctc_loss(
   blank: number,
   options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: string;
+    reduction?: "mean" | "sum" | "none";
     /** Whether impossible alignments count 0 instead of infinity. Default false. */
     zero_infinity?: boolean;
   },
@@ -9634,7 +9639,7 @@ export function ctc_loss(
   input_lengths: number | readonly number[] | Tensor,
   target_lengths: number | readonly number[] | Tensor,
   blank: number,
-  reduction: string,
+  reduction: "mean" | "sum" | "none",
   options: {
     /** Whether impossible alignments count 0 instead of infinity. Default false. */
     zero_infinity?: boolean;

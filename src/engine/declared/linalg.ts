@@ -227,7 +227,7 @@ export function cholesky(...args: unknown[]): unknown {
  * @param A The matrices.
  * @param mode `reduced`: Q has the shape of A where that is tall; `complete`: Q is square; `r`: no Q. Default `reduced`.
  */
-export function qr(A: Tensor, mode?: string): Named<["Q", "R"]>;
+export function qr(A: Tensor, mode?: "reduced" | "complete" | "r"): Named<["Q", "R"]>;
 /**
  * Q with orthogonal columns and an upper triangular R, whose product is A. Shapes: (…, n, m) → (…, n, k), (…, k, m) with k the least of both, or n if `complete`. Raises RuntimeError if `mode` is unknown. https://pytorch.org/docs/stable/generated/torch.linalg.qr.html
  * @param A The matrices.
@@ -236,7 +236,7 @@ export function qr(
   A: Tensor,
   options: {
     /** `reduced`: Q has the shape of A where that is tall; `complete`: Q is square; `r`: no Q. Default `reduced`. */
-    mode?: string;
+    mode?: "reduced" | "complete" | "r";
   },
 ): Named<["Q", "R"]>;
 export function qr(...args: unknown[]): unknown {
@@ -258,7 +258,7 @@ export function householder_product(...args: unknown[]): unknown {
  * @param input The tensor.
  * @param UPLO Which triangle is looked at: `L` (default) the lower, `U` the upper one.
  */
-export function eigh(input: Tensor, UPLO?: string): Named<["eigenvalues", "eigenvectors"]>;
+export function eigh(input: Tensor, UPLO?: "L" | "U"): Named<["eigenvalues", "eigenvectors"]>;
 /**
  * Eigenvalues in ascending order and eigenvectors of each symmetric matrix. Shapes: (…, n, n) → (…, n), (…, n, n). Raises RuntimeError if matrices are not square or `UPLO` is unknown. https://pytorch.org/docs/stable/generated/torch.linalg.eigh.html
  * @param input The tensor.
@@ -267,7 +267,7 @@ export function eigh(
   input: Tensor,
   options: {
     /** Which triangle is looked at: `L` (default) the lower, `U` the upper one. */
-    UPLO?: string;
+    UPLO?: "L" | "U";
   },
 ): Named<["eigenvalues", "eigenvectors"]>;
 export function eigh(...args: unknown[]): unknown {
@@ -279,7 +279,7 @@ export function eigh(...args: unknown[]): unknown {
  * @param input The tensor.
  * @param UPLO Which triangle is looked at: `L` (default) the lower, `U` the upper one.
  */
-export function eigvalsh(input: Tensor, UPLO?: string): Tensor;
+export function eigvalsh(input: Tensor, UPLO?: "L" | "U"): Tensor;
 /**
  * The eigenvalues of each symmetric matrix, in ascending order. Shapes: (…, n, n) → (…, n). Raises RuntimeError if matrices are not square or `UPLO` is unknown. https://pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html
  * @param input The tensor.
@@ -288,7 +288,7 @@ export function eigvalsh(
   input: Tensor,
   options: {
     /** Which triangle is looked at: `L` (default) the lower, `U` the upper one. */
-    UPLO?: string;
+    UPLO?: "L" | "U";
   },
 ): Tensor;
 export function eigvalsh(...args: unknown[]): unknown {
@@ -356,7 +356,7 @@ export function svd(
     /** Whether U and V are square (default) or as small as possible. */
     full_matrices?: boolean;
     /** Accepted, and without effect on the CPU. */
-    driver?: string | null;
+    driver?: "gesvd" | "gesvdj" | "gesvda" | null;
   },
 ): Named<["U", "S", "Vh"]>;
 /**
@@ -369,7 +369,7 @@ export function svd(
   full_matrices: boolean,
   options: {
     /** Accepted, and without effect on the CPU. */
-    driver?: string | null;
+    driver?: "gesvd" | "gesvdj" | "gesvda" | null;
   },
 ): Named<["U", "S", "Vh"]>;
 export function svd(...args: unknown[]): unknown {
@@ -384,7 +384,7 @@ export function svdvals(
   A: Tensor,
   options?: {
     /** Accepted, and without effect on the CPU. */
-    driver?: string | null;
+    driver?: "gesvd" | "gesvdj" | "gesvda" | null;
   },
 ): Tensor;
 export function svdvals(...args: unknown[]): unknown {
@@ -492,7 +492,7 @@ export function lstsq(
     /** Singular values up to this part of the greatest count as 0. */
     rcond?: number | null;
     /** LAPACK's name for the way: `gelsy` (default), `gels`, `gelsd` or `gelss`; it decides which results there are. */
-    driver?: string | null;
+    driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null;
   },
 ): Named<["solution", "residuals", "rank", "singular_values"]>;
 /**
@@ -507,7 +507,7 @@ export function lstsq(
   rcond: number | null,
   options: {
     /** LAPACK's name for the way: `gelsy` (default), `gels`, `gelsd` or `gelss`; it decides which results there are. */
-    driver?: string | null;
+    driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null;
   },
 ): Named<["solution", "residuals", "rank", "singular_values"]>;
 export function lstsq(...args: unknown[]): unknown {
@@ -608,7 +608,7 @@ export function vector_norm(...args: unknown[]): unknown {
  */
 export function matrix_norm(
   input: Tensor,
-  ord?: number | boolean | string,
+  ord?: number | boolean | "fro" | "nuc",
   dim?: number | readonly number[],
   keepdim?: boolean,
 ): Tensor;
@@ -620,7 +620,7 @@ export function matrix_norm(
   input: Tensor,
   options: {
     /** Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`. Default `fro`. */
-    ord?: number | boolean | string;
+    ord?: number | boolean | "fro" | "nuc";
     /** The dimensions of vectors or matrices. Default [-2,-1]. */
     dim?: number | readonly number[];
     /** Whether reduced dimensions stay, with size 1. Default false. */
@@ -636,7 +636,7 @@ export function matrix_norm(
  */
 export function matrix_norm(
   input: Tensor,
-  ord: number | boolean | string,
+  ord: number | boolean | "fro" | "nuc",
   options: {
     /** The dimensions of vectors or matrices. Default [-2,-1]. */
     dim?: number | readonly number[];
@@ -654,7 +654,7 @@ export function matrix_norm(
  */
 export function matrix_norm(
   input: Tensor,
-  ord: number | boolean | string,
+  ord: number | boolean | "fro" | "nuc",
   dim: number | readonly number[],
   options: {
     /** Whether reduced dimensions stay, with size 1. Default false. */
@@ -672,7 +672,7 @@ export function matrix_norm(
  */
 export function matrix_norm(
   input: Tensor,
-  ord: number | boolean | string,
+  ord: number | boolean | "fro" | "nuc",
   dim: number | readonly number[],
   keepdim: boolean,
   options: {
@@ -693,7 +693,7 @@ export function matrix_norm(...args: unknown[]): unknown {
  */
 export function norm(
   input: Tensor,
-  ord?: number | boolean | string | null,
+  ord?: number | boolean | "fro" | "nuc" | null,
   dim?: number | readonly number[] | null,
   keepdim?: boolean,
 ): Tensor;
@@ -705,7 +705,7 @@ export function norm(
   input: Tensor,
   options: {
     /** Which norm: a number p, Infinity, or for matrices also `fro` or `nuc`. */
-    ord?: number | boolean | string | null;
+    ord?: number | boolean | "fro" | "nuc" | null;
     /** The dimensions of vectors or matrices. */
     dim?: number | readonly number[] | null;
     /** Whether reduced dimensions stay, with size 1. Default false. */
@@ -721,7 +721,7 @@ export function norm(
  */
 export function norm(
   input: Tensor,
-  ord: number | boolean | string | null,
+  ord: number | boolean | "fro" | "nuc" | null,
   options: {
     /** The dimensions of vectors or matrices. */
     dim?: number | readonly number[] | null;
@@ -739,7 +739,7 @@ export function norm(
  */
 export function norm(
   input: Tensor,
-  ord: number | boolean | string | null,
+  ord: number | boolean | "fro" | "nuc" | null,
   dim: number | readonly number[] | null,
   options: {
     /** Whether reduced dimensions stay, with size 1. Default false. */
@@ -757,7 +757,7 @@ export function norm(
  */
 export function norm(
   input: Tensor,
-  ord: number | boolean | string | null,
+  ord: number | boolean | "fro" | "nuc" | null,
   dim: number | readonly number[] | null,
   keepdim: boolean,
   options: {
@@ -774,7 +774,7 @@ export function norm(...args: unknown[]): unknown {
  * @param input The tensor.
  * @param p Which norm; by default the 2-norm.
  */
-export function cond(input: Tensor, p?: number | boolean | string | null): Tensor;
+export function cond(input: Tensor, p?: number | boolean | "fro" | "nuc" | null): Tensor;
 /**
  * The condition number of each matrix. Shapes: (…, n, m) → (…). Raises RuntimeError if the input is no matrix or `p` is no norm. https://pytorch.org/docs/stable/generated/torch.linalg.cond.html
  * @param input The tensor.
@@ -783,7 +783,7 @@ export function cond(
   input: Tensor,
   options: {
     /** Which norm; by default the 2-norm. */
-    p?: number | boolean | string | null;
+    p?: number | boolean | "fro" | "nuc" | null;
   },
 ): Tensor;
 export function cond(...args: unknown[]): unknown {

@@ -13,7 +13,7 @@ declare module "../tensor.js" {
      * @param dtype The type of the result, if another than usual.
      */
     norm(
-      p?: number | string | null,
+      p?: number | "fro" | "nuc" | null,
       dim?: number | readonly number[] | null,
       keepdim?: boolean,
       dtype?: DType | null,
@@ -21,7 +21,7 @@ declare module "../tensor.js" {
     /** The norm of all elements or along dimensions: the p-norm, or `fro` (p = 2), or `nuc` of matrices. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.norm.html */
     norm(options: {
       /** Which norm: a number, `fro` or `nuc`. Default `fro`. */
-      p?: number | string | null;
+      p?: number | "fro" | "nuc" | null;
       /** The dimensions to work along; without any, all elements are taken together. */
       dim?: number | readonly number[] | null;
       /** Whether reduced dimensions stay, with size 1. Default false. */
@@ -34,7 +34,7 @@ declare module "../tensor.js" {
      * @param p Which norm: a number, `fro` or `nuc`. Default `fro`.
      */
     norm(
-      p: number | string | null,
+      p: number | "fro" | "nuc" | null,
       options: {
         /** The dimensions to work along; without any, all elements are taken together. */
         dim?: number | readonly number[] | null;
@@ -50,7 +50,7 @@ declare module "../tensor.js" {
      * @param dim The dimensions to work along; without any, all elements are taken together.
      */
     norm(
-      p: number | string | null,
+      p: number | "fro" | "nuc" | null,
       dim: number | readonly number[] | null,
       options: {
         /** Whether reduced dimensions stay, with size 1. Default false. */
@@ -66,7 +66,7 @@ declare module "../tensor.js" {
      * @param keepdim Whether reduced dimensions stay, with size 1. Default false.
      */
     norm(
-      p: number | string | null,
+      p: number | "fro" | "nuc" | null,
       dim: number | readonly number[] | null,
       keepdim: boolean,
       options: {
@@ -104,7 +104,7 @@ declare module "../tensor.js" {
  */
 export function norm(
   input: Tensor,
-  p?: number | string | null,
+  p?: number | "fro" | "nuc" | null,
   dim?: number | readonly number[] | null,
   keepdim?: boolean,
   dtype?: DType | null,
@@ -117,7 +117,7 @@ export function norm(
   input: Tensor,
   options: {
     /** Which norm: a number, `fro` or `nuc`. Default `fro`. */
-    p?: number | string | null;
+    p?: number | "fro" | "nuc" | null;
     /** The dimensions to work along; without any, all elements are taken together. */
     dim?: number | readonly number[] | null;
     /** Whether reduced dimensions stay, with size 1. Default false. */
@@ -133,7 +133,7 @@ export function norm(
  */
 export function norm(
   input: Tensor,
-  p: number | string | null,
+  p: number | "fro" | "nuc" | null,
   options: {
     /** The dimensions to work along; without any, all elements are taken together. */
     dim?: number | readonly number[] | null;
@@ -151,7 +151,7 @@ export function norm(
  */
 export function norm(
   input: Tensor,
-  p: number | string | null,
+  p: number | "fro" | "nuc" | null,
   dim: number | readonly number[] | null,
   options: {
     /** Whether reduced dimensions stay, with size 1. Default false. */
@@ -169,7 +169,7 @@ export function norm(
  */
 export function norm(
   input: Tensor,
-  p: number | string | null,
+  p: number | "fro" | "nuc" | null,
   dim: number | readonly number[] | null,
   keepdim: boolean,
   options: {

@@ -403,7 +403,7 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       source: Tensor,
-      reduce: string,
+      reduce: "prod" | "mean" | "amax" | "amin",
       options?: {
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
@@ -421,7 +421,7 @@ declare module "../tensor.js" {
       source: Tensor,
       options: {
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -438,7 +438,7 @@ declare module "../tensor.js" {
         /** Where elements are taken from. */
         source: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -455,7 +455,7 @@ declare module "../tensor.js" {
         /** Where elements are taken from. */
         source: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -469,7 +469,7 @@ declare module "../tensor.js" {
       /** Where elements are taken from. */
       source: Tensor;
       /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: string;
+      reduce: "prod" | "mean" | "amax" | "amin";
       /** Whether what was there before counts. Default true. */
       include_self?: boolean;
     }): Tensor;
@@ -484,7 +484,7 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       source: Tensor,
-      reduce: string,
+      reduce: "prod" | "mean" | "amax" | "amin",
       options?: {
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
@@ -502,7 +502,7 @@ declare module "../tensor.js" {
       source: Tensor,
       options: {
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -519,7 +519,7 @@ declare module "../tensor.js" {
         /** Where elements are taken from. */
         source: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -536,7 +536,7 @@ declare module "../tensor.js" {
         /** Where elements are taken from. */
         source: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -550,7 +550,7 @@ declare module "../tensor.js" {
       /** Where elements are taken from. */
       source: Tensor;
       /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: string;
+      reduce: "prod" | "mean" | "amax" | "amin";
       /** Whether what was there before counts. Default true. */
       include_self?: boolean;
     }): this;
@@ -846,7 +846,7 @@ export function index_reduce(
   dim: number,
   index: Tensor,
   source: Tensor,
-  reduce: string,
+  reduce: "prod" | "mean" | "amax" | "amin",
   options?: {
     /** Whether what was there before counts. Default true. */
     include_self?: boolean;
@@ -866,7 +866,7 @@ export function index_reduce(
   source: Tensor,
   options: {
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "prod" | "mean" | "amax" | "amin";
     /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
@@ -885,7 +885,7 @@ export function index_reduce(
     /** Where elements are taken from. */
     source: Tensor;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "prod" | "mean" | "amax" | "amin";
     /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
@@ -904,7 +904,7 @@ export function index_reduce(
     /** Where elements are taken from. */
     source: Tensor;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "prod" | "mean" | "amax" | "amin";
     /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
@@ -923,7 +923,7 @@ export function index_reduce(
     /** Where elements are taken from. */
     source: Tensor;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "prod" | "mean" | "amax" | "amin";
     /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },

@@ -23,7 +23,7 @@ declare module "../tensor.js" {
         /** Whether reduced dimensions stay, with size 1. Default false. */
         keepdim?: boolean;
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /**
@@ -38,7 +38,7 @@ declare module "../tensor.js" {
         /** Whether reduced dimensions stay, with size 1. Default false. */
         keepdim?: boolean;
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /**
@@ -53,7 +53,7 @@ declare module "../tensor.js" {
       keepdim: boolean,
       options: {
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /**
@@ -75,7 +75,7 @@ declare module "../tensor.js" {
         /** Whether reduced dimensions stay, with size 1. Default false. */
         keepdim?: boolean;
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /**
@@ -90,7 +90,7 @@ declare module "../tensor.js" {
         /** Whether reduced dimensions stay, with size 1. Default false. */
         keepdim?: boolean;
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /**
@@ -105,7 +105,7 @@ declare module "../tensor.js" {
       keepdim: boolean,
       options: {
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /** Values below which the part `q` of the elements lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.quantile.html */
@@ -117,7 +117,7 @@ declare module "../tensor.js" {
       /** Whether reduced dimensions stay, with size 1. Default false. */
       keepdim?: boolean;
       /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-      interpolation?: string;
+      interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
     }): Tensor;
     /**
      * Values below which the part `q` of the elements that are not NaN lies. Shapes: any, () or (k) → (), or k of what is without `dim`. Raises RuntimeError if `q` is outside 0 to 1 or types differ. https://pytorch.org/docs/stable/generated/torch.nanquantile.html
@@ -138,7 +138,7 @@ declare module "../tensor.js" {
         /** Whether reduced dimensions stay, with size 1. Default false. */
         keepdim?: boolean;
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /**
@@ -153,7 +153,7 @@ declare module "../tensor.js" {
         /** Whether reduced dimensions stay, with size 1. Default false. */
         keepdim?: boolean;
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /**
@@ -168,7 +168,7 @@ declare module "../tensor.js" {
       keepdim: boolean,
       options: {
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /**
@@ -190,7 +190,7 @@ declare module "../tensor.js" {
         /** Whether reduced dimensions stay, with size 1. Default false. */
         keepdim?: boolean;
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /**
@@ -205,7 +205,7 @@ declare module "../tensor.js" {
         /** Whether reduced dimensions stay, with size 1. Default false. */
         keepdim?: boolean;
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /**
@@ -220,7 +220,7 @@ declare module "../tensor.js" {
       keepdim: boolean,
       options: {
         /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-        interpolation?: string;
+        interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
       },
     ): Tensor;
     /** Values below which the part `q` of the elements that are not NaN lies. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if `q` is outside 0 to 1. https://pytorch.org/docs/stable/generated/torch.nanquantile.html */
@@ -232,7 +232,7 @@ declare module "../tensor.js" {
       /** Whether reduced dimensions stay, with size 1. Default false. */
       keepdim?: boolean;
       /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-      interpolation?: string;
+      interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
     }): Tensor;
   }
 }
@@ -259,7 +259,7 @@ export function quantile(
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -276,7 +276,7 @@ export function quantile(
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -293,7 +293,7 @@ export function quantile(
   keepdim: boolean,
   options: {
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -318,7 +318,7 @@ export function quantile(
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -335,7 +335,7 @@ export function quantile(
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -352,7 +352,7 @@ export function quantile(
   keepdim: boolean,
   options: {
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -369,7 +369,7 @@ export function quantile(
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 export function quantile(...args: unknown[]): unknown {
@@ -398,7 +398,7 @@ export function nanquantile(
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -415,7 +415,7 @@ export function nanquantile(
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -432,7 +432,7 @@ export function nanquantile(
   keepdim: boolean,
   options: {
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -457,7 +457,7 @@ export function nanquantile(
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -474,7 +474,7 @@ export function nanquantile(
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -491,7 +491,7 @@ export function nanquantile(
   keepdim: boolean,
   options: {
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 /**
@@ -508,7 +508,7 @@ export function nanquantile(
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
     /** What to do between two elements: `linear` (default), `lower`, `higher`, `midpoint` or `nearest`. */
-    interpolation?: string;
+    interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest";
   },
 ): Tensor;
 export function nanquantile(...args: unknown[]): unknown {

@@ -15,7 +15,7 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       src: Tensor,
-      reduce: string,
+      reduce: "sum" | "prod" | "mean" | "amax" | "amin",
       options?: {
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
@@ -33,7 +33,7 @@ declare module "../tensor.js" {
       src: Tensor,
       options: {
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "sum" | "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -50,7 +50,7 @@ declare module "../tensor.js" {
         /** Where elements are copied from. */
         src: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "sum" | "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -67,7 +67,7 @@ declare module "../tensor.js" {
         /** Where elements are copied from. */
         src: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "sum" | "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -81,7 +81,7 @@ declare module "../tensor.js" {
       /** Where elements are copied from. */
       src: Tensor;
       /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: string;
+      reduce: "sum" | "prod" | "mean" | "amax" | "amin";
       /** Whether what was there before counts. Default true. */
       include_self?: boolean;
     }): Tensor;
@@ -96,7 +96,7 @@ declare module "../tensor.js" {
       dim: number,
       index: Tensor,
       src: Tensor,
-      reduce: string,
+      reduce: "sum" | "prod" | "mean" | "amax" | "amin",
       options?: {
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
@@ -114,7 +114,7 @@ declare module "../tensor.js" {
       src: Tensor,
       options: {
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "sum" | "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -131,7 +131,7 @@ declare module "../tensor.js" {
         /** Where elements are copied from. */
         src: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "sum" | "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -148,7 +148,7 @@ declare module "../tensor.js" {
         /** Where elements are copied from. */
         src: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "sum" | "prod" | "mean" | "amax" | "amin";
         /** Whether what was there before counts. Default true. */
         include_self?: boolean;
       },
@@ -162,7 +162,7 @@ declare module "../tensor.js" {
       /** Where elements are copied from. */
       src: Tensor;
       /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: string;
+      reduce: "sum" | "prod" | "mean" | "amax" | "amin";
       /** Whether what was there before counts. Default true. */
       include_self?: boolean;
     }): this;
@@ -182,7 +182,7 @@ export function scatter_reduce(
   dim: number,
   index: Tensor,
   src: Tensor,
-  reduce: string,
+  reduce: "sum" | "prod" | "mean" | "amax" | "amin",
   options?: {
     /** Whether what was there before counts. Default true. */
     include_self?: boolean;
@@ -202,7 +202,7 @@ export function scatter_reduce(
   src: Tensor,
   options: {
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "sum" | "prod" | "mean" | "amax" | "amin";
     /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
@@ -221,7 +221,7 @@ export function scatter_reduce(
     /** Where elements are copied from. */
     src: Tensor;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "sum" | "prod" | "mean" | "amax" | "amin";
     /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
@@ -240,7 +240,7 @@ export function scatter_reduce(
     /** Where elements are copied from. */
     src: Tensor;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "sum" | "prod" | "mean" | "amax" | "amin";
     /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },
@@ -259,7 +259,7 @@ export function scatter_reduce(
     /** Where elements are copied from. */
     src: Tensor;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "sum" | "prod" | "mean" | "amax" | "amin";
     /** Whether what was there before counts. Default true. */
     include_self?: boolean;
   },

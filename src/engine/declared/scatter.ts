@@ -135,7 +135,7 @@ declare module "../tensor.js" {
       src: Tensor,
       options: {
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): Tensor;
     /**
@@ -150,7 +150,7 @@ declare module "../tensor.js" {
         /** Where elements are copied from. */
         src: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): Tensor;
     /**
@@ -165,7 +165,7 @@ declare module "../tensor.js" {
         /** Where elements are copied from. */
         src: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): Tensor;
     /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html */
@@ -177,7 +177,7 @@ declare module "../tensor.js" {
       /** Where elements are copied from. */
       src: Tensor;
       /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: string;
+      reduce: "add" | "multiply";
     }): Tensor;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
@@ -191,7 +191,7 @@ declare module "../tensor.js" {
       value: number | boolean,
       options: {
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): Tensor;
     /**
@@ -206,7 +206,7 @@ declare module "../tensor.js" {
         /** The number that is written. */
         value: number | boolean;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): Tensor;
     /**
@@ -221,7 +221,7 @@ declare module "../tensor.js" {
         /** The number that is written. */
         value: number | boolean;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): Tensor;
     /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html */
@@ -233,7 +233,7 @@ declare module "../tensor.js" {
       /** The number that is written. */
       value: number | boolean;
       /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: string;
+      reduce: "add" | "multiply";
     }): Tensor;
     /**
      * `input` with the elements of `src` at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
@@ -331,7 +331,7 @@ declare module "../tensor.js" {
       src: Tensor,
       options: {
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): this;
     /**
@@ -346,7 +346,7 @@ declare module "../tensor.js" {
         /** Where elements are copied from. */
         src: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): this;
     /**
@@ -361,7 +361,7 @@ declare module "../tensor.js" {
         /** Where elements are copied from. */
         src: Tensor;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): this;
     /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
@@ -373,7 +373,7 @@ declare module "../tensor.js" {
       /** Where elements are copied from. */
       src: Tensor;
       /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: string;
+      reduce: "add" | "multiply";
     }): this;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
@@ -387,7 +387,7 @@ declare module "../tensor.js" {
       value: number | boolean,
       options: {
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): this;
     /**
@@ -402,7 +402,7 @@ declare module "../tensor.js" {
         /** The number that is written. */
         value: number | boolean;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): this;
     /**
@@ -417,7 +417,7 @@ declare module "../tensor.js" {
         /** The number that is written. */
         value: number | boolean;
         /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: string;
+        reduce: "add" | "multiply";
       },
     ): this;
     /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
@@ -429,7 +429,7 @@ declare module "../tensor.js" {
       /** The number that is written. */
       value: number | boolean;
       /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: string;
+      reduce: "add" | "multiply";
     }): this;
     /**
      * `input` with the elements of `src` added at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
@@ -704,7 +704,7 @@ export function scatter(
   src: Tensor,
   options: {
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "add" | "multiply";
   },
 ): Tensor;
 /**
@@ -721,7 +721,7 @@ export function scatter(
     /** Where elements are copied from. */
     src: Tensor;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "add" | "multiply";
   },
 ): Tensor;
 /**
@@ -738,7 +738,7 @@ export function scatter(
     /** Where elements are copied from. */
     src: Tensor;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "add" | "multiply";
   },
 ): Tensor;
 /**
@@ -755,7 +755,7 @@ export function scatter(
     /** Where elements are copied from. */
     src: Tensor;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "add" | "multiply";
   },
 ): Tensor;
 /**
@@ -772,7 +772,7 @@ export function scatter(
   value: number | boolean,
   options: {
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "add" | "multiply";
   },
 ): Tensor;
 /**
@@ -789,7 +789,7 @@ export function scatter(
     /** The number that is written. */
     value: number | boolean;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "add" | "multiply";
   },
 ): Tensor;
 /**
@@ -806,7 +806,7 @@ export function scatter(
     /** The number that is written. */
     value: number | boolean;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "add" | "multiply";
   },
 ): Tensor;
 /**
@@ -823,7 +823,7 @@ export function scatter(
     /** The number that is written. */
     value: number | boolean;
     /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: string;
+    reduce: "add" | "multiply";
   },
 ): Tensor;
 export function scatter(...args: unknown[]): unknown {

@@ -16,7 +16,7 @@ export function searchsorted(
     /** Whether a value belongs after equal ones instead of before them. Default false. */
     right?: boolean;
     /** `left` or `right`, as `right` says. */
-    side?: string | null;
+    side?: "left" | "right" | null;
     /** Positions that put an unsorted sequence in order. */
     sorter?: Tensor | null;
   },

@@ -9,7 +9,7 @@ import type { Tensor } from "../tensor.js";
  */
 export function segment_reduce(
   data: Tensor,
-  reduce: string,
+  reduce: "sum" | "mean" | "max" | "min" | "prod",
   options?: {
     /** How many rows each run has. */
     lengths?: Tensor | null;
@@ -33,7 +33,7 @@ export function segment_reduce(
   data: Tensor,
   options: {
     /** How: `sum`, `mean`, `max`, `min` or `prod`. */
-    reduce: string;
+    reduce: "sum" | "mean" | "max" | "min" | "prod";
     /** How many rows each run has. */
     lengths?: Tensor | null;
     /** Not supported, as in PyTorch. */

@@ -2,6 +2,7 @@
 import "./creation.js";
 import "./like.js";
 import "./ranges.js";
+import "./signal-windows.js";
 import "./random.js";
 import "./distributions.js";
 import "./sampling.js";

@@ -1,0 +1,3 @@
+// The module `torch.linalg`.
+export * from "./declared/linalg.js";
+export { LinAlgError } from "./errors.js";
