@@ -16,25 +16,37 @@ import {
 /** What a combination needs of its parts. */
 type Part = Pick<LRScheduler, "optimizer" | "step" | "state_dict" | "load_state_dict" | "get_last_lr">;
 
-/** State of a combination: its own, and that of each part. */
-function statesOf(of: object, parts: readonly Part[]): SchedulerState {
-  return { ...fieldsOf(of), _schedulers: parts.map((part) => part.state_dict()) };
+/** What combinations share: the state of the parts belongs to theirs. */
+class CombinedScheduler<P extends Part> {
+  /** @internal */
+  _last_lr: number[] = [];
+
+  constructor(
+    readonly optimizer: Scheduled,
+    /** @internal */
+    readonly _schedulers: readonly P[],
+  ) {}
+
+  /** The learning rates that were set last. */
+  get_last_lr(): number[] {
+    return this._last_lr;
+  }
+
+  /** The state of the combination, and of each schedule. */
+  state_dict(): SchedulerState {
+    return { ...fieldsOf(this), _schedulers: this._schedulers.map((part) => part.state_dict()) };
+  }
+
+  /** Takes over what `state_dict` returned. */
+  load_state_dict({ _schedulers: states, ...own }: SchedulerState): void {
+    Object.assign(this, own);
+    this._schedulers.forEach((part, i) => {
+      part.load_state_dict((states as SchedulerState[])[i]);
+    });
+  }
 }
 
-function loadStates(into: object, parts: readonly Part[], { _schedulers, ...own }: SchedulerState): void {
-  Object.assign(into, own);
-  parts.forEach((part, i) => {
-    part.load_state_dict((_schedulers as SchedulerState[])[i]);
-  });
-}
-
-class ChainedSchedulerScheduler {
-  readonly optimizer: Scheduled;
-  /** @internal */
-  readonly _schedulers: readonly Part[];
-  /** @internal */
-  _last_lr: number[];
-
+class ChainedSchedulerScheduler extends CombinedScheduler<Part> {
   constructor(schedulers: Iterable<Part>) {
     const parts = [...schedulers];
     parts.forEach((part, i) => {
@@ -43,8 +55,7 @@ class ChainedSchedulerScheduler {
           `ChainedScheduler expects all schedulers to belong to the same optimizer, but got schedulers at index 0 and ${i} to be different`,
         );
     });
-    this.optimizer = parts[0].optimizer;
-    this._schedulers = parts;
+    super(parts[0].optimizer, parts);
     this._last_lr = groupsOf(this.optimizer).map(({ lr }) => lr);
   }
 
@@ -52,21 +63,6 @@ class ChainedSchedulerScheduler {
   step(): void {
     for (const part of this._schedulers) part.step();
     this._last_lr = groupsOf(this.optimizer).map(({ lr }) => lr);
-  }
-
-  /** The learning rates that were set last. */
-  get_last_lr(): number[] {
-    return this._last_lr;
-  }
-
-  /** The state of each schedule. */
-  state_dict(): SchedulerState {
-    return statesOf(this, this._schedulers);
-  }
-
-  /** Takes over what `state_dict` returned. */
-  load_state_dict(state_dict: SchedulerState): void {
-    loadStates(this, this._schedulers, state_dict);
   }
 }
 
@@ -78,15 +74,10 @@ const sequentialArguments = new Signature(
   "SequentialLR(value optimizer, value schedulers, ints milestones, int last_epoch=-1, bool verbose=false)",
 );
 
-class SequentialLRScheduler {
-  readonly optimizer: Scheduled;
-  /** @internal */
-  readonly _schedulers: readonly LRScheduler[];
+class SequentialLRScheduler extends CombinedScheduler<LRScheduler> {
   /** @internal */
   _milestones: number[];
   last_epoch: number;
-  /** @internal */
-  _last_lr: number[];
 
   constructor(
     ...args: ScheduleCall<
@@ -97,8 +88,7 @@ class SequentialLRScheduler {
     >
   ) {
     const { optimizer, schedulers, milestones, last_epoch } = sequentialArguments.read(args);
-    this.optimizer = needOptimizer(optimizer);
-    this._schedulers = schedulers as readonly LRScheduler[];
+    super(needOptimizer(optimizer), schedulers as readonly LRScheduler[]);
     this._milestones = [...(milestones as number[])];
     this.check();
     this.last_epoch = last_epoch + 1;
@@ -130,21 +120,6 @@ class SequentialLRScheduler {
     if (passed > 0 && this._milestones[passed - 1] === this.last_epoch) part.step(0);
     else part.step();
     this._last_lr = part.get_last_lr();
-  }
-
-  /** The learning rates that were set last. */
-  get_last_lr(): number[] {
-    return this._last_lr;
-  }
-
-  /** The state of each schedule. */
-  state_dict(): SchedulerState {
-    return statesOf(this, this._schedulers);
-  }
-
-  /** Takes over what `state_dict` returned. */
-  load_state_dict(state_dict: SchedulerState): void {
-    loadStates(this, this._schedulers, state_dict);
   }
 }
 
