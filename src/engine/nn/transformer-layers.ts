@@ -85,6 +85,11 @@ function added(x: Tensor, norm: LayerNorm, first: boolean, part: (x: Tensor) => 
   return first ? x.add(part(norm(x))) : norm(x.add(part(x)));
 }
 
+/** The two linear layers, with the nonlinearity between them. */
+function feedForward(layer: TransformerEncoderLayer | TransformerDecoderLayer, x: Tensor): Tensor {
+  return layer.linear2(layer.dropout(layer.activation(layer.linear1(x))));
+}
+
 /** What a call of an encoder layer takes besides the sequence. */
 export interface EncoderLayerCallOptions {
   /** Which step may not look at which. */
@@ -137,9 +142,7 @@ class TransformerEncoderLayerModule extends Module {
     const { src, src_mask, src_key_padding_mask, is_causal } = encoderLayerCall.read(args);
     const masks = { attn_mask: src_mask, key_padding_mask: src_key_padding_mask, is_causal, need_weights: false };
     const attended = added(src, this.norm1, this.norm_first, (x) => this.dropout1(this.self_attn(x, x, x, masks)[0]));
-    return added(attended, this.norm2, this.norm_first, (x) =>
-      this.dropout2(this.linear2(this.dropout(this.activation(this.linear1(x))))),
-    );
+    return added(attended, this.norm2, this.norm_first, (x) => this.dropout2(feedForward(this, x)));
   }
 }
 
@@ -234,9 +237,7 @@ class TransformerDecoderLayerModule extends Module {
     const informed = added(attended, this.norm2, first, (x) =>
       this.dropout2(this.multihead_attn(x, memory, memory, other)[0]),
     );
-    return added(informed, this.norm3, first, (x) =>
-      this.dropout3(this.linear2(this.dropout(this.activation(this.linear1(x))))),
-    );
+    return added(informed, this.norm3, first, (x) => this.dropout3(feedForward(this, x)));
   }
 }
 

@@ -1,9 +1,7 @@
 // The module `torch.nn.utils.parametrizations`: parametrizations that are ready to use.
 import { absent } from "../../absent.js";
-import type { Call } from "../../arguments.js";
 import { IndexError, ValueError } from "../../errors.js";
 import { no_grad } from "../../mode.js";
-import { Signature } from "../../signature.js";
 import type { Tensor } from "../../tensor.js";
 import { Module } from "../module.js";
 import { fieldsOf } from "./fields.js";
@@ -13,7 +11,8 @@ import {
   greatestSingular,
   outputDimension,
   powerIteration,
-  type SpectralNormOptions,
+  readSpectralNorm,
+  type SpectralNormCall,
   unit,
 } from "./spectral-norm.js";
 import { normExceptDim, weightOf } from "./weight-norm.js";
@@ -64,10 +63,6 @@ class SpectralNormModule extends Module {
       throw new IndexError(
         `Dimension out of range (expected to be in range of [-${ndim}, ${ndim - 1}] but got ${dim})`,
       );
-    if (n_power_iterations <= 0)
-      throw new ValueError(
-        `Expected n_power_iterations to be positive, but got n_power_iterations=${n_power_iterations}`,
-      );
     this.dim = dim < 0 ? dim + ndim : dim;
     if (ndim > 1) no_grad(() => this.start(asMatrix(weight, this.dim)));
   }
@@ -100,23 +95,12 @@ class SpectralNormModule extends Module {
   }
 }
 
-const spectralArguments = new Signature(
-  "spectral_norm(value module, str name='weight', int n_power_iterations=1, float eps=1e-12, int? dim=null)",
-);
-
 /**
  * Divides a parameter by its greatest singular value, each time that it is read.
  * https://pytorch.org/docs/stable/generated/torch.nn.utils.parametrizations.spectral_norm.html
  */
-export function spectral_norm<M extends Module>(
-  ...args: Call<
-    [module: M],
-    [name: string, n_power_iterations: number, eps: number, dim: number | null],
-    SpectralNormOptions
-  >
-): M {
-  const { name, n_power_iterations, eps, dim, ...given } = spectralArguments.read(args);
-  const module = given.module as M;
+export function spectral_norm<M extends Module>(...args: SpectralNormCall<M>): M {
+  const { module, name, n_power_iterations, eps, dim } = readSpectralNorm(args);
   const weight = fieldsOf(module)[name] as Tensor | undefined;
   if (weight === undefined) throw new ValueError(`Module '${module}' has no parameter or buffer with name '${name}'`);
   const parametrization = new SpectralNormModule(weight, n_power_iterations, dim ?? outputDimension(module), eps);

@@ -21,9 +21,27 @@ export interface SpectralNormOptions {
   dim?: number | null;
 }
 
+/** How both `spectral_norm`s are called. */
+export type SpectralNormCall<M extends Module> = Call<
+  [module: M],
+  [name: string, n_power_iterations: number, eps: number, dim: number | null],
+  SpectralNormOptions
+>;
+
 const spectralArguments = new Signature(
   "spectral_norm(value module, str name='weight', int n_power_iterations=1, float eps=1e-12, int? dim=null)",
 );
+
+/** The arguments of a call. */
+export function readSpectralNorm<M extends Module>(args: SpectralNormCall<M>) {
+  const { module, ...options } = spectralArguments.read(args);
+  const { n_power_iterations } = options;
+  if (n_power_iterations <= 0)
+    throw new ValueError(
+      `Expected n_power_iterations to be positive, but got n_power_iterations=${n_power_iterations}`,
+    );
+  return { ...options, module: module as M };
+}
 
 /** A weight with the dimension `dim` as rows, and all others as columns. */
 export function asMatrix(weight: Tensor, dim: number): Tensor {
@@ -67,21 +85,10 @@ const normed = new WeakMap<Module, Map<string, Normed>>();
  * Divides a parameter by its greatest singular value, found by power iteration, before each call.
  * https://pytorch.org/docs/stable/generated/torch.nn.utils.spectral_norm.html
  */
-export function spectral_norm<M extends Module>(
-  ...args: Call<
-    [module: M],
-    [name: string, n_power_iterations: number, eps: number, dim: number | null],
-    SpectralNormOptions
-  >
-): M {
-  const { name, n_power_iterations, eps, ...given } = spectralArguments.read(args);
-  const module = given.module as M;
+export function spectral_norm<M extends Module>(...args: SpectralNormCall<M>): M {
+  const { module, name, n_power_iterations, eps, ...given } = readSpectralNorm(args);
   const here = normed.get(module) ?? new Map<string, Normed>();
   if (here.has(name)) throw new RuntimeError(`Cannot register two spectral_norm hooks on the same parameter ${name}`);
-  if (n_power_iterations <= 0)
-    throw new ValueError(
-      `Expected n_power_iterations to be positive, but got n_power_iterations=${n_power_iterations}`,
-    );
   const dim = given.dim ?? outputDimension(module);
   const fields = fieldsOf(module);
   startVectors(module, name, dim, eps);
