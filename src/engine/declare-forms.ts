@@ -1,4 +1,5 @@
 // The ways in which a call of a row can be written in TypeScript: by position, or by name in one trailing object.
+import { stringType } from "./choices.js";
 import { meaningOf } from "./meanings.js";
 import type { OpRow } from "./op.js";
 import { kindOf, type Parameter } from "./signature.js";
@@ -23,7 +24,7 @@ export function forms(row: OpRow, parameters: readonly Parameter[]): Form[] {
   const keywords = parameters.filter(({ keywordOnly }) => keywordOnly);
   if (positional.some(isVariadic)) return variadicForms(row, positional, keywords);
   const isBare = keywords.every(isOptional) && (keywords.length === 0 || positional.some(isOptional));
-  const bare = { text: listOf(positional, false), positional };
+  const bare = { text: listOf(row, positional, false), positional };
   const mixed = counts(positional).flatMap((count) => mixedForm(row, positional, keywords, count, isBare));
   return isBare ? [bare, ...mixed] : mixed;
 }
@@ -49,8 +50,8 @@ function mixedForm(
 ): Form[] {
   const rest = [...positional.slice(count), ...keywords];
   const given = positional.slice(0, count);
-  if (rest.length === 0) return hasBare ? [] : [{ text: listOf(given, false), positional: given }];
-  return [{ text: join(listOf(given, true), options(row, rest, hasBare)), positional: given }];
+  if (rest.length === 0) return hasBare ? [] : [{ text: listOf(row, given, false), positional: given }];
+  return [{ text: join(listOf(row, given, true), options(row, rest, hasBare)), positional: given }];
 }
 
 /** Parameters that take their items one by one, or in a list. */
@@ -60,7 +61,7 @@ function variadicForms(row: OpRow, positional: readonly Parameter[], keywords: r
   const before = positional.filter((parameter) => !isVariadic(parameter));
   const { name, type } = positional.find(isVariadic)!;
   const item = type === "pack" ? "Tensor" : "number";
-  const lead = listOf(before, true);
+  const lead = listOf(row, before, true);
   const named = keywords.length > 0;
   const texts = [
     join(lead, `...${name}: ${item}[]`),
@@ -72,15 +73,17 @@ function variadicForms(row: OpRow, positional: readonly Parameter[], keywords: r
 
 const join = (...parts: string[]) => parts.filter((part) => part !== "").join(", ");
 
-function typeOf({ type, optional }: Parameter): string {
-  return `${kindOf(type).declared}${optional ? " | null" : ""}`;
+function typeOf(row: OpRow, { name, type, optional }: Parameter): string {
+  const declared = kindOf(type).declared.split(" | ");
+  const types = declared.map((part) => (part === "string" && type !== "device" ? stringType(row, name) : part));
+  return [...types, ...(optional ? ["null"] : [])].join(" | ");
 }
 
-function listOf(parameters: readonly Parameter[], required: boolean): string {
+function listOf(row: OpRow, parameters: readonly Parameter[], required: boolean): string {
   return parameters
     .map(
       (parameter) =>
-        `${safe(parameter.name)}${!required && parameter.fallback !== undefined ? "?" : ""}: ${typeOf(parameter)}`,
+        `${safe(parameter.name)}${!required && parameter.fallback !== undefined ? "?" : ""}: ${typeOf(row, parameter)}`,
     )
     .join(", ");
 }
@@ -101,5 +104,5 @@ function optionsType(row: OpRow, rest: readonly Parameter[]): string {
 function field(row: OpRow, parameter: Parameter): string {
   const { name, fallback } = parameter;
   const meaning = meaningOf(row, parameter);
-  return `${meaning === undefined ? "" : `/** ${meaning} */\n`}${name}${fallback === undefined ? "" : "?"}: ${typeOf(parameter)};\n`;
+  return `${meaning === undefined ? "" : `/** ${meaning} */\n`}${name}${fallback === undefined ? "" : "?"}: ${typeOf(row, parameter)};\n`;
 }

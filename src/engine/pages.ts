@@ -19,9 +19,10 @@ const noFunctionPage = words(`
 
 /** Methods, and those in place, that have no page. */
 const noMethodPage = words(`
-  alias as_strided_ as_strided_scatter clamp_max clamp_max_ clamp_min clamp_min_ deg2rad_ exp2 exp2_ heaviside_ index
-  is_neg is_nonzero is_same_size kron log_softmax map2_ new_empty_strided prelu put rad2deg_ relu relu_ rpow rsub slice
-  split_with_sizes swapaxes_ swapdims_ unsafe_chunk unsafe_split unsafe_split_with_sizes`);
+  alias alpha_dropout_ as_strided_ as_strided_scatter celu_ clamp_max clamp_max_ clamp_min clamp_min_ deg2rad_ dropout_
+  embedding_renorm_ exp2 exp2_ feature_alpha_dropout_ feature_dropout_ heaviside_ index
+  is_neg is_nonzero is_same_size kron log_softmax map2_ new_empty_strided prelu put rad2deg_ relu relu_ rpow rsub
+  selu_ slice  split_with_sizes swapaxes_ swapdims_ unsafe_chunk unsafe_split unsafe_split_with_sizes`);
 
 /** Functions of `nn.functional` that have no page. */
 const noFunctionalPage = words("celu_ channel_shuffle native_channel_shuffle selu_");

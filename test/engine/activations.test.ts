@@ -132,7 +132,11 @@ const x = () => torch.tensor([[-1, 2, 0.5, -0.3]], { requires_grad: true });
 const errors: [run: () => unknown, name: string, message: string][] = [
   [() => F.celu(x(), 0), "RuntimeError", "ZeroDivisionError: alpha cannot be 0 for CELU"],
   [() => F.softshrink(x(), -1), "RuntimeError", "lambda must be greater or equal to 0, but found to be -1.0."],
-  [() => F.gelu(x(), { approximate: "x" }), "RuntimeError", "approximate argument must be either none or tanh."],
+  [
+    () => F.gelu(x(), { approximate: "x" as never }),
+    "RuntimeError",
+    "approximate argument must be either none or tanh.",
+  ],
   [() => F.glu(x().narrow(1, 0, 3)), "RuntimeError", "Halving dimension must be even, but dimension 1 is size 3"],
   [() => F.glu(torch.tensor(1)), "RuntimeError", "glu does not support scalars because halving size must be even"],
   [

@@ -47,13 +47,13 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "Index tensor must have the same number of dimensions as self tensor",
   ],
   [
-    () => x.scatter(0, i([[0]]), z(1, 5), { reduce: "sum" }),
+    () => x.scatter(0, i([[0]]), z(1, 5), { reduce: "sum" as never }),
     "RuntimeError",
     "reduce argument must be either add or multiply.",
   ],
   [() => x.scatter_add(0, i([[7]]), x), "RuntimeError", "index 7 is out of bounds for dimension 0 with size 3"],
   [
-    () => x.scatter_reduce(0, i([[0]]), x, "foo"),
+    () => x.scatter_reduce(0, i([[0]]), x, "foo" as never),
     "RuntimeError",
     "reduce argument must be either sum, prod, mean, amax or amin.",
   ],
@@ -131,7 +131,7 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "index_fill_ only supports a 0-dimensional value tensor, but got tensor with 1 dimension(s).",
   ],
   [
-    () => x.index_reduce(0, i([0]), z(1, 4), "sum"),
+    () => x.index_reduce(0, i([0]), z(1, 4), "sum" as never),
     "RuntimeError",
     "index_reduce(): Expected reduce to be one of prod, mean, amax or amin but got sum.",
   ],
@@ -334,7 +334,7 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "Shape mismatch: objects cannot be broadcast to a single shape",
   ],
   [
-    () => torch.meshgrid(v, v, { indexing: "xx" }),
+    () => torch.meshgrid(v, v, { indexing: "xx" as never }),
     "RuntimeError",
     'torch.meshgrid: indexing must be one of "xy" or "ij", but received: xx',
   ],
@@ -428,7 +428,7 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "NotImplementedError",
     "Only 2D, 3D, 4D, 5D padding with non-constant padding are supported for now",
   ],
-  [() => F.pad(z(1, 4, 4), [1, 1], { mode: "foo" }), "NotImplementedError", "Unrecognised padding mode foo"],
+  [() => F.pad(z(1, 4, 4), [1, 1], { mode: "foo" as never }), "NotImplementedError", "Unrecognised padding mode foo"],
   [
     () => F.pad(z(1, 4, 4), [1, 1], { mode: "reflect", value: 2 }),
     "RuntimeError",

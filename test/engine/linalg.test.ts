@@ -85,7 +85,7 @@ describe("factorizations", () => {
     });
 
     it(`QR of matrix ${i}, [${a.shape}]`, () => {
-      for (const mode of ["reduced", "complete"]) {
+      for (const mode of ["reduced", "complete"] as const) {
         const { Q, R } = torch.linalg.qr(a, mode);
         assertOrthogonal(Q, "Q");
         assertClose(Q.matmul(R), a, a, "Q · R");

@@ -122,7 +122,11 @@ describe("losses", () => {
       "RuntimeError",
       "Expected floating point type for target with class probabilities, got Long",
     );
-    raises(() => F.mse_loss(z(2), z(2), { reduction: "avg" }), "ValueError", "avg is not a valid value for reduction");
+    raises(
+      () => F.mse_loss(z(2), z(2), { reduction: "avg" as never }),
+      "ValueError",
+      "avg is not a valid value for reduction",
+    );
     raises(
       () => F.binary_cross_entropy(torch.tensor([1.5]), z(1)),
       "RuntimeError",
@@ -139,7 +143,7 @@ describe("losses", () => {
       "var has negative entry/entries",
     );
     raises(() => F.mse_loss(int(1), int(1)), "RuntimeError", "\"mse_cpu\" not implemented for 'Long'");
-    raises(() => F.poisson_nll_loss(z(2), z(2), { reduction: "x" }), "ValueError", "x is not valid");
+    raises(() => F.poisson_nll_loss(z(2), z(2), { reduction: "x" as never }), "ValueError", "x is not valid");
     raises(
       () => F.multilabel_margin_loss(z(2, 3), torch.full([2, 3], 7, { dtype: torch.int64 })),
       "RuntimeError",

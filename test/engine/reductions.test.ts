@@ -99,7 +99,7 @@ const refusals: readonly Refusal[] = [
     "IndexError",
     "Dimension out of range (expected to be in range of [-2, 1], but got 2)",
   ],
-  [() => torch.norm(pair, "x"), "RuntimeError", "only valid string values are 'fro' and 'nuc', found x"],
+  [() => torch.norm(pair, "x" as never), "RuntimeError", "only valid string values are 'fro' and 'nuc', found x"],
   [
     () => torch.norm(whole),
     "RuntimeError",
@@ -138,7 +138,7 @@ const refusals: readonly Refusal[] = [
     "RuntimeError",
     "cdist only supports floating-point dtypes, X1 got: Long",
   ],
-  [() => torch.cdist(pair, pair, 2, "x"), "ValueError", "x is not a valid value for compute_mode"],
+  [() => torch.cdist(pair, pair, 2, "x" as never), "ValueError", "x is not a valid value for compute_mode"],
   [() => torch.pdist(three), "RuntimeError", "pdist only supports 2D tensors, got: 1D"],
   [() => torch.pdist(zeros(3, 2), -1), "RuntimeError", "pdist only supports non-negative p values"],
   [() => torch.renorm(three, 2, 0, 1), "RuntimeError", "renorm: input needs at least 2 dimensions, got 1 dimensions"],

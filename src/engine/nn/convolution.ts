@@ -106,12 +106,12 @@ class Convolution extends Module {
   readonly out_channels: number;
   readonly kernel_size: Numbers;
   readonly stride: Numbers;
-  readonly padding: Numbers | string;
+  readonly padding: Numbers | "valid" | "same";
   readonly dilation: Numbers;
   readonly transposed: boolean;
   readonly output_padding: Numbers;
   readonly groups: number;
-  readonly padding_mode: string;
+  readonly padding_mode: PaddingMode;
   readonly weight: Parameter;
   readonly bias: Parameter | null;
 
@@ -123,12 +123,12 @@ class Convolution extends Module {
     this.out_channels = out_channels;
     this.kernel_size = tupleOf(given.kernel_size, rank);
     this.stride = tupleOf(given.stride, rank);
-    this.padding = typeof padding === "string" ? padding : tupleOf(padding, rank);
+    this.padding = typeof padding === "string" ? (padding as "valid" | "same") : tupleOf(padding, rank);
     this.dilation = tupleOf(given.dilation, rank);
     this.transposed = transposed;
     this.output_padding = tupleOf(given.output_padding ?? [0], rank);
     this.groups = groups;
-    this.padding_mode = given.padding_mode;
+    this.padding_mode = given.padding_mode as PaddingMode;
     const channels = transposed ? [in_channels, out_channels / groups] : [out_channels, in_channels / groups];
     this.weight = emptyParameter([...channels, ...this.kernel_size], { device, dtype });
     this.bias = given.bias ? emptyParameter([out_channels], { device, dtype }) : null;

@@ -56,13 +56,13 @@ type ForwardCall = Call<
 >;
 
 class EmbeddingBagModule extends Table {
-  readonly mode: string;
+  readonly mode: BagMode;
   readonly include_last_offset: boolean;
 
   constructor(...args: BagCall) {
     const { mode, include_last_offset, _freeze, ...given } = bagArguments.read(args);
     super(given, "padding_idx");
-    this.mode = mode;
+    this.mode = mode as BagMode;
     this.include_last_offset = include_last_offset;
     if (_freeze) this.weight.requires_grad_(false);
   }

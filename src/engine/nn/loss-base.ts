@@ -22,12 +22,13 @@ export interface LossOptions {
 export type LossArguments = [size_average: boolean | null, reduce: boolean | null, reduction: LossReduction];
 
 /** The base of all losses. */
-export class LossModule extends Module {
-  readonly reduction: string;
+export class LossModule<R extends string = LossReduction> extends Module {
+  /** How elements become the result. */
+  readonly reduction: R;
 
   constructor(how: Reducing) {
     super();
-    this.reduction = namedReduction(how);
+    this.reduction = namedReduction(how) as R;
   }
 }
 

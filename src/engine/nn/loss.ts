@@ -102,7 +102,7 @@ const klDivLossArguments = new Signature(
   "KLDivLoss(bool? size_average=null, bool? reduce=null, str reduction='mean', bool log_target=false)",
 );
 
-class KLDivLossModule extends LossModule {
+class KLDivLossModule extends LossModule<LossReduction | "batchmean"> {
   readonly log_target: boolean;
 
   constructor(

@@ -163,11 +163,11 @@ export interface GELUOptions {
 const geluArguments = new Signature("GELU(str approximate='none')");
 
 class GELUModule extends Module {
-  readonly approximate: string;
+  readonly approximate: "none" | "tanh";
 
   constructor(...args: Call<[], [approximate: "none" | "tanh"], GELUOptions>) {
     super();
-    this.approximate = geluArguments.read(args).approximate;
+    this.approximate = geluArguments.read(args).approximate as "none" | "tanh";
   }
 
   override forward(input: Tensor): Tensor {

@@ -47,7 +47,7 @@ type UpsamplingCall = Call<[], [size: Sizes | null, scale_factor: Sizes | null],
 class UpsampleModule extends Module {
   readonly size: Sizes | null;
   readonly scale_factor: Sizes | null;
-  readonly mode: string;
+  readonly mode: UpsampleMode;
   readonly align_corners: boolean | null;
   readonly recompute_scale_factor: boolean | null;
 
@@ -56,7 +56,7 @@ class UpsampleModule extends Module {
     const { size, scale_factor, mode, align_corners, recompute_scale_factor } = upsampleArguments.read(args);
     this.size = size as Sizes | null;
     this.scale_factor = scale_factor as Sizes | null;
-    this.mode = mode;
+    this.mode = mode as UpsampleMode;
     this.align_corners = align_corners;
     this.recompute_scale_factor = recompute_scale_factor;
   }

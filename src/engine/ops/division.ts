@@ -56,7 +56,8 @@ scalar(
 );
 define("div(Scalar input, Tensor other, *, str? rounding_mode=null)", "Divides a number by a tensor.", {
   reach: "function",
-  compose: ({ input, other, rounding_mode }) => lifted(input, other).div(other, { rounding_mode }),
+  compose: ({ input, other, rounding_mode }) =>
+    lifted(input, other).div(other, { rounding_mode: rounding_mode as "trunc" | "floor" | null }),
 });
 alias("divide", "div");
 scalar(
