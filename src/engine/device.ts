@@ -23,6 +23,3 @@ export class Device {
     return `device(type='${this.type}'${index})`;
   }
 }
-
-/** The CPU. */
-export const cpuDevice = new Device("cpu");

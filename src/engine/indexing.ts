@@ -113,7 +113,7 @@ export function indexed(from: Tensor, index: readonly Index[]): Tensor {
 }
 
 /** `x[index] = value`. */
-export function assignAt(into: Tensor, index: readonly Index[], value: Tensor | number | boolean): void {
+function assignAt(into: Tensor, index: readonly Index[], value: Tensor | number | boolean): void {
   const { view, tensors, dims } = new Split(into, index);
   if (tensors.length > 0) {
     const values = value instanceof Tensor ? withoutLeading(value, 0) : view.new_full([], value);

@@ -25,7 +25,7 @@ function greatestBelow(a: Float64Array, m: number, n: number, k: number): number
 }
 
 /** Swaps two rows of a matrix of `n` columns. */
-export function swapRows(a: Float64Array, n: number, i: number, j: number): void {
+function swapRows(a: Float64Array, n: number, i: number, j: number): void {
   for (let c = 0; c < n; c++) {
     const kept = a[i * n + c];
     a[i * n + c] = a[j * n + c];

@@ -6,12 +6,12 @@ import { batch_norm, instance_norm } from "../declared/functional.js";
 import { int64 } from "../dtype.js";
 import { ValueError } from "../errors.js";
 import { no_grad } from "../mode.js";
+import { fieldsText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { ones_, zeros_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";
-import { fieldsText } from "./python-text.js";
 
 /** What the normalisations of channels take besides the number of channels. */
 export interface ChannelNormOptions extends Placement {

@@ -3,12 +3,12 @@ import { type Call, type Placement, type Sizes, tupleOf } from "../arguments.js"
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { ValueError } from "../errors.js";
+import { pythonText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { kaiming_uniform_, uniform_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";
-import { pythonText } from "./python-text.js";
 
 /** What surrounds an image. */
 export type PaddingMode = "zeros" | "reflect" | "replicate" | "circular";
@@ -180,7 +180,13 @@ function surroundings({ padding, kernel_size, dilation }: Convolution): number[]
   return ends.reverse().flat();
 }
 
-function ofRank(rank: Rank) {
+/** A layer of one input and one result. */
+interface ConvLayer extends Convolution {
+  /** Slides the kernels over `input`. */
+  forward(input: Tensor): Tensor;
+}
+
+function ofRank(rank: Rank): new (...args: ConvCall) => ConvLayer {
   return class extends Convolution {
     constructor(...args: ConvCall) {
       super(rank, false, convArguments.read(args, new.target));
@@ -247,7 +253,13 @@ function outputPadding(layer: Convolution, rank: Rank, input: Tensor, output_siz
   return sizes.map((size, i) => size - least[i]);
 }
 
-function transposedOfRank(rank: Rank) {
+/** A layer whose result may have one of several sizes. */
+interface ConvTransposeLayer extends Convolution {
+  /** `output_size` chooses among the sizes that a convolution would bring to that of the input. */
+  forward(...args: ToSize<[input: Tensor]>): Tensor;
+}
+
+function transposedOfRank(rank: Rank): new (...args: TransposeCall) => ConvTransposeLayer {
   return class extends Convolution {
     constructor(...args: TransposeCall) {
       const given = transposeArguments.read(args, new.target);
@@ -256,7 +268,6 @@ function transposedOfRank(rank: Rank) {
       super(rank, true, given);
     }
 
-    /** `output_size` chooses among the sizes that a convolution would bring to that of the input. */
     override forward(...args: ToSize<[input: Tensor]>): Tensor {
       const { input, output_size } = forwardArguments.read(args);
       const { weight, bias, stride, padding, groups, dilation } = this;

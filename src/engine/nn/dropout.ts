@@ -3,10 +3,11 @@ import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { ValueError } from "../errors.js";
+import { formatNumber } from "../numbers.js";
+import { pythonText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
-import { floatText, pythonText } from "./python-text.js";
 
 /** What the dropout modules take. */
 export interface DropoutOptions {
@@ -25,13 +26,14 @@ class DropoutBase extends Module {
   constructor(...args: Call<[], [p: number, inplace: boolean], DropoutOptions>) {
     super();
     const { p, inplace } = dropoutArguments.read(args, new.target);
-    if (p < 0 || p > 1) throw new ValueError(`dropout probability has to be between 0 and 1, but got ${floatText(p)}`);
+    if (p < 0 || p > 1)
+      throw new ValueError(`dropout probability has to be between 0 and 1, but got ${formatNumber(p)}`);
     this.p = p;
     this.inplace = inplace;
   }
 
   override extra_repr(): string {
-    return `p=${floatText(this.p)}, inplace=${pythonText(this.inplace)}`;
+    return `p=${formatNumber(this.p)}, inplace=${pythonText(this.inplace)}`;
   }
 }
 

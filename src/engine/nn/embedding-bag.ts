@@ -2,10 +2,10 @@
 import type { Call, Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import { embedding_bag } from "../declared/functional.js";
+import { pythonText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { checkTable, type FromPretrained, Table } from "./embedding.js";
-import { pythonText } from "./python-text.js";
 
 /** What becomes of a bag. */
 export type BagMode = "sum" | "mean" | "max";

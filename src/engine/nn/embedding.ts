@@ -4,12 +4,12 @@ import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { AssertionError } from "../errors.js";
 import { no_grad } from "../mode.js";
+import { pythonText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import { normal_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, Parameter } from "./parameter.js";
-import { pythonText } from "./python-text.js";
 
 /** What `Embedding` takes besides its sizes. */
 export interface EmbeddingOptions extends Placement {

@@ -3,10 +3,10 @@ import type { Call, Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { ValueError } from "../errors.js";
+import { pythonText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
-import { pythonText } from "./python-text.js";
 
 /** What fractional pooling takes besides the size of windows: either a size or a ratio. */
 export interface FractionalMaxPoolOptions {

@@ -4,13 +4,13 @@ import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { AssertionError } from "../errors.js";
 import { formatNumber } from "../numbers.js";
+import { fieldsText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import type { InplaceOptions } from "./activation.js";
 import { constant_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";
-import { fieldsText } from "./python-text.js";
 
 /** What `PReLU` takes. */
 export interface PReLUOptions extends Placement {

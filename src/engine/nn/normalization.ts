@@ -4,12 +4,12 @@ import { callable } from "../callable.js";
 import { group_norm, layer_norm, local_response_norm } from "../declared/functional.js";
 import { ValueError } from "../errors.js";
 import { tensor } from "../ops/creation.js";
+import { fieldsText, pythonText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { ones_, zeros_ } from "./init.js";
 import { Module } from "./module.js";
 import { emptyParameter, type Parameter } from "./parameter.js";
-import { fieldsText, pythonText } from "./python-text.js";
 
 /** What `LayerNorm` takes besides the shape. */
 export interface LayerNormOptions extends Placement {

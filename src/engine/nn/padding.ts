@@ -2,10 +2,10 @@
 import type { Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import { pad } from "../declared/functional.js";
+import { fieldsText, pythonText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
-import { fieldsText, pythonText } from "./python-text.js";
 
 /** The border of a padding layer. */
 export interface PaddingOptions {
@@ -34,8 +34,21 @@ function widths(padding: unknown, dims: number): readonly number[] {
   return typeof padding === "number" ? new Array<number>(2 * dims).fill(padding) : (padding as number[]);
 }
 
+/** A layer that surrounds its input with a border. */
+interface PaddingLayer extends Module {
+  /** The widths before and after each dimension, from the last one on. */
+  readonly padding: readonly number[];
+  /** The input with its border. */
+  forward(input: Tensor): Tensor;
+}
+
 /** Layers whose border, around `dims` dimensions, follows from the mode alone. */
-function bordered(mode: "constant" | "reflect" | "replicate", dims: number) {
+function bordered(
+  mode: "constant" | "reflect" | "replicate",
+  dims: number,
+): new (
+  ...args: PaddingCall
+) => PaddingLayer {
   return class extends Module {
     readonly padding: readonly number[];
 
@@ -54,8 +67,14 @@ function bordered(mode: "constant" | "reflect" | "replicate", dims: number) {
   };
 }
 
+/** A layer that fills its border with one value. */
+interface ConstantPadLayer extends PaddingLayer {
+  /** What fills the border. */
+  readonly value: number;
+}
+
 /** Layers that fill their border, around `dims` dimensions, with one value. */
-function constant(dims: number) {
+function constant(dims: number): new (...args: ConstantPadCall) => ConstantPadLayer {
   return class extends Module {
     readonly padding: readonly number[];
     readonly value: number;
@@ -123,6 +142,7 @@ export const ReplicationPad3d = callable("ReplicationPad3d", ReplicationPad3dMod
 export type ReplicationPad3d = ReplicationPad3dModule;
 
 class ZeroPad2dModule extends bordered("constant", 2) {
+  /** What fills the border. */
   readonly value = 0;
 }
 

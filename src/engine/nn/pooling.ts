@@ -2,10 +2,10 @@
 import type { Call, Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
+import { fieldsText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
-import { fieldsText } from "./python-text.js";
 
 /** What `MaxPool1d` and its like take besides the size of windows. */
 export interface MaxPoolOptions {

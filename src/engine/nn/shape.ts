@@ -2,10 +2,10 @@
 import type { Call } from "../arguments.js";
 import { callable } from "../callable.js";
 import { channel_shuffle, pixel_shuffle, pixel_unshuffle } from "../declared/functional.js";
+import { fieldsText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
-import { fieldsText } from "./python-text.js";
 
 /** Which dimensions become one. */
 export interface FlattenOptions {

@@ -4,6 +4,7 @@ import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
 import { AssertionError } from "../errors.js";
 import { formatNumber } from "../numbers.js";
+import { pythonText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import type { InplaceOptions } from "./activation.js";
@@ -15,8 +16,6 @@ export interface AlphaOptions extends InplaceOptions {
   alpha?: number;
 }
 
-/** A whole number as Python writes an int. */
-const plain = (value: number) => (Number.isInteger(value) ? String(value) : formatNumber(value));
 const alsoInplace = (inplace: boolean) => (inplace ? ", inplace=True" : "");
 
 const alphaArguments = new Signature("ELU(float alpha=1, bool inplace=false)");
@@ -146,7 +145,7 @@ class ThresholdModule extends Module {
   }
 
   override extra_repr(): string {
-    return `threshold=${plain(this.threshold)}, value=${plain(this.value)}${alsoInplace(this.inplace)}`;
+    return `threshold=${pythonText(this.threshold)}, value=${pythonText(this.value)}${alsoInplace(this.inplace)}`;
   }
 }
 
@@ -209,7 +208,7 @@ class SoftplusModule extends Module {
   }
 
   override extra_repr(): string {
-    return `beta=${plain(this.beta)}, threshold=${plain(this.threshold)}`;
+    return `beta=${pythonText(this.beta)}, threshold=${pythonText(this.threshold)}`;
   }
 }
 

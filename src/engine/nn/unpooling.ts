@@ -2,11 +2,11 @@
 import { type Call, type Sizes, tupleOf } from "../arguments.js";
 import { callable } from "../callable.js";
 import * as functional from "../declared/functional.js";
+import { fieldsText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import type { ToSize } from "./convolution.js";
 import { Module } from "./module.js";
-import { fieldsText } from "./python-text.js";
 
 /** What `MaxUnpool1d` and its like take besides the size of windows. */
 export interface MaxUnpoolOptions {
@@ -22,7 +22,19 @@ type MaxUnpoolCall = Call<[kernel_size: Sizes], [stride: Sizes | null, padding: 
 const forwardArguments = new Signature("forward(Tensor input, Tensor indices, ints? output_size=null)");
 const unpool = { 1: functional.max_unpool1d, 2: functional.max_unpool2d, 3: functional.max_unpool3d };
 
-function ofRank(rank: 1 | 2 | 3) {
+/** A layer that undoes pooling. */
+interface MaxUnpool extends Module {
+  /** The sizes of windows, one for each dimension. */
+  readonly kernel_size: readonly number[];
+  /** How far windows are apart, in each dimension. */
+  readonly stride: readonly number[];
+  /** How much surrounded the image, in each dimension. */
+  readonly padding: readonly number[];
+  /** `output_size` chooses among the sizes that pooling would bring to that of the input. */
+  forward(...args: ToSize<[input: Tensor, indices: Tensor]>): Tensor;
+}
+
+function ofRank(rank: 1 | 2 | 3): new (...args: MaxUnpoolCall) => MaxUnpool {
   return class extends Module {
     readonly kernel_size: readonly number[];
     readonly stride: readonly number[];
@@ -36,7 +48,6 @@ function ofRank(rank: 1 | 2 | 3) {
       this.padding = tupleOf(padding, rank);
     }
 
-    /** `output_size` chooses among the sizes that pooling would bring to that of the input. */
     override forward(...args: ToSize<[input: Tensor, indices: Tensor]>): Tensor {
       const { input, indices, output_size } = forwardArguments.read(args);
       return unpool[rank](input, indices, this.kernel_size, this.stride, this.padding, output_size);

@@ -2,10 +2,11 @@
 import type { Call, Sizes } from "../arguments.js";
 import { callable } from "../callable.js";
 import { interpolate } from "../declared/functional.js";
+import { formatNumber } from "../numbers.js";
+import { pythonText } from "../python-text.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
-import { floatText, pythonText } from "./python-text.js";
 
 /** The ways to resize. */
 export type UpsampleMode = "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear";
@@ -70,7 +71,7 @@ class UpsampleModule extends Module {
     const { size, scale_factor, mode } = this;
     if (scale_factor === null) return `size=${pythonText(size)}, mode=${mode}`;
     const factor =
-      typeof scale_factor === "number" ? floatText(scale_factor) : `(${scale_factor.map(floatText).join(", ")})`;
+      typeof scale_factor === "number" ? formatNumber(scale_factor) : `(${scale_factor.map(formatNumber).join(", ")})`;
     return `scale_factor=${factor}, mode=${mode}`;
   }
 }

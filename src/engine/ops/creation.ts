@@ -6,7 +6,7 @@ import { backendOf } from "../backend/devices.js";
 import type { Device } from "../device.js";
 import { bool, type DType, float32, float64, get_default_dtype, int32, int64, uint8 } from "../dtype.js";
 import { RuntimeError, ValueError } from "../errors.js";
-import { contiguousStrides, countOf, sameSizes } from "../shape.js";
+import { contiguousStrides, countOf } from "../shape.js";
 import { isPlain, typeName } from "../signature.js";
 import { type Nested, Tensor } from "../tensor.js";
 import { family } from "./family.js";
@@ -206,12 +206,4 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
   const bound = tensorRow.signature.bind(isPlain(options) ? [data, options] : [data]);
   if (typeof bound === "function") throw bound();
   return applyRow(tensorRow, bound) as Tensor;
-}
-
-/** Whether two tensors have the same shape and equal elements. https://pytorch.org/docs/stable/generated/torch.equal.html */
-export function sameValues(a: Tensor, b: Tensor): boolean {
-  if (!sameSizes(a.sizes, b.sizes)) return false;
-  const x = a.elements();
-  const y = b.elements();
-  return x.every((value: number, i: number) => value === y[i]);
 }

@@ -1,6 +1,6 @@
 // What an optimizer remembers: its form in a state dict, copies of it, and its text.
 import { no_grad } from "../mode.js";
-import { formatNumber } from "../numbers.js";
+import { pythonText } from "../python-text.js";
 import { Tensor } from "../tensor.js";
 import type { ParamGroup } from "./optimizer.js";
 
@@ -38,15 +38,10 @@ export function copyState(state: State, param: Tensor): State {
 export function optimizerText(name: string, groups: readonly object[]): string {
   const texts = groups.map((group, i) => {
     const options = Object.entries(group).filter(([key]) => key !== "params");
-    const lines = options.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `    ${key}: ${python(value)}`);
+    const lines = options
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => `    ${key}: ${pythonText(value)}`);
     return [`Parameter Group ${i}`, ...lines].join("\n");
   });
   return `${name} (\n${texts.join("\n\n")}\n)`;
-}
-
-function python(value: unknown): string {
-  if (typeof value === "boolean") return value ? "True" : "False";
-  if (Array.isArray(value)) return `(${value.map(python).join(", ")})`;
-  if (typeof value === "number" && !Number.isInteger(value)) return formatNumber(value);
-  return value === null ? "None" : String(value);
 }

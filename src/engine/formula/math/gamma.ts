@@ -34,7 +34,7 @@ export function stirlingRest(x: number): number {
 }
 
 /** sin(πx), exact for whole numbers. */
-export function sinPi(x: number): number {
+function sinPi(x: number): number {
   return Math.sin(Math.PI * (x - 2 * Math.round(x / 2)));
 }
 
