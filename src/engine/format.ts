@@ -151,9 +151,12 @@ function floatStyle(values: readonly number[], options: PrintOptions): Style {
   const whole = counted.every(Number.isInteger);
   const wide = most / least > 1000 || most > 1e8 || (!whole && least < 1e-4);
   const { width, write } = styleOf(floatWriter(whole, wide, options.precision), counted);
-  // As in PyTorch, `sci_mode` changes how elements are written, but not the width that they are padded to.
+  // As in PyTorch, `sci_mode` changes how elements are written, but neither their width nor tensors of nothing but zeros.
   const { sci_mode } = options;
-  return { width, write: sci_mode === null ? write : floatWriter(whole, sci_mode, options.precision) };
+  return {
+    width,
+    write: sci_mode === null || counted.length === 0 ? write : floatWriter(whole, sci_mode, options.precision),
+  };
 }
 
 function floatWriter(whole: boolean, powersOfTen: boolean, precision: number): (value: Value) => string {

@@ -56,6 +56,13 @@ function setOptions(code: string): void {
 describe("the printed form of tensors", () => {
   afterEach(() => set_printoptions({ profile: "default" }));
 
+  it("powers of ten, but not for tensors of zeros", () => {
+    set_printoptions({ sci_mode: true });
+    const text = (...data: number[]) => formatTensor(printable({ shape: [data.length], dtype: "float32", data }, ""));
+    assert.equal(text(1, 2), "tensor([1.0000e+00, 2.0000e+00])");
+    assert.equal(text(0, 0), "tensor([0., 0.])");
+  });
+
   for (const sample of samples) {
     const tensor = tensorOf(sample);
     if (!tensor) continue;

@@ -126,7 +126,6 @@ define("adaptive_avg_pool1d(Tensor input, ints output_size)", "The mean of each 
   compose: ({ input, output_size }) => {
     checkLines(input, "adaptive_avg_pool1d");
     checkOne("adaptive_avg_pool1d", "output_size", output_size);
-    if (output_size[0] === 1) return input.mean([-1], true);
     if (output_size[0] === 1) return input.unsqueeze(-2).mean([-1, -2], true).squeeze(-2);
     needFloat("adaptive_avg_pool2d", input);
     const planes = applyRow(averageRow, { input: input.unsqueeze(-2), output_size: [1, output_size[0]] }) as Tensor;
