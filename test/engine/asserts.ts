@@ -1,4 +1,4 @@
-// Assertions that several tests share.
+// Assertions and small tensors that several tests share.
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
 
@@ -21,9 +21,18 @@ function plain(value: unknown): unknown {
 }
 
 /** Asserts that a call raises an error of this class with this message. */
-export function raises(run: () => unknown, name: string, message: string): void {
+export function raises(run: () => unknown, name: string, message: string | RegExp): void {
   assert.throws(run, { name, message });
 }
+
+/** A vector that wants a gradient. */
+export const leaf = (...values: number[]) => torch.tensor(values, { requires_grad: true });
+
+/** The elements of a tensor in order. */
+export const list = (tensor: torch.Tensor) => [...tensor.data_array()];
+
+/** Whole numbers as a tensor of int64. */
+export const long = (data: torch.Nested) => torch.tensor(data, { dtype: torch.int64 });
 
 /** A linear layer whose parameters are 0.1, 0.2 and so on. */
 export function countingLinear(inputs: number, outputs: number, bias = true): torch.nn.Linear {

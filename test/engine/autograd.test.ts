@@ -2,10 +2,7 @@
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
 import { AccumulateGrad, type GradFn, type Tensor } from "../../src/engine/internals.js";
-
-const leaf = (...values: number[]) => torch.tensor(values, { requires_grad: true });
-const list = (t: Tensor) => [...t.data_array()];
-const raises = (run: () => unknown, name: string, message: string | RegExp) => assert.throws(run, { name, message });
+import { leaf, list, raises } from "./asserts.js";
 
 /** The graph below a tensor in a line each: name and the numbers of the next nodes, breadth first. */
 function graphOf(t: Tensor): string[] {

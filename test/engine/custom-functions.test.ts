@@ -1,13 +1,11 @@
 // Functions of a script's own: an op with a gradient that the script writes.
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
+import { leaf, list, raises } from "./asserts.js";
 
 type Tensor = torch.Tensor;
 type Ctx = torch.autograd.FunctionCtx;
 const { Function: Own, once_differentiable } = torch.autograd;
-const leaf = (...values: number[]) => torch.tensor(values, { requires_grad: true });
-const list = (t: Tensor) => [...t.data_array()];
-const raises = (run: () => unknown, name: string, message: string | RegExp) => assert.throws(run, { name, message });
 
 describe("functions of the script's own", () => {
   class Two extends Own {

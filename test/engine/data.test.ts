@@ -1,6 +1,7 @@
 // Data loading: PyTorch's orders from the seed, batches of all kinds of items, and what goes wrong.
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
+import { raises } from "./asserts.js";
 import { readData, type TensorRecord } from "./torch-data.js";
 
 const {
@@ -209,8 +210,6 @@ describe("datasets and batches", () => {
     assert.deepEqual([...summed], [1, 5, 4]);
   });
 });
-
-const raises = (run: () => unknown, name: string, message: string) => assert.throws(run, { name, message });
 
 describe("data loading complains", () => {
   it("as PyTorch's", () => {

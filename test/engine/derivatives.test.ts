@@ -1,13 +1,13 @@
 // gradcheck, and the derivatives of torch.autograd.functional, with PyTorch's results and messages.
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
+import { raises } from "./asserts.js";
 
 type Tensor = torch.Tensor;
 const { gradcheck, gradgradcheck } = torch.autograd;
 const { jacobian, hessian, vjp, jvp, vhp, hvp } = torch.autograd.functional;
 const { float64 } = torch;
 
-const raises = (run: () => unknown, name: string, message: string | RegExp) => assert.throws(run, { name, message });
 const a = torch.tensor([1, 2], { dtype: float64 });
 const b = torch.tensor([3, 4], { dtype: float64 });
 const wanting = () => torch.ones(2, { dtype: float64, requires_grad: true });

@@ -1,11 +1,7 @@
 // Hooks of tensors and of nodes: their order, what they see and may replace.
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
-import type { Tensor } from "../../src/engine/internals.js";
-
-const leaf = (...values: number[]) => torch.tensor(values, { requires_grad: true });
-const list = (t: Tensor) => [...t.data_array()];
-const raises = (run: () => unknown, name: string, message: string | RegExp) => assert.throws(run, { name, message });
+import { leaf, list, raises } from "./asserts.js";
 
 describe("hooks", () => {
   it("of leaves and others run in the order in which they came, and see what those before them gave", () => {

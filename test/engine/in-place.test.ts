@@ -1,13 +1,7 @@
 // Writes in place: what they reach, what gradients make of them, and what they are refused.
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
-import type { Tensor } from "../../src/engine/internals.js";
-import { near } from "./asserts.js";
-
-const leaf = (...values: number[]) => torch.tensor(values, { requires_grad: true });
-const list = (t: Tensor) => [...t.data_array()];
-const long = (data: torch.Nested) => torch.tensor(data, { dtype: torch.int64 });
-const raises = (run: () => unknown, name: string, message: string | RegExp) => assert.throws(run, { name, message });
+import { leaf, list, long, near, raises } from "./asserts.js";
 
 describe("views and in-place writes", () => {
   it("share memory, and gradients follow", () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import * as torch from "gradlens";
+import { long } from "./asserts.js";
 
 const countOf = (sizes: readonly number[]) => sizes.reduce((count, size) => count * size, 1);
 
@@ -16,7 +17,6 @@ function positionsOf(sizes: readonly number[]): number[][] {
 const place = (position: readonly number[], sizes: readonly number[]) =>
   position.reduce((sum, i, dim) => sum * sizes[dim] + i, 0);
 const counted = (sizes: readonly number[]) => torch.arange(countOf(sizes), { dtype: torch.float64 }).view(sizes);
-const long = (data: torch.Nested) => torch.tensor(data, { dtype: torch.int64 });
 
 /** What an index picks: a shape, and for each of its elements the number of the element of the tensor. */
 interface Picked {

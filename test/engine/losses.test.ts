@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
 import { nn } from "gradlens";
+import { raises } from "./asserts.js";
 
 const F = nn.functional;
 const int = (...data: number[]) => torch.tensor(data, { dtype: torch.int64 });
-const raises = (run: () => unknown, name: string, message: string) => assert.throws(run, { name, message });
 const names = (t: torch.Tensor): string[] => {
   const found: string[] = [];
   for (let node = t.grad_fn; node !== null; node = node.next_functions[0]?.[0] ?? null) found.push(node.name());

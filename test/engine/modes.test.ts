@@ -1,11 +1,9 @@
 // Switches of what is recorded: no_grad and its kin, inference mode, anomaly detection, hooks of kept tensors.
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
+import { leaf, list, raises } from "./asserts.js";
 
 type Tensor = torch.Tensor;
-const leaf = (...values: number[]) => torch.tensor(values, { requires_grad: true });
-const list = (t: Tensor) => [...t.data_array()];
-const raises = (run: () => unknown, name: string, message: string | RegExp) => assert.throws(run, { name, message });
 
 describe("modes", () => {
   const recorded = () => leaf(1).mul(2).requires_grad;

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
 import { nn, optim } from "gradlens";
+import { raises } from "./asserts.js";
 import { fromRecord, readData, type TensorRecord } from "./torch-data.js";
 
 interface OptimizerSample {
@@ -230,7 +231,6 @@ describe("optimizers", function () {
   });
 });
 
-const raises = (run: () => unknown, name: string, message: string) => assert.throws(run, { name, message });
 const leaf = () => torch.ones(1, { requires_grad: true });
 
 describe("an optimizer", () => {
