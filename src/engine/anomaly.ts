@@ -64,12 +64,12 @@ export function set_detect_anomaly(mode: boolean, check_nan: boolean | AnomalyOp
   return atOnce(setting({ anomaly: mode, checkNan }));
 }
 
-/** Whether anomaly detection is on. */
+/** Whether anomaly detection is on. https://pytorch.org/docs/stable/autograd.html#anomaly-detection */
 export function is_anomaly_enabled(): boolean {
   return mode.anomaly;
 }
 
-/** Whether anomaly detection looks for NaN. */
+/** Whether anomaly detection looks for NaN. https://pytorch.org/docs/stable/autograd.html#anomaly-detection */
 export function is_anomaly_check_nan_enabled(): boolean {
   return mode.checkNan;
 }

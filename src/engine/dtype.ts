@@ -9,8 +9,11 @@ export class DType {
   /** PyTorch's name for a tensor of this type in error messages (`torch.FloatTensor`). */
   readonly tensorType: string;
   constructor(
+    /** PyTorch's name. */
     readonly name: "bool" | "uint8" | "int32" | "int64" | "float32" | "float64",
+    /** How the type takes part in promotion. */
     readonly category: Category,
+    /** The bytes of one element. */
     readonly itemsize: number,
     /** Position in the order of promotion: of two types the one with the greater rank wins. */
     readonly rank: number,
@@ -19,6 +22,7 @@ export class DType {
   ) {
     this.tensorType = `torch.${scalarType}Tensor`;
   }
+  /** Whether it is a type of floating point numbers. */
   get is_floating_point(): boolean {
     return this.category === "float";
   }
@@ -30,17 +34,17 @@ export class DType {
   }
 }
 
-/** True and false. */
+/** True and false. https://pytorch.org/docs/stable/tensor_attributes.html#torch.dtype */
 export const bool = new DType("bool", "bool", 1, 0, "Bool");
-/** Whole numbers from 0 to 255. */
+/** Whole numbers from 0 to 255. https://pytorch.org/docs/stable/tensor_attributes.html#torch.dtype */
 export const uint8 = new DType("uint8", "int", 1, 1, "Byte");
-/** Whole numbers of 32 bits. */
+/** Whole numbers of 32 bits. https://pytorch.org/docs/stable/tensor_attributes.html#torch.dtype */
 export const int32 = new DType("int32", "int", 4, 2, "Int");
-/** Whole numbers, exact up to 2^53. */
+/** Whole numbers, exact up to 2^53. https://pytorch.org/docs/stable/tensor_attributes.html#torch.dtype */
 export const int64 = new DType("int64", "int", 8, 3, "Long");
-/** Single precision: the default type. */
+/** Single precision: the default type. https://pytorch.org/docs/stable/tensor_attributes.html#torch.dtype */
 export const float32 = new DType("float32", "float", 4, 4, "Float");
-/** Double precision. */
+/** Double precision. https://pytorch.org/docs/stable/tensor_attributes.html#torch.dtype */
 export const float64 = new DType("float64", "float", 8, 5, "Double");
 
 /** Every element type, by its name. */
@@ -48,12 +52,12 @@ export const dtypes: Readonly<Record<DType["name"], DType>> = { bool, uint8, int
 
 let defaultType = float32;
 
-/** The type of new floating point tensors: float32 unless set otherwise. */
+/** The type of new floating point tensors: float32 unless set otherwise. https://pytorch.org/docs/stable/generated/torch.get_default_dtype.html */
 export function get_default_dtype(): DType {
   return defaultType;
 }
 
-/** Sets the type of new floating point tensors. */
+/** Sets the type of new floating point tensors. https://pytorch.org/docs/stable/generated/torch.set_default_dtype.html */
 export function set_default_dtype(dtype: DType): void {
   if (!dtype.is_floating_point) throw new TypeError("only floating-point types are supported as the default type");
   defaultType = dtype;

@@ -7,7 +7,7 @@ import { Tensor } from "./tensor.js";
 
 /** What `forward` and `backward` of a function share. Fields of your own may be put on it. */
 export class FunctionCtx {
-  /** Which of forward's arguments want a gradient. */
+  /** Which of forward's arguments want a gradient. https://pytorch.org/docs/stable/autograd.html#context-method-mixins */
   needs_input_grad: readonly boolean[] = [];
   /** @internal */
   readonly dirty = new Set<Tensor>();
@@ -31,7 +31,7 @@ export class FunctionCtx {
     this.toKeep = tensors;
   }
 
-  /** The tensors that `save_for_backward` kept. */
+  /** The tensors that `save_for_backward` kept. https://pytorch.org/docs/stable/autograd.html#context-method-mixins */
   get saved_tensors(): Tensor[] {
     if (this.kept === null) throw new RuntimeError(freedMessage);
     return this.kept.map((kept) => (kept === null ? null : unkept(kept)) as Tensor);

@@ -16,7 +16,7 @@ class OnceNode extends GradFn {
   }
 }
 
-/** Wraps a `backward` whose result is not to be differentiated: trying it raises an error. */
+/** Wraps a `backward` whose result is not to be differentiated: trying it raises an error. https://pytorch.org/docs/stable/autograd.html */
 export function once_differentiable<A extends unknown[], R>(
   backward: (ctx: FunctionCtx, ...gradients: A) => R,
 ): (ctx: FunctionCtx, ...gradients: A) => R {

@@ -37,17 +37,17 @@ const noBackward =
  */
 // biome-ignore lint/complexity/noStaticOnlyClass: scripts extend it, as they do in PyTorch
 export class CustomFunction {
-  /** Computes the result, a tensor or a list of tensors. */
+  /** Computes the result, a tensor or a list of tensors. https://pytorch.org/docs/stable/generated/torch.autograd.Function.forward.html */
   static forward(..._args: never[]): unknown {
     throw new NotImplementedError("You must implement the forward function for custom autograd.Function.");
   }
 
-  /** The gradients of forward's arguments, in their order, from those of its results; `null` where there is none. */
+  /** The gradients of forward's arguments, in their order, from those of its results; `null` where there is none. https://pytorch.org/docs/stable/generated/torch.autograd.Function.backward.html */
   static backward(_ctx: FunctionCtx, ..._gradients: never[]): unknown {
     throw new NotImplementedError(noBackward);
   }
 
-  /** Another name of `backward`. */
+  /** Another name of `backward`. https://pytorch.org/docs/stable/generated/torch.autograd.Function.vjp.html */
   static vjp(_ctx: FunctionCtx, ..._gradients: never[]): unknown {
     throw new NotImplementedError(noBackward);
   }

@@ -21,6 +21,7 @@ export class Packed {
     private readonly hooks: Hooks,
   ) {}
 
+  /** The tensor, as the hook gives it back. */
   unpack(): Tensor {
     const tensor = this.hooks.unpack(this.value);
     if (tensor instanceof Tensor) return tensor;
@@ -81,7 +82,7 @@ export function disable_saved_tensors_hooks<T>(error_message: string, run?: () =
   return switched(pushing(error_message), run);
 }
 
-/** Not here: there is nothing to move tensors to. */
+/** Not here: there is nothing to move tensors to. https://pytorch.org/docs/stable/autograd.html#torch.autograd.graph.save_on_cpu */
 export function save_on_cpu(..._args: unknown[]): never {
   throw new NotImplementedError("torch.autograd.graph.save_on_cpu is not in Gradlens; saved_tensors_hooks is");
 }

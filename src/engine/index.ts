@@ -69,10 +69,13 @@ export { type FInfo, finfo, type IInfo, iinfo } from "./type-info.js";
 export { BoolTensor, ByteTensor, DoubleTensor, FloatTensor, IntTensor, LongTensor } from "./typed-constructors.js";
 export * as utils from "./utils/index.js";
 
-/** Infinity, not a number, and two numbers that have names. */
+/** Infinity. */
 export const inf = Number.POSITIVE_INFINITY;
+/** Not a number. */
 export const nan = Number.NaN;
+/** π: half the way around a circle of radius 1. */
 export const pi = Math.PI;
+/** The base of the natural logarithm. */
 export const e = Math.E;
 
 /** A device by name. https://pytorch.org/docs/stable/tensor_attributes.html#torch.device */

@@ -9,8 +9,11 @@ import { Tensor } from "./tensor.js";
 /** A range of positions, as Python's `start:stop:step`. Made by `torch.slice`. */
 export class Slice {
   constructor(
+    /** Where it begins, or `null`. */
     readonly start: number | null,
+    /** Where it ends, not included, or `null`. */
     readonly stop: number | null,
+    /** How far from one to the next. */
     readonly step: number,
   ) {}
 }
@@ -63,6 +66,7 @@ function consumed(item: Exclude<Index, IndexList>): number {
 
 /** Walks through the items: the plain ones make a view, the tensors are left, with the dimensions that they index. */
 class Split {
+  /** The tensors, all of one length. */
   readonly tensors: Tensor[] = [];
   readonly dims: number[] = [];
   private dim = 0;

@@ -23,7 +23,7 @@ class StreamGenerator {
   private seeded: number | bigint = DEFAULT_SEED;
   /** The second of a pair of normals, kept for the next short draw; NaN when there is none. */
   private spare = Number.NaN;
-  /** Where the tensors live that it fills. */
+  /** Where the tensors live that it fills. https://pytorch.org/docs/stable/generated/torch.Generator.html#torch.Generator.device */
   readonly device: Device;
 
   constructor(device: Device | string = "cpu") {
@@ -32,7 +32,7 @@ class StreamGenerator {
     this.manual_seed(DEFAULT_SEED);
   }
 
-  /** Starts the stream that belongs to `seed`; only its low 32 bits matter. */
+  /** Starts the stream that belongs to `seed`; only its low 32 bits matter. https://pytorch.org/docs/stable/generated/torch.Generator.html#torch.Generator.manual_seed */
   manual_seed(seed: number | bigint): this {
     this.seeded = seed;
     this.engine.seed(Number(BigInt.asUintN(32, typeof seed === "bigint" ? seed : BigInt(Math.trunc(seed)))));
@@ -40,25 +40,25 @@ class StreamGenerator {
     return this;
   }
 
-  /** Starts a stream that nobody can know before, and returns its seed. */
+  /** Starts a stream that nobody can know before, and returns its seed. https://pytorch.org/docs/stable/generated/torch.Generator.html#torch.Generator.seed */
   seed(): number {
     const seed = Math.floor(Math.random() * 2 ** 53);
     this.manual_seed(seed);
     return seed;
   }
 
-  /** The seed of the last `manual_seed`, or the default one. */
+  /** The seed of the last `manual_seed`, or the default one. https://pytorch.org/docs/stable/generated/torch.Generator.html#torch.Generator.initial_seed */
   initial_seed(): number | bigint {
     return this.seeded;
   }
 
-  /** Where the stream is, as a tensor of bytes. */
+  /** Where the stream is, as a tensor of bytes. https://pytorch.org/docs/stable/generated/torch.Generator.html#torch.Generator.get_state */
   get_state(): Tensor {
     const bytes = writeState({ ...this.engine.place, seed: this.seeded, spare: this.spare });
     return new Tensor(backendOf(null).adopt(uint8, bytes), [bytes.length], [1], 0);
   }
 
-  /** Goes on where `get_state` was called. */
+  /** Goes on where `get_state` was called. https://pytorch.org/docs/stable/generated/torch.Generator.html#torch.Generator.set_state */
   set_state(new_state: Tensor): this {
     if (new_state.dtype !== uint8) throw new RuntimeError("RNG state must be a torch.ByteTensor");
     const state: StreamState = readState(new_state.elements() as Uint8Array);

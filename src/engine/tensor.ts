@@ -59,6 +59,7 @@ export class Tensor {
 
   /** @internal Scripts make tensors with `torch.tensor` and its like. */
   constructor(
+    /** @internal The memory, which views share. */
     readonly storage: Storage,
     /** @internal */
     readonly sizes: readonly number[],
@@ -71,57 +72,59 @@ export class Tensor {
     this.version = version ?? { count: 0, inference: mode.inference };
   }
 
-  /** The type of the elements: `torch.float32` and so on. */
+  /** The type of the elements: `torch.float32` and so on. https://pytorch.org/docs/stable/tensor_attributes.html#torch.dtype */
   get dtype(): DType {
     return this.storage.dtype;
   }
 
-  /** Where the tensor lives. */
+  /** Where the tensor lives. https://pytorch.org/docs/stable/tensor_attributes.html#torch.device */
   get device(): Device {
     return new Device(this.storage.backend.device);
   }
 
-  /** The sizes as a read-only array; prints `torch.Size([64, 1000])`. */
+  /** The sizes as a read-only array; prints `torch.Size([64, 1000])`. https://pytorch.org/docs/stable/generated/torch.Size.html */
   get shape(): Size {
     this.size_ ??= makeSize(this.sizes);
     return this.size_;
   }
 
-  /** The number of dimensions. */
+  /** The number of dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.ndim.html */
   get ndim(): number {
     return this.sizes.length;
   }
 
   /** All sizes, or that of one dimension. https://pytorch.org/docs/stable/generated/torch.Tensor.size.html */
   size(): Size;
+  /** The size of one dimension. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.size.html */
   size(dim: number): number;
   size(dim?: number): Size | number {
     if (dim === undefined) return this.shape;
     return this.sizes[this.ownDim(dim, "size")];
   }
 
-  /** The number of dimensions. */
+  /** The number of dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.dim.html */
   dim(): number {
     return this.sizes.length;
   }
 
-  /** The number of elements. */
+  /** The number of elements. https://pytorch.org/docs/stable/generated/torch.Tensor.numel.html */
   numel(): number {
     return countOf(this.sizes);
   }
 
-  /** The number of elements. */
+  /** The number of elements. https://pytorch.org/docs/stable/generated/torch.Tensor.nelement.html */
   nelement(): number {
     return countOf(this.sizes);
   }
 
-  /** The bytes of one element. */
+  /** The bytes of one element. https://pytorch.org/docs/stable/generated/torch.Tensor.element_size.html */
   element_size(): number {
     return this.dtype.itemsize;
   }
 
-  /** Steps in memory per dimension, in elements. */
+  /** Steps in memory per dimension, in elements. https://pytorch.org/docs/stable/generated/torch.Tensor.stride.html */
   stride(): readonly number[];
+  /** The step in memory of one dimension, in elements. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.stride.html */
   stride(dim: number): number;
   stride(dim?: number): readonly number[] | number {
     return dim === undefined ? [...this.strides] : this.strides[this.ownDim(dim, "stride")];
@@ -133,12 +136,12 @@ export class Tensor {
     return ownDim(dim, this.sizes.length);
   }
 
-  /** Where the first element is in memory, in elements. */
+  /** Where the first element is in memory, in elements. https://pytorch.org/docs/stable/generated/torch.Tensor.storage_offset.html */
   storage_offset(): number {
     return this.offset;
   }
 
-  /** Whether elements lie in row-major order without gaps. */
+  /** Whether elements lie in row-major order without gaps. https://pytorch.org/docs/stable/generated/torch.Tensor.is_contiguous.html */
   is_contiguous(): boolean {
     return isContiguous(this.sizes, this.strides);
   }
@@ -173,7 +176,7 @@ export class Tensor {
     return this.sizes.length === 0 ? this : this.transpose(-2, -1);
   }
 
-  /** Whether the type is float32 or float64. */
+  /** Whether the type is float32 or float64. https://pytorch.org/docs/stable/generated/torch.Tensor.is_floating_point.html */
   is_floating_point(): boolean {
     return this.dtype.is_floating_point;
   }
@@ -255,7 +258,7 @@ export class Tensor {
     return this;
   }
 
-  /** The node of the backward graph that made this tensor, or `null` for a leaf. */
+  /** The node of the backward graph that made this tensor, or `null` for a leaf. https://pytorch.org/docs/stable/generated/torch.autograd.graph.Node.html */
   get grad_fn(): GradFn | null {
     if (this.base !== null && this.nodeVersion !== this.version.count) regenerateGradFn(this);
     return this.node;
@@ -350,7 +353,7 @@ export class Tensor {
     retainGrad(this);
   }
 
-  /** Whether `retain_grad` was called on a tensor that is not a leaf. */
+  /** Whether `retain_grad` was called on a tensor that is not a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.retains_grad.html */
   get retains_grad(): boolean {
     return this.retainHook !== null;
   }

@@ -17,13 +17,21 @@ const short = (x: number) =>
 
 /** Limits of a floating point type. https://pytorch.org/docs/stable/type_info.html#torch.torch.finfo */
 export class FInfo {
+  /** How many bits an element has. */
   readonly bits: number;
+  /** The difference of 1 and the next number. */
   readonly eps: number;
+  /** The greatest number. */
   readonly max: number;
+  /** The least number. */
   readonly min: number;
+  /** The least positive number of full precision. */
   readonly tiny: number;
+  /** The least positive number of full precision. */
   readonly smallest_normal: number;
+  /** The decimal precision. */
   readonly resolution: number;
+  /** The type's name. */
   readonly dtype: string;
 
   constructor(type: DType) {
@@ -54,9 +62,13 @@ export class FInfo {
 
 /** Limits of an integer type; those of int64 rounded to what a number can hold. https://pytorch.org/docs/stable/type_info.html#torch.torch.iinfo */
 export class IInfo {
+  /** How many bits an element has. */
   readonly bits: number;
+  /** The least number. */
   readonly min: number;
+  /** The greatest number. */
   readonly max: number;
+  /** The type's name. */
   readonly dtype: string;
 
   constructor(type: DType) {

@@ -15,6 +15,7 @@ export interface InplaceOptions {
 const inplaceArguments = new Signature("Activation(bool inplace=false)");
 
 class InplaceActivation extends Module {
+  /** Whether the result takes the place of the input. */
   readonly inplace: boolean;
 
   constructor(...args: Call<[], [inplace: boolean], InplaceOptions>) {
@@ -33,7 +34,7 @@ class ReLUModule extends InplaceActivation {
   }
 }
 
-/** Sets negative elements to 0. https://pytorch.org/docs/stable/generated/torch.nn.ReLU.html */
+/** Sets negative elements to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.ReLU.html */
 export const ReLU = callable("ReLU", ReLUModule);
 export type ReLU = ReLUModule;
 
@@ -43,7 +44,7 @@ class ReLU6Module extends InplaceActivation {
   }
 }
 
-/** Limits elements to the range from 0 to 6. https://pytorch.org/docs/stable/generated/torch.nn.ReLU6.html */
+/** Limits elements to the range from 0 to 6. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.ReLU6.html */
 export const ReLU6 = callable("ReLU6", ReLU6Module);
 export type ReLU6 = ReLU6Module;
 
@@ -53,7 +54,7 @@ class SELUModule extends InplaceActivation {
   }
 }
 
-/** Scaled so that means and spreads settle from layer to layer. https://pytorch.org/docs/stable/generated/torch.nn.SELU.html */
+/** Scaled so that means and spreads settle from layer to layer. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.SELU.html */
 export const SELU = callable("SELU", SELUModule);
 export type SELU = SELUModule;
 
@@ -63,7 +64,7 @@ class SiLUModule extends InplaceActivation {
   }
 }
 
-/** Each element times its sigmoid. https://pytorch.org/docs/stable/generated/torch.nn.SiLU.html */
+/** Each element times its sigmoid. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.SiLU.html */
 export const SiLU = callable("SiLU", SiLUModule);
 export type SiLU = SiLUModule;
 
@@ -73,7 +74,7 @@ class MishModule extends InplaceActivation {
   }
 }
 
-/** Each element times tanh of its softplus. https://pytorch.org/docs/stable/generated/torch.nn.Mish.html */
+/** Each element times tanh of its softplus. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Mish.html */
 export const Mish = callable("Mish", MishModule);
 export type Mish = MishModule;
 
@@ -86,7 +87,7 @@ class HardsigmoidModule extends InplaceActivation {
   }
 }
 
-/** Sigmoid as a ramp. https://pytorch.org/docs/stable/generated/torch.nn.Hardsigmoid.html */
+/** Sigmoid as a ramp. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Hardsigmoid.html */
 export const Hardsigmoid = callable("Hardsigmoid", HardsigmoidModule);
 export type Hardsigmoid = HardsigmoidModule;
 
@@ -99,7 +100,7 @@ class HardswishModule extends InplaceActivation {
   }
 }
 
-/** Each element times its hardsigmoid. https://pytorch.org/docs/stable/generated/torch.nn.Hardswish.html */
+/** Each element times its hardsigmoid. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Hardswish.html */
 export const Hardswish = callable("Hardswish", HardswishModule);
 export type Hardswish = HardswishModule;
 
@@ -109,7 +110,7 @@ class TanhModule extends Module {
   }
 }
 
-/** Squashes into (-1, 1). https://pytorch.org/docs/stable/generated/torch.nn.Tanh.html */
+/** Squashes into (-1, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Tanh.html */
 export const Tanh = callable("Tanh", TanhModule);
 export type Tanh = TanhModule;
 
@@ -119,7 +120,7 @@ class SigmoidModule extends Module {
   }
 }
 
-/** Squashes into (0, 1). https://pytorch.org/docs/stable/generated/torch.nn.Sigmoid.html */
+/** Squashes into (0, 1). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Sigmoid.html */
 export const Sigmoid = callable("Sigmoid", SigmoidModule);
 export type Sigmoid = SigmoidModule;
 
@@ -129,7 +130,7 @@ class LogSigmoidModule extends Module {
   }
 }
 
-/** The logarithm of sigmoid. https://pytorch.org/docs/stable/generated/torch.nn.LogSigmoid.html */
+/** The logarithm of sigmoid. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.LogSigmoid.html */
 export const LogSigmoid = callable("LogSigmoid", LogSigmoidModule);
 export type LogSigmoid = LogSigmoidModule;
 
@@ -139,7 +140,7 @@ class TanhshrinkModule extends Module {
   }
 }
 
-/** Each element less its tanh. https://pytorch.org/docs/stable/generated/torch.nn.Tanhshrink.html */
+/** Each element less its tanh. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Tanhshrink.html */
 export const Tanhshrink = callable("Tanhshrink", TanhshrinkModule);
 export type Tanhshrink = TanhshrinkModule;
 
@@ -149,6 +150,6 @@ class SoftsignModule extends Module {
   }
 }
 
-/** x / (1 + |x|). https://pytorch.org/docs/stable/generated/torch.nn.Softsign.html */
+/** x / (1 + |x|). Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Softsign.html */
 export const Softsign = callable("Softsign", SoftsignModule);
 export type Softsign = SoftsignModule;

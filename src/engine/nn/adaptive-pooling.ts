@@ -19,7 +19,9 @@ export interface AdaptiveMaxPoolOptions {
 const adaptiveArguments = new Signature("AdaptivePool(value output_size, bool return_indices=false)");
 
 class AdaptivePool extends Module {
+  /** The size of the result. */
   readonly output_size: OpenSizes;
+  /** Whether positions are a second result. */
   readonly return_indices: boolean;
 
   constructor(...args: unknown[]) {
@@ -51,7 +53,7 @@ class AdaptiveAvgPool1dModule extends AdaptiveAvgPool {
   }
 }
 
-/** The mean of each share of a line. https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool1d.html */
+/** The mean of each share of a line. Shapes: (n, c, l) → (n, c, output_size…). https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool1d.html */
 export const AdaptiveAvgPool1d = callable("AdaptiveAvgPool1d", AdaptiveAvgPool1dModule);
 export type AdaptiveAvgPool1d = AdaptiveAvgPool1dModule;
 
@@ -61,7 +63,7 @@ class AdaptiveAvgPool2dModule extends AdaptiveAvgPool {
   }
 }
 
-/** As `AdaptiveAvgPool1d`, for images. https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool2d.html */
+/** As `AdaptiveAvgPool1d`, for images. Shapes: (n, c, h, w) → (n, c, output_size…). https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool2d.html */
 export const AdaptiveAvgPool2d = callable("AdaptiveAvgPool2d", AdaptiveAvgPool2dModule);
 export type AdaptiveAvgPool2d = AdaptiveAvgPool2dModule;
 
@@ -71,7 +73,7 @@ class AdaptiveAvgPool3dModule extends AdaptiveAvgPool {
   }
 }
 
-/** As `AdaptiveAvgPool1d`, for volumes. https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool3d.html */
+/** As `AdaptiveAvgPool1d`, for volumes. Shapes: (n, c, d, h, w) → (n, c, output_size…). https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool3d.html */
 export const AdaptiveAvgPool3d = callable("AdaptiveAvgPool3d", AdaptiveAvgPool3dModule);
 export type AdaptiveAvgPool3d = AdaptiveAvgPool3dModule;
 
@@ -94,7 +96,7 @@ class AdaptiveMaxPool1dModule extends AdaptiveMaxPool {
   }
 }
 
-/** The greatest element of each share of a line. https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool1d.html */
+/** The greatest element of each share of a line. Shapes: (n, c, l) → (n, c, output_size…). https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool1d.html */
 export const AdaptiveMaxPool1d = callable("AdaptiveMaxPool1d", AdaptiveMaxPool1dModule);
 export type AdaptiveMaxPool1d = AdaptiveMaxPool1dModule;
 
@@ -104,7 +106,7 @@ class AdaptiveMaxPool2dModule extends AdaptiveMaxPool {
   }
 }
 
-/** As `AdaptiveMaxPool1d`, for images. https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool2d.html */
+/** As `AdaptiveMaxPool1d`, for images. Shapes: (n, c, h, w) → (n, c, output_size…). https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool2d.html */
 export const AdaptiveMaxPool2d = callable("AdaptiveMaxPool2d", AdaptiveMaxPool2dModule);
 export type AdaptiveMaxPool2d = AdaptiveMaxPool2dModule;
 
@@ -114,6 +116,6 @@ class AdaptiveMaxPool3dModule extends AdaptiveMaxPool {
   }
 }
 
-/** As `AdaptiveMaxPool1d`, for volumes. https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool3d.html */
+/** As `AdaptiveMaxPool1d`, for volumes. Shapes: (n, c, d, h, w) → (n, c, output_size…). https://pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool3d.html */
 export const AdaptiveMaxPool3d = callable("AdaptiveMaxPool3d", AdaptiveMaxPool3dModule);
 export type AdaptiveMaxPool3d = AdaptiveMaxPool3dModule;

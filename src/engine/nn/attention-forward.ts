@@ -18,11 +18,15 @@ export interface AttentionForwardOptions {
   attn_mask?: Tensor | null;
   /** Whether three matrices project queries, keys and values, instead of one for all. Default false. */
   use_separate_proj_weight?: boolean;
+  /** The factors of queries, if they stand alone. */
   q_proj_weight?: Tensor | null;
+  /** The factors of keys, if they stand alone. */
   k_proj_weight?: Tensor | null;
+  /** The factors of values, if they stand alone. */
   v_proj_weight?: Tensor | null;
   /** Keys and values to use instead of projected ones. */
   static_k?: Tensor | null;
+  /** Values that are used instead of projected ones. */
   static_v?: Tensor | null;
   /** Whether the weights are averaged over the heads. Default true. */
   average_attn_weights?: boolean;

@@ -59,21 +59,37 @@ type AttentionCall = Call<
 >;
 
 class MultiheadAttentionModule extends Module {
+  /** The size of queries and results. */
   readonly embed_dim: number;
+  /** The size of keys. */
   readonly kdim: number;
+  /** The size of values. */
   readonly vdim: number;
+  /** How many parts attend on their own. */
   readonly num_heads: number;
+  /** The probability with which elements are dropped. */
   readonly dropout: number;
+  /** Whether the batch is the first dimension. */
   readonly batch_first: boolean;
+  /** The size of one head. */
   readonly head_dim: number;
+  /** Whether a key and a value of zeros are added. */
   readonly add_zero_attn: boolean;
+  /** The factors of queries, keys and values in one matrix, or `null`. */
   declare readonly in_proj_weight: Parameter | null;
+  /** The factors of queries, if they stand alone. */
   declare readonly q_proj_weight: Parameter | null;
+  /** The factors of keys, if they stand alone. */
   declare readonly k_proj_weight: Parameter | null;
+  /** The factors of values, if they stand alone. */
   declare readonly v_proj_weight: Parameter | null;
+  /** What is added to queries, keys and values. */
   declare readonly in_proj_bias: Parameter | null;
+  /** The linear layer behind all heads. */
   declare readonly out_proj: Linear;
+  /** A learnt key behind the others, or `null`. */
   declare readonly bias_k: Parameter | null;
+  /** A learnt value behind the others, or `null`. */
   declare readonly bias_v: Parameter | null;
 
   constructor(
@@ -167,6 +183,6 @@ class MultiheadAttentionModule extends Module {
 
 Object.defineProperty(NonDynamicallyQuantizableLinear, "name", { value: "NonDynamicallyQuantizableLinear" });
 
-/** Queries that look at keys, and take the values of those that fit. https://pytorch.org/docs/stable/generated/torch.nn.MultiheadAttention.html */
+/** Queries that look at keys, and take the values of those that fit. Shapes: (l, n, e), (s, n, kdim), (s, n, vdim) → (l, n, e), (n, l, s); batch first with `batch_first`. Raises AssertionError if `num_heads` does not divide `embed_dim`. https://pytorch.org/docs/stable/generated/torch.nn.MultiheadAttention.html */
 export const MultiheadAttention = callable("MultiheadAttention", MultiheadAttentionModule);
 export type MultiheadAttention = MultiheadAttentionModule;

@@ -44,15 +44,25 @@ function checkDimensions({ ndim }: Tensor, ...allowed: number[]): void {
 
 /** What both kinds have: weights, running statistics, and their printed form. */
 class ChannelNorm extends Module {
+  /** How many channels. */
   readonly num_features: number;
+  /** A small number that keeps from dividing by 0. */
   readonly eps: number;
+  /** How much a new batch counts in the running statistics. */
   momentum: number | null;
+  /** Whether a factor and a number are learnt for each channel. */
   readonly affine: boolean;
+  /** Whether running statistics are kept. */
   readonly track_running_stats: boolean;
+  /** The learnt factors. */
   readonly weight: Parameter | null;
+  /** What is learnt and added, or `null`. */
   readonly bias: Parameter | null;
+  /** The running mean of each channel, or `null`. */
   declare readonly running_mean: Tensor | null;
+  /** The running variance of each channel, or `null`. */
   declare readonly running_var: Tensor | null;
+  /** How many batches were seen, or `null`. */
   declare readonly num_batches_tracked: Tensor | null;
 
   constructor({
@@ -135,7 +145,7 @@ class BatchNorm1dModule extends BatchNorm {
   }
 }
 
-/** Brings each channel of a batch to mean 0 and variance 1. https://pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html */
+/** Brings each channel of a batch to mean 0 and variance 1. Shapes: (n, c) or (n, c, l) → the same. https://pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html */
 export const BatchNorm1d = callable("BatchNorm1d", BatchNorm1dModule);
 export type BatchNorm1d = BatchNorm1dModule;
 
@@ -146,7 +156,7 @@ class BatchNorm2dModule extends BatchNorm {
   }
 }
 
-/** As `BatchNorm1d`, for images. https://pytorch.org/docs/stable/generated/torch.nn.BatchNorm2d.html */
+/** As `BatchNorm1d`, for images. Shapes: (n, c, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.BatchNorm2d.html */
 export const BatchNorm2d = callable("BatchNorm2d", BatchNorm2dModule);
 export type BatchNorm2d = BatchNorm2dModule;
 
@@ -157,7 +167,7 @@ class BatchNorm3dModule extends BatchNorm {
   }
 }
 
-/** As `BatchNorm1d`, for volumes. https://pytorch.org/docs/stable/generated/torch.nn.BatchNorm3d.html */
+/** As `BatchNorm1d`, for volumes. Shapes: (n, c, d, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.BatchNorm3d.html */
 export const BatchNorm3d = callable("BatchNorm3d", BatchNorm3dModule);
 export type BatchNorm3d = BatchNorm3dModule;
 
@@ -186,7 +196,7 @@ class InstanceNorm1dModule extends InstanceNorm {
   }
 }
 
-/** Brings each channel of each sample to mean 0 and variance 1. https://pytorch.org/docs/stable/generated/torch.nn.InstanceNorm1d.html */
+/** Brings each channel of each sample to mean 0 and variance 1. Shapes: (n, c, l) → the same. https://pytorch.org/docs/stable/generated/torch.nn.InstanceNorm1d.html */
 export const InstanceNorm1d = callable("InstanceNorm1d", InstanceNorm1dModule);
 export type InstanceNorm1d = InstanceNorm1dModule;
 
@@ -196,7 +206,7 @@ class InstanceNorm2dModule extends InstanceNorm {
   }
 }
 
-/** As `InstanceNorm1d`, for images. https://pytorch.org/docs/stable/generated/torch.nn.InstanceNorm2d.html */
+/** As `InstanceNorm1d`, for images. Shapes: (n, c, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.InstanceNorm2d.html */
 export const InstanceNorm2d = callable("InstanceNorm2d", InstanceNorm2dModule);
 export type InstanceNorm2d = InstanceNorm2dModule;
 
@@ -206,6 +216,6 @@ class InstanceNorm3dModule extends InstanceNorm {
   }
 }
 
-/** As `InstanceNorm1d`, for volumes. https://pytorch.org/docs/stable/generated/torch.nn.InstanceNorm3d.html */
+/** As `InstanceNorm1d`, for volumes. Shapes: (n, c, d, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.InstanceNorm3d.html */
 export const InstanceNorm3d = callable("InstanceNorm3d", InstanceNorm3dModule);
 export type InstanceNorm3d = InstanceNorm3dModule;

@@ -19,10 +19,15 @@ const bilinearArguments = new Signature(
 );
 
 class BilinearModule extends Module {
+  /** The size of the first input. */
   readonly in1_features: number;
+  /** The size of the second input. */
   readonly in2_features: number;
+  /** How many numbers come out. */
   readonly out_features: number;
+  /** The learnt factors. */
   readonly weight: Parameter;
+  /** What is learnt and added, or `null`. */
   readonly bias: Parameter | null;
 
   constructor(
@@ -55,6 +60,6 @@ class BilinearModule extends Module {
   }
 }
 
-/** `x1ᵀ · weight · x2 + bias`. https://pytorch.org/docs/stable/generated/torch.nn.Bilinear.html */
+/** `x1ᵀ · weight · x2 + bias`. Shapes: (…, in1), (…, in2) → (…, out). https://pytorch.org/docs/stable/generated/torch.nn.Bilinear.html */
 export const Bilinear = callable("Bilinear", BilinearModule);
 export type Bilinear = BilinearModule;

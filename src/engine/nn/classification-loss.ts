@@ -32,6 +32,7 @@ const nllLossArguments = new Signature(
 );
 
 class NLLLossModule extends WeightedLossModule {
+  /** The class that does not count. */
   readonly ignore_index: number;
 
   constructor(
@@ -58,13 +59,13 @@ class NLLLossModule extends WeightedLossModule {
   }
 }
 
-/** The negative log-likelihood of classes, given their log-probabilities. https://pytorch.org/docs/stable/generated/torch.nn.NLLLoss.html */
+/** The negative log-likelihood of classes, given their log-probabilities. Shapes: (n, c, …), (n, …) → (), or (n, …) if `none`. Raises IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.NLLLoss.html */
 export const NLLLoss = callable("NLLLoss", NLLLossModule);
 export type NLLLoss = NLLLossModule;
 
 class NLLLoss2dModule extends NLLLossModule {}
 
-/** As `NLLLoss`, which takes images too. */
+/** As `NLLLoss`, which takes images too. Shapes: (n, c, h, w), (n, h, w) → (), or (n, h, w) if `none`. */
 export const NLLLoss2d = callable("NLLLoss2d", NLLLoss2dModule);
 export type NLLLoss2d = NLLLoss2dModule;
 
@@ -83,7 +84,9 @@ const crossEntropyLossArguments = new Signature(
 );
 
 class CrossEntropyLossModule extends WeightedLossModule {
+  /** The class that does not count. */
   readonly ignore_index: number;
+  /** How much of each target is spread over all classes. */
   readonly label_smoothing: number;
 
   constructor(
@@ -112,7 +115,7 @@ class CrossEntropyLossModule extends WeightedLossModule {
   }
 }
 
-/** The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. https://pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html */
+/** The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html */
 export const CrossEntropyLoss = callable("CrossEntropyLoss", CrossEntropyLossModule);
 export type CrossEntropyLoss = CrossEntropyLossModule;
 
@@ -137,7 +140,7 @@ class BCELossModule extends WeightedLossModule {
   }
 }
 
-/** The cross entropy of probabilities and targets between 0 and 1. https://pytorch.org/docs/stable/generated/torch.nn.BCELoss.html */
+/** The cross entropy of probabilities and targets between 0 and 1. Shapes: any, the same → (), or the same if `none`. https://pytorch.org/docs/stable/generated/torch.nn.BCELoss.html */
 export const BCELoss = callable("BCELoss", BCELossModule);
 export type BCELoss = BCELossModule;
 
@@ -154,6 +157,7 @@ const bceWithLogitsLossArguments = new Signature(
 );
 
 class BCEWithLogitsLossModule extends WeightedLossModule {
+  /** A factor for the positive targets of each class, or `null`. */
   declare readonly pos_weight: Tensor | null;
 
   constructor(
@@ -174,7 +178,7 @@ class BCEWithLogitsLossModule extends WeightedLossModule {
   }
 }
 
-/** The binary cross entropy of the sigmoid of the input. https://pytorch.org/docs/stable/generated/torch.nn.BCEWithLogitsLoss.html */
+/** The binary cross entropy of the sigmoid of the input. Shapes: any, the same → (), or the same if `none`. https://pytorch.org/docs/stable/generated/torch.nn.BCEWithLogitsLoss.html */
 export const BCEWithLogitsLoss = callable("BCEWithLogitsLoss", BCEWithLogitsLossModule);
 export type BCEWithLogitsLoss = BCEWithLogitsLossModule;
 
@@ -199,7 +203,7 @@ class MultiLabelSoftMarginLossModule extends WeightedLossModule {
   }
 }
 
-/** The binary cross entropy of each label, averaged over the labels. https://pytorch.org/docs/stable/generated/torch.nn.MultiLabelSoftMarginLoss.html */
+/** The binary cross entropy of each label, averaged over the labels. Shapes: (n, c), (n, c) → (), or (n) if `none`. https://pytorch.org/docs/stable/generated/torch.nn.MultiLabelSoftMarginLoss.html */
 export const MultiLabelSoftMarginLoss = callable("MultiLabelSoftMarginLoss", MultiLabelSoftMarginLossModule);
 export type MultiLabelSoftMarginLoss = MultiLabelSoftMarginLossModule;
 
@@ -214,7 +218,9 @@ export interface CTCLossOptions extends Pick<LossOptions, "reduction"> {
 const ctcLossArguments = new Signature("CTCLoss(int blank=0, str reduction='mean', bool zero_infinity=false)");
 
 class CTCLossModule extends LossModule {
+  /** The class of no label. */
   readonly blank: number;
+  /** Whether impossible alignments count 0. */
   readonly zero_infinity: boolean;
 
   constructor(...args: Call<[], [blank: number, reduction: LossReduction, zero_infinity: boolean], CTCLossOptions>) {
@@ -235,6 +241,6 @@ class CTCLossModule extends LossModule {
   }
 }
 
-/** The loss of sequences whose alignment with the input is unknown. https://pytorch.org/docs/stable/generated/torch.nn.CTCLoss.html */
+/** The loss of sequences whose alignment with the input is unknown. Shapes: (steps, n, c), (n, s), (n), (n) → (), or (n) if `none`. https://pytorch.org/docs/stable/generated/torch.nn.CTCLoss.html */
 export const CTCLoss = callable("CTCLoss", CTCLossModule);
 export type CTCLoss = CTCLossModule;

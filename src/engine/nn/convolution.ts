@@ -102,17 +102,29 @@ function check({ in_channels, out_channels, groups, padding, padding_mode, strid
 
 /** What all convolutions have: kernels, and the numbers that say how they slide. */
 class Convolution extends Module {
+  /** How many channels go in. */
   readonly in_channels: number;
+  /** How many channels come out. */
   readonly out_channels: number;
+  /** The sizes of windows, one for each dimension. */
   readonly kernel_size: Numbers;
+  /** How far windows are apart. */
   readonly stride: Numbers;
+  /** How much surrounds the image. */
   readonly padding: Numbers | "valid" | "same";
+  /** How far the elements under a window are apart. */
   readonly dilation: Numbers;
+  /** Whether kernels are laid out instead of slid. */
   readonly transposed: boolean;
+  /** How much is added to the size of the result at one side. */
   readonly output_padding: Numbers;
+  /** Into how many parts channels are split. */
   readonly groups: number;
+  /** What surrounds the image. */
   readonly padding_mode: PaddingMode;
+  /** The learnt factors. */
   readonly weight: Parameter;
+  /** What is learnt and added, or `null`. */
   readonly bias: Parameter | null;
 
   constructor(rank: number, transposed: boolean, given: Given) {
@@ -202,17 +214,17 @@ function ofRank(rank: Rank): new (...args: ConvCall) => ConvLayer {
 }
 
 class Conv1dModule extends ofRank(1) {}
-/** Slides kernels over lines. https://pytorch.org/docs/stable/generated/torch.nn.Conv1d.html */
+/** Slides kernels over lines. Shapes: (n, in_channels, l) → (n, out_channels, l′), where x′ = ⌊(x + 2 padding − dilation (kernel − 1) − 1) / stride⌋ + 1. Raises ValueError if `groups` does not divide the channels, RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.Conv1d.html */
 export const Conv1d = callable("Conv1d", Conv1dModule);
 export type Conv1d = Conv1dModule;
 
 class Conv2dModule extends ofRank(2) {}
-/** Slides kernels over images. https://pytorch.org/docs/stable/generated/torch.nn.Conv2d.html */
+/** Slides kernels over images. Shapes: (n, in_channels, h, w) → (n, out_channels, h′, w′), where x′ = ⌊(x + 2 padding − dilation (kernel − 1) − 1) / stride⌋ + 1. Raises ValueError if `groups` does not divide the channels, RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.Conv2d.html */
 export const Conv2d = callable("Conv2d", Conv2dModule);
 export type Conv2d = Conv2dModule;
 
 class Conv3dModule extends ofRank(3) {}
-/** Slides kernels over volumes. https://pytorch.org/docs/stable/generated/torch.nn.Conv3d.html */
+/** Slides kernels over volumes. Shapes: (n, in_channels, d, h, w) → (n, out_channels, d′, h′, w′), where x′ = ⌊(x + 2 padding − dilation (kernel − 1) − 1) / stride⌋ + 1. Raises ValueError if `groups` does not divide the channels, RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.Conv3d.html */
 export const Conv3d = callable("Conv3d", Conv3dModule);
 export type Conv3d = Conv3dModule;
 
@@ -278,16 +290,16 @@ function transposedOfRank(rank: Rank): new (...args: TransposeCall) => ConvTrans
 }
 
 class ConvTranspose1dModule extends transposedOfRank(1) {}
-/** The transpose of `Conv1d`. https://pytorch.org/docs/stable/generated/torch.nn.ConvTranspose1d.html */
+/** The transpose of `Conv1d`. Shapes: (n, in_channels, l) → (n, out_channels, l′), where x′ = (x − 1) stride − 2 padding + dilation (kernel − 1) + output_padding + 1. Raises ValueError if `groups` does not divide the channels, RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.ConvTranspose1d.html */
 export const ConvTranspose1d = callable("ConvTranspose1d", ConvTranspose1dModule);
 export type ConvTranspose1d = ConvTranspose1dModule;
 
 class ConvTranspose2dModule extends transposedOfRank(2) {}
-/** The transpose of `Conv2d`. https://pytorch.org/docs/stable/generated/torch.nn.ConvTranspose2d.html */
+/** The transpose of `Conv2d`. Shapes: (n, in_channels, h, w) → (n, out_channels, h′, w′), where x′ = (x − 1) stride − 2 padding + dilation (kernel − 1) + output_padding + 1. Raises ValueError if `groups` does not divide the channels, RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.ConvTranspose2d.html */
 export const ConvTranspose2d = callable("ConvTranspose2d", ConvTranspose2dModule);
 export type ConvTranspose2d = ConvTranspose2dModule;
 
 class ConvTranspose3dModule extends transposedOfRank(3) {}
-/** The transpose of `Conv3d`. https://pytorch.org/docs/stable/generated/torch.nn.ConvTranspose3d.html */
+/** The transpose of `Conv3d`. Shapes: (n, in_channels, d, h, w) → (n, out_channels, d′, h′, w′), where x′ = (x − 1) stride − 2 padding + dilation (kernel − 1) + output_padding + 1. Raises ValueError if `groups` does not divide the channels, RuntimeError if sizes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.ConvTranspose3d.html */
 export const ConvTranspose3d = callable("ConvTranspose3d", ConvTranspose3dModule);
 export type ConvTranspose3d = ConvTranspose3dModule;

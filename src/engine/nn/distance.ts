@@ -31,7 +31,7 @@ class PairwiseDistanceModule extends Module {
   }
 }
 
-/** The p-norms of differences along the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.PairwiseDistance.html */
+/** The p-norms of differences along the last dimension. Shapes: (n, d), (n, d) → (n). https://pytorch.org/docs/stable/generated/torch.nn.PairwiseDistance.html */
 export const PairwiseDistance = callable("PairwiseDistance", PairwiseDistanceModule);
 export type PairwiseDistance = PairwiseDistanceModule;
 
@@ -58,6 +58,6 @@ class CosineSimilarityModule extends Module {
   }
 }
 
-/** The cosine of the angle between vectors. https://pytorch.org/docs/stable/generated/torch.nn.CosineSimilarity.html */
+/** The cosine of the angle between vectors. Shapes: any that broadcast → without `dim`. https://pytorch.org/docs/stable/generated/torch.nn.CosineSimilarity.html */
 export const CosineSimilarity = callable("CosineSimilarity", CosineSimilarityModule);
 export type CosineSimilarity = CosineSimilarityModule;

@@ -20,7 +20,9 @@ export interface DropoutOptions {
 const dropoutArguments = new Signature("Dropout(float p=0.5, bool inplace=false)");
 
 class DropoutBase extends Module {
+  /** The power, or the probability, as it was told. */
   readonly p: number;
+  /** Whether the result takes the place of the input. */
   readonly inplace: boolean;
 
   constructor(...args: Call<[], [p: number, inplace: boolean], DropoutOptions>) {
@@ -43,7 +45,7 @@ class DropoutModule extends DropoutBase {
   }
 }
 
-/** Sets elements to 0 at random, and scales the others up. https://pytorch.org/docs/stable/generated/torch.nn.Dropout.html */
+/** Sets elements to 0 at random, and scales the others up. Shapes: any → the same. Raises ValueError if `p` is not from 0 to 1. https://pytorch.org/docs/stable/generated/torch.nn.Dropout.html */
 export const Dropout = callable("Dropout", DropoutModule);
 export type Dropout = DropoutModule;
 
@@ -53,7 +55,7 @@ class Dropout1dModule extends DropoutBase {
   }
 }
 
-/** Sets whole channels of one dimension to 0 at random. https://pytorch.org/docs/stable/generated/torch.nn.Dropout1d.html */
+/** Sets whole channels of one dimension to 0 at random. Shapes: (n, c, l) → the same. https://pytorch.org/docs/stable/generated/torch.nn.Dropout1d.html */
 export const Dropout1d = callable("Dropout1d", Dropout1dModule);
 export type Dropout1d = Dropout1dModule;
 
@@ -63,7 +65,7 @@ class Dropout2dModule extends DropoutBase {
   }
 }
 
-/** Sets whole channels of two dimensions to 0 at random. https://pytorch.org/docs/stable/generated/torch.nn.Dropout2d.html */
+/** Sets whole channels of two dimensions to 0 at random. Shapes: (n, c, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.Dropout2d.html */
 export const Dropout2d = callable("Dropout2d", Dropout2dModule);
 export type Dropout2d = Dropout2dModule;
 
@@ -73,7 +75,7 @@ class Dropout3dModule extends DropoutBase {
   }
 }
 
-/** Sets whole channels of three dimensions to 0 at random. https://pytorch.org/docs/stable/generated/torch.nn.Dropout3d.html */
+/** Sets whole channels of three dimensions to 0 at random. Shapes: (n, c, d, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.Dropout3d.html */
 export const Dropout3d = callable("Dropout3d", Dropout3dModule);
 export type Dropout3d = Dropout3dModule;
 
@@ -83,7 +85,7 @@ class AlphaDropoutModule extends DropoutBase {
   }
 }
 
-/** Dropout that keeps mean and variance, for networks with SELU. https://pytorch.org/docs/stable/generated/torch.nn.AlphaDropout.html */
+/** Dropout that keeps mean and variance, for networks with SELU. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.AlphaDropout.html */
 export const AlphaDropout = callable("AlphaDropout", AlphaDropoutModule);
 export type AlphaDropout = AlphaDropoutModule;
 
@@ -93,6 +95,6 @@ class FeatureAlphaDropoutModule extends DropoutBase {
   }
 }
 
-/** Alpha dropout of whole channels. https://pytorch.org/docs/stable/generated/torch.nn.FeatureAlphaDropout.html */
+/** Alpha dropout of whole channels. Shapes: (n, c, …) → the same. https://pytorch.org/docs/stable/generated/torch.nn.FeatureAlphaDropout.html */
 export const FeatureAlphaDropout = callable("FeatureAlphaDropout", FeatureAlphaDropoutModule);
 export type FeatureAlphaDropout = FeatureAlphaDropoutModule;

@@ -56,7 +56,9 @@ type ForwardCall = Call<
 >;
 
 class EmbeddingBagModule extends Table {
+  /** `sum`, `mean` or `max`. */
   readonly mode: BagMode;
+  /** Whether the last offset is the end. */
   readonly include_last_offset: boolean;
 
   constructor(...args: BagCall) {
@@ -93,6 +95,6 @@ class EmbeddingBagModule extends Table {
   }
 }
 
-/** Sums, means or maxima of bags of vectors. https://pytorch.org/docs/stable/generated/torch.nn.EmbeddingBag.html */
+/** Sums, means or maxima of bags of vectors. Shapes: (n) with (bags) offsets, or (bags, n) → (bags, embedding_dim). https://pytorch.org/docs/stable/generated/torch.nn.EmbeddingBag.html */
 export const EmbeddingBag = callable("EmbeddingBag", EmbeddingBagModule);
 export type EmbeddingBag = EmbeddingBagModule;

@@ -64,13 +64,21 @@ export type TableArguments = Omit<ReturnType<typeof embeddingArguments.read>, "_
 
 /** What both kinds of embeddings have. */
 export class Table extends Module {
+  /** How many vectors there are. */
   readonly num_embeddings: number;
+  /** The size of a vector. */
   readonly embedding_dim: number;
+  /** The entry that does not learn, or `null`. */
   readonly padding_idx: number | null;
+  /** The greatest norm of a vector, or `null`. */
   readonly max_norm: number | null;
+  /** The power of the norm. */
   readonly norm_type: number;
+  /** Whether gradients are divided by how often an entry occurs. */
   readonly scale_grad_by_freq: boolean;
+  /** Accepted, and without effect. */
   readonly sparse: boolean;
+  /** The learnt factors. */
   readonly weight: Parameter;
 
   constructor(
@@ -139,6 +147,6 @@ export function checkTable(embeddings: unknown): Tensor {
   throw new AssertionError("Embeddings parameter is expected to be 2-dimensional");
 }
 
-/** A vector for each of some numbers. https://pytorch.org/docs/stable/generated/torch.nn.Embedding.html */
+/** A vector for each of some numbers. Shapes: any of whole numbers → (…, embedding_dim). Raises IndexError if a number is not less than `num_embeddings`. https://pytorch.org/docs/stable/generated/torch.nn.Embedding.html */
 export const Embedding = callable("Embedding", EmbeddingModule);
 export type Embedding = EmbeddingModule;

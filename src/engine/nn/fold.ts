@@ -24,9 +24,13 @@ const unfoldArguments = new Signature(`Unfold(${blocks})` as const);
 type Optional = [dilation: Sizes, padding: Sizes, stride: Sizes];
 
 class Blocks extends Module {
+  /** The sizes of windows, one for each dimension. */
   readonly kernel_size: Sizes;
+  /** How far the elements under a window are apart. */
   readonly dilation: Sizes;
+  /** How much surrounds the image. */
   readonly padding: Sizes;
+  /** How far windows are apart. */
   readonly stride: Sizes;
 
   constructor({ kernel_size, dilation, padding, stride }: ReturnType<typeof unfoldArguments.read>) {
@@ -43,6 +47,7 @@ class Blocks extends Module {
 }
 
 class FoldModule extends Blocks {
+  /** The size of the result. */
   readonly output_size: Sizes;
 
   constructor(...args: Call<[output_size: Sizes, kernel_size: Sizes], Optional, FoldOptions>) {
@@ -61,7 +66,7 @@ class FoldModule extends Blocks {
   }
 }
 
-/** Adds up columns to images. https://pytorch.org/docs/stable/generated/torch.nn.Fold.html */
+/** Adds up columns to images. Shapes: (n, c · kernel, l) → (n, c, output_size…). https://pytorch.org/docs/stable/generated/torch.nn.Fold.html */
 export const Fold = callable("Fold", FoldModule);
 export type Fold = FoldModule;
 
@@ -76,6 +81,6 @@ class UnfoldModule extends Blocks {
   }
 }
 
-/** What windows of images see, as columns. https://pytorch.org/docs/stable/generated/torch.nn.Unfold.html */
+/** What windows of images see, as columns. Shapes: (n, c, h, w) → (n, c · kernel, l). https://pytorch.org/docs/stable/generated/torch.nn.Unfold.html */
 export const Unfold = callable("Unfold", UnfoldModule);
 export type Unfold = UnfoldModule;

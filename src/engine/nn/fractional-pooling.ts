@@ -31,9 +31,13 @@ type FractionalCall = Call<
 type Pool = (input: Tensor, kernel_size: Sizes, options: object) => Tensor;
 
 class FractionalMaxPool extends Module {
+  /** The sizes of windows, one for each dimension. */
   readonly kernel_size: readonly number[];
+  /** The size of the result. */
   readonly output_size: readonly number[] | null;
+  /** By how much images shrink. */
   readonly output_ratio: readonly number[] | null;
+  /** Whether positions are a second result. */
   readonly return_indices: boolean;
   declare readonly _random_samples: Tensor | null;
 
@@ -68,7 +72,7 @@ class FractionalMaxPool2dModule extends FractionalMaxPool {
   }
 }
 
-/** The greatest elements of windows at random distances. https://pytorch.org/docs/stable/generated/torch.nn.FractionalMaxPool2d.html */
+/** The greatest elements of windows at random distances. Shapes: (n, c, h, w) → (n, c, output_size…). https://pytorch.org/docs/stable/generated/torch.nn.FractionalMaxPool2d.html */
 export const FractionalMaxPool2d = callable("FractionalMaxPool2d", FractionalMaxPool2dModule);
 export type FractionalMaxPool2d = FractionalMaxPool2dModule;
 
@@ -78,6 +82,6 @@ class FractionalMaxPool3dModule extends FractionalMaxPool {
   }
 }
 
-/** As `FractionalMaxPool2d`, for volumes. https://pytorch.org/docs/stable/generated/torch.nn.FractionalMaxPool3d.html */
+/** As `FractionalMaxPool2d`, for volumes. Shapes: (n, c, d, h, w) → (n, c, output_size…). https://pytorch.org/docs/stable/generated/torch.nn.FractionalMaxPool3d.html */
 export const FractionalMaxPool3d = callable("FractionalMaxPool3d", FractionalMaxPool3dModule);
 export type FractionalMaxPool3d = FractionalMaxPool3dModule;

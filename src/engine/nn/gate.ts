@@ -25,7 +25,9 @@ const preluArguments = new Signature(
 );
 
 class PReLUModule extends Module {
+  /** How many slopes there are: one, or one per channel. */
   readonly num_parameters: number;
+  /** The slopes. */
   readonly weight: Parameter;
 
   constructor(...args: Call<[], [num_parameters: number, init: number], PReLUOptions>) {
@@ -45,7 +47,7 @@ class PReLUModule extends Module {
   }
 }
 
-/** Scales negative elements by a learnt slope. https://pytorch.org/docs/stable/generated/torch.nn.PReLU.html */
+/** Scales negative elements by a learnt slope. Shapes: (n, c, …) → the same. https://pytorch.org/docs/stable/generated/torch.nn.PReLU.html */
 export const PReLU = callable("PReLU", PReLUModule);
 export type PReLU = PReLUModule;
 
@@ -60,8 +62,11 @@ export interface RReLUOptions extends InplaceOptions {
 const rreluArguments = new Signature("RReLU(float lower=0.125, float upper=0.3333333333333333, bool inplace=false)");
 
 class RReLUModule extends Module {
+  /** The least slope. */
   readonly lower: number;
+  /** The greatest slope. */
   readonly upper: number;
+  /** Whether the result takes the place of the input. */
   readonly inplace: boolean;
 
   constructor(...args: Call<[], [lower: number, upper: number, inplace: boolean], RReLUOptions>) {
@@ -82,7 +87,7 @@ class RReLUModule extends Module {
   }
 }
 
-/** Scales negative elements by slopes that are drawn while training. https://pytorch.org/docs/stable/generated/torch.nn.RReLU.html */
+/** Scales negative elements by slopes that are drawn while training. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.RReLU.html */
 export const RReLU = callable("RReLU", RReLUModule);
 export type RReLU = RReLUModule;
 
@@ -95,6 +100,7 @@ export interface GLUOptions {
 const gluArguments = new Signature("GLU(int dim=-1)");
 
 class GLUModule extends Module {
+  /** The dimension that is halved, or worked along. */
   readonly dim: number;
 
   constructor(...args: Call<[], [dim: number], GLUOptions>) {
@@ -111,7 +117,7 @@ class GLUModule extends Module {
   }
 }
 
-/** The first half along `dim`, times the sigmoid of the second. https://pytorch.org/docs/stable/generated/torch.nn.GLU.html */
+/** The first half along `dim`, times the sigmoid of the second. Shapes: (…, 2n, …) → (…, n, …). https://pytorch.org/docs/stable/generated/torch.nn.GLU.html */
 export const GLU = callable("GLU", GLUModule);
 export type GLU = GLUModule;
 
@@ -124,6 +130,7 @@ export interface SoftmaxOptions {
 const softmaxArguments = new Signature("Softmax(int? dim=null)");
 
 class AlongDimension extends Module {
+  /** The dimension that is halved, or worked along. */
   readonly dim: number | null;
 
   constructor(...args: Call<[], [dim: number | null], SoftmaxOptions>) {
@@ -142,7 +149,7 @@ class SoftmaxModule extends AlongDimension {
   }
 }
 
-/** Exponentials that sum to 1. https://pytorch.org/docs/stable/generated/torch.nn.Softmax.html */
+/** Exponentials that sum to 1. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Softmax.html */
 export const Softmax = callable("Softmax", SoftmaxModule);
 export type Softmax = SoftmaxModule;
 
@@ -152,7 +159,7 @@ class LogSoftmaxModule extends AlongDimension {
   }
 }
 
-/** The logarithm of softmax. https://pytorch.org/docs/stable/generated/torch.nn.LogSoftmax.html */
+/** The logarithm of softmax. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.LogSoftmax.html */
 export const LogSoftmax = callable("LogSoftmax", LogSoftmaxModule);
 export type LogSoftmax = LogSoftmaxModule;
 
@@ -162,7 +169,7 @@ class SoftminModule extends AlongDimension {
   }
 }
 
-/** Softmax of the negative. https://pytorch.org/docs/stable/generated/torch.nn.Softmin.html */
+/** Softmax of the negative. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Softmin.html */
 export const Softmin = callable("Softmin", SoftminModule);
 export type Softmin = SoftminModule;
 
@@ -173,6 +180,6 @@ class Softmax2dModule extends Module {
   }
 }
 
-/** Softmax over the channels of pictures. https://pytorch.org/docs/stable/generated/torch.nn.Softmax2d.html */
+/** Softmax over the channels of pictures. Shapes: (n, c, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.Softmax2d.html */
 export const Softmax2d = callable("Softmax2d", Softmax2dModule);
 export type Softmax2d = Softmax2dModule;

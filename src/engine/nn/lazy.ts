@@ -77,53 +77,53 @@ const channels = (rank: number) => (input: Tensor) => input.sizes[input.ndim - r
 const secondSize = (input: Tensor) => input.sizes[1];
 const lastSize = (input: Tensor) => input.sizes[input.ndim - 1];
 
-/** A `Linear` of as many inputs as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyLinear.html */
+/** A `Linear` of as many inputs as come. Shapes: (…, n) → (…, out_features). https://pytorch.org/docs/stable/generated/torch.nn.LazyLinear.html */
 export const LazyLinear: Lazy<typeof Linear> = lazy("LazyLinear", Linear, lastSize);
-/** A `Conv1d` of as many channels as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyConv1d.html */
+/** A `Conv1d` of as many channels as come. Shapes: (n, c, l) → (n, out_channels, l′). https://pytorch.org/docs/stable/generated/torch.nn.LazyConv1d.html */
 export const LazyConv1d: Lazy<typeof Conv1d> = lazy("LazyConv1d", Conv1d, channels(1));
-/** A `Conv2d` of as many channels as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyConv2d.html */
+/** A `Conv2d` of as many channels as come. Shapes: (n, c, h, w) → (n, out_channels, h′, w′). https://pytorch.org/docs/stable/generated/torch.nn.LazyConv2d.html */
 export const LazyConv2d: Lazy<typeof Conv2d> = lazy("LazyConv2d", Conv2d, channels(2));
-/** A `Conv3d` of as many channels as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyConv3d.html */
+/** A `Conv3d` of as many channels as come. Shapes: (n, c, d, h, w) → (n, out_channels, d′, h′, w′). https://pytorch.org/docs/stable/generated/torch.nn.LazyConv3d.html */
 export const LazyConv3d: Lazy<typeof Conv3d> = lazy("LazyConv3d", Conv3d, channels(3));
-/** A `ConvTranspose1d` of as many channels as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose1d.html */
+/** A `ConvTranspose1d` of as many channels as come. Shapes: (n, c, l) → (n, out_channels, l′). https://pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose1d.html */
 export const LazyConvTranspose1d: Lazy<typeof ConvTranspose1d> = lazy(
   "LazyConvTranspose1d",
   ConvTranspose1d,
   channels(1),
 );
-/** A `ConvTranspose2d` of as many channels as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose2d.html */
+/** A `ConvTranspose2d` of as many channels as come. Shapes: (n, c, h, w) → (n, out_channels, h′, w′). https://pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose2d.html */
 export const LazyConvTranspose2d: Lazy<typeof ConvTranspose2d> = lazy(
   "LazyConvTranspose2d",
   ConvTranspose2d,
   channels(2),
 );
-/** A `ConvTranspose3d` of as many channels as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose3d.html */
+/** A `ConvTranspose3d` of as many channels as come. Shapes: (n, c, d, h, w) → (n, out_channels, d′, h′, w′). https://pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose3d.html */
 export const LazyConvTranspose3d: Lazy<typeof ConvTranspose3d> = lazy(
   "LazyConvTranspose3d",
   ConvTranspose3d,
   channels(3),
 );
-/** A `BatchNorm1d` of as many features as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm1d.html */
+/** A `BatchNorm1d` of as many features as come. Shapes: (n, c) or (n, c, l) → the same. https://pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm1d.html */
 export const LazyBatchNorm1d: Lazy<typeof BatchNorm1d> = lazy("LazyBatchNorm1d", BatchNorm1d, secondSize);
-/** A `BatchNorm2d` of as many channels as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm2d.html */
+/** A `BatchNorm2d` of as many channels as come. Shapes: (n, c, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm2d.html */
 export const LazyBatchNorm2d: Lazy<typeof BatchNorm2d> = lazy("LazyBatchNorm2d", BatchNorm2d, secondSize);
-/** A `BatchNorm3d` of as many channels as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm3d.html */
+/** A `BatchNorm3d` of as many channels as come. Shapes: (n, c, d, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm3d.html */
 export const LazyBatchNorm3d: Lazy<typeof BatchNorm3d> = lazy("LazyBatchNorm3d", BatchNorm3d, secondSize);
-/** An `InstanceNorm1d` of as many channels as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm1d.html */
+/** An `InstanceNorm1d` of as many channels as come. Shapes: (n, c, l) → the same. https://pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm1d.html */
 export const LazyInstanceNorm1d: Lazy<typeof InstanceNorm1d> = lazy(
   "LazyInstanceNorm1d",
   InstanceNorm1d,
   channels(1),
   instanceDefaults,
 );
-/** An `InstanceNorm2d` of as many channels as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm2d.html */
+/** An `InstanceNorm2d` of as many channels as come. Shapes: (n, c, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm2d.html */
 export const LazyInstanceNorm2d: Lazy<typeof InstanceNorm2d> = lazy(
   "LazyInstanceNorm2d",
   InstanceNorm2d,
   channels(2),
   instanceDefaults,
 );
-/** An `InstanceNorm3d` of as many channels as come. https://pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm3d.html */
+/** An `InstanceNorm3d` of as many channels as come. Shapes: (n, c, d, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm3d.html */
 export const LazyInstanceNorm3d: Lazy<typeof InstanceNorm3d> = lazy(
   "LazyInstanceNorm3d",
   InstanceNorm3d,

@@ -19,9 +19,13 @@ const linearArguments = new Signature(
 );
 
 class LinearModule extends Module {
+  /** How many numbers go in. */
   readonly in_features: number;
+  /** How many numbers come out. */
   readonly out_features: number;
+  /** A row of factors for each result: (out_features, in_features). */
   readonly weight: Parameter;
+  /** What is added to each result: (out_features), or `null`. */
   readonly bias: Parameter | null;
 
   constructor(...args: Call<[in_features: number, out_features: number], [bias: boolean], LinearOptions>) {
@@ -51,6 +55,6 @@ class LinearModule extends Module {
   }
 }
 
-/** `x · weightᵀ + bias`. https://pytorch.org/docs/stable/generated/torch.nn.Linear.html */
+/** `x · weightᵀ + bias`. Shapes: (…, in_features) → (…, out_features). Raises RuntimeError if the last size is not `in_features`. https://pytorch.org/docs/stable/generated/torch.nn.Linear.html */
 export const Linear = callable("Linear", LinearModule);
 export type Linear = LinearModule;

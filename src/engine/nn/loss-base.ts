@@ -43,6 +43,7 @@ export class PlainLossModule extends LossModule {
 
 /** A loss with weights, which are part of its state. */
 export class WeightedLossModule extends LossModule {
+  /** The learnt factors. */
   declare readonly weight: Tensor | null;
 
   constructor({ weight, ...how }: Reducing & { readonly weight: Tensor | null }) {

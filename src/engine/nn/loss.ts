@@ -20,7 +20,7 @@ class MSELossModule extends PlainLossModule {
   }
 }
 
-/** The mean (or sum) of squared differences. https://pytorch.org/docs/stable/generated/torch.nn.MSELoss.html */
+/** The mean (or sum) of squared differences. Shapes: any, the same → (), or the same if `none`. https://pytorch.org/docs/stable/generated/torch.nn.MSELoss.html */
 export const MSELoss = callable("MSELoss", MSELossModule);
 export type MSELoss = MSELossModule;
 
@@ -30,7 +30,7 @@ class L1LossModule extends PlainLossModule {
   }
 }
 
-/** The mean (or sum) of absolute differences. https://pytorch.org/docs/stable/generated/torch.nn.L1Loss.html */
+/** The mean (or sum) of absolute differences. Shapes: any, the same → (), or the same if `none`. https://pytorch.org/docs/stable/generated/torch.nn.L1Loss.html */
 export const L1Loss = callable("L1Loss", L1LossModule);
 export type L1Loss = L1LossModule;
 
@@ -45,6 +45,7 @@ const smoothL1LossArguments = new Signature(
 );
 
 class SmoothL1LossModule extends LossModule {
+  /** Where squares end and straight lines begin. */
   readonly beta: number;
 
   constructor(...args: Call<[], [...how: LossArguments, beta: number], SmoothL1LossOptions>) {
@@ -59,7 +60,7 @@ class SmoothL1LossModule extends LossModule {
   }
 }
 
-/** Squared differences below `beta`, absolute ones above. https://pytorch.org/docs/stable/generated/torch.nn.SmoothL1Loss.html */
+/** Squared differences below `beta`, absolute ones above. Shapes: any, the same → (), or the same if `none`. https://pytorch.org/docs/stable/generated/torch.nn.SmoothL1Loss.html */
 export const SmoothL1Loss = callable("SmoothL1Loss", SmoothL1LossModule);
 export type SmoothL1Loss = SmoothL1LossModule;
 
@@ -72,6 +73,7 @@ export interface HuberLossOptions extends Pick<LossOptions, "reduction"> {
 const huberLossArguments = new Signature("HuberLoss(str reduction='mean', float delta=1)");
 
 class HuberLossModule extends LossModule {
+  /** Where squares end and straight lines begin. */
   readonly delta: number;
 
   constructor(...args: Call<[], [reduction: LossReduction, delta: number], HuberLossOptions>) {
@@ -86,7 +88,7 @@ class HuberLossModule extends LossModule {
   }
 }
 
-/** Half of squared differences below `delta`, straight lines above. https://pytorch.org/docs/stable/generated/torch.nn.HuberLoss.html */
+/** Half of squared differences below `delta`, straight lines above. Shapes: any, the same → (), or the same if `none`. https://pytorch.org/docs/stable/generated/torch.nn.HuberLoss.html */
 export const HuberLoss = callable("HuberLoss", HuberLossModule);
 export type HuberLoss = HuberLossModule;
 
@@ -103,6 +105,7 @@ const klDivLossArguments = new Signature(
 );
 
 class KLDivLossModule extends LossModule<LossReduction | "batchmean"> {
+  /** Whether targets are logarithms too. */
   readonly log_target: boolean;
 
   constructor(
@@ -128,7 +131,7 @@ class KLDivLossModule extends LossModule<LossReduction | "batchmean"> {
   }
 }
 
-/** The Kullback-Leibler divergence of log-probabilities from targets. https://pytorch.org/docs/stable/generated/torch.nn.KLDivLoss.html */
+/** The Kullback-Leibler divergence of log-probabilities from targets. Shapes: any, the same → (), or the same if `none`. https://pytorch.org/docs/stable/generated/torch.nn.KLDivLoss.html */
 export const KLDivLoss = callable("KLDivLoss", KLDivLossModule);
 export type KLDivLoss = KLDivLossModule;
 
@@ -147,8 +150,11 @@ const poissonNLLLossArguments = new Signature(
 );
 
 class PoissonNLLLossModule extends LossModule {
+  /** Whether inputs are logarithms. */
   readonly log_input: boolean;
+  /** Whether the terms that do not depend on the input are added. */
   readonly full: boolean;
+  /** A small number that keeps from dividing by 0. */
   readonly eps: number;
 
   constructor(
@@ -178,7 +184,7 @@ class PoissonNLLLossModule extends LossModule {
   }
 }
 
-/** The negative log-likelihood of counts in a Poisson distribution. https://pytorch.org/docs/stable/generated/torch.nn.PoissonNLLLoss.html */
+/** The negative log-likelihood of counts in a Poisson distribution. Shapes: any, the same → (), or the same if `none`. https://pytorch.org/docs/stable/generated/torch.nn.PoissonNLLLoss.html */
 export const PoissonNLLLoss = callable("PoissonNLLLoss", PoissonNLLLossModule);
 export type PoissonNLLLoss = PoissonNLLLossModule;
 
@@ -195,7 +201,9 @@ const gaussianNLLLossArguments = new Signature(
 );
 
 class GaussianNLLLossModule extends LossModule {
+  /** Whether the terms that do not depend on the input are added. */
   readonly full: boolean;
+  /** A small number that keeps from dividing by 0. */
   readonly eps: number;
 
   constructor(...args: [options?: GaussianNLLLossOptions]) {
@@ -211,6 +219,6 @@ class GaussianNLLLossModule extends LossModule {
   }
 }
 
-/** The negative log-likelihood of targets in normal distributions. https://pytorch.org/docs/stable/generated/torch.nn.GaussianNLLLoss.html */
+/** The negative log-likelihood of targets in normal distributions. Shapes: any, the same, variances that broadcast → (), or the same if `none`. https://pytorch.org/docs/stable/generated/torch.nn.GaussianNLLLoss.html */
 export const GaussianNLLLoss = callable("GaussianNLLLoss", GaussianNLLLossModule);
 export type GaussianNLLLoss = GaussianNLLLossModule;

@@ -20,13 +20,14 @@ class SoftMarginLossModule extends PlainLossModule {
   }
 }
 
-/** The logistic loss of targets that are −1 or 1. https://pytorch.org/docs/stable/generated/torch.nn.SoftMarginLoss.html */
+/** The logistic loss of targets that are −1 or 1. Shapes: any, the same → (), or the same if `none`. https://pytorch.org/docs/stable/generated/torch.nn.SoftMarginLoss.html */
 export const SoftMarginLoss = callable("SoftMarginLoss", SoftMarginLossModule);
 export type SoftMarginLoss = SoftMarginLossModule;
 
 type MarginCall<Options> = Call<[], [margin: number, ...how: LossArguments], Options>;
 
 class MarginLoss extends LossModule {
+  /** The margin. */
   readonly margin: number;
 
   constructor({ margin, ...how }: Reducing & { readonly margin: number }) {
@@ -56,7 +57,7 @@ class HingeEmbeddingLossModule extends MarginLoss {
   }
 }
 
-/** Distances where the target is 1, what they lack of `margin` where it is −1. https://pytorch.org/docs/stable/generated/torch.nn.HingeEmbeddingLoss.html */
+/** Distances where the target is 1, what they lack of `margin` where it is −1. Shapes: any, the same → (), or the same if `none`. https://pytorch.org/docs/stable/generated/torch.nn.HingeEmbeddingLoss.html */
 export const HingeEmbeddingLoss = callable("HingeEmbeddingLoss", HingeEmbeddingLossModule);
 export type HingeEmbeddingLoss = HingeEmbeddingLossModule;
 
@@ -81,7 +82,7 @@ class MarginRankingLossModule extends MarginLoss {
   }
 }
 
-/** What the difference of two inputs lacks of `margin`, in the direction that the target says. https://pytorch.org/docs/stable/generated/torch.nn.MarginRankingLoss.html */
+/** What the difference of two inputs lacks of `margin`, in the direction that the target says. Shapes: (n), (n), (n) → (), or (n) if `none`. https://pytorch.org/docs/stable/generated/torch.nn.MarginRankingLoss.html */
 export const MarginRankingLoss = callable("MarginRankingLoss", MarginRankingLossModule);
 export type MarginRankingLoss = MarginRankingLossModule;
 
@@ -106,7 +107,7 @@ class CosineEmbeddingLossModule extends MarginLoss {
   }
 }
 
-/** How far vectors are from the same direction (target 1), or from different ones (target −1). https://pytorch.org/docs/stable/generated/torch.nn.CosineEmbeddingLoss.html */
+/** How far vectors are from the same direction (target 1), or from different ones (target −1). Shapes: (n, d), (n, d), (n) → (), or (n) if `none`. https://pytorch.org/docs/stable/generated/torch.nn.CosineEmbeddingLoss.html */
 export const CosineEmbeddingLoss = callable("CosineEmbeddingLoss", CosineEmbeddingLossModule);
 export type CosineEmbeddingLoss = CosineEmbeddingLossModule;
 
@@ -116,7 +117,7 @@ class MultiLabelMarginLossModule extends PlainLossModule {
   }
 }
 
-/** What the scores of several target classes lack of 1 over each other score. https://pytorch.org/docs/stable/generated/torch.nn.MultiLabelMarginLoss.html */
+/** What the scores of several target classes lack of 1 over each other score. Shapes: (n, c), (n, c) → (), or (n) if `none`. https://pytorch.org/docs/stable/generated/torch.nn.MultiLabelMarginLoss.html */
 export const MultiLabelMarginLoss = callable("MultiLabelMarginLoss", MultiLabelMarginLossModule);
 export type MultiLabelMarginLoss = MultiLabelMarginLossModule;
 
@@ -135,7 +136,9 @@ const multiMarginLossArguments = new Signature(
 );
 
 class MultiMarginLossModule extends WeightedLossModule {
+  /** The power: 1 or 2. */
   readonly p: number;
+  /** The margin. */
   readonly margin: number;
 
   constructor(
@@ -153,6 +156,6 @@ class MultiMarginLossModule extends WeightedLossModule {
   }
 }
 
-/** What the target's score lacks of `margin` over each other score. https://pytorch.org/docs/stable/generated/torch.nn.MultiMarginLoss.html */
+/** What the target's score lacks of `margin` over each other score. Shapes: (n, c), (n) → (), or (n) if `none`. https://pytorch.org/docs/stable/generated/torch.nn.MultiMarginLoss.html */
 export const MultiMarginLoss = callable("MultiMarginLoss", MultiMarginLossModule);
 export type MultiMarginLoss = MultiMarginLossModule;

@@ -16,7 +16,9 @@ const extraName = "_extra_state";
 /** What `load_state_dict` did not find a use for, or did not find. */
 export class IncompatibleKeys {
   constructor(
+    /** Keys that the module has and the state has not. */
     readonly missing_keys: string[],
+    /** Keys that the state has and the module has not. */
     readonly unexpected_keys: string[],
   ) {}
 

@@ -56,14 +56,14 @@ export class Module {
     return newInstance(new.target.prototype, callModule);
   }
 
-  /** What the module computes; subclasses say it. */
+  /** What the module computes; subclasses say it. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.forward */
   forward(..._inputs: never[]): unknown {
     throw new NotImplementedError(`Module [${this._get_name()}] is missing the required "forward" function`);
   }
 
   // ---- parts
 
-  /** Adds a parameter, or `null` for one that is left out. */
+  /** Adds a parameter, or `null` for one that is left out. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_parameter */
   register_parameter(name: string, param: Parameter | null): void {
     registerParameter(this, name, param);
   }
@@ -76,17 +76,17 @@ export class Module {
     registerBuffer(this, name, tensor, bufferArguments.read([name, tensor, persistent]).persistent);
   }
 
-  /** Adds a child under a name. */
+  /** Adds a child under a name. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.add_module */
   add_module(name: string, module: Module | null): void {
     registerModule(this, name, module);
   }
 
-  /** As `add_module`. */
+  /** As `add_module`. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_module */
   register_module(name: string, module: Module | null): void {
     this.add_module(name, module);
   }
 
-  /** The direct children, each once, with their names. */
+  /** The direct children, each once, with their names. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.named_children */
   *named_children(): Generator<[string, Module]> {
     const seen = new Set<Module>();
     for (const [name, child] of ownParts(this, "modules")) {
@@ -96,12 +96,12 @@ export class Module {
     }
   }
 
-  /** The direct children, each once. */
+  /** The direct children, each once. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.children */
   *children(): Generator<Module> {
     for (const [, child] of this.named_children()) yield child;
   }
 
-  /** This module and all below it, each once, with their paths (`""` for this one). */
+  /** This module and all below it, each once, with their paths (`""` for this one). https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.named_modules */
   named_modules(
     ...args:
       | [memo?: Set<Module> | null, prefix?: string, remove_duplicate?: boolean]
@@ -111,7 +111,7 @@ export class Module {
     return namedModules(this, prefix, remove_duplicate, (memo as Set<Module> | null) ?? new Set());
   }
 
-  /** This module and all below it, each once. */
+  /** This module and all below it, each once. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.modules */
   *modules(): Generator<Module> {
     for (const [, module] of this.named_modules()) yield module;
   }
@@ -123,41 +123,41 @@ export class Module {
     return namedParts(this, "parameters", namedArguments.read(args));
   }
 
-  /** All parameters, each once. */
+  /** All parameters, each once. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.parameters */
   *parameters(recurse: boolean | { recurse?: boolean } = true): Generator<Parameter> {
     for (const [, parameter] of this.named_parameters(recurseArguments.read([recurse]))) yield parameter;
   }
 
-  /** All buffers with their paths, each once. */
+  /** All buffers with their paths, each once. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.named_buffers */
   named_buffers(
     ...args: [prefix?: string, recurse?: boolean, remove_duplicate?: boolean] | [options?: NamedOptions]
   ): Generator<[string, Tensor]> {
     return namedParts(this, "buffers", namedArguments.read(args));
   }
 
-  /** All buffers, each once. */
+  /** All buffers, each once. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.buffers */
   *buffers(recurse: boolean | { recurse?: boolean } = true): Generator<Tensor> {
     for (const [, buffer] of this.named_buffers(recurseArguments.read([recurse]))) yield buffer;
   }
 
-  /** The module below this one at a path such as `layers.0`. */
+  /** The module below this one at a path such as `layers.0`. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.get_submodule */
   get_submodule(target: string): Module {
     return moduleAt(this, target);
   }
 
-  /** The parameter at a path such as `layers.0.weight`. */
+  /** The parameter at a path such as `layers.0.weight`. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.get_parameter */
   get_parameter(target: string): Parameter {
     return partAt(this, "parameters", target);
   }
 
-  /** The buffer at a path. */
+  /** The buffer at a path. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.get_buffer */
   get_buffer(target: string): Tensor {
     return partAt(this, "buffers", target);
   }
 
   // ---- state
 
-  /** All parameters and persistent buffers by path, on their own memory but out of the graph. */
+  /** All parameters and persistent buffers by path, on their own memory but out of the graph. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.state_dict */
   state_dict(options: StateDictOptions = {}): StateDict {
     const { destination, prefix, keep_vars } = stateArguments.read([options]);
     return collectState(this, (destination as StateDict | null) ?? {}, prefix, keep_vars);
@@ -168,19 +168,19 @@ export class Module {
     return loadState(this, state_dict, loadArguments.read([null, strict]).strict);
   }
 
-  /** Something else that `state_dict` should hold; a subclass that has such a thing says it. */
+  /** Something else that `state_dict` should hold; a subclass that has such a thing says it. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.get_extra_state */
   get_extra_state(): unknown {
     return undefined;
   }
 
-  /** Takes back what `get_extra_state` returned. */
+  /** Takes back what `get_extra_state` returned. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.set_extra_state */
   set_extra_state(_state: unknown): void {
     throw new RuntimeError(
       "Reached a code path in Module.set_extra_state() that should never be called. Please file an issue at https://github.com/pytorch/pytorch/issues/new?template=bug-report.yml to report this bug.",
     );
   }
 
-  /** Forgets all gradients (by default), or sets them to zero. */
+  /** Forgets all gradients (by default), or sets them to zero. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.zero_grad */
   zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
     const forget = zeroArguments.read([set_to_none]).set_to_none;
     for (const parameter of this.parameters()) {
@@ -190,13 +190,13 @@ export class Module {
     }
   }
 
-  /** Switches gradients of all parameters on or off. */
+  /** Switches gradients of all parameters on or off. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.requires_grad_ */
   requires_grad_(requires_grad = true): this {
     for (const parameter of this.parameters()) parameter.requires_grad_(requires_grad);
     return this;
   }
 
-  /** Puts this module and all below into training mode, or out of it. */
+  /** Puts this module and all below into training mode, or out of it. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.train */
   train(mode = true): this {
     if (typeof mode !== "boolean") throw new ValueError("training mode is expected to be boolean");
     this.training = mode;
@@ -204,12 +204,12 @@ export class Module {
     return this;
   }
 
-  /** Puts this module and all below into evaluation mode. */
+  /** Puts this module and all below into evaluation mode. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.eval */
   eval(): this {
     return this.train(false);
   }
 
-  /** Calls `fn` with every module below, children first, then this one. */
+  /** Calls `fn` with every module below, children first, then this one. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.apply */
   apply(fn: (module: Module) => void): this {
     for (const child of this.children()) child.apply(fn);
     fn(this);
@@ -232,39 +232,39 @@ export class Module {
     return this;
   }
 
-  /** Converts all parameters and buffers to a type. */
+  /** Converts all parameters and buffers to a type. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.type */
   type(dst_type: DType | string): this {
     const dtype = typeCalled(dst_type);
     convertParts(this, (tensor) => tensor.to(dtype));
     return this;
   }
 
-  /** Floating point parameters and buffers as float32. */
+  /** Floating point parameters and buffers as float32. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.float */
   float(): this {
     return this.to(float32);
   }
 
-  /** Floating point parameters and buffers as float64. */
+  /** Floating point parameters and buffers as float64. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.double */
   double(): this {
     return this.to(float64);
   }
 
-  /** Not in Gradlens: there is no half precision. */
+  /** Not in Gradlens: there is no half precision. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.half */
   half(): never {
     throw new AttributeError("Module.half: half precision is not in Gradlens");
   }
 
-  /** Not in Gradlens: there is no half precision. */
+  /** Not in Gradlens: there is no half precision. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.bfloat16 */
   bfloat16(): never {
     throw new AttributeError("Module.bfloat16: half precision is not in Gradlens");
   }
 
-  /** Moves all parameters and buffers to the CPU. */
+  /** Moves all parameters and buffers to the CPU. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.cpu */
   cpu(): this {
     return this.to("cpu");
   }
 
-  /** Not in Gradlens: its GPU is `module.to("webgpu")`. */
+  /** Not in Gradlens: its GPU is `module.to("webgpu")`. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.cuda */
   cuda(): never {
     throw new AttributeError('Module.cuda: CUDA is not in Gradlens (use .to("webgpu"))');
   }
@@ -276,6 +276,7 @@ export class Module {
     hook: ForwardPreHookWithKeywords<M>,
     options: ForwardHookOptions & { with_kwargs: true },
   ): HookHandle;
+  /** Calls `hook` before each `forward`. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_forward_pre_hook */
   register_forward_pre_hook<M extends Module = this>(
     hook: ForwardPreHook<M>,
     options?: ForwardHookOptions & { with_kwargs?: false },
@@ -289,6 +290,7 @@ export class Module {
     hook: ForwardHookWithKeywords<M>,
     options: ForwardHookOptions & { with_kwargs: true },
   ): HookHandle;
+  /** Calls `hook` after each `forward`. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_forward_hook */
   register_forward_hook<M extends Module = this>(
     hook: ForwardHook<M>,
     options?: ForwardHookOptions & { with_kwargs?: false },
@@ -307,34 +309,34 @@ export class Module {
     return addTo(hooks.backward, hook as never, prepend);
   }
 
-  /** Calls `hook` with the gradients of the module's outputs, before they go through the module. */
+  /** Calls `hook` with the gradients of the module's outputs, before they go through the module. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_pre_hook */
   register_full_backward_pre_hook(hook: BackwardPreHook<this>, { prepend = false }: HookOptions = {}): HookHandle {
     return addTo(inside(this).hooks.backwardBefore, hook as never, prepend);
   }
 
-  /** Calls `hook` with the gradients at the node of the module's output; `register_full_backward_hook` is better. */
+  /** Calls `hook` with the gradients at the node of the module's output; `register_full_backward_hook` is better. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_backward_hook */
   register_backward_hook(hook: BackwardHook<this>): HookHandle {
     const { hooks } = inside(this);
     if (hooks.backward.length > 0) throw new RuntimeError(mixedHooks);
     return addTo(hooks.lastNode, hook as never);
   }
 
-  /** Calls `hook` before `state_dict` reads this module. */
+  /** Calls `hook` before `state_dict` reads this module. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_state_dict_pre_hook */
   register_state_dict_pre_hook(hook: (module: this, prefix: string, keep_vars: boolean) => void): HookHandle {
     return addTo(inside(this).hooks.stateBefore, hook as never);
   }
 
-  /** Calls `hook` with what `state_dict` made of this module and those below; it may change it. */
+  /** Calls `hook` with what `state_dict` made of this module and those below; it may change it. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_state_dict_post_hook */
   register_state_dict_post_hook(hook: (module: this, state_dict: StateDict, prefix: string) => void): HookHandle {
     return addTo(inside(this).hooks.stateAfter, hook as never);
   }
 
-  /** Calls `hook` before `load_state_dict` writes to this module; it may change the (copied) state. */
+  /** Calls `hook` before `load_state_dict` writes to this module; it may change the (copied) state. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_load_state_dict_pre_hook */
   register_load_state_dict_pre_hook(hook: (module: this, state_dict: StateDict, prefix: string) => void): HookHandle {
     return addTo(inside(this).hooks.loadBefore, hook as never);
   }
 
-  /** Calls `hook` after `load_state_dict` wrote to this module; it may change the lists of keys. */
+  /** Calls `hook` after `load_state_dict` wrote to this module; it may change the lists of keys. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_load_state_dict_post_hook */
   register_load_state_dict_post_hook(hook: (module: this, incompatible_keys: IncompatibleKeys) => void): HookHandle {
     return addTo(inside(this).hooks.loadAfter, hook as never);
   }
@@ -346,7 +348,7 @@ export class Module {
     return this.constructor.name.replace(/^_+/, "");
   }
 
-  /** What stands between the parentheses when the module is printed. */
+  /** What stands between the parentheses when the module is printed. https://pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.extra_repr */
   extra_repr(): string {
     return "";
   }

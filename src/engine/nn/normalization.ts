@@ -41,10 +41,15 @@ function resetAffine({ weight, bias }: { readonly weight: Parameter | null; read
 }
 
 class LayerNormModule extends Module {
+  /** The sizes of the last dimensions, which are brought to mean 0. */
   readonly normalized_shape: readonly number[];
+  /** A small number that keeps from dividing by 0. */
   readonly eps: number;
+  /** Whether a factor and a number are learnt for each element. */
   readonly elementwise_affine: boolean;
+  /** The learnt factors. */
   readonly weight: Parameter | null;
+  /** What is learnt and added, or `null`. */
   readonly bias: Parameter | null;
 
   constructor(
@@ -79,7 +84,7 @@ class LayerNormModule extends Module {
   }
 }
 
-/** Brings the last dimensions to mean 0 and variance 1. https://pytorch.org/docs/stable/generated/torch.nn.LayerNorm.html */
+/** Brings the last dimensions to mean 0 and variance 1. Shapes: (…, normalized_shape…) → the same. Raises RuntimeError if the last sizes are not `normalized_shape`. https://pytorch.org/docs/stable/generated/torch.nn.LayerNorm.html */
 export const LayerNorm = callable("LayerNorm", LayerNormModule);
 export type LayerNorm = LayerNormModule;
 
@@ -96,11 +101,17 @@ const groupArguments = new Signature(
 );
 
 class GroupNormModule extends Module {
+  /** How many groups of channels. */
   readonly num_groups: number;
+  /** How many channels. */
   readonly num_channels: number;
+  /** A small number that keeps from dividing by 0. */
   readonly eps: number;
+  /** Whether a factor and a number are learnt for each channel. */
   readonly affine: boolean;
+  /** The learnt factors. */
   readonly weight: Parameter | null;
+  /** What is learnt and added, or `null`. */
   readonly bias: Parameter | null;
 
   constructor(
@@ -133,7 +144,7 @@ class GroupNormModule extends Module {
   }
 }
 
-/** Brings groups of channels to mean 0 and variance 1. https://pytorch.org/docs/stable/generated/torch.nn.GroupNorm.html */
+/** Brings groups of channels to mean 0 and variance 1. Shapes: (n, c, …) → the same. Raises ValueError if `num_groups` does not divide the channels. https://pytorch.org/docs/stable/generated/torch.nn.GroupNorm.html */
 export const GroupNorm = callable("GroupNorm", GroupNormModule);
 export type GroupNorm = GroupNormModule;
 
@@ -151,9 +162,13 @@ const responseArguments = new Signature("LocalResponseNorm(int size, float alpha
 type ResponseCall = Call<[size: number], [alpha: number, beta: number, k: number], LocalResponseNormOptions>;
 
 class LocalResponseNormModule extends Module {
+  /** How many neighbouring channels count. */
   readonly size: number;
+  /** The factor of what neighbours have. */
   readonly alpha: number;
+  /** The power. */
   readonly beta: number;
+  /** What is added before the power. */
   readonly k: number;
 
   constructor(...args: ResponseCall) {
@@ -175,7 +190,7 @@ class LocalResponseNormModule extends Module {
   }
 }
 
-/** Divides by what neighbouring channels have. https://pytorch.org/docs/stable/generated/torch.nn.LocalResponseNorm.html */
+/** Divides by what neighbouring channels have. Shapes: (n, c, …) → the same. https://pytorch.org/docs/stable/generated/torch.nn.LocalResponseNorm.html */
 export const LocalResponseNorm = callable("LocalResponseNorm", LocalResponseNormModule);
 export type LocalResponseNorm = LocalResponseNormModule;
 
@@ -208,6 +223,6 @@ class CrossMapLRN2dModule extends LocalResponseNormModule {
   }
 }
 
-/** As `LocalResponseNorm`, for images, as Caffe had it. https://pytorch.org/docs/stable/generated/torch.nn.CrossMapLRN2d.html */
+/** As `LocalResponseNorm`, for images, as Caffe had it. Shapes: (n, c, h, w) → the same. https://pytorch.org/docs/stable/generated/torch.nn.CrossMapLRN2d.html */
 export const CrossMapLRN2d = callable("CrossMapLRN2d", CrossMapLRN2dModule);
 export type CrossMapLRN2d = CrossMapLRN2dModule;

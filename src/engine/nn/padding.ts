@@ -97,47 +97,47 @@ function constant(dims: number): new (...args: ConstantPadCall) => ConstantPadLa
 }
 
 class ConstantPad1dModule extends constant(1) {}
-/** A border of one value around the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.ConstantPad1d.html */
+/** A border of one value around the last dimension. Shapes: (n, c, l) → (n, c, l′), where x′ = before + x + after. https://pytorch.org/docs/stable/generated/torch.nn.ConstantPad1d.html */
 export const ConstantPad1d = callable("ConstantPad1d", ConstantPad1dModule);
 export type ConstantPad1d = ConstantPad1dModule;
 
 class ConstantPad2dModule extends constant(2) {}
-/** A border of one value around the last two dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ConstantPad2d.html */
+/** A border of one value around the last two dimensions. Shapes: (n, c, h, w) → (n, c, h′, w′), where x′ = before + x + after. https://pytorch.org/docs/stable/generated/torch.nn.ConstantPad2d.html */
 export const ConstantPad2d = callable("ConstantPad2d", ConstantPad2dModule);
 export type ConstantPad2d = ConstantPad2dModule;
 
 class ConstantPad3dModule extends constant(3) {}
-/** A border of one value around the last three dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ConstantPad3d.html */
+/** A border of one value around the last three dimensions. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′), where x′ = before + x + after. https://pytorch.org/docs/stable/generated/torch.nn.ConstantPad3d.html */
 export const ConstantPad3d = callable("ConstantPad3d", ConstantPad3dModule);
 export type ConstantPad3d = ConstantPad3dModule;
 
 class ReflectionPad1dModule extends bordered("reflect", 1) {}
-/** The mirror image as a border around the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.ReflectionPad1d.html */
+/** The mirror image as a border around the last dimension. Shapes: (n, c, l) → (n, c, l′), where x′ = before + x + after. https://pytorch.org/docs/stable/generated/torch.nn.ReflectionPad1d.html */
 export const ReflectionPad1d = callable("ReflectionPad1d", ReflectionPad1dModule);
 export type ReflectionPad1d = ReflectionPad1dModule;
 
 class ReflectionPad2dModule extends bordered("reflect", 2) {}
-/** The mirror image as a border around the last two dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ReflectionPad2d.html */
+/** The mirror image as a border around the last two dimensions. Shapes: (n, c, h, w) → (n, c, h′, w′), where x′ = before + x + after. https://pytorch.org/docs/stable/generated/torch.nn.ReflectionPad2d.html */
 export const ReflectionPad2d = callable("ReflectionPad2d", ReflectionPad2dModule);
 export type ReflectionPad2d = ReflectionPad2dModule;
 
 class ReflectionPad3dModule extends bordered("reflect", 3) {}
-/** The mirror image as a border around the last three dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ReflectionPad3d.html */
+/** The mirror image as a border around the last three dimensions. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′), where x′ = before + x + after. https://pytorch.org/docs/stable/generated/torch.nn.ReflectionPad3d.html */
 export const ReflectionPad3d = callable("ReflectionPad3d", ReflectionPad3dModule);
 export type ReflectionPad3d = ReflectionPad3dModule;
 
 class ReplicationPad1dModule extends bordered("replicate", 1) {}
-/** The edge's values as a border around the last dimension. https://pytorch.org/docs/stable/generated/torch.nn.ReplicationPad1d.html */
+/** The edge's values as a border around the last dimension. Shapes: (n, c, l) → (n, c, l′), where x′ = before + x + after. https://pytorch.org/docs/stable/generated/torch.nn.ReplicationPad1d.html */
 export const ReplicationPad1d = callable("ReplicationPad1d", ReplicationPad1dModule);
 export type ReplicationPad1d = ReplicationPad1dModule;
 
 class ReplicationPad2dModule extends bordered("replicate", 2) {}
-/** The edge's values as a border around the last two dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ReplicationPad2d.html */
+/** The edge's values as a border around the last two dimensions. Shapes: (n, c, h, w) → (n, c, h′, w′), where x′ = before + x + after. https://pytorch.org/docs/stable/generated/torch.nn.ReplicationPad2d.html */
 export const ReplicationPad2d = callable("ReplicationPad2d", ReplicationPad2dModule);
 export type ReplicationPad2d = ReplicationPad2dModule;
 
 class ReplicationPad3dModule extends bordered("replicate", 3) {}
-/** The edge's values as a border around the last three dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ReplicationPad3d.html */
+/** The edge's values as a border around the last three dimensions. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′), where x′ = before + x + after. https://pytorch.org/docs/stable/generated/torch.nn.ReplicationPad3d.html */
 export const ReplicationPad3d = callable("ReplicationPad3d", ReplicationPad3dModule);
 export type ReplicationPad3d = ReplicationPad3dModule;
 
@@ -146,6 +146,6 @@ class ZeroPad2dModule extends bordered("constant", 2) {
   readonly value = 0;
 }
 
-/** Zeros as a border around the last two dimensions. https://pytorch.org/docs/stable/generated/torch.nn.ZeroPad2d.html */
+/** Zeros as a border around the last two dimensions. Shapes: (n, c, h, w) → (n, c, h′, w′), where x′ = before + x + after. https://pytorch.org/docs/stable/generated/torch.nn.ZeroPad2d.html */
 export const ZeroPad2d = callable("ZeroPad2d", ZeroPad2dModule);
 export type ZeroPad2d = ZeroPad2dModule;

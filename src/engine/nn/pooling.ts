@@ -35,11 +35,17 @@ type Pool = (input: Tensor, kernel_size: Sizes, options: object) => Tensor;
 
 /** What windows of maxima have in common. Results with positions are typed as a tensor too. */
 class MaxPool extends Module {
+  /** The sizes of windows, one for each dimension. */
   readonly kernel_size: Sizes;
+  /** How far windows are apart. */
   readonly stride: Sizes;
+  /** How much surrounds the image. */
   readonly padding: Sizes;
+  /** How far the elements under a window are apart. */
   readonly dilation: Sizes;
+  /** Whether positions are a second result. */
   readonly return_indices: boolean;
+  /** Whether windows may reach beyond the end. */
   readonly ceil_mode: boolean;
 
   constructor(...args: MaxPoolCall) {
@@ -69,7 +75,7 @@ class MaxPool1dModule extends MaxPool {
   }
 }
 
-/** The greatest element of each window. https://pytorch.org/docs/stable/generated/torch.nn.MaxPool1d.html */
+/** The greatest element of each window. Shapes: (n, c, l) → (n, c, l′). https://pytorch.org/docs/stable/generated/torch.nn.MaxPool1d.html */
 export const MaxPool1d = callable("MaxPool1d", MaxPool1dModule);
 export type MaxPool1d = MaxPool1dModule;
 
@@ -79,7 +85,7 @@ class MaxPool2dModule extends MaxPool {
   }
 }
 
-/** As `MaxPool1d`, for images. https://pytorch.org/docs/stable/generated/torch.nn.MaxPool2d.html */
+/** As `MaxPool1d`, for images. Shapes: (n, c, h, w) → (n, c, h′, w′). https://pytorch.org/docs/stable/generated/torch.nn.MaxPool2d.html */
 export const MaxPool2d = callable("MaxPool2d", MaxPool2dModule);
 export type MaxPool2d = MaxPool2dModule;
 
@@ -89,7 +95,7 @@ class MaxPool3dModule extends MaxPool {
   }
 }
 
-/** As `MaxPool1d`, for volumes. https://pytorch.org/docs/stable/generated/torch.nn.MaxPool3d.html */
+/** As `MaxPool1d`, for volumes. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). https://pytorch.org/docs/stable/generated/torch.nn.MaxPool3d.html */
 export const MaxPool3d = callable("MaxPool3d", MaxPool3dModule);
 export type MaxPool3d = MaxPool3dModule;
 
@@ -117,10 +123,15 @@ const lineArguments = new Signature(`AvgPool1d(${average})` as const);
 const averageArguments = new Signature(`AvgPool(${average}, int? divisor_override=null)` as const);
 
 class AvgPool extends Module {
+  /** The sizes of windows, one for each dimension. */
   readonly kernel_size: Sizes;
+  /** How far windows are apart. */
   readonly stride: Sizes;
+  /** How much surrounds the image. */
   readonly padding: Sizes;
+  /** Whether windows may reach beyond the end. */
   readonly ceil_mode: boolean;
+  /** Whether padding counts in means. */
   readonly count_include_pad: boolean;
 
   constructor({ kernel_size, stride, padding, ceil_mode, count_include_pad }: ReturnType<typeof lineArguments.read>) {
@@ -156,7 +167,7 @@ class AvgPool1dModule extends AvgPool {
   }
 }
 
-/** The mean of each window. https://pytorch.org/docs/stable/generated/torch.nn.AvgPool1d.html */
+/** The mean of each window. Shapes: (n, c, l) → (n, c, l′). https://pytorch.org/docs/stable/generated/torch.nn.AvgPool1d.html */
 export const AvgPool1d = callable("AvgPool1d", AvgPool1dModule);
 export type AvgPool1d = AvgPool1dModule;
 
@@ -173,6 +184,7 @@ type AvgPoolCall = Call<
 >;
 
 class AvgPoolOfImages extends AvgPool {
+  /** What sums are divided by, if not the size of windows. */
   readonly divisor_override: number | null;
 
   constructor(...args: AvgPoolCall) {
@@ -193,7 +205,7 @@ class AvgPool2dModule extends AvgPoolOfImages {
   }
 }
 
-/** As `AvgPool1d`, for images. https://pytorch.org/docs/stable/generated/torch.nn.AvgPool2d.html */
+/** As `AvgPool1d`, for images. Shapes: (n, c, h, w) → (n, c, h′, w′). https://pytorch.org/docs/stable/generated/torch.nn.AvgPool2d.html */
 export const AvgPool2d = callable("AvgPool2d", AvgPool2dModule);
 export type AvgPool2d = AvgPool2dModule;
 
@@ -203,7 +215,7 @@ class AvgPool3dModule extends AvgPoolOfImages {
   }
 }
 
-/** As `AvgPool1d`, for volumes. https://pytorch.org/docs/stable/generated/torch.nn.AvgPool3d.html */
+/** As `AvgPool1d`, for volumes. Shapes: (n, c, d, h, w) → (n, c, d′, h′, w′). https://pytorch.org/docs/stable/generated/torch.nn.AvgPool3d.html */
 export const AvgPool3d = callable("AvgPool3d", AvgPool3dModule);
 export type AvgPool3d = AvgPool3dModule;
 
@@ -225,9 +237,13 @@ type LPPoolCall = Call<
 >;
 
 class LPPool extends Module {
+  /** The power of the norm. */
   readonly norm_type: number;
+  /** The sizes of windows, one for each dimension. */
   readonly kernel_size: Sizes;
+  /** How far windows are apart. */
   readonly stride: Sizes | null;
+  /** Whether windows may reach beyond the end. */
   readonly ceil_mode: boolean;
 
   constructor(...args: LPPoolCall) {
@@ -250,7 +266,7 @@ class LPPool1dModule extends LPPool {
   }
 }
 
-/** The p-norm of each window. https://pytorch.org/docs/stable/generated/torch.nn.LPPool1d.html */
+/** The p-norm of each window. Shapes: (n, c, l) → (n, c, l′). https://pytorch.org/docs/stable/generated/torch.nn.LPPool1d.html */
 export const LPPool1d = callable("LPPool1d", LPPool1dModule);
 export type LPPool1d = LPPool1dModule;
 
@@ -260,6 +276,6 @@ class LPPool2dModule extends LPPool {
   }
 }
 
-/** As `LPPool1d`, for images. https://pytorch.org/docs/stable/generated/torch.nn.LPPool2d.html */
+/** As `LPPool1d`, for images. Shapes: (n, c, h, w) → (n, c, h′, w′). https://pytorch.org/docs/stable/generated/torch.nn.LPPool2d.html */
 export const LPPool2d = callable("LPPool2d", LPPool2dModule);
 export type LPPool2d = LPPool2dModule;

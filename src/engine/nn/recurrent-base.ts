@@ -51,17 +51,26 @@ interface Given {
 const size = (sizes: readonly number[]) => `(${sizes.join(", ")})`;
 
 export class RNNBaseModule extends Module {
+  /** The size of each input. */
   readonly input_size: number;
+  /** The size of the hidden state. */
   readonly hidden_size: number;
+  /** How many layers stand upon each other. */
   readonly num_layers: number;
+  /** What is learnt and added, or `null`. */
   readonly bias: boolean;
+  /** Whether the batch is the first dimension. */
   readonly batch_first: boolean;
+  /** The probability with which elements are dropped. */
   readonly dropout: number;
+  /** Whether the sequence is read from both ends. */
   readonly bidirectional: boolean;
+  /** The size that hidden states are projected to, or 0. */
   readonly proj_size: number;
   readonly [weight: `${"weight" | "bias"}_${"ih" | "hh" | "hr"}_l${number}${"" | "_reverse"}`]: Parameter;
 
   constructor(
+    /** `LSTM`, `GRU`, `RNN_TANH` or `RNN_RELU`. */
     readonly mode: CellMode,
     ...args: [input_size: number, hidden_size: number, options?: LSTMOptions] | [settings: object]
   ) {

@@ -31,12 +31,19 @@ const rnnCellArguments = new Signature(
 type CellSettings = ReturnType<typeof cellArguments.read>;
 
 class RNNCellBaseModule extends Module {
+  /** The size of each input. */
   readonly input_size: number;
+  /** The size of the hidden state. */
   readonly hidden_size: number;
+  /** What is learnt and added, or `null`. */
   readonly bias: boolean;
+  /** The factors of the input. */
   readonly weight_ih: Parameter;
+  /** The factors of the hidden state. */
   readonly weight_hh: Parameter;
+  /** What is added to the input, or `null`. */
   readonly bias_ih: Parameter | null;
+  /** What is added to the hidden state, or `null`. */
   readonly bias_hh: Parameter | null;
 
   constructor(gates: number, settings: CellSettings) {
@@ -100,6 +107,7 @@ export type RNNCellBase = RNNCellBaseModule;
 type CellCall<Optional extends unknown[], Options> = Call<[input_size: number, hidden_size: number], Optional, Options>;
 
 class RNNCellModule extends RNNCellBaseModule {
+  /** `tanh` or `relu`. */
   readonly nonlinearity: string;
 
   constructor(...args: CellCall<[bias: boolean, nonlinearity: "tanh" | "relu"], RNNCellOptions>) {
@@ -120,7 +128,7 @@ class RNNCellModule extends RNNCellBaseModule {
   }
 }
 
-/** One step of an `RNN`. https://pytorch.org/docs/stable/generated/torch.nn.RNNCell.html */
+/** One step of an `RNN`. Shapes: (n, input_size), (n, hidden_size) → (n, hidden_size). https://pytorch.org/docs/stable/generated/torch.nn.RNNCell.html */
 export const RNNCell = callable("RNNCell", RNNCellModule);
 export type RNNCell = RNNCellModule;
 
@@ -134,7 +142,7 @@ class LSTMCellModule extends RNNCellBaseModule {
   }
 }
 
-/** One step of an `LSTM`: the new hidden state and cell state. https://pytorch.org/docs/stable/generated/torch.nn.LSTMCell.html */
+/** One step of an `LSTM`: the new hidden state and cell state. Shapes: (n, input_size), two of (n, hidden_size) → two of (n, hidden_size). https://pytorch.org/docs/stable/generated/torch.nn.LSTMCell.html */
 export const LSTMCell = callable("LSTMCell", LSTMCellModule);
 export type LSTMCell = LSTMCellModule;
 
@@ -148,6 +156,6 @@ class GRUCellModule extends RNNCellBaseModule {
   }
 }
 
-/** One step of a `GRU`. https://pytorch.org/docs/stable/generated/torch.nn.GRUCell.html */
+/** One step of a `GRU`. Shapes: (n, input_size), (n, hidden_size) → (n, hidden_size). https://pytorch.org/docs/stable/generated/torch.nn.GRUCell.html */
 export const GRUCell = callable("GRUCell", GRUCellModule);
 export type GRUCell = GRUCellModule;

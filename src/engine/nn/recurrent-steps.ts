@@ -5,9 +5,13 @@ import type { Tensor } from "../tensor.js";
 
 /** What one direction of one layer has learnt. */
 export interface CellWeights {
+  /** The factors of the input. */
   readonly weight_ih: Tensor;
+  /** The factors of the hidden state. */
   readonly weight_hh: Tensor;
+  /** What is added to the input, or `null`. */
   readonly bias_ih: Tensor | null;
+  /** What is added to the hidden state, or `null`. */
   readonly bias_hh: Tensor | null;
   /** Makes the state smaller, in an LSTM with `proj_size`. */
   readonly weight_hr?: Tensor | null;

@@ -33,6 +33,7 @@ interface OneState {
 interface RNNModule extends OneState {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the ways to call it
 class RNNModule extends RNNBaseModule {
+  /** `tanh` or `relu`. */
   readonly nonlinearity: string;
 
   constructor(
@@ -67,7 +68,7 @@ class RNNModule extends RNNBaseModule {
   }
 }
 
-/** h' = tanh(W x + b + V h + c), step after step. https://pytorch.org/docs/stable/generated/torch.nn.RNN.html */
+/** h' = tanh(W x + b + V h + c), step after step. Shapes: (l, n, input_size), (layers, n, hidden_size) → (l, n, hidden_size), (layers, n, hidden_size); batch first with `batch_first`. https://pytorch.org/docs/stable/generated/torch.nn.RNN.html */
 export const RNN = callable("RNN", RNNModule);
 export type RNN = RNNModule;
 
@@ -111,7 +112,7 @@ class LSTMModule extends RNNBaseModule {
   }
 }
 
-/** Cells with gates that keep or forget, step after step. https://pytorch.org/docs/stable/generated/torch.nn.LSTM.html */
+/** Cells with gates that keep or forget, step after step. Shapes: (l, n, input_size) → (l, n, hidden_size), and h and c of (layers, n, hidden_size); batch first with `batch_first`. https://pytorch.org/docs/stable/generated/torch.nn.LSTM.html */
 export const LSTM = callable("LSTM", LSTMModule);
 export type LSTM = LSTMModule;
 
@@ -140,6 +141,6 @@ class GRUModule extends RNNBaseModule {
   }
 }
 
-/** States that gates update, step after step. https://pytorch.org/docs/stable/generated/torch.nn.GRU.html */
+/** States that gates update, step after step. Shapes: (l, n, input_size), (layers, n, hidden_size) → (l, n, hidden_size), (layers, n, hidden_size); batch first with `batch_first`. https://pytorch.org/docs/stable/generated/torch.nn.GRU.html */
 export const GRU = callable("GRU", GRUModule);
 export type GRU = GRUModule;

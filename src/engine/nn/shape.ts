@@ -18,7 +18,9 @@ export interface FlattenOptions {
 const flattenArguments = new Signature("Flatten(int start_dim=1, int end_dim=-1)");
 
 class FlattenModule extends Module {
+  /** The first dimension that is flattened. */
   readonly start_dim: number;
+  /** The last dimension that is flattened. */
   readonly end_dim: number;
 
   constructor(...args: Call<[], [start_dim: number, end_dim: number], FlattenOptions>) {
@@ -37,7 +39,7 @@ class FlattenModule extends Module {
   }
 }
 
-/** Several dimensions as one. https://pytorch.org/docs/stable/generated/torch.nn.Flatten.html */
+/** Several dimensions as one. Shapes: (n, a, b, …) → (n, a · b · …). https://pytorch.org/docs/stable/generated/torch.nn.Flatten.html */
 export const Flatten = callable("Flatten", FlattenModule);
 export type Flatten = FlattenModule;
 
@@ -54,7 +56,9 @@ export interface UnflattenOptions {
 type UnflattenCall = [dim: number, unflattened_size: readonly number[]] | [options: UnflattenOptions];
 
 class UnflattenModule extends Module {
+  /** The dimension to work along. */
   readonly dim: number;
+  /** The sizes that the dimension is taken apart into. */
   readonly unflattened_size: readonly number[];
 
   constructor(...args: UnflattenCall) {
@@ -73,7 +77,7 @@ class UnflattenModule extends Module {
   }
 }
 
-/** One dimension as several. https://pytorch.org/docs/stable/generated/torch.nn.Unflatten.html */
+/** One dimension as several. Shapes: (…, a · b, …) → (…, a, b, …). https://pytorch.org/docs/stable/generated/torch.nn.Unflatten.html */
 export const Unflatten = callable("Unflatten", UnflattenModule);
 export type Unflatten = UnflattenModule;
 
@@ -82,6 +86,7 @@ const downscaling = new Signature("PixelUnshuffle(int downscale_factor)");
 const grouping = new Signature("ChannelShuffle(int groups)");
 
 class PixelShuffleModule extends Module {
+  /** How many places a pixel becomes in each direction. */
   readonly upscale_factor: number;
 
   constructor(
@@ -100,11 +105,12 @@ class PixelShuffleModule extends Module {
   }
 }
 
-/** Channels become places. https://pytorch.org/docs/stable/generated/torch.nn.PixelShuffle.html */
+/** Channels become places. Shapes: (…, c · r², h, w) → (…, c, h · r, w · r). https://pytorch.org/docs/stable/generated/torch.nn.PixelShuffle.html */
 export const PixelShuffle = callable("PixelShuffle", PixelShuffleModule);
 export type PixelShuffle = PixelShuffleModule;
 
 class PixelUnshuffleModule extends Module {
+  /** How many places become one in each direction. */
   readonly downscale_factor: number;
 
   constructor(
@@ -123,11 +129,12 @@ class PixelUnshuffleModule extends Module {
   }
 }
 
-/** Places become channels. https://pytorch.org/docs/stable/generated/torch.nn.PixelUnshuffle.html */
+/** Places become channels. Shapes: (…, c, h · r, w · r) → (…, c · r², h, w). https://pytorch.org/docs/stable/generated/torch.nn.PixelUnshuffle.html */
 export const PixelUnshuffle = callable("PixelUnshuffle", PixelUnshuffleModule);
 export type PixelUnshuffle = PixelUnshuffleModule;
 
 class ChannelShuffleModule extends Module {
+  /** How many groups of channels. */
   readonly groups: number;
 
   constructor(groups: number | { /** How many groups of channels. */ groups: number }) {
@@ -144,7 +151,7 @@ class ChannelShuffleModule extends Module {
   }
 }
 
-/** The channels of all groups in turns. https://pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html */
+/** The channels of all groups in turns. Shapes: (n, c, …) → the same. https://pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html */
 export const ChannelShuffle = callable("ChannelShuffle", ChannelShuffleModule);
 export type ChannelShuffle = ChannelShuffleModule;
 
@@ -159,6 +166,6 @@ class IdentityModule extends Module {
   }
 }
 
-/** Returns its input. https://pytorch.org/docs/stable/generated/torch.nn.Identity.html */
+/** Returns its input. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Identity.html */
 export const Identity = callable("Identity", IdentityModule);
 export type Identity = IdentityModule;

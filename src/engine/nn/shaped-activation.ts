@@ -21,7 +21,9 @@ const alsoInplace = (inplace: boolean) => (inplace ? ", inplace=True" : "");
 const alphaArguments = new Signature("ELU(float alpha=1, bool inplace=false)");
 
 class AlphaActivation extends Module {
+  /** The factor of what neighbours have. */
   readonly alpha: number;
+  /** Whether the result takes the place of the input. */
   readonly inplace: boolean;
 
   constructor(...args: Call<[], [alpha: number, inplace: boolean], AlphaOptions>) {
@@ -42,7 +44,7 @@ class ELUModule extends AlphaActivation {
   }
 }
 
-/** Lets negative elements approach −alpha. https://pytorch.org/docs/stable/generated/torch.nn.ELU.html */
+/** Lets negative elements approach −alpha. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.ELU.html */
 export const ELU = callable("ELU", ELUModule);
 export type ELU = ELUModule;
 
@@ -52,7 +54,7 @@ class CELUModule extends AlphaActivation {
   }
 }
 
-/** ELU with slope 1 at 0. https://pytorch.org/docs/stable/generated/torch.nn.CELU.html */
+/** ELU with slope 1 at 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.CELU.html */
 export const CELU = callable("CELU", CELUModule);
 export type CELU = CELUModule;
 
@@ -65,7 +67,9 @@ export interface LeakyReLUOptions extends InplaceOptions {
 const leakyArguments = new Signature("LeakyReLU(float negative_slope=0.01, bool inplace=false)");
 
 class LeakyReLUModule extends Module {
+  /** The slope for negative elements. */
   readonly negative_slope: number;
+  /** Whether the result takes the place of the input. */
   readonly inplace: boolean;
 
   constructor(...args: Call<[], [negative_slope: number, inplace: boolean], LeakyReLUOptions>) {
@@ -84,7 +88,7 @@ class LeakyReLUModule extends Module {
   }
 }
 
-/** Scales negative elements. https://pytorch.org/docs/stable/generated/torch.nn.LeakyReLU.html */
+/** Scales negative elements. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.LeakyReLU.html */
 export const LeakyReLU = callable("LeakyReLU", LeakyReLUModule);
 export type LeakyReLU = LeakyReLUModule;
 
@@ -99,8 +103,11 @@ export interface HardtanhOptions extends InplaceOptions {
 const hardtanhArguments = new Signature("Hardtanh(float min_val=-1, float max_val=1, bool inplace=false)");
 
 class HardtanhModule extends Module {
+  /** The lower bound. */
   readonly min_val: number;
+  /** The upper bound. */
   readonly max_val: number;
+  /** Whether the result takes the place of the input. */
   readonly inplace: boolean;
 
   constructor(...args: Call<[], [min_val: number, max_val: number, inplace: boolean], HardtanhOptions>) {
@@ -121,15 +128,18 @@ class HardtanhModule extends Module {
   }
 }
 
-/** Limits elements to a range. https://pytorch.org/docs/stable/generated/torch.nn.Hardtanh.html */
+/** Limits elements to a range. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Hardtanh.html */
 export const Hardtanh = callable("Hardtanh", HardtanhModule);
 export type Hardtanh = HardtanhModule;
 
 const thresholdArguments = new Signature("Threshold(float threshold, float value, bool inplace=false)");
 
 class ThresholdModule extends Module {
+  /** Elements above it are left as they are. */
   readonly threshold: number;
+  /** What other elements become. */
   readonly value: number;
+  /** Whether the result takes the place of the input. */
   readonly inplace: boolean;
 
   constructor(...args: Call<[threshold: number, value: number], [inplace: boolean], InplaceOptions>) {
@@ -149,7 +159,7 @@ class ThresholdModule extends Module {
   }
 }
 
-/** Sets elements that are not above `threshold` to `value`. https://pytorch.org/docs/stable/generated/torch.nn.Threshold.html */
+/** Sets elements that are not above `threshold` to `value`. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Threshold.html */
 export const Threshold = callable("Threshold", ThresholdModule);
 export type Threshold = ThresholdModule;
 
@@ -162,6 +172,7 @@ export interface GELUOptions {
 const geluArguments = new Signature("GELU(str approximate='none')");
 
 class GELUModule extends Module {
+  /** `none`, or `tanh` for the faster formula. */
   readonly approximate: "none" | "tanh";
 
   constructor(...args: Call<[], [approximate: "none" | "tanh"], GELUOptions>) {
@@ -178,7 +189,7 @@ class GELUModule extends Module {
   }
 }
 
-/** Each element times the probability that a normal number is below it. https://pytorch.org/docs/stable/generated/torch.nn.GELU.html */
+/** Each element times the probability that a normal number is below it. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.GELU.html */
 export const GELU = callable("GELU", GELUModule);
 export type GELU = GELUModule;
 
@@ -193,7 +204,9 @@ export interface SoftplusOptions {
 const softplusArguments = new Signature("Softplus(float beta=1, float threshold=20)");
 
 class SoftplusModule extends Module {
+  /** How sharp the bend is. */
   readonly beta: number;
+  /** Elements above it are left as they are. */
   readonly threshold: number;
 
   constructor(...args: Call<[], [beta: number, threshold: number], SoftplusOptions>) {
@@ -212,7 +225,7 @@ class SoftplusModule extends Module {
   }
 }
 
-/** A smooth relu. https://pytorch.org/docs/stable/generated/torch.nn.Softplus.html */
+/** A smooth relu. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Softplus.html */
 export const Softplus = callable("Softplus", SoftplusModule);
 export type Softplus = SoftplusModule;
 
@@ -225,6 +238,7 @@ export interface ShrinkOptions {
 const shrinkArguments = new Signature("Softshrink(float lambd=0.5)");
 
 class ShrinkActivation extends Module {
+  /** How far from 0 elements change. */
   readonly lambd: number;
 
   constructor(...args: Call<[], [lambd: number], ShrinkOptions>) {
@@ -243,7 +257,7 @@ class SoftshrinkModule extends ShrinkActivation {
   }
 }
 
-/** Moves elements towards 0. https://pytorch.org/docs/stable/generated/torch.nn.Softshrink.html */
+/** Moves elements towards 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Softshrink.html */
 export const Softshrink = callable("Softshrink", SoftshrinkModule);
 export type Softshrink = SoftshrinkModule;
 
@@ -253,6 +267,6 @@ class HardshrinkModule extends ShrinkActivation {
   }
 }
 
-/** Sets elements near 0 to 0. https://pytorch.org/docs/stable/generated/torch.nn.Hardshrink.html */
+/** Sets elements near 0 to 0. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.nn.Hardshrink.html */
 export const Hardshrink = callable("Hardshrink", HardshrinkModule);
 export type Hardshrink = HardshrinkModule;

@@ -105,15 +105,25 @@ const encoderLayerCall = new Signature(
 );
 
 class TransformerEncoderLayerModule extends Module {
+  /** The attention of a sequence to itself. */
   readonly self_attn: MultiheadAttention;
+  /** The first linear layer. */
   readonly linear1: Linear;
+  /** The dropout between the linear layers. */
   readonly dropout: Dropout;
+  /** The second linear layer. */
   readonly linear2: Linear;
+  /** Whether normalisation comes before the other layers. */
   readonly norm_first: boolean;
+  /** The first normalisation. */
   readonly norm1: LayerNorm;
+  /** The second normalisation. */
   readonly norm2: LayerNorm;
+  /** The first dropout. */
   readonly dropout1: Dropout;
+  /** The second dropout. */
   readonly dropout2: Dropout;
+  /** What stands between the linear layers. */
   readonly activation: (input: Tensor) => Tensor;
 
   constructor(...args: LayerCall) {
@@ -146,7 +156,7 @@ class TransformerEncoderLayerModule extends Module {
   }
 }
 
-/** Attention of a sequence to itself, then two linear layers. https://pytorch.org/docs/stable/generated/torch.nn.TransformerEncoderLayer.html */
+/** Attention of a sequence to itself, then two linear layers. Shapes: (s, n, e) → the same; batch first with `batch_first`. https://pytorch.org/docs/stable/generated/torch.nn.TransformerEncoderLayer.html */
 export const TransformerEncoderLayer = callable("TransformerEncoderLayer", TransformerEncoderLayerModule);
 export type TransformerEncoderLayer = TransformerEncoderLayerModule;
 
@@ -185,18 +195,31 @@ export type DecoderCall = Call<
 >;
 
 class TransformerDecoderLayerModule extends Module {
+  /** The attention of a sequence to itself. */
   readonly self_attn: MultiheadAttention;
+  /** The attention to the encoder's sequence. */
   readonly multihead_attn: MultiheadAttention;
+  /** The first linear layer. */
   readonly linear1: Linear;
+  /** The dropout between the linear layers. */
   readonly dropout: Dropout;
+  /** The second linear layer. */
   readonly linear2: Linear;
+  /** Whether normalisation comes before the other layers. */
   readonly norm_first: boolean;
+  /** The first normalisation. */
   readonly norm1: LayerNorm;
+  /** The second normalisation. */
   readonly norm2: LayerNorm;
+  /** The third normalisation. */
   readonly norm3: LayerNorm;
+  /** The first dropout. */
   readonly dropout1: Dropout;
+  /** The second dropout. */
   readonly dropout2: Dropout;
+  /** The third dropout. */
   readonly dropout3: Dropout;
+  /** What stands between the linear layers. */
   readonly activation: (input: Tensor) => Tensor;
 
   constructor(...args: LayerCall) {
@@ -241,6 +264,6 @@ class TransformerDecoderLayerModule extends Module {
   }
 }
 
-/** Attention of a sequence to itself and to the encoder's, then two linear layers. https://pytorch.org/docs/stable/generated/torch.nn.TransformerDecoderLayer.html */
+/** Attention of a sequence to itself and to the encoder's, then two linear layers. Shapes: (t, n, e), (s, n, e) → (t, n, e); batch first with `batch_first`. https://pytorch.org/docs/stable/generated/torch.nn.TransformerDecoderLayer.html */
 export const TransformerDecoderLayer = callable("TransformerDecoderLayer", TransformerDecoderLayerModule);
 export type TransformerDecoderLayer = TransformerDecoderLayerModule;

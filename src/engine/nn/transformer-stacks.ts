@@ -46,8 +46,11 @@ const copies = <M extends Module>(layer: M, count: number) =>
   new ModuleList(Array.from({ length: count }, () => deepcopy(layer)));
 
 class TransformerEncoderModule extends Module {
+  /** The layers, in order. */
   readonly layers: ModuleList<TransformerEncoderLayer>;
+  /** How many layers stand upon each other. */
   readonly num_layers: number;
+  /** The normalisation at the end, or `null`. */
   readonly norm: Norm | null;
 
   constructor(
@@ -78,15 +81,18 @@ class TransformerEncoderModule extends Module {
   }
 }
 
-/** A stack of encoder layers. https://pytorch.org/docs/stable/generated/torch.nn.TransformerEncoder.html */
+/** A stack of encoder layers. Shapes: (s, n, e) → the same; batch first with `batch_first`. https://pytorch.org/docs/stable/generated/torch.nn.TransformerEncoder.html */
 export const TransformerEncoder = callable("TransformerEncoder", TransformerEncoderModule);
 export type TransformerEncoder = TransformerEncoderModule;
 
 const decoderArguments = new Signature("TransformerDecoder(value decoder_layer, int num_layers, value norm=null)");
 
 class TransformerDecoderModule extends Module {
+  /** The layers, in order. */
   readonly layers: ModuleList<TransformerDecoderLayer>;
+  /** How many layers stand upon each other. */
   readonly num_layers: number;
+  /** The normalisation at the end, or `null`. */
   readonly norm: Norm | null;
 
   constructor(
@@ -111,6 +117,6 @@ class TransformerDecoderModule extends Module {
   }
 }
 
-/** A stack of decoder layers. https://pytorch.org/docs/stable/generated/torch.nn.TransformerDecoder.html */
+/** A stack of decoder layers. Shapes: (t, n, e), (s, n, e) → (t, n, e); batch first with `batch_first`. https://pytorch.org/docs/stable/generated/torch.nn.TransformerDecoder.html */
 export const TransformerDecoder = callable("TransformerDecoder", TransformerDecoderModule);
 export type TransformerDecoder = TransformerDecoderModule;

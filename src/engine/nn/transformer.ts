@@ -54,10 +54,15 @@ const transformerCall = new Signature(
 );
 
 class TransformerModule extends Module {
+  /** The encoder. */
   readonly encoder: TransformerEncoder;
+  /** The decoder. */
   readonly decoder: TransformerDecoder;
+  /** The size of each element of a sequence. */
   readonly d_model: number;
+  /** How many heads attend. */
   readonly nhead: number;
+  /** Whether the batch is the first dimension. */
   readonly batch_first: boolean;
 
   constructor(
@@ -135,6 +140,6 @@ class TransformerModule extends Module {
   }
 }
 
-/** An encoder for one sequence, and a decoder that makes another of it. https://pytorch.org/docs/stable/generated/torch.nn.Transformer.html */
+/** An encoder for one sequence, and a decoder that makes another of it. Shapes: (s, n, e), (t, n, e) → (t, n, e); batch first with `batch_first`. https://pytorch.org/docs/stable/generated/torch.nn.Transformer.html */
 export const Transformer = callable("Transformer", TransformerModule);
 export type Transformer = TransformerModule;

@@ -23,9 +23,13 @@ const tripletMarginLossArguments = new Signature(
 );
 
 class TripletMarginLossModule extends LossModule {
+  /** The margin. */
   readonly margin: number;
+  /** The power of the norm. */
   readonly p: number;
+  /** A small number that keeps from dividing by 0. */
   readonly eps: number;
+  /** Whether the distance between positive and negative counts where it is the smaller one. */
   readonly swap: boolean;
 
   constructor(
@@ -49,7 +53,7 @@ class TripletMarginLossModule extends LossModule {
   }
 }
 
-/** How much nearer than `margin` the negative is to the anchor, compared with the positive. https://pytorch.org/docs/stable/generated/torch.nn.TripletMarginLoss.html */
+/** How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. https://pytorch.org/docs/stable/generated/torch.nn.TripletMarginLoss.html */
 export const TripletMarginLoss = callable("TripletMarginLoss", TripletMarginLossModule);
 export type TripletMarginLoss = TripletMarginLossModule;
 
@@ -71,8 +75,11 @@ const tripletWithDistanceArguments = new Signature(
 );
 
 class TripletMarginWithDistanceLossModule extends LossModule {
+  /** The distance of two tensors. */
   readonly distance_function: DistanceFunction | null;
+  /** The margin. */
   readonly margin: number;
+  /** Whether the distance between positive and negative counts where it is the smaller one. */
   readonly swap: boolean;
 
   constructor(...args: [options?: TripletMarginWithDistanceLossOptions]) {
@@ -94,7 +101,7 @@ class TripletMarginWithDistanceLossModule extends LossModule {
   }
 }
 
-/** As `TripletMarginLoss`, with a distance of your own. https://pytorch.org/docs/stable/generated/torch.nn.TripletMarginWithDistanceLoss.html */
+/** As `TripletMarginLoss`, with a distance of your own. Shapes: three of one shape → (), or one per item if `none`. https://pytorch.org/docs/stable/generated/torch.nn.TripletMarginWithDistanceLoss.html */
 export const TripletMarginWithDistanceLoss = callable(
   "TripletMarginWithDistanceLoss",
   TripletMarginWithDistanceLossModule,

@@ -60,16 +60,16 @@ function ofRank(rank: 1 | 2 | 3): new (...args: MaxUnpoolCall) => MaxUnpool {
 }
 
 class MaxUnpool1dModule extends ofRank(1) {}
-/** Puts the greatest elements back in their places. https://pytorch.org/docs/stable/generated/torch.nn.MaxUnpool1d.html */
+/** Puts the greatest elements back in their places. Shapes: (n, c, l′) and positions → (n, c, l). https://pytorch.org/docs/stable/generated/torch.nn.MaxUnpool1d.html */
 export const MaxUnpool1d = callable("MaxUnpool1d", MaxUnpool1dModule);
 export type MaxUnpool1d = MaxUnpool1dModule;
 
 class MaxUnpool2dModule extends ofRank(2) {}
-/** As `MaxUnpool1d`, for images. https://pytorch.org/docs/stable/generated/torch.nn.MaxUnpool2d.html */
+/** As `MaxUnpool1d`, for images. Shapes: (n, c, h′, w′) and positions → (n, c, h, w). https://pytorch.org/docs/stable/generated/torch.nn.MaxUnpool2d.html */
 export const MaxUnpool2d = callable("MaxUnpool2d", MaxUnpool2dModule);
 export type MaxUnpool2d = MaxUnpool2dModule;
 
 class MaxUnpool3dModule extends ofRank(3) {}
-/** As `MaxUnpool1d`, for volumes. https://pytorch.org/docs/stable/generated/torch.nn.MaxUnpool3d.html */
+/** As `MaxUnpool1d`, for volumes. Shapes: (n, c, d′, h′, w′) and positions → (n, c, d, h, w). https://pytorch.org/docs/stable/generated/torch.nn.MaxUnpool3d.html */
 export const MaxUnpool3d = callable("MaxUnpool3d", MaxUnpool3dModule);
 export type MaxUnpool3d = MaxUnpool3dModule;

@@ -46,10 +46,15 @@ type UpsampleCall = Call<
 type UpsamplingCall = Call<[], [size: Sizes | null, scale_factor: Sizes | null], UpsamplingOptions>;
 
 class UpsampleModule extends Module {
+  /** The size of the result, or `null`. */
   readonly size: Sizes | null;
+  /** By how much images grow, or `null`. */
   readonly scale_factor: Sizes | null;
+  /** How elements between are found. */
   readonly mode: UpsampleMode;
+  /** Whether corners are laid upon corners. */
   readonly align_corners: boolean | null;
+  /** Whether the factor is computed anew from the sizes. */
   readonly recompute_scale_factor: boolean | null;
 
   constructor(...args: UpsampleCall) {
@@ -76,7 +81,7 @@ class UpsampleModule extends Module {
   }
 }
 
-/** Resizes images. https://pytorch.org/docs/stable/generated/torch.nn.Upsample.html */
+/** Resizes images. Shapes: (n, c, …) → (n, c, …′). Raises ValueError unless one of `size` and `scale_factor` is given. https://pytorch.org/docs/stable/generated/torch.nn.Upsample.html */
 export const Upsample = callable("Upsample", UpsampleModule);
 export type Upsample = UpsampleModule;
 
@@ -89,7 +94,7 @@ class UpsamplingNearest2dModule extends UpsampleModule {
   }
 }
 
-/** Resizes images by the nearest elements. https://pytorch.org/docs/stable/generated/torch.nn.UpsamplingNearest2d.html */
+/** Resizes images by the nearest elements. Shapes: (n, c, h, w) → (n, c, h′, w′). https://pytorch.org/docs/stable/generated/torch.nn.UpsamplingNearest2d.html */
 export const UpsamplingNearest2d = callable("UpsamplingNearest2d", UpsamplingNearest2dModule);
 export type UpsamplingNearest2d = UpsamplingNearest2dModule;
 
@@ -100,6 +105,6 @@ class UpsamplingBilinear2dModule extends UpsampleModule {
   }
 }
 
-/** Resizes images linearly, corners upon corners. https://pytorch.org/docs/stable/generated/torch.nn.UpsamplingBilinear2d.html */
+/** Resizes images linearly, corners upon corners. Shapes: (n, c, h, w) → (n, c, h′, w′). https://pytorch.org/docs/stable/generated/torch.nn.UpsamplingBilinear2d.html */
 export const UpsamplingBilinear2d = callable("UpsamplingBilinear2d", UpsamplingBilinear2dModule);
 export type UpsamplingBilinear2d = UpsamplingBilinear2dModule;

@@ -33,8 +33,11 @@ const evenly: AverageFunction = (averaged, current, count) => averaged.add(curre
 class AveragedModelModule<M extends Module> extends Module {
   /** The copy whose parameters are averages. */
   readonly module: M;
+  /** How many models were averaged. */
   declare readonly n_averaged: Tensor;
+  /** How a new model joins the mean. */
   readonly avg_fn: AverageFunction;
+  /** Whether buffers are averaged too. */
   readonly use_buffers: boolean;
 
   constructor(

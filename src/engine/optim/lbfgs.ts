@@ -118,7 +118,7 @@ class LBFGSOptimizer extends Optimizer<Options> {
       throw new ValueError("LBFGS doesn't support per-parameter options (parameter groups)");
   }
 
-  /** Moves up to `max_iter` times; `closure` computes the loss and its gradients anew, and is needed. */
+  /** Moves up to `max_iter` times; `closure` computes the loss and its gradients anew, and is needed. https://pytorch.org/docs/stable/generated/torch.optim.LBFGS.html#torch.optim.LBFGS.step */
   override step<T = undefined>(closure?: () => T): T | undefined {
     if (closure === undefined) throw new TypeError("LBFGS.step() missing 1 required positional argument: 'closure'");
     return super.step(closure);

@@ -32,7 +32,9 @@ function setTargets(optimizer: Scheduled, rates: readonly number[]): void {
 }
 
 class SWALRScheduler extends LRScheduler {
+  /** How many epochs the way to the last rate takes. */
   anneal_epochs: number;
+  /** `cos` or `linear`. */
   anneal_strategy: string;
 
   constructor(

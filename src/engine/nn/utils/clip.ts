@@ -44,7 +44,7 @@ export function get_total_norm(
 const pythonFloat = (value: number) =>
   value === Number.POSITIVE_INFINITY ? "inf" : Number.isInteger(value) ? value.toFixed(1) : String(value);
 
-/** Scales the gradients of some parameters down so that a norm of `total_norm` becomes at most `max_norm`. */
+/** Scales the gradients of some parameters down so that a norm of `total_norm` becomes at most `max_norm`. https://pytorch.org/docs/stable/generated/torch.nn.utils.clip_grads_with_norm_.html */
 export function clip_grads_with_norm_(parameters: Tensors, max_norm: number, total_norm: Tensor): void {
   no_grad(() => {
     const factor = total_norm.add(1e-6).reciprocal().mul(max_norm).clamp({ max: 1 });

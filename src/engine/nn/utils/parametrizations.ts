@@ -107,5 +107,5 @@ export function spectral_norm<M extends Module>(...args: SpectralNormCall<M>): M
   return register_parametrization(module, name, parametrization);
 }
 
-/** @deprecated Not in Gradlens. */
+/** @deprecated Not in Gradlens. https://pytorch.org/docs/stable/generated/torch.nn.utils.parametrizations.orthogonal.html */
 export const orthogonal = absent("utils.parametrizations.orthogonal", "nn");

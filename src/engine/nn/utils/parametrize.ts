@@ -39,9 +39,11 @@ function invertedBy(
 }
 
 class ParametrizationListModule extends ModuleList<Parametrization> {
+  /** Whether checks are left out. */
   readonly unsafe: boolean;
   /** Whether there is one original, or a list of them. */
   readonly is_tensor: boolean;
+  /** How many tensors the original consists of. */
   readonly ntensors: number;
 
   constructor(modules: readonly Parametrization[], original: Tensor, unsafe: boolean) {
@@ -70,7 +72,7 @@ class ParametrizationListModule extends ModuleList<Parametrization> {
     return Array.from({ length: this.ntensors }, (_, i) => fields[`original${i}`] as Tensor);
   }
 
-  /** Sets the originals so that the parameter becomes `value`. */
+  /** Sets the originals so that the parameter becomes `value`. https://pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.ParametrizationList.html#torch.nn.utils.parametrize.ParametrizationList.right_inverse */
   right_inverse(value: Tensor): void {
     no_grad(() => {
       const found = invertedBy([...this], value, true);
@@ -90,7 +92,7 @@ class ParametrizationListModule extends ModuleList<Parametrization> {
   }
 }
 
-/** The parametrizations of one parameter, one after another. */
+/** The parametrizations of one parameter, one after another. https://pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.ParametrizationList.html */
 export const ParametrizationList = callable("ParametrizationList", ParametrizationListModule);
 export type ParametrizationList = ParametrizationListModule;
 
@@ -198,7 +200,7 @@ function append(module: Module, name: string, parametrization: Parametrization, 
   list.append(parametrization);
 }
 
-/** Whether a module has parametrizations, or has one of this parameter. */
+/** Whether a module has parametrizations, or has one of this parameter. https://pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.is_parametrized.html */
 export function is_parametrized(module: Module, tensor_name: string | null = null): boolean {
   const lists = listsOf(module);
   if (!(lists instanceof ModuleDict)) return false;

@@ -53,7 +53,7 @@ const whole = (numbers: readonly number[]) => tensor([...numbers], { dtype: int6
 const numbersOf = (lengths: Tensor | readonly number[]): number[] =>
   lengths instanceof Tensor ? (lengths.tolist() as number[]) : [...lengths];
 
-/** The order that undoes another. */
+/** The order that undoes another. https://pytorch.org/docs/stable/generated/torch.nn.utils.rnn.invert_permutation.html */
 export function invert_permutation(permutation: Tensor | null): Tensor | null {
   if (permutation === null) return null;
   const order = numbersOf(permutation);
@@ -195,7 +195,7 @@ export function pad_sequence(
   return stack(padded, batch_first ? 0 : 1);
 }
 
-/** A batch of padded sequences as a list of sequences without the padding. */
+/** A batch of padded sequences as a list of sequences without the padding. https://pytorch.org/docs/stable/generated/torch.nn.utils.rnn.unpad_sequence.html */
 export function unpad_sequence(
   padded_sequences: Tensor,
   lengths: Tensor | readonly number[],
@@ -206,7 +206,7 @@ export function unpad_sequence(
   return numbersOf(lengths).map((length, i) => batch.select(0, i).narrow(0, 0, length));
 }
 
-/** Sequences of different lengths, packed. */
+/** Sequences of different lengths, packed. https://pytorch.org/docs/stable/generated/torch.nn.utils.rnn.pack_sequence.html */
 export function pack_sequence(
   sequences: readonly Tensor[],
   enforce_sorted: boolean | { enforce_sorted?: boolean } = true,
@@ -216,7 +216,7 @@ export function pack_sequence(
   return pack_padded_sequence(pad_sequence(sequences), lengths, options);
 }
 
-/** Packed sequences as a list. */
+/** Packed sequences as a list. https://pytorch.org/docs/stable/generated/torch.nn.utils.rnn.unpack_sequence.html */
 export function unpack_sequence(packed_sequences: PackedSequence): Tensor[] {
   const [padded, lengths] = pad_packed_sequence(packed_sequences, { batch_first: true });
   return unpad_sequence(padded, lengths, true);

@@ -22,6 +22,7 @@ class CombinedScheduler<P extends Part> {
   _last_lr: number[] = [];
 
   constructor(
+    /** The optimizer whose learning rates are set. */
     readonly optimizer: Scheduled,
     /** @internal */
     readonly _schedulers: readonly P[],
@@ -59,7 +60,7 @@ class ChainedSchedulerScheduler extends CombinedScheduler<Part> {
     this._last_lr = groupsOf(this.optimizer).map(({ lr }) => lr);
   }
 
-  /** Takes a step of each schedule, in order. */
+  /** Takes a step of each schedule, in order. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ChainedScheduler.html#torch.optim.lr_scheduler.ChainedScheduler.step */
   step(): void {
     for (const part of this._schedulers) part.step();
     this._last_lr = groupsOf(this.optimizer).map(({ lr }) => lr);
@@ -77,6 +78,7 @@ const sequentialArguments = new Signature(
 class SequentialLRScheduler extends CombinedScheduler<LRScheduler> {
   /** @internal */
   _milestones: number[];
+  /** The epoch whose learning rates are set, from 0. */
   last_epoch: number;
 
   constructor(
@@ -112,7 +114,7 @@ class SequentialLRScheduler extends CombinedScheduler<LRScheduler> {
       );
   }
 
-  /** Takes a step of the schedule whose turn it is. */
+  /** Takes a step of the schedule whose turn it is. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.SequentialLR.html#torch.optim.lr_scheduler.SequentialLR.step */
   step(): void {
     this.last_epoch++;
     const passed = this._milestones.filter((epoch) => epoch <= this.last_epoch).length;

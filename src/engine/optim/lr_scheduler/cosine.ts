@@ -15,7 +15,9 @@ const cosineArguments = new Signature(
 );
 
 class CosineAnnealingLRScheduler extends LRScheduler {
+  /** Steps from the greatest learning rate to the least. */
   T_max: number;
+  /** The least learning rate. */
   eta_min: number;
 
   constructor(
@@ -67,11 +69,15 @@ const restartsArguments = new Signature(
 );
 
 class CosineAnnealingWarmRestartsScheduler extends LRScheduler {
+  /** Steps until the first restart. */
   T_0: number;
   /** How long this fall is, and how far it has come. */
   T_i: number;
+  /** The factor of steps after each restart. */
   T_mult: number;
+  /** The least learning rate. */
   eta_min: number;
+  /** Steps since the last restart. */
   T_cur: number;
 
   constructor(
@@ -99,7 +105,7 @@ class CosineAnnealingWarmRestartsScheduler extends LRScheduler {
     return this.base_lrs.map((lr) => this.eta_min + (lr - this.eta_min) * height);
   }
 
-  /** Goes on by one epoch, or to a given one, which may be a fraction. */
+  /** Goes on by one epoch, or to a given one, which may be a fraction. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.CosineAnnealingWarmRestarts.html#torch.optim.lr_scheduler.CosineAnnealingWarmRestarts.step */
   override step(epoch?: number | null): void {
     this._step_count++;
     if (epoch !== undefined && epoch !== null) this.goTo(epoch);

@@ -56,14 +56,23 @@ const cyclicArguments = new Signature(
 );
 
 class CyclicLRScheduler extends LRScheduler {
+  /** The greatest learning rates, one per group. */
   max_lrs: number[];
+  /** Steps of one cycle. */
   total_size: number;
+  /** The share of a cycle that goes up. */
   step_ratio: number;
+  /** The form of the cycles. */
   mode: string;
+  /** The factor of the learning rate. */
   gamma: number;
+  /** Whether the height follows from the cycle or the step. */
   scale_mode: string;
+  /** Whether the momentum falls as the learning rate rises. */
   cycle_momentum: boolean;
+  /** The least momenta, one per group. */
   base_momentums: number[] = [];
+  /** The greatest momenta, one per group. */
   max_momentums: number[] = [];
   private readonly heightOf: (x: number) => number;
 

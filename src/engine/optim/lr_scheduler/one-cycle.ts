@@ -3,7 +3,7 @@ import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
 import { Signature } from "../../signature.js";
 import { type MomentumOptions, type PerGroup, perGroup } from "./cyclic.js";
-import { type Group, LRScheduler, needOptimizer, type ScheduleCall, type Scheduled } from "./scheduler.js";
+import { type Group, LRScheduler, needOptimizer, quotient, type ScheduleCall, type Scheduled } from "./scheduler.js";
 
 /** What `OneCycleLR` can be told. */
 export interface OneCycleLROptions extends MomentumOptions {
@@ -68,10 +68,13 @@ function phasesOf(steps: number, { pct_start, three_phase }: Given): Phase[] {
 }
 
 class OneCycleLRScheduler extends LRScheduler {
+  /** How many steps the schedule has. */
   total_steps: number;
+  /** Whether the momentum falls as the learning rate rises. */
   cycle_momentum: boolean;
   /** Whether the momentum is the first of `betas`. */
   use_beta1 = false;
+  /** `cos` or `linear`. */
   anneal_strategy: string;
   /** @internal */
   _schedule_phases: Phase[];
@@ -141,7 +144,7 @@ class OneCycleLRScheduler extends LRScheduler {
     const at = found < 0 ? phases.length - 1 : found;
     const { end_step, ...names } = phases[at];
     const start = at === 0 ? 0 : phases[at - 1].end_step;
-    const part = (step - start) / (end_step - start);
+    const part = quotient(step - start, end_step - start);
     return this.groups.map((group) => {
       const value = (name: string) => group[name] as number;
       if (this.cycle_momentum)

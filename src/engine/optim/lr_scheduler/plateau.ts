@@ -33,22 +33,35 @@ const plateauArguments = new Signature(
 );
 
 class ReduceLROnPlateauScheduler {
+  /** The optimizer whose learning rates are set. */
   readonly optimizer: Scheduled;
+  /** The factor of the learning rate. */
   factor: number;
+  /** The least learning rates, one per group. */
   min_lrs: number[];
+  /** How many bad epochs are waited for. */
   patience: number;
+  /** Whether each change is printed. */
   verbose: boolean;
+  /** How many epochs nothing happens after a change. */
   cooldown: number;
+  /** How many of these are left. */
   cooldown_counter = 0;
+  /** `min` or `max`: what is better. */
   mode: string;
+  /** How much better counts as better. */
   threshold: number;
+  /** `rel` or `abs`. */
   threshold_mode: string;
   /** The best metric so far. */
   best: number;
+  /** How many bad epochs there were in a row. */
   num_bad_epochs = 0;
   /** The worst that a metric can be. */
   mode_worse: number;
+  /** Changes that are smaller are left out. */
   eps: number;
+  /** The epoch whose learning rates are set, from 0. */
   last_epoch = 0;
   /** @internal */
   _last_lr: number[];
@@ -86,7 +99,7 @@ class ReduceLROnPlateauScheduler {
     this._last_lr = groups.map(({ lr }) => lr);
   }
 
-  /** Looks at the metric of an epoch. */
+  /** Looks at the metric of an epoch. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html#torch.optim.lr_scheduler.ReduceLROnPlateau.step */
   step(metrics: number | Tensor, epoch?: number | null): void {
     const current = Number(metrics);
     this.last_epoch = epoch ?? this.last_epoch + 1;
@@ -127,17 +140,17 @@ class ReduceLROnPlateauScheduler {
     return mode === "min" ? a < best - threshold : a > best + threshold;
   }
 
-  /** The learning rates that were set last. */
+  /** The learning rates that were set last. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html#torch.optim.lr_scheduler.ReduceLROnPlateau.get_last_lr */
   get_last_lr(): number[] {
     return this._last_lr;
   }
 
-  /** All fields but the optimizer. */
+  /** All fields but the optimizer. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html#torch.optim.lr_scheduler.ReduceLROnPlateau.state_dict */
   state_dict(): SchedulerState {
     return fieldsOf(this);
   }
 
-  /** Takes over what `state_dict` returned. */
+  /** Takes over what `state_dict` returned. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html#torch.optim.lr_scheduler.ReduceLROnPlateau.load_state_dict */
   load_state_dict(state_dict: SchedulerState): void {
     Object.assign(this, state_dict);
   }

@@ -3,7 +3,7 @@ import type { Call } from "../../arguments.js";
 import { callable } from "../../callable.js";
 import { ValueError } from "../../errors.js";
 import { Signature } from "../../signature.js";
-import { LRScheduler, type Scheduled, type SchedulerOptions } from "./scheduler.js";
+import { LRScheduler, quotient, type Scheduled, type SchedulerOptions } from "./scheduler.js";
 
 /** What `ConstantLR` can be told. */
 export interface ConstantLROptions extends SchedulerOptions {
@@ -18,7 +18,9 @@ const constantArguments = new Signature(
 );
 
 class ConstantLRScheduler extends LRScheduler {
+  /** The factor of the learning rate. */
   factor: number;
+  /** How many steps the schedule has. */
   total_iters: number;
 
   constructor(
@@ -39,7 +41,7 @@ class ConstantLRScheduler extends LRScheduler {
 
   override get_lr(): number[] {
     const { last_epoch, factor, total_iters } = this;
-    const change = last_epoch === 0 ? factor : last_epoch === total_iters ? 1 / factor : 1;
+    const change = last_epoch === 0 ? factor : last_epoch === total_iters ? quotient(1, factor) : 1;
     return this.groups.map(({ lr }) => lr * change);
   }
 
@@ -67,8 +69,11 @@ const linearArguments = new Signature(
 );
 
 class LinearLRScheduler extends LRScheduler {
+  /** The first factor of the learning rate. */
   start_factor: number;
+  /** The last factor of the learning rate. */
   end_factor: number;
+  /** How many steps the schedule has. */
   total_iters: number;
 
   constructor(
@@ -95,7 +100,8 @@ class LinearLRScheduler extends LRScheduler {
     if (last_epoch === 0) return this.groups.map(({ lr }) => lr * start_factor);
     if (last_epoch > total_iters) return this.groups.map(({ lr }) => lr);
     const rise = this.end_factor - start_factor;
-    return this.groups.map(({ lr }) => lr * (1 + rise / (total_iters * start_factor + (last_epoch - 1) * rise)));
+    const change = 1 + quotient(rise, total_iters * start_factor + (last_epoch - 1) * rise);
+    return this.groups.map(({ lr }) => lr * change);
   }
 
   protected override closedForm(): number[] {
@@ -122,7 +128,9 @@ const polynomialArguments = new Signature(
 );
 
 class PolynomialLRScheduler extends LRScheduler {
+  /** How many steps the schedule has. */
   total_iters: number;
+  /** The power of the polynomial. */
   power: number;
 
   constructor(

@@ -1,6 +1,6 @@
 // What all schedulers share: they set the learning rates of an optimizer's groups, epoch by epoch.
 import type { Call } from "../../arguments.js";
-import { KeyError } from "../../errors.js";
+import { KeyError, ZeroDivisionError } from "../../errors.js";
 import { typeName } from "../../signature.js";
 import { Optimizer, type ParamGroup } from "../optimizer.js";
 
@@ -34,13 +34,15 @@ export function needOptimizer(optimizer: unknown): Scheduled {
 /** The optimizer's groups. */
 export const groupsOf = (optimizer: Scheduled) => optimizer.param_groups as unknown as Group[];
 
-/** The base of schedulers: a subclass says in `get_lr` what the learning rates are at `last_epoch`. */
+/** The base of schedulers: a subclass says in `get_lr` what the learning rates are at `last_epoch`. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LRScheduler.html */
 export abstract class LRScheduler {
+  /** The optimizer whose learning rates are set. */
   readonly optimizer: Scheduled;
   /** The learning rates that the groups started from. */
   base_lrs: number[];
   /** The epoch whose learning rates are set, from 0. */
   last_epoch: number;
+  /** Whether each change is printed. */
   verbose: boolean;
   /** @internal */
   _step_count = 0;
@@ -73,7 +75,7 @@ export abstract class LRScheduler {
     this.step();
   }
 
-  /** Goes to the next epoch, or to a given one, and sets its learning rates. */
+  /** Goes to the next epoch, or to a given one, and sets its learning rates. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LRScheduler.html#torch.optim.lr_scheduler.LRScheduler.step */
   step(epoch?: number | null): void {
     this._step_count++;
     this.last_epoch = epoch ?? this.last_epoch + 1;
@@ -95,22 +97,22 @@ export abstract class LRScheduler {
     return groupsOf(this.optimizer);
   }
 
-  /** The learning rates that were set last. */
+  /** The learning rates that were set last. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LRScheduler.html#torch.optim.lr_scheduler.LRScheduler.get_last_lr */
   get_last_lr(): number[] {
     return this._last_lr;
   }
 
-  /** Prints a change. */
+  /** Prints a change. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LRScheduler.html#torch.optim.lr_scheduler.LRScheduler.print_lr */
   print_lr(group: number, lr: number, epoch?: number | null): void {
     printRate(group, lr, epoch);
   }
 
-  /** All fields but the optimizer and functions. */
+  /** All fields but the optimizer and functions. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LRScheduler.html#torch.optim.lr_scheduler.LRScheduler.state_dict */
   state_dict(): SchedulerState {
     return fieldsOf(this);
   }
 
-  /** Takes over what `state_dict` returned. */
+  /** Takes over what `state_dict` returned. https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LRScheduler.html#torch.optim.lr_scheduler.LRScheduler.load_state_dict */
   load_state_dict(state_dict: SchedulerState): void {
     Object.assign(this, state_dict);
   }
@@ -131,4 +133,10 @@ export function printRate(group: number, lr: number, epoch?: number | null): voi
   const rate = `${mantissa}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
   const change = `djusting learning rate of group ${group} to ${rate}.`;
   console.log(epoch === undefined || epoch === null ? `A${change}` : `Epoch ${String(epoch).padStart(5)}: a${change}`);
+}
+
+/** A quotient of numbers: no learning rate may become NaN in silence. */
+export function quotient(over: number, under: number): number {
+  if (under === 0) throw new ZeroDivisionError("float division by zero");
+  return over / under;
 }

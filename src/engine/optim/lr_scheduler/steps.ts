@@ -15,7 +15,9 @@ const stepArguments = new Signature(
 );
 
 class StepLRScheduler extends LRScheduler {
+  /** After how many epochs the learning rate falls. */
   step_size: number;
+  /** The factor of the learning rate. */
   gamma: number;
 
   constructor(
@@ -52,7 +54,9 @@ const multiStepArguments = new Signature(
 );
 
 class MultiStepLRScheduler extends LRScheduler {
+  /** After which epochs the learning rate falls, and how often each is named. */
   milestones: number[];
+  /** The factor of the learning rate. */
   gamma: number;
 
   constructor(
@@ -90,6 +94,7 @@ const exponentialArguments = new Signature(
 );
 
 class ExponentialLRScheduler extends LRScheduler {
+  /** The factor of the learning rate. */
   gamma: number;
 
   constructor(

@@ -80,6 +80,7 @@ function counted(index: number, length: number): number {
 }
 
 class TensorDatasetClass<Tensors extends readonly Tensor[]> extends Dataset<{ [I in keyof Tensors]: Tensor }> {
+  /** The tensors, all of one length. */
   readonly tensors: Tensors;
 
   constructor(...tensors: Tensors) {
@@ -105,6 +106,7 @@ export const TensorDataset = callable("TensorDataset", TensorDatasetClass) as ty
 export type TensorDataset<Tensors extends readonly Tensor[]> = TensorDatasetClass<Tensors>;
 
 class ConcatDatasetClass<T> extends Dataset<T> {
+  /** The datasets. */
   readonly datasets: readonly Items<T>[];
   /** Where each dataset ends. */
   readonly cumulative_sizes: readonly number[];
@@ -139,6 +141,7 @@ export const ConcatDataset = callable("ConcatDataset", ConcatDatasetClass) as ty
 export type ConcatDataset<T> = ConcatDatasetClass<T>;
 
 class ChainDatasetClass<T> extends IterableDataset<T> {
+  /** The datasets. */
   readonly datasets: readonly IterableDataset<T>[];
 
   constructor(datasets: Iterable<IterableDataset<T>>) {
@@ -164,6 +167,7 @@ export type ChainDataset<T> = ChainDatasetClass<T>;
 
 class SubsetClass<T> extends Dataset<T> {
   constructor(
+    /** The dataset. */
     readonly dataset: Items<T>,
     /** The items of `dataset` that are in the subset, in order. */
     readonly indices: readonly number[],

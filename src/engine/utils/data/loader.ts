@@ -68,15 +68,21 @@ type LoaderArguments<T, B> =
   | [dataset: Source<T>, batch_size: number | null, shuffle: boolean | null, options?: DataLoaderOptions<T, B>];
 
 class DataLoaderClass<T, B = Collated<T>> {
+  /** The dataset. */
   readonly dataset: Source<T>;
+  /** How many samples a batch has. */
   readonly batch_size: number | null;
+  /** Whether a last batch that is too small is left out. */
   readonly drop_last: boolean;
   /** The order of items; `null` where the dataset itself says it, or `batch_sampler`. */
   readonly sampler: (Iterable<number> & Partial<Sized>) | null;
   /** The batches of indices; `null` for single items. */
   readonly batch_sampler: (Iterable<readonly number[]> & Partial<Sized>) | null;
+  /** Makes a batch of samples. */
   readonly collate_fn: (items: T[]) => B;
+  /** Where random numbers come from, or `null`. */
   readonly generator: Generator | null;
+  /** Accepted, and without effect. */
   readonly num_workers: number;
 
   constructor(...args: LoaderArguments<T, B>) {

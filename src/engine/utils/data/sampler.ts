@@ -9,6 +9,7 @@ import { Tensor } from "../../tensor.js";
 
 /** What has a number of items. */
 export interface Sized {
+  /** How many there are. */
   readonly length: number;
 }
 
@@ -38,7 +39,10 @@ export class Sampler<T = number> {
 }
 
 class SequentialSamplerClass extends Sampler {
-  constructor(readonly data_source: Sized) {
+  constructor(
+    /** What is gone through. */
+    readonly data_source: Sized,
+  ) {
     super();
   }
 
@@ -88,8 +92,11 @@ function* withReplacement(n: number, count: number, generator: Generator): globa
   }
 }
 class RandomSamplerClass extends Sampler {
+  /** What samples are drawn from. */
   readonly data_source: Sized;
+  /** Whether a sample may be drawn more than once. */
   readonly replacement: boolean;
+  /** Where random numbers come from, or `null`. */
   readonly generator: Generator | null;
   private readonly wanted: number | null;
 
@@ -135,7 +142,9 @@ export type RandomSampler = RandomSamplerClass;
 
 class SubsetRandomSamplerClass extends Sampler {
   constructor(
+    /** The positions that are drawn from. */
     readonly indices: readonly number[],
+    /** Where random numbers come from, or `null`. */
     readonly generator: Generator | null = null,
   ) {
     super();
@@ -155,12 +164,16 @@ export const SubsetRandomSampler = callable("SubsetRandomSampler", SubsetRandomS
 export type SubsetRandomSampler = SubsetRandomSamplerClass;
 
 class WeightedRandomSamplerClass extends Sampler {
+  /** How likely each sample is. */
   readonly weights: Tensor;
 
   constructor(
     weights: readonly number[] | Tensor,
+    /** How many samples are drawn. */
     readonly num_samples: number,
+    /** Whether a sample may be drawn more than once. */
     readonly replacement = true,
+    /** Where random numbers come from, or `null`. */
     readonly generator: Generator | null = null,
   ) {
     super();
@@ -188,8 +201,11 @@ export type WeightedRandomSampler = WeightedRandomSamplerClass;
 
 class BatchSamplerClass extends Sampler<number[]> {
   constructor(
+    /** The order of samples. */
     readonly sampler: Iterable<number> & Partial<Sized>,
+    /** How many samples a batch has. */
     readonly batch_size: number,
+    /** Whether a last batch that is too small is left out. */
     readonly drop_last = false,
   ) {
     super();
