@@ -16,6 +16,8 @@ export class KeyError extends Error {}
 export class AssertionError extends Error {}
 /** A matrix that cannot be inverted or factored. */
 export class LinAlgError extends RuntimeError {}
+/** Numbers of a script (not of tensors) that would be divided by 0. */
+export class ZeroDivisionError extends Error {}
 /** Gradients that `autograd.gradcheck` found wrong. */
 export class GradcheckError extends RuntimeError {}
 
@@ -28,6 +30,7 @@ const classes = {
   KeyError,
   AssertionError,
   _LinAlgError: LinAlgError,
+  ZeroDivisionError,
   GradcheckError,
 };
 for (const [name, type] of Object.entries(classes)) Object.defineProperty(type.prototype, "name", { value: name });

@@ -9,6 +9,7 @@ import {
   multilabel_margin_loss,
   soft_margin_loss,
 } from "../declared/functional.js";
+import { ValueError } from "../errors.js";
 import type { Reducing } from "../ops/loss-rows.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
@@ -145,6 +146,7 @@ class MultiMarginLossModule extends WeightedLossModule {
     ...args: Call<[], [p: number, margin: number, weight: Tensor | null, ...how: LossArguments], MultiMarginLossOptions>
   ) {
     const { p, margin, ...how } = multiMarginLossArguments.read(args);
+    if (p !== 1 && p !== 2) throw new ValueError("only p == 1 and p == 2 supported");
     super(how);
     this.p = p;
     this.margin = margin;

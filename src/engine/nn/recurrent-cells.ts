@@ -2,6 +2,7 @@
 import type { Call, Placement } from "../arguments.js";
 import { callable } from "../callable.js";
 import { AssertionError, RuntimeError } from "../errors.js";
+import { ownDim } from "../shape.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { uniform_ } from "./init.js";
@@ -85,7 +86,8 @@ class RNNCellBaseModule extends Module {
   private check(input: Tensor, state: State): void {
     if (input.sizes[1] !== this.input_size)
       throw new RuntimeError(`input has inconsistent input_size: got ${input.sizes[1]} expected ${this.input_size}`);
-    for (const [i, { sizes }] of state.entries()) {
+    for (const [i, { sizes, ndim }] of state.entries()) {
+      ownDim(0, ndim);
       if (sizes[0] !== input.sizes[0])
         throw new RuntimeError(`Input batch size ${input.sizes[0]} doesn't match hidden${i} batch size ${sizes[0]}`);
       if (sizes[1] !== this.hidden_size)

@@ -7,7 +7,7 @@ import { makeSize, sameSizes } from "../shape.js";
 import type { Bound } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
-import { elementwiseLoss, reduced } from "./loss-rows.js";
+import { elementwiseLoss, needSameShape, reduced } from "./loss-rows.js";
 import { grid } from "./samples.js";
 
 const { define } = family("binary-losses");
@@ -45,11 +45,18 @@ define(
   },
 );
 
-function checkLogits({ input, target }: { input: Tensor; target: Tensor }): void {
+interface Logits {
+  readonly input: Tensor;
+  readonly target: Tensor;
+  readonly weight: Tensor | null;
+}
+
+function checkLogits({ input, target, weight }: Logits): void {
   if (!sameSizes(target.sizes, input.sizes))
     throw new ValueError(
       `Target size (${makeSize(target.sizes)}) must be the same as input size (${makeSize(input.sizes)})`,
     );
+  if (weight !== null) needSameShape(input.sizes, weight.sizes);
 }
 
 /** log(1 + exp(−a)), exact for large numbers of either sign. */

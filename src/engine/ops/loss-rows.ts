@@ -5,7 +5,7 @@ import { type Formula, parseFormula } from "../formula/parse.js";
 import { formulaText } from "../formula/print.js";
 import { evaluate } from "../gradient.js";
 import type { FormulaSource, Gradient, Saved } from "../op.js";
-import { broadcastSizes, countOf } from "../shape.js";
+import { broadcastSizes, countOf, sameSizes } from "../shape.js";
 import type { Bound } from "../signature.js";
 import { allocate, Tensor } from "../tensor.js";
 
@@ -41,6 +41,15 @@ export function reduced(losses: Tensor, how: Reducing): Tensor {
 /** Raises unless losses can be computed in this type. */
 export function needFloat(name: string, dtype: DType): void {
   if (!dtype.is_floating_point) throw new RuntimeError(`"${name}" not implemented for '${dtype.scalarType}'`);
+}
+
+/** Raises where `other` would make more of `sizes` than there is. */
+export function needSameShape(sizes: readonly number[], other: readonly number[]): void {
+  const wide = broadcastSizes(sizes, other);
+  if (!sameSizes(wide, sizes))
+    throw new RuntimeError(
+      `output with shape [${sizes.join(", ")}] doesn't match the broadcast shape [${wide.join(", ")}]`,
+    );
 }
 
 /** A loss whose elements are a formula `y` of `a` (input), `b` (target), `c` (weight) and `d` (pos_weight). */

@@ -1,10 +1,10 @@
 // Linear layers as a function, and losses of values that are compared as numbers.
 import { RuntimeError, ValueError } from "../errors.js";
 import { quietly } from "../mode.js";
-import { broadcastSizes, sameSizes } from "../shape.js";
+import { sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
-import { elementwiseLoss, namedReduction, reduced } from "./loss-rows.js";
+import { elementwiseLoss, namedReduction, needSameShape, reduced } from "./loss-rows.js";
 import { grid } from "./samples.js";
 
 const { define } = family("losses");
@@ -22,10 +22,7 @@ define("linear(Tensor input, Tensor weight, Tensor? bias=null)", "`input · weig
       return rows.view([batch, length, rows.sizes[1]]);
     }
     const product = input.matmul(weight.t());
-    if (bias !== null && !sameSizes(broadcastSizes(product.sizes, bias.sizes), product.sizes))
-      throw new RuntimeError(
-        `output with shape [${product.sizes.join(", ")}] doesn't match the broadcast shape [${broadcastSizes(product.sizes, bias.sizes).join(", ")}]`,
-      );
+    if (bias !== null) needSameShape(product.sizes, bias.sizes);
     return bias === null ? product : product.add(bias);
   },
 });
@@ -88,11 +85,11 @@ define(
 
 /** Results have the shape of the input: targets may be repeated, but not the input. */
 function checkSigns({ input, target }: { input: Tensor; target: Tensor }): void {
-  const sizes = broadcastSizes(input.sizes, target.sizes);
-  if (!sameSizes(sizes, input.sizes))
+  if (target.requires_grad)
     throw new RuntimeError(
-      `output with shape [${input.sizes.join(", ")}] doesn't match the broadcast shape [${sizes.join(", ")}]`,
+      "The function 'soft_margin_loss' is not differentiable with respect to argument 'target'. This input cannot have requires_grad True.",
     );
+  needSameShape(input.sizes, target.sizes);
 }
 
 define(

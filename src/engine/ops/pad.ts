@@ -114,6 +114,9 @@ function shownElements(sizes: readonly number[], pad: readonly number[], source:
   return places;
 }
 
+/** `H: 2`, `W: 3`: the sizes of the last dimensions with their letters. */
+const lengths = (sizes: readonly number[]) => sizes.map((size, i) => `${"DHW".charAt(i + 3 - sizes.length)}: ${size}`);
+
 function checkMirror(kind: Mirror, rank: number, input: Tensor, pad: readonly number[]): void {
   if (pad.length !== 2 * rank) throw new RuntimeError(`padding size is expected to be ${2 * rank}`);
   const inner = input.sizes.slice(-rank);
@@ -122,16 +125,22 @@ function checkMirror(kind: Mirror, rank: number, input: Tensor, pad: readonly nu
     throw new RuntimeError(
       `Expected ${rank + 1}D or ${rank + 2}D (batch mode) tensor with possibly 0 batch size and other non-zero dimensions for input, but got: ${listed(input.sizes)}`,
     );
-  inner.forEach((size, i) => {
+  const output = inner.map((size, i) => borders(pad, rank, i).reduce((sum, extra) => sum + extra, size));
+  for (let i = rank - 1; i >= 0; i--) {
+    const size = inner[i];
     const [before, after] = borders(pad, rank, i);
     const dim = input.ndim - rank + i;
     if (kind === "reflection" && (before >= size || after >= size))
       throw new RuntimeError(
         `Argument #${2 * (rank - i) + 2}: Padding size should be less than the corresponding input dimension, but got: padding (${before}, ${after}) at dimension ${dim} of input ${listed(input.sizes)}`,
       );
-    if (size + before + after < 1)
-      throw new RuntimeError(`input (size: ${size}) is too small. Calculated output size: ${size + before + after}`);
-  });
+  }
+  if (output.some((size) => size < 0) || output.every((size) => size < 1))
+    throw new RuntimeError(
+      `input (${lengths(inner)
+        .join(", ")
+        .replace(", ", rank === 3 ? " " : ", ")}) is too small. Calculated output ${lengths(output).join(" ")}`,
+    );
 }
 
 const mirrorRows: Partial<Record<`${Mirror}${number}`, OpRow>> = {};
