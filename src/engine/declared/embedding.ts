@@ -3,7 +3,7 @@ import { callFunction } from "../install.js";
 import type { Tensor } from "../tensor.js";
 
 /**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError if a number is not that of a row. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, as int64 or int32.
  * @param padding_idx A row that gets no gradient. Default -1.
@@ -18,7 +18,7 @@ export function embedding(
   sparse?: boolean,
 ): Tensor;
 /**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError if a number is not that of a row. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, as int64 or int32.
  */
@@ -35,7 +35,7 @@ export function embedding(
   },
 ): Tensor;
 /**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError if a number is not that of a row. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, as int64 or int32.
  * @param padding_idx A row that gets no gradient. Default -1.
@@ -52,7 +52,7 @@ export function embedding(
   },
 ): Tensor;
 /**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError if a number is not that of a row. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  * @param weight The table: a row per number.
  * @param indices Numbers of rows, as int64 or int32.
  * @param padding_idx A row that gets no gradient. Default -1.

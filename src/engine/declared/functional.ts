@@ -7238,7 +7238,7 @@ export function group_norm(...args: unknown[]): unknown {
 }
 
 /**
- * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError if there are fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
  * @param input The tensor.
  * @param size How many neighbouring channels count.
  * @param alpha How much they count. Default 1e-4.
@@ -7247,7 +7247,7 @@ export function group_norm(...args: unknown[]): unknown {
  */
 export function local_response_norm(input: Tensor, size: number, alpha?: number, beta?: number, k?: number): Tensor;
 /**
- * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError if there are fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
  * @param input The tensor.
  * @param size How many neighbouring channels count.
  */
@@ -7264,7 +7264,7 @@ export function local_response_norm(
   },
 ): Tensor;
 /**
- * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError if there are fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
  * @param input The tensor.
  * @param size How many neighbouring channels count.
  * @param alpha How much they count. Default 1e-4.
@@ -7281,7 +7281,7 @@ export function local_response_norm(
   },
 ): Tensor;
 /**
- * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError if there are fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
  * @param input The tensor.
  * @param size How many neighbouring channels count.
  * @param alpha How much they count. Default 1e-4.
@@ -7298,7 +7298,7 @@ export function local_response_norm(
   },
 ): Tensor;
 /**
- * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError for fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ * Divides each element by what its neighbours in other channels have. Shapes: (n, c, …) → (n, c, …). Raises ValueError if there are fewer than 3 dimensions. https://pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
  * @param input The tensor.
  */
 export function local_response_norm(
@@ -7319,7 +7319,7 @@ export function local_response_norm(...args: unknown[]): unknown {
 }
 
 /**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError if a number is not that of a row. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  * @param input Numbers of rows, as int64 or int32.
  * @param weight The table: a row per number.
  * @param padding_idx A row that gets no gradient.
@@ -7338,7 +7338,7 @@ export function embedding(
   sparse?: boolean,
 ): Tensor;
 /**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError if a number is not that of a row. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  * @param input Numbers of rows, as int64 or int32.
  * @param weight The table: a row per number.
  */
@@ -7359,7 +7359,7 @@ export function embedding(
   },
 ): Tensor;
 /**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError if a number is not that of a row. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  * @param input Numbers of rows, as int64 or int32.
  * @param weight The table: a row per number.
  * @param padding_idx A row that gets no gradient.
@@ -7380,7 +7380,7 @@ export function embedding(
   },
 ): Tensor;
 /**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError if a number is not that of a row. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  * @param input Numbers of rows, as int64 or int32.
  * @param weight The table: a row per number.
  * @param padding_idx A row that gets no gradient.
@@ -7401,7 +7401,7 @@ export function embedding(
   },
 ): Tensor;
 /**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError if a number is not that of a row. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  * @param input Numbers of rows, as int64 or int32.
  * @param weight The table: a row per number.
  * @param padding_idx A row that gets no gradient.
@@ -7422,7 +7422,7 @@ export function embedding(
   },
 ): Tensor;
 /**
- * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError for a number that is not a row's. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
+ * Rows of a table, by their numbers. Shapes: (…), (n, d) → (…, d). Raises IndexError if a number is not that of a row. https://pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  * @param input Numbers of rows, as int64 or int32.
  * @param weight The table: a row per number.
  * @param padding_idx A row that gets no gradient.

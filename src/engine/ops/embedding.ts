@@ -43,7 +43,7 @@ const meanings = {
 const about = {
   meanings,
   shapes: "(…), (n, d) → (…, d)",
-  raises: "IndexError for a number that is not a row's",
+  raises: "IndexError if a number is not that of a row",
 };
 
 const backwardRow: OpRow = define(

@@ -245,7 +245,7 @@ define(
   {
     reach: "functional",
     shapes: "(n, c, …) → (n, c, …)",
-    raises: "ValueError for fewer than 3 dimensions",
+    raises: "ValueError if there are fewer than 3 dimensions",
     meanings: {
       size: "How many neighbouring channels count.",
       alpha: "How much they count. Default 1e-4.",
