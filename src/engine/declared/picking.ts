@@ -29,7 +29,7 @@ declare module "../tensor.js" {
       index: Tensor;
     }): Tensor;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -44,7 +44,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -59,7 +59,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_add(
@@ -73,7 +73,7 @@ declare module "../tensor.js" {
         alpha?: number | boolean;
       },
     ): Tensor;
-    /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html */
+    /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html */
     index_add(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -85,7 +85,7 @@ declare module "../tensor.js" {
       alpha?: number | boolean;
     }): Tensor;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -100,7 +100,7 @@ declare module "../tensor.js" {
       },
     ): this;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -115,7 +115,7 @@ declare module "../tensor.js" {
       },
     ): this;
     /**
-     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
+     * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_add_(
@@ -129,7 +129,7 @@ declare module "../tensor.js" {
         alpha?: number | boolean;
       },
     ): this;
-    /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html */
+    /** `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html */
     index_add_(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -141,14 +141,14 @@ declare module "../tensor.js" {
       alpha?: number | boolean;
     }): this;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
+     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
      */
     index_copy(dim: number, index: Tensor, source: Tensor): Tensor;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
+     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -161,7 +161,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
+     * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_copy(
@@ -173,7 +173,7 @@ declare module "../tensor.js" {
         source: Tensor;
       },
     ): Tensor;
-    /** `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html */
+    /** `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html */
     index_copy(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -183,14 +183,14 @@ declare module "../tensor.js" {
       source: Tensor;
     }): Tensor;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
+     * `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
      */
     index_copy_(dim: number, index: Tensor, source: Tensor): this;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
+     * `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -203,7 +203,7 @@ declare module "../tensor.js" {
       },
     ): this;
     /**
-     * `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
+     * `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_copy_(
@@ -215,7 +215,7 @@ declare module "../tensor.js" {
         source: Tensor;
       },
     ): this;
-    /** `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html */
+    /** `input` with the slices of `source` at positions `index` of a dimension. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html */
     index_copy_(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -393,7 +393,7 @@ declare module "../tensor.js" {
       value: number | boolean;
     }): this;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -410,7 +410,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -427,7 +427,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -444,7 +444,7 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_reduce(
@@ -460,7 +460,7 @@ declare module "../tensor.js" {
         include_self?: boolean;
       },
     ): Tensor;
-    /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html */
+    /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html */
     index_reduce(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -474,7 +474,7 @@ declare module "../tensor.js" {
       include_self?: boolean;
     }): Tensor;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -491,7 +491,7 @@ declare module "../tensor.js" {
       },
     ): this;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      * @param source Where elements are taken from.
@@ -508,7 +508,7 @@ declare module "../tensor.js" {
       },
     ): this;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -525,7 +525,7 @@ declare module "../tensor.js" {
       },
     ): this;
     /**
-     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
+     * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     index_reduce_(
@@ -541,7 +541,7 @@ declare module "../tensor.js" {
         include_self?: boolean;
       },
     ): this;
-    /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html */
+    /** `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. In place. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html */
     index_reduce_(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -595,7 +595,7 @@ export function index_select(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -612,7 +612,7 @@ export function index_add(
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -629,7 +629,7 @@ export function index_add(
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
@@ -646,7 +646,7 @@ export function index_add(
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
+ * `input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.index_add.html
  * @param input The tensor.
  */
 export function index_add(
@@ -667,7 +667,7 @@ export function index_add(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -675,7 +675,7 @@ export function index_add(...args: unknown[]): unknown {
  */
 export function index_copy(input: Tensor, dim: number, index: Tensor, source: Tensor): Tensor;
 /**
- * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -690,7 +690,7 @@ export function index_copy(
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
@@ -705,7 +705,7 @@ export function index_copy(
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range or sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
+ * `input` with the slices of `source` at positions `index` of a dimension. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if sizes differ. https://pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html
  * @param input The tensor.
  */
 export function index_copy(
@@ -834,7 +834,7 @@ export function index_fill(...args: unknown[]): unknown {
 }
 
 /**
- * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -853,7 +853,7 @@ export function index_reduce(
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -872,7 +872,7 @@ export function index_reduce(
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -891,7 +891,7 @@ export function index_reduce(
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
@@ -910,7 +910,7 @@ export function index_reduce(
   },
 ): Tensor;
 /**
- * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
+ * `input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin. Shapes: (…, n, …), (k), (…, k, …) → that of `input`. Raises IndexError if an index is out of range, RuntimeError if `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.index_reduce.html
  * @param input The tensor.
  */
 export function index_reduce(

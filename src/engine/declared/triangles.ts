@@ -7,41 +7,41 @@ import type { Tensor } from "../tensor.js";
 declare module "../tensor.js" {
   interface Tensor {
     /**
-     * The part of matrices on and below a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.tril.html
+     * The part of matrices on and below a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.tril.html
      * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
      */
     tril(diagonal?: number): Tensor;
-    /** The part of matrices on and below a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.tril.html */
+    /** The part of matrices on and below a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.tril.html */
     tril(options: {
       /** Which diagonal: 0 the main one, above it positive, below it negative. Default 0. */
       diagonal?: number;
     }): Tensor;
     /**
-     * The part of matrices on and below a diagonal, elsewhere 0. In place. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.tril_.html
+     * The part of matrices on and below a diagonal, elsewhere 0. In place. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.tril_.html
      * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
      */
     tril_(diagonal?: number): this;
-    /** The part of matrices on and below a diagonal, elsewhere 0. In place. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.tril_.html */
+    /** The part of matrices on and below a diagonal, elsewhere 0. In place. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.tril_.html */
     tril_(options: {
       /** Which diagonal: 0 the main one, above it positive, below it negative. Default 0. */
       diagonal?: number;
     }): this;
     /**
-     * The part of matrices on and above a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.triu.html
+     * The part of matrices on and above a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.triu.html
      * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
      */
     triu(diagonal?: number): Tensor;
-    /** The part of matrices on and above a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.triu.html */
+    /** The part of matrices on and above a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.triu.html */
     triu(options: {
       /** Which diagonal: 0 the main one, above it positive, below it negative. Default 0. */
       diagonal?: number;
     }): Tensor;
     /**
-     * The part of matrices on and above a diagonal, elsewhere 0. In place. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.triu_.html
+     * The part of matrices on and above a diagonal, elsewhere 0. In place. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.triu_.html
      * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
      */
     triu_(diagonal?: number): this;
-    /** The part of matrices on and above a diagonal, elsewhere 0. In place. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.triu_.html */
+    /** The part of matrices on and above a diagonal, elsewhere 0. In place. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.triu_.html */
     triu_(options: {
       /** Which diagonal: 0 the main one, above it positive, below it negative. Default 0. */
       diagonal?: number;
@@ -136,13 +136,13 @@ declare module "../tensor.js" {
 }
 
 /**
- * The part of matrices on and below a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.tril.html
+ * The part of matrices on and below a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.tril.html
  * @param input The tensor.
  * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
  */
 export function tril(input: Tensor, diagonal?: number): Tensor;
 /**
- * The part of matrices on and below a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.tril.html
+ * The part of matrices on and below a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.tril.html
  * @param input The tensor.
  */
 export function tril(
@@ -157,13 +157,13 @@ export function tril(...args: unknown[]): unknown {
 }
 
 /**
- * The part of matrices on and above a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.triu.html
+ * The part of matrices on and above a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.triu.html
  * @param input The tensor.
  * @param diagonal Which diagonal: 0 the main one, above it positive, below it negative. Default 0.
  */
 export function triu(input: Tensor, diagonal?: number): Tensor;
 /**
- * The part of matrices on and above a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises RuntimeError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.triu.html
+ * The part of matrices on and above a diagonal, elsewhere 0. Shapes: (…, n, m) → the same. Raises IndexError if there are fewer than two dimensions. https://pytorch.org/docs/stable/generated/torch.triu.html
  * @param input The tensor.
  */
 export function triu(

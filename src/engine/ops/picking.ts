@@ -124,7 +124,7 @@ define(
   "`input` with the slices of `source` (times `alpha`) added at positions `index` of a dimension.",
   {
     shapes: "(…, n, …), (k), (…, k, …) → that of `input`",
-    raises: "RuntimeError if an index is out of range or sizes differ",
+    raises: "IndexError if an index is out of range, RuntimeError if sizes differ",
     reach: "function method in-place",
     text: "a, alpha * c added at the slices b",
     forward: ({ input, dim, index, source, alpha }) => {
@@ -191,7 +191,7 @@ define(
   "`input` with the slices of `source` at positions `index` of a dimension.",
   {
     shapes: "(…, n, …), (k), (…, k, …) → that of `input`",
-    raises: "IndexError if an index is out of range or sizes differ",
+    raises: "IndexError if an index is out of range, RuntimeError if sizes differ",
     reach: "function method in-place",
     text: "a, with c at the slices b",
     forward: ({ input, dim, index, source }) => {
@@ -273,7 +273,7 @@ define(
   "`input` with the slices of `source` combined into positions `index` of a dimension: by prod, mean, amax or amin.",
   {
     shapes: "(…, n, …), (k), (…, k, …) → that of `input`",
-    raises: "RuntimeError if an index is out of range or `reduce` is unknown",
+    raises: "IndexError if an index is out of range, RuntimeError if `reduce` is unknown",
     reach: "function method in-place",
     text: "a, c combined into it at the slices b",
     forward: ({ input, dim, index, source, reduce, include_self }) => {

@@ -40,7 +40,7 @@ for (const [name, side] of Object.entries(sides)) {
     `The part of matrices on and ${side} a diagonal, elsewhere 0.`,
     {
       shapes: "(…, n, m) → the same",
-      raises: "RuntimeError if there are fewer than two dimensions",
+      raises: "IndexError if there are fewer than two dimensions",
       reach: "function method in-place",
       text: `a on and ${side} the diagonal, else 0`,
       forward: ({ input, diagonal }) => triangle(input, diagonal, lower),
