@@ -46,7 +46,7 @@ function rounded(operand: Tensor): Tensor {
 }
 
 /** Computes an elementwise op into new memory, or into `out`. */
-export function runElementwise(row: OpRow, args: Bound, operands: readonly Operand[], out?: Tensor): Tensor {
+function runElementwise(row: OpRow, args: Bound, operands: readonly Operand[], out?: Tensor): Tensor {
   const formula = row.elementwise!.formula(args);
   const dtype = row.elementwise!.dtype(args);
   const single = (dtype === bool ? resultType(operands) : dtype) === float32;

@@ -66,7 +66,7 @@ export abstract class GradFn {
   /** @internal Lets go of what forward kept. */
   release(): void {}
 
-  /** The nodes that this one passes gradients to, with the number of their output; `[null, 0]` where nothing flows. */
+  /** The nodes that this one passes gradients to, with the number of their output; `[null, 0]` where nothing flows. https://pytorch.org/docs/stable/generated/torch.autograd.graph.Node.next_functions.html */
   get next_functions(): readonly (readonly [GradFn | null, number])[] {
     return this.edges.map((edge) => (edge === null ? [null, 0] : [edge.fn, edge.output]));
   }
@@ -81,7 +81,7 @@ export abstract class GradFn {
     return edge;
   }
 
-  /** An object for notes of the script's own. */
+  /** An object for notes of the script's own. https://pytorch.org/docs/stable/generated/torch.autograd.graph.Node.metadata.html */
   get metadata(): Record<string, unknown> {
     this.ownMetadata ??= {};
     return this.ownMetadata;
@@ -134,6 +134,7 @@ export function call(name: string, tensor: Tensor, ...args: unknown[]): unknown 
   return (tensor as unknown as Record<string, (...args: unknown[]) => unknown>)[name](...args);
 }
 
+/** What a second pass through a freed graph says. */
 export const freedMessage =
   "Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed). Saved intermediate values of the graph are freed when you call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward through the graph a second time or if you need to access saved tensors after calling backward.";
 

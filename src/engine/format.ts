@@ -72,11 +72,6 @@ function profileOf(name: string | null): Partial<PrintOptions> {
   return PROFILES[name as keyof typeof PROFILES];
 }
 
-/** `torch.Size([64, 10])`. */
-export function formatSize(shape: readonly number[]): string {
-  return `torch.Size([${shape.join(", ")}])`;
-}
-
 /** PyTorch's text of a tensor: `tensor([[ 8.5453,  0.6806],\n        [ 2.0562, -3.9514]], requires_grad=True)`. */
 export function formatTensor(tensor: Printable, options: PrintOptions = current): string {
   const prefix = "tensor(";

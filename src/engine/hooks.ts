@@ -19,6 +19,7 @@ function hooksOf(tensor: Tensor): Hook[] {
   return tensor.hooks;
 }
 
+/** Adds a hook that sees the gradient of a tensor, and may replace it. */
 export function addTensorHook(tensor: Tensor, hook: Hook): HookHandle {
   if (!tensor.requires_grad) throw new RuntimeError("cannot register a hook on a tensor that doesn't require gradient");
   return addTo(hooksOf(tensor), hook);
@@ -32,6 +33,7 @@ export function addPostAccumulateHook(tensor: Tensor, hook: (tensor: Tensor) => 
   return addTo(tensor.postAccumulateHooks, hook);
 }
 
+/** Keeps the gradient of a tensor that is no leaf in its `grad`. */
 export function retainGrad(tensor: Tensor): void {
   if (!tensor.requires_grad) throw new RuntimeError("can't retain_grad on Tensor that has requires_grad=False");
   if (tensor.is_leaf || tensor.retainHook !== null) return;

@@ -7,6 +7,7 @@ import { Tensor } from "./tensor.js";
 /** What kinds of arguments there are; `ints|str` accepts both, and a `?` behind also allows `null`. */
 export type TypeName = keyof TypeTable;
 
+/** The types of arguments by the names of their kinds. */
 export interface TypeTable {
   Tensor: Tensor;
   Tensors: readonly Tensor[];
@@ -46,9 +47,11 @@ const isFloats = (value: unknown) => isListOf(value, (item) => typeof item === "
 const isList = (value: unknown) => isListOf(value, Number.isInteger);
 const isNumber = (value: unknown): boolean => typeof value === "number" || typeof value === "boolean";
 
+/** How one kind of argument is checked, converted and named. */
 export interface Kind {
-  /** The type as the scripting API declares it, and as PyTorch calls it in messages. */
+  /** The type as the scripting API declares it. */
   readonly declared: string;
+  /** The type as PyTorch calls it in messages. */
   readonly called: string;
   accepts(value: unknown): boolean;
   convert?(value: unknown): unknown;

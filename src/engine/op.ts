@@ -7,6 +7,7 @@ import type { Tensor } from "./tensor.js";
 
 /** Letters of tensors in formulas: an op's tensor inputs in the order of its parameters. */
 export const letters = ["a", "b", "c", "d", "e"] as const;
+/** The letter of a tensor input. */
 export type Letter = (typeof letters)[number];
 
 /** What a gradient rule may look at: what forward saved, its other arguments, and the shapes of its inputs. */
@@ -55,6 +56,7 @@ export type Reach = Readonly<Record<"function" | "method" | "inPlace" | Namespac
 
 /** The modules inside `torch` that hold functions of rows. */
 export const namespaces = ["functional", "linalg", "special"] as const;
+/** The name of such a module. */
 export type Namespace = (typeof namespaces)[number];
 
 /** What a row's function is called inside its module: `linalg_inv` is `inv` in `torch.linalg`. */

@@ -10,6 +10,7 @@ export type Expression =
   | { kind: "call"; name: string; of: Expression[] }
   | { kind: "choose"; test: Expression; yes: Expression; no: Expression };
 
+/** An operator between two expressions. */
 export type BinaryOp = "+" | "-" | "*" | "/" | "<" | "<=" | ">" | ">=" | "==" | "!=" | "&&" | "||";
 
 /** A parsed formula, with all names that occur in it. Made once per text. */

@@ -65,7 +65,7 @@ export type NLLLoss = NLLLossModule;
 
 class NLLLoss2dModule extends NLLLossModule {}
 
-/** As `NLLLoss`, which takes images too. Shapes: (n, c, h, w), (n, h, w) → (), or (n, h, w) if `none`. */
+/** As `NLLLoss`, which takes images too. Shapes: (n, c, h, w), (n, h, w) → (), or (n, h, w) if `none`. https://pytorch.org/docs/stable/generated/torch.nn.NLLLoss.html */
 export const NLLLoss2d = callable("NLLLoss2d", NLLLoss2dModule);
 export type NLLLoss2d = NLLLoss2dModule;
 

@@ -86,7 +86,7 @@ class EmbeddingBagModule extends Table {
     return parts.join(", ");
   }
 
-  /** A layer with a table that was learnt before; by default it is not learnt further. */
+  /** A layer with a table that was learnt before; by default it is not learnt further. https://pytorch.org/docs/stable/generated/torch.nn.EmbeddingBag.html#torch.nn.EmbeddingBag.from_pretrained */
   static from_pretrained(...args: FromPretrained<EmbeddingBagOptions>): EmbeddingBag {
     const { embeddings, freeze, ...options } = pretrainedArguments.read(args);
     const table = checkTable(embeddings);

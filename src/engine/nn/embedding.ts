@@ -126,7 +126,7 @@ class EmbeddingModule extends Table {
     return parts.join(", ");
   }
 
-  /** A layer with a table that was learnt before; by default it is not learnt further. */
+  /** A layer with a table that was learnt before; by default it is not learnt further. https://pytorch.org/docs/stable/generated/torch.nn.Embedding.html#torch.nn.Embedding.from_pretrained */
   static from_pretrained(...args: FromPretrained<EmbeddingOptions>): Embedding {
     const { embeddings, freeze, ...options } = pretrainedArguments.read(args);
     const table = checkTable(embeddings);

@@ -80,22 +80,22 @@ export function addForwardHook(list: Registered[], hook: unknown, options: Forwa
 
 const everywhere = new HookLists();
 
-/** Calls `hook` before the forward of every module. */
+/** Calls `hook` before the forward of every module. https://pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_pre_hook.html */
 export function register_module_forward_pre_hook(hook: ForwardPreHook): HookHandle {
   return addForwardHook(everywhere.before, hook);
 }
 
-/** Calls `hook` after the forward of every module. */
+/** Calls `hook` after the forward of every module. https://pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_hook.html */
 export function register_module_forward_hook(hook: ForwardHook): HookHandle {
   return addForwardHook(everywhere.after, hook);
 }
 
-/** Calls `hook` with the gradients of every module's inputs and outputs. */
+/** Calls `hook` with the gradients of every module's inputs and outputs. https://pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_hook.html */
 export function register_module_full_backward_hook(hook: BackwardHook): HookHandle {
   return addTo(everywhere.backward, hook as AnyHook);
 }
 
-/** Calls `hook` with the gradients of every module's outputs, before they go through the module. */
+/** Calls `hook` with the gradients of every module's outputs, before they go through the module. https://pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_pre_hook.html */
 export function register_module_full_backward_pre_hook(hook: BackwardPreHook): HookHandle {
   return addTo(everywhere.backwardBefore, hook as AnyHook);
 }

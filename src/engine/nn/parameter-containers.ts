@@ -62,13 +62,13 @@ class ParameterListModule extends Module {
     this.fields[this.placeOf(index)] = asItem(value) as Parameter;
   }
 
-  /** Adds a parameter, or a tensor that becomes one, at the end. */
+  /** Adds a parameter, or a tensor that becomes one, at the end. https://pytorch.org/docs/stable/generated/torch.nn.ParameterList.html#torch.nn.ParameterList.append */
   append(value: Tensor): this {
     this.fields[this.count++] = asItem(value) as Parameter;
     return this;
   }
 
-  /** Adds several at the end. */
+  /** Adds several at the end. https://pytorch.org/docs/stable/generated/torch.nn.ParameterList.html#torch.nn.ParameterList.extend */
   extend(values: Iterable<Tensor>): this {
     if (typeof values?.[Symbol.iterator] !== "function" || values instanceof Tensor)
       throw new TypeError(`ParameterList.extend should be called with an iterable, but got ${torchTypeName(values)}`);
@@ -125,7 +125,7 @@ class ParameterDictModule extends Module {
     return found;
   }
 
-  /** The parameter of a key, or else `fallback`. */
+  /** The parameter of a key, or else `fallback`. https://pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html#torch.nn.ParameterDict.get */
   get(key: string, fallback: Parameter | null = null): Parameter | null {
     return inside(this).parameters.get(key) ?? fallback;
   }
@@ -140,7 +140,7 @@ class ParameterDictModule extends Module {
     setPart(this, "parameters", key, parameter);
   }
 
-  /** The parameter of a key; if there is none, `fallback` is put there. */
+  /** The parameter of a key; if there is none, `fallback` is put there. https://pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html#torch.nn.ParameterDict.setdefault */
   setdefault(key: string, fallback: Tensor): Parameter {
     if (!this.has(key)) this.set_at(key, fallback);
     return this.at(key);
@@ -152,14 +152,14 @@ class ParameterDictModule extends Module {
     delete (this as unknown as Record<string, unknown>)[key];
   }
 
-  /** Takes the parameter of a key out and returns it. */
+  /** Takes the parameter of a key out and returns it. https://pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html#torch.nn.ParameterDict.pop */
   pop(key: string): Parameter {
     const parameter = this.at(key);
     this.del(key);
     return parameter;
   }
 
-  /** Takes the last key with its parameter out and returns them. */
+  /** Takes the last key with its parameter out and returns them. https://pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html#torch.nn.ParameterDict.popitem */
   popitem(): [string, Parameter] {
     const last = [...this.keys()].at(-1);
     if (last === undefined) throw new KeyError("'dictionary is empty'");
@@ -171,32 +171,32 @@ class ParameterDictModule extends Module {
     return inside(this).has("parameters", key);
   }
 
-  /** Takes out all parameters. */
+  /** Takes out all parameters. https://pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html#torch.nn.ParameterDict.clear */
   clear(): void {
     for (const key of [...this.keys()]) this.del(key);
   }
 
-  /** The keys in order. */
+  /** The keys in order. https://pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html#torch.nn.ParameterDict.keys */
   *keys(): Generator<string> {
     for (const [key] of this.items()) yield key;
   }
 
-  /** The keys with their parameters. */
+  /** The keys with their parameters. https://pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html#torch.nn.ParameterDict.items */
   *items(): Generator<[string, Parameter]> {
     yield* ownParts(this, "parameters");
   }
 
-  /** The parameters in order. */
+  /** The parameters in order. https://pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html#torch.nn.ParameterDict.values */
   *values(): Generator<Parameter> {
     for (const [, parameter] of this.items()) yield parameter;
   }
 
-  /** Another `ParameterDict` of the same parameters. */
+  /** Another `ParameterDict` of the same parameters. https://pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html#torch.nn.ParameterDict.copy */
   copy(): ParameterDict {
     return new ParameterDictModule(this);
   }
 
-  /** Adds parameters by key, over those that are there. */
+  /** Adds parameters by key, over those that are there. https://pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html#torch.nn.ParameterDict.update */
   update(parameters: TensorsByKey): void {
     for (const [key, value] of pairsOf<Tensor>(parameters, "ParametersDict")) this.set_at(key, value);
   }

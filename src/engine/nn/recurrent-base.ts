@@ -33,8 +33,9 @@ export interface LSTMOptions extends RecurrentOptions {
   proj_size?: number;
 }
 
-/** Parameters that all layers have in their signatures. */
+/** Parameters that all layers have in their signatures: how they are built. */
 export const shared = "bool bias=true, bool batch_first=false, float dropout=0, bool bidirectional=false";
+/** The same: where their weights live. */
 export const placed = "device? device=null, dtype? dtype=null";
 const baseArguments = new Signature(
   `RNNBase(int input_size, int hidden_size, int num_layers=1, ${shared}, int proj_size=0, ${placed})`,
@@ -50,6 +51,7 @@ interface Given {
 
 const size = (sizes: readonly number[]) => `(${sizes.join(", ")})`;
 
+/** The layers of cells, one upon the other, that `RNN`, `LSTM` and `GRU` are kinds of. */
 export class RNNBaseModule extends Module {
   /** The size of each input. */
   readonly input_size: number;
@@ -124,10 +126,10 @@ export class RNNBaseModule extends Module {
     for (const parameter of this.parameters()) uniform_(parameter, -bound, bound);
   }
 
-  /** Nothing to do here: it is for layers on CUDA. */
+  /** Nothing to do here: it is for layers on CUDA. https://pytorch.org/docs/stable/generated/torch.nn.RNNBase.html#torch.nn.RNNBase.flatten_parameters */
   flatten_parameters(): void {}
 
-  /** The parameters of each direction of each layer. */
+  /** The parameters of each direction of each layer. https://pytorch.org/docs/stable/generated/torch.nn.RNNBase.html#torch.nn.RNNBase.all_weights */
   get all_weights(): Parameter[][] {
     const names = [...this.shapes()].map(([name]) => name);
     return [...this.directions()].map(([, suffix]) =>
@@ -253,7 +255,7 @@ export class RNNBaseModule extends Module {
   }
 }
 
-/** The layer that `RNN`, `LSTM` and `GRU` are kinds of. */
+/** The layer that `RNN`, `LSTM` and `GRU` are kinds of. https://pytorch.org/docs/stable/generated/torch.nn.RNNBase.html */
 export const RNNBase = callable("RNNBase", RNNBaseModule);
 export type RNNBase = RNNBaseModule;
 

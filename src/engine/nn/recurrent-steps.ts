@@ -74,6 +74,7 @@ export const cells = {
   LSTM: lstmCell,
   GRU: gruCell,
 } as const;
+/** The name of a kind of cell. */
 export type CellMode = keyof typeof cells;
 
 /** One step of a cell on its own. */

@@ -126,7 +126,7 @@ class TransformerModule extends Module {
       throw new RuntimeError("the feature number of src and tgt must be equal to d_model");
   }
 
-  /** A mask with which each step looks at itself and those before it: −∞ elsewhere. */
+  /** A mask with which each step looks at itself and those before it: −∞ elsewhere. https://pytorch.org/docs/stable/generated/torch.nn.Transformer.html#torch.nn.Transformer.generate_square_subsequent_mask */
   static generate_square_subsequent_mask(
     sz: number,
     { device = null, dtype = null }: { device?: Device | string | null; dtype?: DType | null } = {},
@@ -134,7 +134,7 @@ class TransformerModule extends Module {
     return full([sz, sz], Number.NEGATIVE_INFINITY, { device, dtype }).triu(1);
   }
 
-  /** As the class's own. */
+  /** As the class's own. https://pytorch.org/docs/stable/generated/torch.nn.Transformer.html#torch.nn.Transformer.generate_square_subsequent_mask */
   generate_square_subsequent_mask(sz: number): Tensor {
     return TransformerModule.generate_square_subsequent_mask(sz);
   }

@@ -1,5 +1,6 @@
 // The matrix product in plain JavaScript: for products too small or too thin for the kernels, and where these are missing.
 
+/** The elements of a float tensor. */
 export type Floats = Float32Array | Float64Array;
 
 /** A matrix seen from a product: its lines are rows of A or columns of B, its elements along a line are summed over. */

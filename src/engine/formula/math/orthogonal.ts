@@ -27,19 +27,22 @@ function kind(
   };
 }
 
-/** Chebyshev polynomials of the first to the fourth kind. */
+/** Chebyshev polynomials of the first kind. */
 export const chebyshev_t = kind(
   (x) => x,
   (angle, n) => Math.cos(n * angle),
 );
+/** Chebyshev polynomials of the second kind. */
 export const chebyshev_u = kind(
   (x) => 2 * x,
   (angle, n) => Math.sin((n + 1) * angle) / Math.sin(angle),
 );
+/** Chebyshev polynomials of the third kind. */
 export const chebyshev_v = kind(
   (x) => 2 * x - 1,
   (angle, n) => Math.cos((n + 0.5) * angle) / Math.cos(angle / 2),
 );
+/** Chebyshev polynomials of the fourth kind. */
 export const chebyshev_w = kind(
   (x) => 2 * x + 1,
   (angle, n) => Math.sin((n + 0.5) * angle) / Math.sin(angle / 2),
@@ -64,15 +67,18 @@ function sequence(
   };
 }
 
-/** Polynomials of Hermite, as physicists and as statisticians have them. */
+/** Polynomials of Hermite, as physicists have them. */
 export const hermite_h = sequence(
   (x) => 2 * x,
   (x, k, now, before) => 2 * x * now - 2 * k * before,
 );
+
+/** Polynomials of Hermite, as statisticians have them. */
 export const hermite_he = sequence(
   (x) => x,
   (x, k, now, before) => x * now - k * before,
 );
+
 /** Polynomials of Laguerre. */
 export const laguerre_l = sequence(
   (x) => 1 - x,
