@@ -5,7 +5,7 @@ import { type Kept, keep, unkept } from "./op-node.js";
 import { typeName } from "./signature.js";
 import { Tensor } from "./tensor.js";
 
-/** What `forward` and `backward` of a function share. Fields of your own may be put on it. */
+/** What `forward` and `backward` of a function share. Fields of your own may be put on it. https://pytorch.org/docs/stable/autograd.html#context-method-mixins */
 export class FunctionCtx {
   /** Which of forward's arguments want a gradient. https://pytorch.org/docs/stable/autograd.html#context-method-mixins */
   needs_input_grad: readonly boolean[] = [];

@@ -68,24 +68,24 @@ class StreamGenerator {
     return this;
   }
 
-  /** 32 random bits, from 0 to 2^32 - 1. */
+  /** @internal 32 random bits, from 0 to 2^32 - 1. */
   random(): number {
     return this.engine.next();
   }
 
-  /** 64 random bits, from 0 to 2^64 - 1. */
+  /** @internal 64 random bits, from 0 to 2^64 - 1. */
   random64(): bigint {
     const high = BigInt(this.random());
     return (high << 32n) | BigInt(this.random());
   }
 
-  /** A float64 in [0, 1) of 53 random bits. */
+  /** @internal A float64 in [0, 1) of 53 random bits. */
   uniform64(): number {
     const high = this.random() & 0x1fffff;
     return (high * 2 ** 32 + this.random()) / 2 ** 53;
   }
 
-  /** A float64 from the standard normal distribution, by pairs: every other call returns the one kept. */
+  /** @internal A float64 from the standard normal distribution, by pairs: every other call returns the one kept. */
   normal64(): number {
     if (!Number.isNaN(this.spare)) {
       const kept = this.spare;
@@ -98,7 +98,7 @@ class StreamGenerator {
     return radius * Math.cos(angle);
   }
 
-  /** `uniform_`: values in [from, to), each from one (float32) or two (float64) of the engine's numbers. */
+  /** @internal `uniform_`: values in [from, to), each from one (float32) or two (float64) of the engine's numbers. */
   fillUniform(out: Float32Array | Float64Array, from = 0, to = 1): void {
     if (out instanceof Float32Array) this.fillUniform32(out, fround(from), fround(fround(to) - fround(from)));
     else for (let i = 0; i < out.length; i++) out[i] = this.uniform64() * (to - from) + from;
@@ -108,7 +108,7 @@ class StreamGenerator {
     for (let i = 0; i < out.length; i++) out[i] = ((this.random() & 0xffffff) / TWO_24) * width + from;
   }
 
-  /** `normal_` of a contiguous tensor. From 16 elements on, PyTorch works in blocks and draws the last one again. */
+  /** @internal `normal_` of a contiguous tensor. From 16 elements on, PyTorch works in blocks and draws the last one again. */
   fillNormal(out: Float32Array | Float64Array, mean = 0, std = 1): void {
     if (out.length < BLOCK) this.fillNormalElementwise(out, mean, std);
     else this.fillNormalBlocks(out, mean, std, out instanceof Float32Array ? normalBlock32 : normalBlock64);
@@ -127,12 +127,12 @@ class StreamGenerator {
     transform(out, out.length - BLOCK, mean, std);
   }
 
-  /** `normal_` of a non-contiguous tensor, whose elements come in the order of memory, or of a short one. */
+  /** @internal `normal_` of a non-contiguous tensor, whose elements come in the order of memory, or of a short one. */
   fillNormalElementwise(out: Writable, mean = 0, std = 1): void {
     for (let i = 0; i < out.length; i++) out[i] = this.normal64() * std + mean;
   }
 
-  /** Whole numbers in [low, high): `randint`, `random_(low, high)`. */
+  /** @internal Whole numbers in [low, high): `randint`, `random_(low, high)`. */
   fillIntegers(out: Writable, low: number, high: number): void {
     const range = high - low;
     if (range >= 2 ** 32) this.fillWideIntegers(out, low, BigInt(range));
@@ -143,7 +143,7 @@ class StreamGenerator {
     for (let i = 0; i < out.length; i++) out[i] = Number(this.random64() % range) + low;
   }
 
-  /** The numbers 0 to n - 1 in random order. */
+  /** @internal The numbers 0 to n - 1 in random order. */
   randperm(n: number): Float64Array {
     const order = new Float64Array(n).map((_, i) => i);
     for (let i = 0; i < n - 1; i++) {
@@ -169,7 +169,7 @@ class StreamGenerator {
     for (let i = 0; i < out.length; i++) out[i] = draws[i] < p[i] ? 1 : 0;
   }
 
-  /** `exponential_`: values of mean 1 / lambda. */
+  /** @internal `exponential_`: values of mean 1 / lambda. */
   exponential(out: Writable, lambda = 1): void {
     for (let i = 0; i < out.length; i++) out[i] = (-1 / lambda) * Math.log1p(-this.uniform64());
   }
@@ -209,5 +209,5 @@ function normalBlock32(d: Float32Array | Float64Array, start: number, mean: numb
 export const Generator = callable("Generator", StreamGenerator);
 export type Generator = StreamGenerator;
 
-/** The generator that is used where none is named. */
+/** The generator that is used where none is named. https://pytorch.org/docs/stable/torch.html#torch.torch.default_generator */
 export const default_generator = new Generator();

@@ -5,7 +5,7 @@ const printed = (sizes: readonly number[]) => `torch.Size([${sizes.join(", ")}])
 
 /** The sizes of a tensor: a read-only array that prints `torch.Size([64, 1000])`. */
 export type Size = readonly number[];
-/** Sizes from a list: `torch.Size([2, 3])`. */
+/** Sizes from a list: `torch.Size([2, 3])`. https://pytorch.org/docs/stable/size.html */
 export const Size = (sizes: readonly number[]): Size => makeSize(sizes);
 
 /** A copy of `sizes` that prints as PyTorch's `torch.Size`. */
