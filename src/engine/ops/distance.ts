@@ -219,12 +219,13 @@ define(
     },
     reach: "function functional",
     compose: ({ x1, x2, dim, eps }) => {
-      const { is_floating_point, scalarType } = resultType([x1, x2]);
-      if (!is_floating_point)
-        throw new RuntimeError(`expected common dtype to be floating point, yet common dtype is ${scalarType}`);
+      const dtype = resultType([x1, x2]);
+      if (!dtype.is_floating_point)
+        throw new RuntimeError(`expected common dtype to be floating point, yet common dtype is ${dtype.scalarType}`);
       const sizes = broadcastSizes(x1.sizes, x2.sizes);
       const unit = (x: Tensor) => {
-        const wide = sameSizes(x.sizes, sizes) && countOf(sizes) > 0 ? x : x.expand(sizes);
+        const typed = x.to(dtype);
+        const wide = sameSizes(x.sizes, sizes) && countOf(sizes) > 0 ? typed : typed.expand(sizes);
         const length = wide.pow(2).sum(dim, true).sqrt();
         quietly(false, () => length.data.clamp_min_(eps));
         return wide.div(length);

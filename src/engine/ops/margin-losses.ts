@@ -15,7 +15,7 @@ define(
     reach: "functional",
     compose: ({ input, target, margin, ...how }) => {
       const zeros = input.new_zeros([]);
-      const missing = input.dtype.is_floating_point ? input.rsub(margin) : input.rsub(margin).to(input.dtype);
+      const missing = input.rsub(input.dtype.is_floating_point ? margin : Math.trunc(margin));
       const lacking = zeros.where(target.eq(1), missing.clamp_min(0));
       return reduced(lacking.add(zeros.where(target.eq(-1), input)), how);
     },

@@ -96,12 +96,12 @@ define(
       if (vec2.ndim !== 1) throw new RuntimeError(`addr: Expected 1-D argument vec2, but got ${vec2.ndim}-D`);
       const product = vec1.to(resultType([input, vec1, vec2])).outer(vec2);
       checkWhole(product, { beta, alpha });
-      return added(input, product, beta, alpha);
+      return added(input.to(product.dtype), product, beta, alpha);
     },
     gradients: {
       a: inputRule,
-      b: rule("g · c * alpha", "c", (g, { c, args }: Given) => scaled(g.mv(c), args.alpha)),
-      c: rule("gᵀ · b * alpha", "b", (g, { b, args }: Given) => scaled(g.t().mv(b), args.alpha)),
+      b: rule("g · c * alpha", "c", (g, { c, args }: Given) => scaled(g.mv(c.to(g.dtype)), args.alpha)),
+      c: rule("gᵀ · b * alpha", "b", (g, { b, args }: Given) => scaled(g.t().mv(b.to(g.dtype)), args.alpha)),
     },
     samples: [() => [grid([3], 2), grid([2]), grid([3], 1), { beta: 0.5, alpha: 2 }]],
   },

@@ -4,6 +4,7 @@ import { type DType, get_default_dtype, int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { formatNumber } from "../numbers.js";
 import { Tensor } from "../tensor.js";
+import { asTruth } from "./blocks.js";
 import { made, type Options, wanting } from "./creation.js";
 import { newElements } from "./elements.js";
 import { family } from "./family.js";
@@ -18,7 +19,7 @@ function range(start: number, end: number, step: number, options: Options): Tens
     throw new RuntimeError(`unsupported range: ${plain(start)} -> ${plain(end)}`);
   if ((end - start) / step < 0) throw new RuntimeError("upper bound and larger bound inconsistent with step sign");
   const whole = [start, end, step].every(Number.isInteger);
-  const length = Math.ceil((end - start) / step);
+  const length = Math.ceil((end - start) / step) + 0;
   return made([length], options, whole ? int64 : get_default_dtype(), (out) =>
     out.storage.backend.sequence(out, start, step),
   );
@@ -78,6 +79,7 @@ function spaced(start: number, end: number, steps: number, dtype: DType): Float6
 function vectorOf(numbers: Float64Array, options: Options, dtype: DType): Tensor {
   const elements = newElements(dtype, [numbers.length]);
   for (let i = 0; i < numbers.length; i++) elements[i] = dtype.is_floating_point ? numbers[i] : Math.trunc(numbers[i]);
+  if (dtype.category === "bool") asTruth(elements);
   const storage = backendOf(options.device).adopt(dtype, elements);
   return wanting(new Tensor(storage, [numbers.length], [1], 0), options.requires_grad);
 }

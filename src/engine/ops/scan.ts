@@ -6,6 +6,7 @@ import { named } from "../named.js";
 import { rule } from "../op.js";
 import { wrapDim } from "../shape.js";
 import type { Tensor } from "../tensor.js";
+import { asTruth } from "./blocks.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { cat } from "./join.js";
@@ -94,6 +95,7 @@ function scanned(input: Tensor, dim: number, dtype: DType, scan: Scan): Tensor {
   const from = input.dtype === dtype ? input : input.to(dtype);
   const to = newElements(dtype, input.sizes);
   scan(lanes, elementsOf(from), to, null!);
+  if (dtype.category === "bool") asTruth(to);
   return fromElements(input, input.sizes, dtype, to);
 }
 
