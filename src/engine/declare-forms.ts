@@ -31,6 +31,9 @@ export function forms(row: OpRow, parameters: readonly Parameter[]): Form[] {
 
 const isOptional = ({ fallback }: Parameter) => fallback !== undefined;
 
+/** Parameters that PyTorch keeps for programs of old: nobody gives them by position and others by name. */
+const isOld = ({ name, type }: Parameter) => type === "bool" && /^(size_average|reduce)$/.test(name);
+
 /** How many parameters are given by position where the others are keywords: as many as are needed first. */
 function counts(positional: readonly Parameter[]): number[] {
   const byName = positional.findIndex((parameter) => isOptional(parameter) || !isTensor(parameter));
@@ -50,6 +53,7 @@ function mixedForm(
 ): Form[] {
   const rest = [...positional.slice(count), ...keywords];
   const given = positional.slice(0, count);
+  if (hasBare && given.some(isOld)) return [];
   if (rest.length === 0) return hasBare ? [] : [{ text: listOf(row, given, false), positional: given }];
   return [{ text: join(listOf(row, given, true), options(row, rest, hasBare)), positional: given }];
 }

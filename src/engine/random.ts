@@ -156,7 +156,7 @@ class StreamGenerator {
   }
 
   /**
-   * Writes 1 with probability `p` and else 0. A number `p` is compared with float64 draws whatever `out` is
+   * @internal Writes 1 with probability `p` and else 0. A number `p` is compared with float64 draws whatever `out` is
    * (`bernoulli_`, dropout), an array of probabilities with draws of its own type (`torch.bernoulli`).
    */
   bernoulli(p: number | Float32Array | Float64Array, out: Writable): void {

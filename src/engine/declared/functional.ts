@@ -2089,40 +2089,6 @@ export function mse_loss(
     reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
-/**
- * The mean (or sum) of squared differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function mse_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The mean (or sum) of squared differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function mse_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
 export function mse_loss(...args: unknown[]): unknown {
   return callFunctional("mse_loss", args);
 }
@@ -2155,40 +2121,6 @@ export function l1_loss(
     size_average?: boolean | null;
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The mean (or sum) of absolute differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function l1_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The mean (or sum) of absolute differences. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function l1_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: "mean" | "sum" | "none";
   },
@@ -2229,63 +2161,6 @@ export function smooth_l1_loss(
     reduce?: boolean | null;
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: "mean" | "sum" | "none";
-    /** Where squares end and straight lines begin. Default 1. */
-    beta?: number;
-  },
-): Tensor;
-/**
- * Squared differences below `beta`, absolute ones above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function smooth_l1_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-    /** Where squares end and straight lines begin. Default 1. */
-    beta?: number;
-  },
-): Tensor;
-/**
- * Squared differences below `beta`, absolute ones above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function smooth_l1_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-    /** Where squares end and straight lines begin. Default 1. */
-    beta?: number;
-  },
-): Tensor;
-/**
- * Squared differences below `beta`, absolute ones above. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
- */
-export function smooth_l1_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  reduction: "mean" | "sum" | "none",
-  options: {
     /** Where squares end and straight lines begin. Default 1. */
     beta?: number;
   },
@@ -2368,40 +2243,6 @@ export function soft_margin_loss(
     reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
-/**
- * The logistic loss of targets that are −1 or 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
- * @param input The tensor.
- * @param target For each element 1 or −1.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function soft_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The logistic loss of targets that are −1 or 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html
- * @param input The tensor.
- * @param target For each element 1 or −1.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function soft_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
 export function soft_margin_loss(...args: unknown[]): unknown {
   return callFunctional("soft_margin_loss", args);
 }
@@ -2438,63 +2279,6 @@ export function kl_div(
     reduce?: boolean | null;
     /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */
     reduction?: "mean" | "sum" | "none" | "batchmean";
-    /** Whether targets are logarithms too. Default false. */
-    log_target?: boolean;
-  },
-): Tensor;
-/**
- * The Kullback-Leibler divergence of log-probabilities `input` from `target`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function kl_div(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */
-    reduction?: "mean" | "sum" | "none" | "batchmean";
-    /** Whether targets are logarithms too. Default false. */
-    log_target?: boolean;
-  },
-): Tensor;
-/**
- * The Kullback-Leibler divergence of log-probabilities `input` from `target`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function kl_div(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
-    /** `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`. */
-    reduction?: "mean" | "sum" | "none" | "batchmean";
-    /** Whether targets are logarithms too. Default false. */
-    log_target?: boolean;
-  },
-): Tensor;
-/**
- * The Kullback-Leibler divergence of log-probabilities `input` from `target`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- * @param reduction `mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`.
- */
-export function kl_div(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  reduction: "mean" | "sum" | "none" | "batchmean",
-  options: {
     /** Whether targets are logarithms too. Default false. */
     log_target?: boolean;
   },
@@ -2589,75 +2373,6 @@ export function poisson_nll_loss(
     eps?: number;
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The negative log-likelihood of counts `target` in a Poisson distribution. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param log_input Whether inputs are logarithms. Default true.
- * @param full Whether the terms that do not depend on the input are added. Default false.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function poisson_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  log_input: boolean,
-  full: boolean,
-  size_average: boolean | null,
-  options: {
-    /** Keeps logarithms away from 0. Default 1e-8. */
-    eps?: number;
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The negative log-likelihood of counts `target` in a Poisson distribution. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param log_input Whether inputs are logarithms. Default true.
- * @param full Whether the terms that do not depend on the input are added. Default false.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param eps Keeps logarithms away from 0. Default 1e-8.
- */
-export function poisson_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  log_input: boolean,
-  full: boolean,
-  size_average: boolean | null,
-  eps: number,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The negative log-likelihood of counts `target` in a Poisson distribution. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param log_input Whether inputs are logarithms. Default true.
- * @param full Whether the terms that do not depend on the input are added. Default false.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param eps Keeps logarithms away from 0. Default 1e-8.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function poisson_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  log_input: boolean,
-  full: boolean,
-  size_average: boolean | null,
-  eps: number,
-  reduce: boolean | null,
-  options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: "mean" | "sum" | "none";
   },
@@ -8218,44 +7933,6 @@ export function binary_cross_entropy(
     reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
-/**
- * The cross entropy of probabilities and targets between 0 and 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param weight A factor for each element.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function binary_cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The cross entropy of probabilities and targets between 0 and 1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param weight A factor for each element.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function binary_cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
 export function binary_cross_entropy(...args: unknown[]): unknown {
   return callFunctional("binary_cross_entropy", args);
 }
@@ -8321,69 +7998,6 @@ export function binary_cross_entropy_with_logits(
     pos_weight?: Tensor | null;
   },
 ): Tensor;
-/**
- * The binary cross entropy of the sigmoid of `input`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param weight A factor for each element.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function binary_cross_entropy_with_logits(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-    /** A factor for the positive targets of each class; by default 1. */
-    pos_weight?: Tensor | null;
-  },
-): Tensor;
-/**
- * The binary cross entropy of the sigmoid of `input`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param weight A factor for each element.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function binary_cross_entropy_with_logits(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-    /** A factor for the positive targets of each class; by default 1. */
-    pos_weight?: Tensor | null;
-  },
-): Tensor;
-/**
- * The binary cross entropy of the sigmoid of `input`. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param weight A factor for each element.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
- */
-export function binary_cross_entropy_with_logits(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  reduction: "mean" | "sum" | "none",
-  options: {
-    /** A factor for the positive targets of each class; by default 1. */
-    pos_weight?: Tensor | null;
-  },
-): Tensor;
 export function binary_cross_entropy_with_logits(...args: unknown[]): unknown {
   return callFunctional("binary_cross_entropy_with_logits", args);
 }
@@ -8439,44 +8053,6 @@ export function multilabel_soft_margin_loss(
     size_average?: boolean | null;
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The binary cross entropy of each label, averaged over the labels. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param weight A factor for each element.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function multilabel_soft_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The binary cross entropy of each label, averaged over the labels. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
- * @param input The tensor.
- * @param target The values to be reached.
- * @param weight A factor for each element.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function multilabel_soft_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: "mean" | "sum" | "none";
   },
@@ -8542,69 +8118,6 @@ export function nll_loss(
     ignore_index?: number;
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The negative log-likelihood of classes, given their log-probabilities. Shapes: (n, c, …), (n, …) → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param input The tensor.
- * @param target The class of each item, as int64.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function nll_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options: {
-    /** A target that does not count. Default -100. */
-    ignore_index?: number;
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The negative log-likelihood of classes, given their log-probabilities. Shapes: (n, c, …), (n, …) → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param input The tensor.
- * @param target The class of each item, as int64.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param ignore_index A target that does not count. Default -100.
- */
-export function nll_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  ignore_index: number,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The negative log-likelihood of classes, given their log-probabilities. Shapes: (n, c, …), (n, …) → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html
- * @param input The tensor.
- * @param target The class of each item, as int64.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param ignore_index A target that does not count. Default -100.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function nll_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  ignore_index: number,
-  reduce: boolean | null,
-  options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: "mean" | "sum" | "none";
   },
@@ -8680,98 +8193,6 @@ export function cross_entropy(
     label_smoothing?: number;
   },
 ): Tensor;
-/**
- * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param input The tensor.
- * @param target The class of each item as int64, or probabilities of all classes.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options: {
-    /** A target that does not count. Default -100. */
-    ignore_index?: number;
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-    /** How much of each target is spread over all classes, 0 to 1. Default 0. */
-    label_smoothing?: number;
-  },
-): Tensor;
-/**
- * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param input The tensor.
- * @param target The class of each item as int64, or probabilities of all classes.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param ignore_index A target that does not count. Default -100.
- */
-export function cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  ignore_index: number,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-    /** How much of each target is spread over all classes, 0 to 1. Default 0. */
-    label_smoothing?: number;
-  },
-): Tensor;
-/**
- * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param input The tensor.
- * @param target The class of each item as int64, or probabilities of all classes.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param ignore_index A target that does not count. Default -100.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  ignore_index: number,
-  reduce: boolean | null,
-  options: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-    /** How much of each target is spread over all classes, 0 to 1. Default 0. */
-    label_smoothing?: number;
-  },
-): Tensor;
-/**
- * The cross entropy of scores per class (before softmax) and class numbers, or probabilities of classes. Shapes: (n, c, …), (n, …) of classes or (n, c, …) of probabilities → (), or (n, …) if `none`. Raises ValueError if batches differ, IndexError if a class is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
- * @param input The tensor.
- * @param target The class of each item as int64, or probabilities of all classes.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param ignore_index A target that does not count. Default -100.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- * @param reduction How elements become the result: `mean`, `sum` or `none`. Default `mean`.
- */
-export function cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  ignore_index: number,
-  reduce: boolean | null,
-  reduction: "mean" | "sum" | "none",
-  options: {
-    /** How much of each target is spread over all classes, 0 to 1. Default 0. */
-    label_smoothing?: number;
-  },
-): Tensor;
 export function cross_entropy(...args: unknown[]): unknown {
   return callFunctional("cross_entropy", args);
 }
@@ -8827,44 +8248,6 @@ export function hinge_embedding_loss(
     size_average?: boolean | null;
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
- * @param input The tensor.
- * @param target For each element 1 or −1.
- * @param margin The margin. Default 1.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function hinge_embedding_loss(
-  input: Tensor,
-  target: Tensor,
-  margin: number,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * The distance `input` where the target is 1, what it lacks of `margin` where it is −1. Shapes: any, the same → (), or the same if `reduction` is `none`. Raises ValueError if `reduction` is unknown, RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
- * @param input The tensor.
- * @param target For each element 1 or −1.
- * @param margin The margin. Default 1.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function hinge_embedding_loss(
-  input: Tensor,
-  target: Tensor,
-  margin: number,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: "mean" | "sum" | "none";
   },
@@ -8934,48 +8317,6 @@ export function margin_ranking_loss(
     reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
-/**
- * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. Shapes: any that broadcast → (), or theirs if `none`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
- * @param input1 The first input.
- * @param input2 The second input.
- * @param target 1 where the first input should be greater, else −1.
- * @param margin The margin. Default 0.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function margin_ranking_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  margin: number,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * What the difference of two inputs lacks of `margin`, in the direction that the target's sign says. Shapes: any that broadcast → (), or theirs if `none`. Raises RuntimeError where shapes do not broadcast. https://pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
- * @param input1 The first input.
- * @param input2 The second input.
- * @param target 1 where the first input should be greater, else −1.
- * @param margin The margin. Default 0.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function margin_ranking_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  margin: number,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
 export function margin_ranking_loss(...args: unknown[]): unknown {
   return callFunctional("margin_ranking_loss", args);
 }
@@ -9037,48 +8378,6 @@ export function cosine_embedding_loss(
     size_average?: boolean | null;
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. Shapes: (n, d), (n, d), (n) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
- * @param input1 The first input.
- * @param input2 The second input.
- * @param target 1 where vectors should be alike, else −1.
- * @param margin The margin. Default 0.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function cosine_embedding_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  margin: number,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * How far vectors are from the same direction where the target is 1, and from different ones where it is −1. Shapes: (n, d), (n, d), (n) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
- * @param input1 The first input.
- * @param input2 The second input.
- * @param target 1 where vectors should be alike, else −1.
- * @param margin The margin. Default 0.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function cosine_embedding_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  margin: number,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: "mean" | "sum" | "none";
   },
@@ -9247,60 +8546,6 @@ export function triplet_margin_loss(
     reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
-/**
- * How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
- * @param anchor What the others are compared with.
- * @param positive What should be near the anchor.
- * @param negative What should be far from the anchor.
- * @param margin The margin. Default 1.
- * @param p The norm of the distance. Default 2.
- * @param eps What is added to each difference. Default 1e-6.
- * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function triplet_margin_loss(
-  anchor: Tensor,
-  positive: Tensor,
-  negative: Tensor,
-  margin: number,
-  p: number,
-  eps: number,
-  swap: boolean,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * How much nearer than `margin` the negative is to the anchor, compared with the positive. Shapes: (n, d), (n, d), (n, d) → (), or (n) if `none`. Raises RuntimeError if shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
- * @param anchor What the others are compared with.
- * @param positive What should be near the anchor.
- * @param negative What should be far from the anchor.
- * @param margin The margin. Default 1.
- * @param p The norm of the distance. Default 2.
- * @param eps What is added to each difference. Default 1e-6.
- * @param swap Whether the distance between positive and negative counts where it is the smaller one. Default false.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function triplet_margin_loss(
-  anchor: Tensor,
-  positive: Tensor,
-  negative: Tensor,
-  margin: number,
-  p: number,
-  eps: number,
-  swap: boolean,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
 export function triplet_margin_loss(...args: unknown[]): unknown {
   return callFunctional("triplet_margin_loss", args);
 }
@@ -9443,52 +8688,6 @@ export function multi_margin_loss(
     reduction?: "mean" | "sum" | "none";
   },
 ): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. Shapes: (n, c), (n) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param input The tensor.
- * @param target The class of each item, as int64.
- * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin. Default 1.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  margin: number,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * What the target's score lacks of `margin` over each other score. Shapes: (n, c), (n) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
- * @param input The tensor.
- * @param target The class of each item, as int64.
- * @param p The power of the gaps, 1 or 2. Default 1.
- * @param margin The margin. Default 1.
- * @param weight A factor for each class.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  margin: number,
-  weight: Tensor | null,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
 export function multi_margin_loss(...args: unknown[]): unknown {
   return callFunctional("multi_margin_loss", args);
 }
@@ -9521,40 +8720,6 @@ export function multilabel_margin_loss(
     size_average?: boolean | null;
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * What the scores of several target classes lack of 1 over each other score. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
- * @param input The tensor.
- * @param target The classes of each item, as int64, then −1.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- */
-export function multilabel_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce?: boolean | null;
-    /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
-    reduction?: "mean" | "sum" | "none";
-  },
-): Tensor;
-/**
- * What the scores of several target classes lack of 1 over each other score. Shapes: (n, c), (n, c) → (), or (n) if `none`. Raises RuntimeError if a class is out of range or shapes do not fit. https://pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
- * @param input The tensor.
- * @param target The classes of each item, as int64, then −1.
- * @param size_average Old: false sums instead of averaging. Use `reduction`.
- * @param reduce Old: false keeps a loss per element. Use `reduction`.
- */
-export function multilabel_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: boolean | null,
-  reduce: boolean | null,
-  options: {
     /** How elements become the result: `mean`, `sum` or `none`. Default `mean`. */
     reduction?: "mean" | "sum" | "none";
   },
