@@ -56,6 +56,9 @@ function checkLogits({ input, target, weight }: Logits): void {
     throw new ValueError(
       `Target size (${makeSize(target.sizes)}) must be the same as input size (${makeSize(input.sizes)})`,
     );
+  for (const { dtype } of [input, target])
+    if (!dtype.is_floating_point)
+      throw new RuntimeError(`result type Float can't be cast to the desired output type ${dtype.scalarType}`);
   if (weight !== null) needSameShape(input.sizes, weight.sizes);
 }
 

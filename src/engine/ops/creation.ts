@@ -10,6 +10,7 @@ import { contiguousStrides, countOf } from "../shape.js";
 import { isPlain, typeName } from "../signature.js";
 import { type Nested, Tensor } from "../tensor.js";
 import { family } from "./family.js";
+import { valueIn } from "./types.js";
 
 const { define } = family("creation");
 
@@ -44,7 +45,7 @@ export function wanting(result: Tensor, requires_grad: boolean): Tensor {
 }
 
 /** Writes one value everywhere. */
-export const filler = (value: number) => (out: View) => out.storage.backend.fill(out, value);
+export const filler = (value: number) => (out: View) => out.storage.backend.fill(out, valueIn(out.dtype, value));
 const numberDType = (value: number | boolean) => (typeof value === "boolean" ? bool : get_default_dtype());
 
 define("zeros(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)", "Zeros.", {

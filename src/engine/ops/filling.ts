@@ -3,6 +3,7 @@ import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
+import { valueIn } from "./types.js";
 
 const { scalar } = family("filling");
 
@@ -22,7 +23,10 @@ for (const reach of ["function", "in-place"])
     { y: "value", a: "0" },
     {
       reach,
-      type: ({ input }) => input.dtype,
+      type: ({ input, value }) => {
+        valueIn(input.dtype, value);
+        return input.dtype;
+      },
       backward: reach === "function" ? "FillBackward0" : "FillBackward2",
       samples: [() => [grid([2, 3]), 1.5]],
     },

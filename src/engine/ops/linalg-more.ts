@@ -39,6 +39,8 @@ const crossRow = define(
         throw new RuntimeError(
           `linalg.cross: inputs dimension ${dim} must have length 3. Got ${input.sizes[at]} and ${other.sizes[at]}`,
         );
+      if (input.dtype !== other.dtype)
+        throw new RuntimeError(`expected scalar type ${input.dtype.scalarType} but found ${other.dtype.scalarType}`);
       const sizes = broadcastSizes(input.sizes, other.sizes);
       return crossed(input.expand(sizes), other.expand(sizes), at);
     },

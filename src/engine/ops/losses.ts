@@ -116,7 +116,7 @@ define(
     meanings: { reduction: "`mean`, `sum`, `none`, or `batchmean`: the sum over the batch size. Default `mean`." },
     reach: "functional",
     compose: ({ input, target, log_target, ...how }) => {
-      if (!input.dtype.is_floating_point && !target.dtype.is_floating_point)
+      if (!input.dtype.is_floating_point || !target.dtype.is_floating_point)
         throw new RuntimeError("kl_div: Integral inputs not supported.");
       const losses = log_target ? target.exp().mul(target.sub(input)) : target.xlogy(target).sub(target.mul(input));
       if (how.reduction !== "batchmean" || how.size_average !== null || how.reduce !== null)

@@ -9,6 +9,7 @@ import type { Tensor } from "../tensor.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
+import { valueIn } from "./types.js";
 
 const { scalar, define } = family("masks");
 
@@ -88,7 +89,10 @@ scalar(
   {
     shapes: "any that broadcast",
     raises: "RuntimeError if `mask` is not of type bool",
-    type: ({ input, mask }) => filledType(input, mask, null),
+    type: ({ input, mask, value }) => {
+      valueIn(input.dtype, value);
+      return filledType(input, mask, null);
+    },
     samples: [() => [grid([2, 3]), someMask(), 0.5]],
   },
 );

@@ -8,7 +8,7 @@ import { add, pick, singles } from "./blocks.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
-import { needFloat } from "./types.js";
+import { needFloat, valueIn } from "./types.js";
 import { window } from "./windows.js";
 
 const { define } = family("pad");
@@ -68,7 +68,7 @@ const constantRow: OpRow = define(
     forward: ({ input, pad, value }) => {
       checkPad(input, pad);
       const result = allocate(input, paddedSizes(input.sizes, pad), input.dtype);
-      if (Number(value) !== 0) result.storage.backend.fill(result, Number(value));
+      if (Number(value) !== 0) result.storage.backend.fill(result, valueIn(input.dtype, value));
       copyInside(result, input, pad);
       return result;
     },

@@ -10,6 +10,7 @@ import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { grid, positions } from "./samples.js";
 import { combine, type Kind, ofInput, ofSource, type Reduced, reductionRule } from "./scatter-reduce.js";
+import { valueIn } from "./types.js";
 
 const { define } = family("picking");
 
@@ -213,7 +214,7 @@ function filled(input: Tensor, dimension: number, index: Tensor, value: number):
   const dim = wrapDim(dimension, input.ndim);
   if (index.dtype.name !== "int64") throw new IndexError("index_fill_(): Expected dtype int64 for index.");
   if (index.ndim > 1) throw new RuntimeError("Index has to be a vector/scalar");
-  const put = input.dtype.is_floating_point ? value : Math.trunc(value);
+  const put = valueIn(input.dtype, value);
   return written(input, dim, index, { ...named(""), wrap: true }, (into, where) => placeOne(into, put, where));
 }
 

@@ -1,6 +1,5 @@
 // Elements picked from, and put at, positions along one dimension.
 import type { Elements } from "../backend/backend.js";
-import type { DType } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import { contiguousStrides, countOf, wrapDim } from "../shape.js";
@@ -9,6 +8,7 @@ import { add, asTruth, findPlaces, pick, place, placeOne, singles } from "./bloc
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { grid, positions } from "./samples.js";
+import { valueIn } from "./types.js";
 
 const { define } = family("scatter");
 
@@ -178,11 +178,6 @@ define(
     ],
   },
 );
-/** A number as elements of the type have it; booleans are made of it later. */
-function inType(value: number | boolean, { category }: DType): number {
-  return category === "int" ? Math.trunc(Number(value)) : Number(value);
-}
-
 define(
   "scatter(Tensor input, int dim, Tensor index, Scalar value)",
   "`input` with a number at positions `index` along a dimension.",
@@ -193,7 +188,9 @@ define(
     text: "a, with `value` at the positions b",
     backward: "ScatterBackward1",
     forward: ({ input, dim, index, value }) =>
-      scattered(input, dim, index, null, (into, places) => placeOne(into, inType(value, input.dtype), singles(places))),
+      scattered(input, dim, index, null, (into, places) =>
+        placeOne(into, valueIn(input.dtype, value), singles(places)),
+      ),
     gradients: { a: emptied },
     samples: [() => [grid([3, 4]), 0, where(), 0.5]],
   },

@@ -121,6 +121,8 @@ define("cartesian_prod(pack tensors)", "All ways to take one element of each vec
   compose: ({ tensors }) => {
     vectors(tensors);
     if (tensors.length === 1) return tensors[0];
+    if (tensors.some(({ dtype }) => dtype !== tensors[0].dtype))
+      throw new RuntimeError("meshgrid expects all tensors to have the same dtype");
     const sizes = tensors.map((tensor) => tensor.numel());
     const grids = tensors.map((tensor, i) =>
       tensor

@@ -19,6 +19,23 @@ export function needNumber(kernel: string, { dtype }: { readonly dtype: DType })
   if (dtype === bool) notImplemented(kernel, dtype);
 }
 
+const limits: Readonly<Record<string, readonly [least: number, most: number, called: string]>> = {
+  uint8: [0, 255, "uint8_t"],
+  int32: [-(2 ** 31), 2 ** 31 - 1, "int"],
+  int64: [-(2 ** 63), 2 ** 63, "int64_t"],
+};
+
+/** A number as an element of the type has it: whole for integers, of which bytes count negative ones from above. */
+export function valueIn(dtype: DType, value: number | boolean): number {
+  const number = Number(value);
+  if (!(dtype.name in limits)) return dtype === bool ? Number(number !== 0) : number;
+  const [least, most, called] = limits[dtype.name];
+  const wraps = dtype.name === "uint8" && Number.isInteger(number);
+  if (!(number >= (wraps ? -most : least) && number <= most))
+    throw new RuntimeError(`value cannot be converted to type ${called} without overflow`);
+  return Math.trunc(number);
+}
+
 /** The promoted type of the operands, if it is of one of these categories. */
 export function only(categories: readonly Category[], kernel: string, ...operands: readonly unknown[]): DType {
   const type = resultType(operands);
