@@ -2,12 +2,74 @@
 import { stringType } from "./choices.js";
 import { meaningOf } from "./meanings.js";
 import type { OpRow } from "./op.js";
+import { saidOf } from "./said.js";
 import { kindOf, type Parameter } from "./signature.js";
 
-/** One way to write a call: its parameters as TypeScript, and those that are given by position. */
+/** One way to write a call: its parameters as TypeScript, and those that are given by position and by name. */
 export interface Form {
   readonly text: string;
   readonly positional: readonly Parameter[];
+  readonly named?: readonly Parameter[];
+}
+
+/** A form of a row. */
+export interface RowForm {
+  readonly row: OpRow;
+  readonly form: Form;
+}
+
+/**
+ * The forms of all rows of a name, each without its first `skip` parameters. Where one row takes all keywords of another
+ * (`sum({ dtype })`, `sum({ dim, keepdim, dtype })`), both share a form: the editor then offers all of them.
+ */
+export function formsOfRows(all: readonly OpRow[], skip = 0): RowForm[] {
+  const result: RowForm[] = [];
+  for (const row of all)
+    for (const form of forms(row, row.signature.parameters.slice(skip))) {
+      const next = { row, form };
+      const at = result.findIndex((before) => before.row !== row && canShare(before, next));
+      if (at < 0) result.push(next);
+      else result[at] = shared(result[at], next);
+    }
+  return result;
+}
+
+const positionalText = ({ row, form }: RowForm) => listOf(row, form.positional, true);
+const namesOf = ({ form }: RowForm) => (form.named ?? []).map(({ name }) => name);
+
+function canShare(a: RowForm, b: RowForm): boolean {
+  if (!a.form.named || !b.form.named || a.row.returns !== b.row.returns) return false;
+  const [fewer, more] = [namesOf(a), namesOf(b)].sort((x, y) => x.length - y.length);
+  if (!fewer.every((name) => more.includes(name)) || positionalText(a) !== positionalText(b)) return false;
+  const types = new Map(a.form.named.map((parameter) => [parameter.name, typeOf(a.row, parameter)]));
+  return b.form.named.every(
+    (parameter) => (types.get(parameter.name) ?? typeOf(b.row, parameter)) === typeOf(b.row, parameter),
+  );
+}
+
+/** The form with all keywords of two; those that one of them does without are optional. */
+function shared(a: RowForm, b: RowForm): RowForm {
+  const [fewer, more] = namesOf(a).length < namesOf(b).length ? [a, b] : [b, a];
+  const others = new Map(fewer.form.named!.map((parameter) => [parameter.name, parameter]));
+  const named = more.form.named!.map((parameter) => {
+    const other = others.get(parameter.name);
+    const fallback = parameter.fallback ?? (other === undefined ? null : other.fallback);
+    return { ...parameter, fallback };
+  });
+  const text = join(positionalText(more), options(more.row, named));
+  const extra = namesOf(more).find((name) => !others.has(name));
+  const both = (some: string, all: string) =>
+    some === all || extra === undefined
+      ? all
+      : `${some} With \`${extra}\`: ${all.charAt(0).toLowerCase()}${all.slice(1)}`;
+  const [said, saidMore] = [saidOf(fewer.row), saidOf(more.row)];
+  const row = {
+    ...more.row,
+    doc: both(fewer.row.doc, more.row.doc),
+    shapes: both(`${said.shapes}.`, `${saidMore.shapes}.`).slice(0, -1),
+    raises: saidMore.raises ?? said.raises,
+  };
+  return { row, form: { ...more.form, text, named } };
 }
 
 /** Names that TypeScript keeps for itself. */
@@ -55,7 +117,7 @@ function mixedForm(
   const given = positional.slice(0, count);
   if (hasBare && given.some(isOld)) return [];
   if (rest.length === 0) return hasBare ? [] : [{ text: listOf(row, given, false), positional: given }];
-  return [{ text: join(listOf(row, given, true), options(row, rest, hasBare)), positional: given }];
+  return [{ text: join(listOf(row, given, true), options(row, rest, hasBare)), positional: given, named: rest }];
 }
 
 /** Parameters that take their items one by one, or in a list. */

@@ -1,6 +1,6 @@
 // Prints the functions and methods of a family of rows as TypeScript, with their documentation. The result is `declared/`.
 import { type AbsentFrom, absentInside, absentNames } from "./absent.js";
-import { type Form, forms, reserved, safe } from "./declare-forms.js";
+import { type Form, formsOfRows, reserved, safe } from "./declare-forms.js";
 import { meaningOf } from "./meanings.js";
 import { type Namespace, nameInside, type OpRow, rows } from "./op.js";
 import { pageInside, pageOf } from "./pages.js";
@@ -89,25 +89,17 @@ export function declareAbsent(namespace?: AbsentFrom): string {
 }
 
 function methodLines(name: string, all: readonly OpRow[]): string[] {
-  return all
-    .filter(({ reach }) => reach.method)
-    .flatMap((row) =>
-      forms(row, row.signature.parameters.slice(1)).flatMap((form) => [
-        comment(row, form),
-        `${name}(${form.text}): ${row.returns};`,
-      ]),
-    );
+  return formsOfRows(
+    all.filter(({ reach }) => reach.method),
+    1,
+  ).flatMap(({ row, form }) => [comment(row, form), `${name}(${form.text}): ${row.returns};`]);
 }
 
 function inPlaceLines(name: string, all: readonly OpRow[]): string[] {
-  return all
-    .filter(({ reach }) => reach.inPlace)
-    .flatMap((row) =>
-      forms(row, row.signature.parameters.slice(1)).flatMap((form) => [
-        comment(row, form, true),
-        `${name}_(${form.text}): this;`,
-      ]),
-    );
+  return formsOfRows(
+    all.filter(({ reach }) => reach.inPlace),
+    1,
+  ).flatMap(({ row, form }) => [comment(row, form, true), `${name}_(${form.text}): this;`]);
 }
 
 const callers: Readonly<Record<"function" | Namespace, string>> = {
@@ -123,12 +115,10 @@ function functionLines(name: string, all: readonly OpRow[], how: "function" | Na
   const public_ = how === "function" ? name : nameInside(how, name);
   const own = reserved.has(public_) ? `${public_}_` : public_;
   const exported = own === public_ ? "export " : "";
-  const overloads = reached.flatMap((row) =>
-    forms(row, row.signature.parameters).flatMap((form) => [
-      comment(row, form, false, how),
-      `${exported}function ${own}(${form.text}): ${row.returns};`,
-    ]),
-  );
+  const overloads = formsOfRows(reached).flatMap(({ row, form }) => [
+    comment(row, form, false, how),
+    `${exported}function ${own}(${form.text}): ${row.returns};`,
+  ]);
   const body = [
     `${exported}function ${own}(...args: unknown[]): unknown {`,
     `  return ${callers[how]}("${name}", args);`,

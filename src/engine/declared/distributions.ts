@@ -208,8 +208,10 @@ declare module "../tensor.js" {
       /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
       generator?: Generator | null;
     }): this;
-    /** Sets all elements to random whole numbers. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.random_.html */
+    /** Sets all elements to random whole numbers. With `to`: sets all elements to random whole numbers from 0 up to, not including, `to`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.random_.html */
     random_(options?: {
+      /** The upper bound. */
+      to?: number;
       /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
       generator?: Generator | null;
     }): this;
@@ -224,13 +226,6 @@ declare module "../tensor.js" {
         generator?: Generator | null;
       },
     ): this;
-    /** Sets all elements to random whole numbers from 0 up to, not including, `to`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.random_.html */
-    random_(options: {
-      /** The upper bound. */
-      to: number;
-      /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
-      generator?: Generator | null;
-    }): this;
     /**
      * Sets all elements to random whole numbers from `from` up to, not including, `to`. In place. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.Tensor.random_.html
      * @param from The lower bound.

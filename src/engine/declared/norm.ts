@@ -225,12 +225,14 @@ export function frobenius_norm(...args: unknown[]): unknown {
  */
 export function nuclear_norm(input: Tensor, keepdim?: boolean): Tensor;
 /**
- * The sum of the singular values of a matrix. Shapes: (n, m) → (). Raises RuntimeError if the input is not a matrix.
+ * The sum of the singular values of a matrix. With `dim`: the sums of the singular values of matrices. Shapes: (n, m) → (). With `dim`: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range.
  * @param input The tensor.
  */
 export function nuclear_norm(
   input: Tensor,
-  options: {
+  options?: {
+    /** The dimension to work along; negative ones count from the end. */
+    dim?: number | readonly number[];
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
@@ -251,19 +253,6 @@ export function nuclear_norm(
   input: Tensor,
   dim: number | readonly number[],
   options: {
-    /** Whether reduced dimensions stay, with size 1. Default false. */
-    keepdim?: boolean;
-  },
-): Tensor;
-/**
- * The sums of the singular values of matrices. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range.
- * @param input The tensor.
- */
-export function nuclear_norm(
-  input: Tensor,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */
-    dim: number | readonly number[];
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },

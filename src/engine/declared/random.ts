@@ -341,10 +341,10 @@ export function randint(
     requires_grad?: boolean;
   },
 ): Tensor;
-/** Random whole numbers from `low` up to, not including, `high`. Shapes: () → `size`. Raises RuntimeError if `low` is not less than `high`. https://pytorch.org/docs/stable/generated/torch.randint.html */
+/** Random whole numbers from 0 up to, not including, `high`. With `low`: random whole numbers from `low` up to, not including, `high`. Shapes: () → `size`. Raises RuntimeError if `low` is not less than `high`. https://pytorch.org/docs/stable/generated/torch.randint.html */
 export function randint(options: {
   /** The least number. */
-  low: number;
+  low?: number;
   /** All numbers are less. */
   high: number;
   /** The sizes of the result. */
@@ -396,21 +396,6 @@ export function randint(
     requires_grad?: boolean;
   },
 ): Tensor;
-/** Random whole numbers from 0 up to, not including, `high`. Shapes: () → `size`. Raises RuntimeError if `high` is not positive. https://pytorch.org/docs/stable/generated/torch.randint.html */
-export function randint(options: {
-  /** All numbers are less. */
-  high: number;
-  /** The sizes of the result. */
-  size: readonly number[];
-  /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
-  generator?: Generator | null;
-  /** The type of the result, if another than usual. */
-  dtype?: DType | null;
-  /** Where the result lives: `cpu` or `webgpu`. */
-  device?: Device | string | null;
-  /** Whether operations on the result are recorded for gradients. Default false. */
-  requires_grad?: boolean;
-}): Tensor;
 export function randint(...args: unknown[]): unknown {
   return callFunction("randint", args);
 }
@@ -442,14 +427,14 @@ export function randint_like(
   },
 ): Tensor;
 /**
- * Random whole numbers from `low` up to, not including, `high`, in the shape and type of `input`. Shapes: any → the same. Raises RuntimeError if `low` is not less than `high`. https://pytorch.org/docs/stable/generated/torch.randint_like.html
+ * Random whole numbers from 0 up to, not including, `high`, in the shape and type of `input`. With `low`: random whole numbers from `low` up to, not including, `high`, in the shape and type of `input`. Shapes: any → the same. Raises RuntimeError if `low` is not less than `high`. https://pytorch.org/docs/stable/generated/torch.randint_like.html
  * @param input The tensor.
  */
 export function randint_like(
   input: Tensor,
   options: {
     /** The least number. */
-    low: number;
+    low?: number;
     /** All numbers are less. */
     high: number;
     /** The type of the result, if another than usual. */
@@ -466,23 +451,6 @@ export function randint_like(
  * @param high All numbers are less.
  */
 export function randint_like(input: Tensor, high: number, options?: TensorOptions): Tensor;
-/**
- * Random whole numbers from 0 up to, not including, `high`, in the shape and type of `input`. Shapes: any → the same. Raises RuntimeError if `high` is not positive. https://pytorch.org/docs/stable/generated/torch.randint_like.html
- * @param input The tensor.
- */
-export function randint_like(
-  input: Tensor,
-  options: {
-    /** All numbers are less. */
-    high: number;
-    /** The type of the result, if another than usual. */
-    dtype?: DType | null;
-    /** Where the result lives: `cpu` or `webgpu`. */
-    device?: Device | string | null;
-    /** Whether operations on the result are recorded for gradients. Default false. */
-    requires_grad?: boolean;
-  },
-): Tensor;
 export function randint_like(...args: unknown[]): unknown {
   return callFunction("randint_like", args);
 }

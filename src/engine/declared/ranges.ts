@@ -10,10 +10,14 @@ import type { Tensor } from "../tensor.js";
  * @param end Where it ends.
  */
 export function arange(end: number, options?: TensorOptions): Tensor;
-/** Numbers from 0 up to, not including, `end`. Whole numbers give int64. Shapes: () → (⌈end⌉). Raises RuntimeError if `end` is negative. https://pytorch.org/docs/stable/generated/torch.arange.html */
+/** Numbers from 0 up to, not including, `end`. Whole numbers give int64. With `start`: numbers from `start` up to, not including, `end`, by `step`. Whole numbers give int64. Shapes: () → (⌈end⌉). With `start`: () → (⌈(end − start) / step⌉). Raises RuntimeError if `step` is 0 or leads away from `end`. https://pytorch.org/docs/stable/generated/torch.arange.html */
 export function arange(options: {
+  /** Where it begins. */
+  start?: number;
   /** Where it ends. */
   end: number;
+  /** How far from one to the next. Default 1. */
+  step?: number;
   /** The type of the result, if another than usual. */
   dtype?: DType | null;
   /** Where the result lives: `cpu` or `webgpu`. */
@@ -73,21 +77,6 @@ export function arange(
     requires_grad?: boolean;
   },
 ): Tensor;
-/** Numbers from `start` up to, not including, `end`, by `step`. Whole numbers give int64. Shapes: () → (⌈(end − start) / step⌉). Raises RuntimeError if `step` is 0 or leads away from `end`. https://pytorch.org/docs/stable/generated/torch.arange.html */
-export function arange(options: {
-  /** Where it begins. */
-  start: number;
-  /** Where it ends. */
-  end: number;
-  /** How far from one to the next. Default 1. */
-  step?: number;
-  /** The type of the result, if another than usual. */
-  dtype?: DType | null;
-  /** Where the result lives: `cpu` or `webgpu`. */
-  device?: Device | string | null;
-  /** Whether operations on the result are recorded for gradients. Default false. */
-  requires_grad?: boolean;
-}): Tensor;
 export function arange(...args: unknown[]): unknown {
   return callFunction("arange", args);
 }

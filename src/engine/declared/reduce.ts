@@ -5,8 +5,12 @@ import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
-    /** The sum of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.sum.html */
+    /** The sum of all elements. With `dim`: the sums along dimensions. Shapes: any → (). With `dim`: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.sum.html */
     sum(options?: {
+      /** The dimensions to work along; without any, all elements are taken together. */
+      dim?: number | readonly number[] | null;
+      /** Whether reduced dimensions stay, with size 1. Default false. */
+      keepdim?: boolean;
       /** The type of the result, if another than usual. */
       dtype?: DType | null;
     }): Tensor;
@@ -42,15 +46,6 @@ declare module "../tensor.js" {
         dtype?: DType | null;
       },
     ): Tensor;
-    /** The sums along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.sum.html */
-    sum(options: {
-      /** The dimensions to work along; without any, all elements are taken together. */
-      dim: number | readonly number[] | null;
-      /** Whether reduced dimensions stay, with size 1. Default false. */
-      keepdim?: boolean;
-      /** The type of the result, if another than usual. */
-      dtype?: DType | null;
-    }): Tensor;
     /**
      * The sums of all elements that are not NaN. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nansum.html
      * @param dim The dimensions to work along; without any, all elements are taken together.
@@ -92,8 +87,12 @@ declare module "../tensor.js" {
         dtype?: DType | null;
       },
     ): Tensor;
-    /** The mean of all elements. Shapes: any → (). Raises RuntimeError if the type of the result is not a float type. https://pytorch.org/docs/stable/generated/torch.mean.html */
+    /** The mean of all elements. With `dim`: the means along dimensions. Shapes: any → (). With `dim`: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if the type of the result is not a float type. https://pytorch.org/docs/stable/generated/torch.mean.html */
     mean(options?: {
+      /** The dimensions to work along; without any, all elements are taken together. */
+      dim?: number | readonly number[] | null;
+      /** Whether reduced dimensions stay, with size 1. Default false. */
+      keepdim?: boolean;
       /** The type of the result, if another than usual. */
       dtype?: DType | null;
     }): Tensor;
@@ -129,15 +128,6 @@ declare module "../tensor.js" {
         dtype?: DType | null;
       },
     ): Tensor;
-    /** The means along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if the type of the result is not a float type. https://pytorch.org/docs/stable/generated/torch.mean.html */
-    mean(options: {
-      /** The dimensions to work along; without any, all elements are taken together. */
-      dim: number | readonly number[] | null;
-      /** Whether reduced dimensions stay, with size 1. Default false. */
-      keepdim?: boolean;
-      /** The type of the result, if another than usual. */
-      dtype?: DType | null;
-    }): Tensor;
     /**
      * The means of all elements that are not NaN. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nanmean.html
      * @param dim The dimensions to work along; without any, all elements are taken together.
@@ -179,8 +169,12 @@ declare module "../tensor.js" {
         dtype?: DType | null;
       },
     ): Tensor;
-    /** The product of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.prod.html */
+    /** The product of all elements. With `dim`: the products along a dimension. Shapes: any → (). With `dim`: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.prod.html */
     prod(options?: {
+      /** The dimension to work along; negative ones count from the end. */
+      dim?: number;
+      /** Whether reduced dimensions stay, with size 1. Default false. */
+      keepdim?: boolean;
       /** The type of the result, if another than usual. */
       dtype?: DType | null;
     }): Tensor;
@@ -216,15 +210,6 @@ declare module "../tensor.js" {
         dtype?: DType | null;
       },
     ): Tensor;
-    /** The products along a dimension. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.prod.html */
-    prod(options: {
-      /** The dimension to work along; negative ones count from the end. */
-      dim: number;
-      /** Whether reduced dimensions stay, with size 1. Default false. */
-      keepdim?: boolean;
-      /** The type of the result, if another than usual. */
-      dtype?: DType | null;
-    }): Tensor;
     /**
      * The logarithms of sums of exponentials, without overflow. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.logsumexp.html
      * @param dim The dimension to work along; negative ones count from the end.
@@ -315,12 +300,16 @@ declare module "../tensor.js" {
 }
 
 /**
- * The sum of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.sum.html
+ * The sum of all elements. With `dim`: the sums along dimensions. Shapes: any → (). With `dim`: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.sum.html
  * @param input The tensor.
  */
 export function sum(
   input: Tensor,
   options?: {
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim?: number | readonly number[] | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
     /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },
@@ -358,21 +347,6 @@ export function sum(
   dim: number | readonly number[] | null,
   keepdim: boolean,
   options: {
-    /** The type of the result, if another than usual. */
-    dtype?: DType | null;
-  },
-): Tensor;
-/**
- * The sums along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.sum.html
- * @param input The tensor.
- */
-export function sum(
-  input: Tensor,
-  options: {
-    /** The dimensions to work along; without any, all elements are taken together. */
-    dim: number | readonly number[] | null;
-    /** Whether reduced dimensions stay, with size 1. Default false. */
-    keepdim?: boolean;
     /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },
@@ -438,12 +412,16 @@ export function nansum(...args: unknown[]): unknown {
 }
 
 /**
- * The mean of all elements. Shapes: any → (). Raises RuntimeError if the type of the result is not a float type. https://pytorch.org/docs/stable/generated/torch.mean.html
+ * The mean of all elements. With `dim`: the means along dimensions. Shapes: any → (). With `dim`: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if the type of the result is not a float type. https://pytorch.org/docs/stable/generated/torch.mean.html
  * @param input The tensor.
  */
 export function mean(
   input: Tensor,
   options?: {
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim?: number | readonly number[] | null;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
     /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },
@@ -481,21 +459,6 @@ export function mean(
   dim: number | readonly number[] | null,
   keepdim: boolean,
   options: {
-    /** The type of the result, if another than usual. */
-    dtype?: DType | null;
-  },
-): Tensor;
-/**
- * The means along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises RuntimeError if the type of the result is not a float type. https://pytorch.org/docs/stable/generated/torch.mean.html
- * @param input The tensor.
- */
-export function mean(
-  input: Tensor,
-  options: {
-    /** The dimensions to work along; without any, all elements are taken together. */
-    dim: number | readonly number[] | null;
-    /** Whether reduced dimensions stay, with size 1. Default false. */
-    keepdim?: boolean;
     /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },
@@ -561,12 +524,16 @@ export function nanmean(...args: unknown[]): unknown {
 }
 
 /**
- * The product of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.prod.html
+ * The product of all elements. With `dim`: the products along a dimension. Shapes: any → (). With `dim`: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.prod.html
  * @param input The tensor.
  */
 export function prod(
   input: Tensor,
   options?: {
+    /** The dimension to work along; negative ones count from the end. */
+    dim?: number;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
     /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },
@@ -604,21 +571,6 @@ export function prod(
   dim: number,
   keepdim: boolean,
   options: {
-    /** The type of the result, if another than usual. */
-    dtype?: DType | null;
-  },
-): Tensor;
-/**
- * The products along a dimension. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.prod.html
- * @param input The tensor.
- */
-export function prod(
-  input: Tensor,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */
-    dim: number;
-    /** Whether reduced dimensions stay, with size 1. Default false. */
-    keepdim?: boolean;
     /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },

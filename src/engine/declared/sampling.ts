@@ -5,8 +5,10 @@ import type { Tensor } from "../tensor.js";
 
 declare module "../tensor.js" {
   interface Tensor {
-    /** 1 with the probability that each element says, else 0. Shapes: any → the same. Raises RuntimeError if an element is not in [0, 1]. https://pytorch.org/docs/stable/generated/torch.bernoulli.html */
+    /** 1 with the probability that each element says, else 0. With `p`: 1 with the probability `p`, else 0. Shapes: any → the same. Raises RuntimeError if `p` is not in [0, 1]. https://pytorch.org/docs/stable/generated/torch.bernoulli.html */
     bernoulli(options?: {
+      /** The probability of 1. */
+      p?: number;
       /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
       generator?: Generator | null;
     }): Tensor;
@@ -21,13 +23,6 @@ declare module "../tensor.js" {
         generator?: Generator | null;
       },
     ): Tensor;
-    /** 1 with the probability `p`, else 0. Shapes: any → the same. Raises RuntimeError if `p` is not in [0, 1]. https://pytorch.org/docs/stable/generated/torch.bernoulli.html */
-    bernoulli(options: {
-      /** The probability of 1. */
-      p: number;
-      /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
-      generator?: Generator | null;
-    }): Tensor;
     /**
      * Sets each element to 1 with the probability `p`, else to 0. In place. Shapes: any → the same. Raises RuntimeError if `p` is not in [0, 1]. https://pytorch.org/docs/stable/generated/torch.Tensor.bernoulli_.html
      * @param p The probability of 1. Default 0.5.
@@ -107,12 +102,14 @@ declare module "../tensor.js" {
 }
 
 /**
- * 1 with the probability that each element says, else 0. Shapes: any → the same. Raises RuntimeError if an element is not in [0, 1]. https://pytorch.org/docs/stable/generated/torch.bernoulli.html
+ * 1 with the probability that each element says, else 0. With `p`: 1 with the probability `p`, else 0. Shapes: any → the same. Raises RuntimeError if `p` is not in [0, 1]. https://pytorch.org/docs/stable/generated/torch.bernoulli.html
  * @param input The tensor.
  */
 export function bernoulli(
   input: Tensor,
   options?: {
+    /** The probability of 1. */
+    p?: number;
     /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
     generator?: Generator | null;
   },
@@ -126,19 +123,6 @@ export function bernoulli(
   input: Tensor,
   p: number,
   options?: {
-    /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
-    generator?: Generator | null;
-  },
-): Tensor;
-/**
- * 1 with the probability `p`, else 0. Shapes: any → the same. Raises RuntimeError if `p` is not in [0, 1]. https://pytorch.org/docs/stable/generated/torch.bernoulli.html
- * @param input The tensor.
- */
-export function bernoulli(
-  input: Tensor,
-  options: {
-    /** The probability of 1. */
-    p: number;
     /** Where random numbers come from; by default the generator that `manual_seed` seeds. */
     generator?: Generator | null;
   },

@@ -47,7 +47,7 @@ declare module "../tensor.js" {
      */
     scatter(dim: number, index: Tensor, src: Tensor): Tensor;
     /**
-     * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with the elements of `src` at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -57,10 +57,12 @@ declare module "../tensor.js" {
       options: {
         /** Where elements are copied from. */
         src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce?: "add" | "multiply";
       },
     ): Tensor;
     /**
-     * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with the elements of `src` at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter(
@@ -70,9 +72,11 @@ declare module "../tensor.js" {
         index: Tensor;
         /** Where elements are copied from. */
         src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce?: "add" | "multiply";
       },
     ): Tensor;
-    /** `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html */
+    /** `input` with the elements of `src` at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html */
     scatter(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -80,6 +84,8 @@ declare module "../tensor.js" {
       index: Tensor;
       /** Where elements are copied from. */
       src: Tensor;
+      /** Old: false keeps a loss per element. Use `reduction`. */
+      reduce?: "add" | "multiply";
     }): Tensor;
     /**
      * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
@@ -89,7 +95,7 @@ declare module "../tensor.js" {
      */
     scatter(dim: number, index: Tensor, value: number | boolean): Tensor;
     /**
-     * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with a number at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -99,10 +105,12 @@ declare module "../tensor.js" {
       options: {
         /** The number that is written. */
         value: number | boolean;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce?: "add" | "multiply";
       },
     ): Tensor;
     /**
-     * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+     * `input` with a number at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter(
@@ -112,9 +120,11 @@ declare module "../tensor.js" {
         index: Tensor;
         /** The number that is written. */
         value: number | boolean;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce?: "add" | "multiply";
       },
     ): Tensor;
-    /** `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html */
+    /** `input` with a number at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html */
     scatter(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -122,6 +132,8 @@ declare module "../tensor.js" {
       index: Tensor;
       /** The number that is written. */
       value: number | boolean;
+      /** Old: false keeps a loss per element. Use `reduction`. */
+      reduce?: "add" | "multiply";
     }): Tensor;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
@@ -139,47 +151,6 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param index Positions, as int64.
-     */
-    scatter(
-      dim: number,
-      index: Tensor,
-      options: {
-        /** Where elements are copied from. */
-        src: Tensor;
-        /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: "add" | "multiply";
-      },
-    ): Tensor;
-    /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    scatter(
-      dim: number,
-      options: {
-        /** Positions, as int64. */
-        index: Tensor;
-        /** Where elements are copied from. */
-        src: Tensor;
-        /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: "add" | "multiply";
-      },
-    ): Tensor;
-    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html */
-    scatter(options: {
-      /** The dimension to work along; negative ones count from the end. */
-      dim: number;
-      /** Positions, as int64. */
-      index: Tensor;
-      /** Where elements are copied from. */
-      src: Tensor;
-      /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: "add" | "multiply";
-    }): Tensor;
-    /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
@@ -195,47 +166,6 @@ declare module "../tensor.js" {
       },
     ): Tensor;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param index Positions, as int64.
-     */
-    scatter(
-      dim: number,
-      index: Tensor,
-      options: {
-        /** The number that is written. */
-        value: number | boolean;
-        /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: "add" | "multiply";
-      },
-    ): Tensor;
-    /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    scatter(
-      dim: number,
-      options: {
-        /** Positions, as int64. */
-        index: Tensor;
-        /** The number that is written. */
-        value: number | boolean;
-        /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: "add" | "multiply";
-      },
-    ): Tensor;
-    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html */
-    scatter(options: {
-      /** The dimension to work along; negative ones count from the end. */
-      dim: number;
-      /** Positions, as int64. */
-      index: Tensor;
-      /** The number that is written. */
-      value: number | boolean;
-      /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: "add" | "multiply";
-    }): Tensor;
-    /**
      * `input` with the elements of `src` at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
@@ -243,7 +173,7 @@ declare module "../tensor.js" {
      */
     scatter_(dim: number, index: Tensor, src: Tensor): this;
     /**
-     * `input` with the elements of `src` at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with the elements of `src` at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -253,10 +183,12 @@ declare module "../tensor.js" {
       options: {
         /** Where elements are copied from. */
         src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce?: "add" | "multiply";
       },
     ): this;
     /**
-     * `input` with the elements of `src` at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with the elements of `src` at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter_(
@@ -266,9 +198,11 @@ declare module "../tensor.js" {
         index: Tensor;
         /** Where elements are copied from. */
         src: Tensor;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce?: "add" | "multiply";
       },
     ): this;
-    /** `input` with the elements of `src` at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
+    /** `input` with the elements of `src` at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
     scatter_(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -276,6 +210,8 @@ declare module "../tensor.js" {
       index: Tensor;
       /** Where elements are copied from. */
       src: Tensor;
+      /** Old: false keeps a loss per element. Use `reduction`. */
+      reduce?: "add" | "multiply";
     }): this;
     /**
      * `input` with a number at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
@@ -285,7 +221,7 @@ declare module "../tensor.js" {
      */
     scatter_(dim: number, index: Tensor, value: number | boolean): this;
     /**
-     * `input` with a number at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with a number at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
      */
@@ -295,10 +231,12 @@ declare module "../tensor.js" {
       options: {
         /** The number that is written. */
         value: number | boolean;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce?: "add" | "multiply";
       },
     ): this;
     /**
-     * `input` with a number at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
+     * `input` with a number at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      */
     scatter_(
@@ -308,9 +246,11 @@ declare module "../tensor.js" {
         index: Tensor;
         /** The number that is written. */
         value: number | boolean;
+        /** Old: false keeps a loss per element. Use `reduction`. */
+        reduce?: "add" | "multiply";
       },
     ): this;
-    /** `input` with a number at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
+    /** `input` with a number at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
     scatter_(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
@@ -318,6 +258,8 @@ declare module "../tensor.js" {
       index: Tensor;
       /** The number that is written. */
       value: number | boolean;
+      /** Old: false keeps a loss per element. Use `reduction`. */
+      reduce?: "add" | "multiply";
     }): this;
     /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
@@ -335,47 +277,6 @@ declare module "../tensor.js" {
       },
     ): this;
     /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param index Positions, as int64.
-     */
-    scatter_(
-      dim: number,
-      index: Tensor,
-      options: {
-        /** Where elements are copied from. */
-        src: Tensor;
-        /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: "add" | "multiply";
-      },
-    ): this;
-    /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    scatter_(
-      dim: number,
-      options: {
-        /** Positions, as int64. */
-        index: Tensor;
-        /** Where elements are copied from. */
-        src: Tensor;
-        /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: "add" | "multiply";
-      },
-    ): this;
-    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
-    scatter_(options: {
-      /** The dimension to work along; negative ones count from the end. */
-      dim: number;
-      /** Positions, as int64. */
-      index: Tensor;
-      /** Where elements are copied from. */
-      src: Tensor;
-      /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: "add" | "multiply";
-    }): this;
-    /**
      * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
      * @param dim The dimension to work along; negative ones count from the end.
      * @param index Positions, as int64.
@@ -390,47 +291,6 @@ declare module "../tensor.js" {
         reduce: "add" | "multiply";
       },
     ): this;
-    /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     * @param index Positions, as int64.
-     */
-    scatter_(
-      dim: number,
-      index: Tensor,
-      options: {
-        /** The number that is written. */
-        value: number | boolean;
-        /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: "add" | "multiply";
-      },
-    ): this;
-    /**
-     * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html
-     * @param dim The dimension to work along; negative ones count from the end.
-     */
-    scatter_(
-      dim: number,
-      options: {
-        /** Positions, as int64. */
-        index: Tensor;
-        /** The number that is written. */
-        value: number | boolean;
-        /** Old: false keeps a loss per element. Use `reduction`. */
-        reduce: "add" | "multiply";
-      },
-    ): this;
-    /** `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. In place. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
-    scatter_(options: {
-      /** The dimension to work along; negative ones count from the end. */
-      dim: number;
-      /** Positions, as int64. */
-      index: Tensor;
-      /** The number that is written. */
-      value: number | boolean;
-      /** Old: false keeps a loss per element. Use `reduction`. */
-      reduce: "add" | "multiply";
-    }): this;
     /**
      * `input` with the elements of `src` added at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter_add.html
      * @param dim The dimension to work along; negative ones count from the end.
@@ -593,7 +453,7 @@ export function gather(...args: unknown[]): unknown {
  */
 export function scatter(input: Tensor, dim: number, index: Tensor, src: Tensor): Tensor;
 /**
- * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with the elements of `src` at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -605,10 +465,12 @@ export function scatter(
   options: {
     /** Where elements are copied from. */
     src: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: "add" | "multiply";
   },
 ): Tensor;
 /**
- * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with the elements of `src` at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
@@ -620,10 +482,12 @@ export function scatter(
     index: Tensor;
     /** Where elements are copied from. */
     src: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: "add" | "multiply";
   },
 ): Tensor;
 /**
- * `input` with the elements of `src` at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with the elements of `src` at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
  * @param input The tensor.
  */
 export function scatter(
@@ -635,6 +499,8 @@ export function scatter(
     index: Tensor;
     /** Where elements are copied from. */
     src: Tensor;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: "add" | "multiply";
   },
 ): Tensor;
 /**
@@ -646,7 +512,7 @@ export function scatter(
  */
 export function scatter(input: Tensor, dim: number, index: Tensor, value: number | boolean): Tensor;
 /**
- * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with a number at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  * @param index Positions, as int64.
@@ -658,10 +524,12 @@ export function scatter(
   options: {
     /** The number that is written. */
     value: number | boolean;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: "add" | "multiply";
   },
 ): Tensor;
 /**
- * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with a number at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
  */
@@ -673,10 +541,12 @@ export function scatter(
     index: Tensor;
     /** The number that is written. */
     value: number | boolean;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: "add" | "multiply";
   },
 ): Tensor;
 /**
- * `input` with a number at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range. https://pytorch.org/docs/stable/generated/torch.scatter.html
+ * `input` with a number at positions `index` along a dimension. With `reduce`: `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
  * @param input The tensor.
  */
 export function scatter(
@@ -688,6 +558,8 @@ export function scatter(
     index: Tensor;
     /** The number that is written. */
     value: number | boolean;
+    /** Old: false keeps a loss per element. Use `reduction`. */
+    reduce?: "add" | "multiply";
   },
 ): Tensor;
 /**
@@ -708,57 +580,6 @@ export function scatter(
   },
 ): Tensor;
 /**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
- * @param input The tensor.
- * @param dim The dimension to work along; negative ones count from the end.
- * @param index Positions, as int64.
- */
-export function scatter(
-  input: Tensor,
-  dim: number,
-  index: Tensor,
-  options: {
-    /** Where elements are copied from. */
-    src: Tensor;
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: "add" | "multiply";
-  },
-): Tensor;
-/**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
- * @param input The tensor.
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function scatter(
-  input: Tensor,
-  dim: number,
-  options: {
-    /** Positions, as int64. */
-    index: Tensor;
-    /** Where elements are copied from. */
-    src: Tensor;
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: "add" | "multiply";
-  },
-): Tensor;
-/**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions, that of `index` at least → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
- * @param input The tensor.
- */
-export function scatter(
-  input: Tensor,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */
-    dim: number;
-    /** Positions, as int64. */
-    index: Tensor;
-    /** Where elements are copied from. */
-    src: Tensor;
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: "add" | "multiply";
-  },
-): Tensor;
-/**
  * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
  * @param input The tensor.
  * @param dim The dimension to work along; negative ones count from the end.
@@ -771,57 +592,6 @@ export function scatter(
   index: Tensor,
   value: number | boolean,
   options: {
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: "add" | "multiply";
-  },
-): Tensor;
-/**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
- * @param input The tensor.
- * @param dim The dimension to work along; negative ones count from the end.
- * @param index Positions, as int64.
- */
-export function scatter(
-  input: Tensor,
-  dim: number,
-  index: Tensor,
-  options: {
-    /** The number that is written. */
-    value: number | boolean;
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: "add" | "multiply";
-  },
-): Tensor;
-/**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
- * @param input The tensor.
- * @param dim The dimension to work along; negative ones count from the end.
- */
-export function scatter(
-  input: Tensor,
-  dim: number,
-  options: {
-    /** Positions, as int64. */
-    index: Tensor;
-    /** The number that is written. */
-    value: number | boolean;
-    /** Old: false keeps a loss per element. Use `reduction`. */
-    reduce: "add" | "multiply";
-  },
-): Tensor;
-/**
- * `input` with `src` added to (or multiplied into) what is at positions `index` along a dimension. Shapes: any, of as many dimensions → that of `input`. Raises RuntimeError if an index is out of range or `reduce` is unknown. https://pytorch.org/docs/stable/generated/torch.scatter.html
- * @param input The tensor.
- */
-export function scatter(
-  input: Tensor,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */
-    dim: number;
-    /** Positions, as int64. */
-    index: Tensor;
-    /** The number that is written. */
-    value: number | boolean;
     /** Old: false keeps a loss per element. Use `reduction`. */
     reduce: "add" | "multiply";
   },

@@ -14,6 +14,8 @@ declare module "../tensor.js" {
     softmax(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
+      /** The type of the result, if another than usual. */
+      dtype?: DType | null;
     }): Tensor;
     /**
      * Exponentials that sum to 1 along `dim`. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.softmax.html
@@ -32,13 +34,6 @@ declare module "../tensor.js" {
         dtype?: DType | null;
       },
     ): Tensor;
-    /** Exponentials that sum to 1 along `dim`. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.softmax.html */
-    softmax(options: {
-      /** The dimension to work along; negative ones count from the end. */
-      dim: number;
-      /** The type of the result, if another than usual. */
-      dtype?: DType | null;
-    }): Tensor;
     /**
      * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
      * @param dim The dimension to work along; negative ones count from the end.
@@ -48,6 +43,8 @@ declare module "../tensor.js" {
     log_softmax(options: {
       /** The dimension to work along; negative ones count from the end. */
       dim: number;
+      /** The type of the result, if another than usual. */
+      dtype?: DType | null;
     }): Tensor;
     /**
      * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
@@ -66,13 +63,6 @@ declare module "../tensor.js" {
         dtype?: DType | null;
       },
     ): Tensor;
-    /** The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html */
-    log_softmax(options: {
-      /** The dimension to work along; negative ones count from the end. */
-      dim: number;
-      /** The type of the result, if another than usual. */
-      dtype?: DType | null;
-    }): Tensor;
   }
 }
 
@@ -91,6 +81,8 @@ export function softmax(
   options: {
     /** The dimension to work along; negative ones count from the end. */
     dim: number;
+    /** The type of the result, if another than usual. */
+    dtype?: DType | null;
   },
 ): Tensor;
 /**
@@ -109,19 +101,6 @@ export function softmax(
   input: Tensor,
   dim: number,
   options: {
-    /** The type of the result, if another than usual. */
-    dtype?: DType | null;
-  },
-): Tensor;
-/**
- * Exponentials that sum to 1 along `dim`. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.softmax.html
- * @param input The tensor.
- */
-export function softmax(
-  input: Tensor,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */
-    dim: number;
     /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },
@@ -145,6 +124,8 @@ export function log_softmax(
   options: {
     /** The dimension to work along; negative ones count from the end. */
     dim: number;
+    /** The type of the result, if another than usual. */
+    dtype?: DType | null;
   },
 ): Tensor;
 /**
@@ -163,19 +144,6 @@ export function log_softmax(
   input: Tensor,
   dim: number,
   options: {
-    /** The type of the result, if another than usual. */
-    dtype?: DType | null;
-  },
-): Tensor;
-/**
- * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
- * @param input The tensor.
- */
-export function log_softmax(
-  input: Tensor,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */
-    dim: number;
     /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },

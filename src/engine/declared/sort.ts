@@ -11,8 +11,10 @@ declare module "../tensor.js" {
      * @param descending Whether the greatest come first. Default false.
      */
     sort(dim?: number, descending?: boolean): Named<["values", "indices"]>;
-    /** The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest. Shapes: any → two of the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.sort.html */
-    sort(options: {
+    /** The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest. With `stable`: the elements in order along a dimension, and where they were: `[values, indices]`. Equal ones keep their order. Shapes: any → two of the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.sort.html */
+    sort(options?: {
+      /** Accepted; equal elements always keep their order. */
+      stable?: boolean | null;
       /** The dimension to work along; negative ones count from the end. Default -1. */
       dim?: number;
       /** Whether the greatest come first. Default false. */
@@ -29,23 +31,16 @@ declare module "../tensor.js" {
         descending?: boolean;
       },
     ): Named<["values", "indices"]>;
-    /** The elements in order along a dimension, and where they were: `[values, indices]`. Equal ones keep their order. Shapes: any → two of the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.sort.html */
-    sort(options: {
-      /** Accepted; equal elements always keep their order. */
-      stable: boolean | null;
-      /** The dimension to work along; negative ones count from the end. Default -1. */
-      dim?: number;
-      /** Whether the greatest come first. Default false. */
-      descending?: boolean;
-    }): Named<["values", "indices"]>;
     /**
      * The positions that put a dimension in order. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.argsort.html
      * @param dim The dimension to work along; negative ones count from the end. Default -1.
      * @param descending Whether the greatest come first. Default false.
      */
     argsort(dim?: number, descending?: boolean): Tensor;
-    /** The positions that put a dimension in order. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.argsort.html */
-    argsort(options: {
+    /** The positions that put a dimension in order. With `stable`: the positions that put a dimension in order; equal elements keep theirs. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.argsort.html */
+    argsort(options?: {
+      /** Accepted; equal elements always keep their order. */
+      stable?: boolean;
       /** The dimension to work along; negative ones count from the end. Default -1. */
       dim?: number;
       /** Whether the greatest come first. Default false. */
@@ -62,15 +57,6 @@ declare module "../tensor.js" {
         descending?: boolean;
       },
     ): Tensor;
-    /** The positions that put a dimension in order; equal elements keep theirs. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.argsort.html */
-    argsort(options: {
-      /** Accepted; equal elements always keep their order. */
-      stable: boolean;
-      /** The dimension to work along; negative ones count from the end. Default -1. */
-      dim?: number;
-      /** Whether the greatest come first. Default false. */
-      descending?: boolean;
-    }): Tensor;
     /** The elements in order along the first dimension. Shapes: any → the same. https://pytorch.org/docs/stable/generated/torch.msort.html */
     msort(): Tensor;
     /**
@@ -148,12 +134,14 @@ declare module "../tensor.js" {
  */
 export function sort(input: Tensor, dim?: number, descending?: boolean): Named<["values", "indices"]>;
 /**
- * The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest. Shapes: any → two of the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.sort.html
+ * The elements in order along a dimension, and where they were: `[values, indices]`. NaN counts as greatest. With `stable`: the elements in order along a dimension, and where they were: `[values, indices]`. Equal ones keep their order. Shapes: any → two of the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.sort.html
  * @param input The tensor.
  */
 export function sort(
   input: Tensor,
-  options: {
+  options?: {
+    /** Accepted; equal elements always keep their order. */
+    stable?: boolean | null;
     /** The dimension to work along; negative ones count from the end. Default -1. */
     dim?: number;
     /** Whether the greatest come first. Default false. */
@@ -169,21 +157,6 @@ export function sort(
   input: Tensor,
   dim: number,
   options: {
-    /** Whether the greatest come first. Default false. */
-    descending?: boolean;
-  },
-): Named<["values", "indices"]>;
-/**
- * The elements in order along a dimension, and where they were: `[values, indices]`. Equal ones keep their order. Shapes: any → two of the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.sort.html
- * @param input The tensor.
- */
-export function sort(
-  input: Tensor,
-  options: {
-    /** Accepted; equal elements always keep their order. */
-    stable: boolean | null;
-    /** The dimension to work along; negative ones count from the end. Default -1. */
-    dim?: number;
     /** Whether the greatest come first. Default false. */
     descending?: boolean;
   },
@@ -200,12 +173,14 @@ export function sort(...args: unknown[]): unknown {
  */
 export function argsort(input: Tensor, dim?: number, descending?: boolean): Tensor;
 /**
- * The positions that put a dimension in order. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.argsort.html
+ * The positions that put a dimension in order. With `stable`: the positions that put a dimension in order; equal elements keep theirs. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.argsort.html
  * @param input The tensor.
  */
 export function argsort(
   input: Tensor,
-  options: {
+  options?: {
+    /** Accepted; equal elements always keep their order. */
+    stable?: boolean;
     /** The dimension to work along; negative ones count from the end. Default -1. */
     dim?: number;
     /** Whether the greatest come first. Default false. */
@@ -221,21 +196,6 @@ export function argsort(
   input: Tensor,
   dim: number,
   options: {
-    /** Whether the greatest come first. Default false. */
-    descending?: boolean;
-  },
-): Tensor;
-/**
- * The positions that put a dimension in order; equal elements keep theirs. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.argsort.html
- * @param input The tensor.
- */
-export function argsort(
-  input: Tensor,
-  options: {
-    /** Accepted; equal elements always keep their order. */
-    stable: boolean;
-    /** The dimension to work along; negative ones count from the end. Default -1. */
-    dim?: number;
     /** Whether the greatest come first. Default false. */
     descending?: boolean;
   },

@@ -958,6 +958,8 @@ export function softmax(
   options: {
     /** The dimension to work along; negative ones count from the end. */
     dim: number;
+    /** The type of the result, if another than usual. */
+    dtype?: DType | null;
   },
 ): Tensor;
 /**
@@ -976,19 +978,6 @@ export function softmax(
   input: Tensor,
   dim: number,
   options: {
-    /** The type of the result, if another than usual. */
-    dtype?: DType | null;
-  },
-): Tensor;
-/**
- * Exponentials that sum to 1 along `dim`. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/special.html#torch.special.softmax
- * @param input The tensor.
- */
-export function softmax(
-  input: Tensor,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */
-    dim: number;
     /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },
@@ -1012,6 +1001,8 @@ export function log_softmax(
   options: {
     /** The dimension to work along; negative ones count from the end. */
     dim: number;
+    /** The type of the result, if another than usual. */
+    dtype?: DType | null;
   },
 ): Tensor;
 /**
@@ -1030,19 +1021,6 @@ export function log_softmax(
   input: Tensor,
   dim: number,
   options: {
-    /** The type of the result, if another than usual. */
-    dtype?: DType | null;
-  },
-): Tensor;
-/**
- * The logarithm of softmax, exact where that is near 0. Shapes: any → the same. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/special.html#torch.special.log_softmax
- * @param input The tensor.
- */
-export function log_softmax(
-  input: Tensor,
-  options: {
-    /** The dimension to work along; negative ones count from the end. */
-    dim: number;
     /** The type of the result, if another than usual. */
     dtype?: DType | null;
   },

@@ -9,10 +9,14 @@ declare module "../tensor.js" {
      * @param unbiased Whether to divide by n − 1 instead of n. Default true.
      */
     var(unbiased?: boolean): Tensor;
-    /** The variance of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.var.html */
-    var(options: {
+    /** The variance of all elements. With `dim`: the variance along dimensions. Shapes: any → (). With `dim`: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html */
+    var(options?: {
+      /** The dimensions to work along; without any, all elements are taken together. */
+      dim?: number | readonly number[] | null;
       /** Whether to divide by n − 1 instead of n. Default true. */
       unbiased?: boolean;
+      /** Whether reduced dimensions stay, with size 1. Default false. */
+      keepdim?: boolean;
     }): Tensor;
     /**
      * The variance along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
@@ -47,15 +51,6 @@ declare module "../tensor.js" {
         keepdim?: boolean;
       },
     ): Tensor;
-    /** The variance along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html */
-    var(options: {
-      /** The dimensions to work along; without any, all elements are taken together. */
-      dim: number | readonly number[] | null;
-      /** Whether to divide by n − 1 instead of n. Default true. */
-      unbiased?: boolean;
-      /** Whether reduced dimensions stay, with size 1. Default false. */
-      keepdim?: boolean;
-    }): Tensor;
     /**
      * The variance along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
      * @param dim The dimensions to work along; without any, all elements are taken together.
@@ -88,10 +83,14 @@ declare module "../tensor.js" {
      * @param unbiased Whether to divide by n − 1 instead of n. Default true.
      */
     std(unbiased?: boolean): Tensor;
-    /** The standard deviation of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.std.html */
-    std(options: {
+    /** The standard deviation of all elements. With `dim`: the standard deviation along dimensions. Shapes: any → (). With `dim`: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html */
+    std(options?: {
+      /** The dimensions to work along; without any, all elements are taken together. */
+      dim?: number | readonly number[] | null;
       /** Whether to divide by n − 1 instead of n. Default true. */
       unbiased?: boolean;
+      /** Whether reduced dimensions stay, with size 1. Default false. */
+      keepdim?: boolean;
     }): Tensor;
     /**
      * The standard deviation along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
@@ -126,15 +125,6 @@ declare module "../tensor.js" {
         keepdim?: boolean;
       },
     ): Tensor;
-    /** The standard deviation along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html */
-    std(options: {
-      /** The dimensions to work along; without any, all elements are taken together. */
-      dim: number | readonly number[] | null;
-      /** Whether to divide by n − 1 instead of n. Default true. */
-      unbiased?: boolean;
-      /** Whether reduced dimensions stay, with size 1. Default false. */
-      keepdim?: boolean;
-    }): Tensor;
     /**
      * The standard deviation along dimensions, over n − `correction`. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
      * @param dim The dimensions to work along; without any, all elements are taken together.
@@ -183,14 +173,18 @@ declare module "../tensor.js" {
  */
 function var_(input: Tensor, unbiased?: boolean): Tensor;
 /**
- * The variance of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.var.html
+ * The variance of all elements. With `dim`: the variance along dimensions. Shapes: any → (). With `dim`: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
  * @param input The tensor.
  */
 function var_(
   input: Tensor,
-  options: {
+  options?: {
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim?: number | readonly number[] | null;
     /** Whether to divide by n − 1 instead of n. Default true. */
     unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
   },
 ): Tensor;
 /**
@@ -227,21 +221,6 @@ function var_(
   dim: number | readonly number[] | null,
   unbiased: boolean,
   options: {
-    /** Whether reduced dimensions stay, with size 1. Default false. */
-    keepdim?: boolean;
-  },
-): Tensor;
-/**
- * The variance along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var.html
- * @param input The tensor.
- */
-function var_(
-  input: Tensor,
-  options: {
-    /** The dimensions to work along; without any, all elements are taken together. */
-    dim: number | readonly number[] | null;
-    /** Whether to divide by n − 1 instead of n. Default true. */
-    unbiased?: boolean;
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
@@ -295,14 +274,18 @@ export { var_ as var };
  */
 export function var_mean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
 /**
- * The variance and the mean of all elements. Shapes: any → (), (). https://pytorch.org/docs/stable/generated/torch.var_mean.html
+ * The variance and the mean of all elements. With `dim`: the variance and the mean along dimensions. Shapes: any → (), (). With `dim`: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var_mean.html
  * @param input The tensor.
  */
 export function var_mean(
   input: Tensor,
-  options: {
+  options?: {
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim?: number | readonly number[] | null;
     /** Whether to divide by n − 1 instead of n. Default true. */
     unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
   },
 ): [Tensor, Tensor];
 /**
@@ -344,21 +327,6 @@ export function var_mean(
   dim: number | readonly number[] | null,
   unbiased: boolean,
   options: {
-    /** Whether reduced dimensions stay, with size 1. Default false. */
-    keepdim?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The variance and the mean along dimensions. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.var_mean.html
- * @param input The tensor.
- */
-export function var_mean(
-  input: Tensor,
-  options: {
-    /** The dimensions to work along; without any, all elements are taken together. */
-    dim: number | readonly number[] | null;
-    /** Whether to divide by n − 1 instead of n. Default true. */
-    unbiased?: boolean;
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
@@ -410,14 +378,18 @@ export function var_mean(...args: unknown[]): unknown {
  */
 export function std(input: Tensor, unbiased?: boolean): Tensor;
 /**
- * The standard deviation of all elements. Shapes: any → (). https://pytorch.org/docs/stable/generated/torch.std.html
+ * The standard deviation of all elements. With `dim`: the standard deviation along dimensions. Shapes: any → (). With `dim`: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
  * @param input The tensor.
  */
 export function std(
   input: Tensor,
-  options: {
+  options?: {
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim?: number | readonly number[] | null;
     /** Whether to divide by n − 1 instead of n. Default true. */
     unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
   },
 ): Tensor;
 /**
@@ -459,21 +431,6 @@ export function std(
   dim: number | readonly number[] | null,
   unbiased: boolean,
   options: {
-    /** Whether reduced dimensions stay, with size 1. Default false. */
-    keepdim?: boolean;
-  },
-): Tensor;
-/**
- * The standard deviation along dimensions. Shapes: any → without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std.html
- * @param input The tensor.
- */
-export function std(
-  input: Tensor,
-  options: {
-    /** The dimensions to work along; without any, all elements are taken together. */
-    dim: number | readonly number[] | null;
-    /** Whether to divide by n − 1 instead of n. Default true. */
-    unbiased?: boolean;
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
@@ -525,14 +482,18 @@ export function std(...args: unknown[]): unknown {
  */
 export function std_mean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
 /**
- * The standard deviation and the mean of all elements. Shapes: any → (), (). https://pytorch.org/docs/stable/generated/torch.std_mean.html
+ * The standard deviation and the mean of all elements. With `dim`: the standard deviation and the mean along dimensions. Shapes: any → (), (). With `dim`: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std_mean.html
  * @param input The tensor.
  */
 export function std_mean(
   input: Tensor,
-  options: {
+  options?: {
+    /** The dimensions to work along; without any, all elements are taken together. */
+    dim?: number | readonly number[] | null;
     /** Whether to divide by n − 1 instead of n. Default true. */
     unbiased?: boolean;
+    /** Whether reduced dimensions stay, with size 1. Default false. */
+    keepdim?: boolean;
   },
 ): [Tensor, Tensor];
 /**
@@ -574,21 +535,6 @@ export function std_mean(
   dim: number | readonly number[] | null,
   unbiased: boolean,
   options: {
-    /** Whether reduced dimensions stay, with size 1. Default false. */
-    keepdim?: boolean;
-  },
-): [Tensor, Tensor];
-/**
- * The standard deviation and the mean along dimensions. Shapes: any → two without `dim`, or with size 1 there if `keepdim`. Raises IndexError if `dim` is out of range. https://pytorch.org/docs/stable/generated/torch.std_mean.html
- * @param input The tensor.
- */
-export function std_mean(
-  input: Tensor,
-  options: {
-    /** The dimensions to work along; without any, all elements are taken together. */
-    dim: number | readonly number[] | null;
-    /** Whether to divide by n − 1 instead of n. Default true. */
-    unbiased?: boolean;
     /** Whether reduced dimensions stay, with size 1. Default false. */
     keepdim?: boolean;
   },
