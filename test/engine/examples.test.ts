@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
@@ -41,6 +42,17 @@ async function run(example: string, most = Number.POSITIVE_INFINITY): Promise<st
   }
   child.kill();
   return lines.join("");
+}
+
+/** Runs examples, as many at a time as there are processors: what each will have printed. */
+function runAll(examples: readonly string[]): Map<string, Promise<string>> {
+  const lanes = Array.from({ length: availableParallelism() }, () => Promise.resolve(""));
+  const runs = examples.map((example, i) => {
+    const lane = i % lanes.length;
+    lanes[lane] = lanes[lane].then(() => run(example));
+    return [example, lanes[lane]] as const;
+  });
+  return new Map(runs);
 }
 
 function recorded(name: string): Recorded {
@@ -98,12 +110,17 @@ describe("examples", function () {
     "10_named_parameters",
     "13_dynamic_net",
   ];
-  before(() => bundle([...Object.keys(training), ...printing]));
+  let trained: ReadonlyMap<string, Promise<string>>;
+
+  before(async () => {
+    await bundle([...Object.keys(training), ...printing]);
+    trained = runAll(Object.keys(training));
+  });
 
   for (const [example, data] of Object.entries(training)) {
     it(`${example} learns as it does in PyTorch`, async () => {
       const want = recorded(data);
-      const got = losses(await run(example));
+      const got = losses(await trained.get(example)!);
       assert.equal(got.length, want.printed!.length);
       compareLosses(got, want);
     });
