@@ -225,11 +225,23 @@ export function callRows(
   self: number,
   inPlace: boolean,
 ): unknown {
-  const { row, bound } = choose(overloads, given, self);
+  const { row, bound } = inPlace ? chooseInPlace(overloads, given) : choose(overloads, given, self);
   try {
     return inPlace ? applyInPlace(row, bound) : applyRow(row, bound);
   } catch (error) {
     throw error instanceof RangeError && tooLarge.test(error.message) ? noMemoryFor(row, error) : error;
+  }
+}
+
+/** As `choose`; what it complains of has the name with an underscore. */
+function chooseInPlace(overloads: readonly OpRow[], given: readonly unknown[]): ReturnType<typeof choose> {
+  try {
+    return choose(overloads, given, 1);
+  } catch (error) {
+    const [{ name }] = overloads;
+    if (error instanceof TypeError && error.message.startsWith(`${name}(`))
+      throw new TypeError(`${name}_${error.message.slice(name.length)}`);
+    throw error;
   }
 }
 

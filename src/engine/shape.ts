@@ -55,7 +55,7 @@ export function broadcastSizes(a: readonly number[], b: readonly number[]): read
   if (sameSizes(a, b)) return a;
   const rank = Math.max(a.length, b.length);
   const result = new Array<number>(rank);
-  for (let i = 0; i < rank; i++) {
+  for (let i = rank - 1; i >= 0; i--) {
     const m = a[i - rank + a.length] ?? 1;
     const n = b[i - rank + b.length] ?? 1;
     if (m !== n && m !== 1 && n !== 1)

@@ -160,6 +160,57 @@ const cases: [run: () => unknown, name: string, message: string][] = [
   ],
   [() => torch.zeros(2, { device: "webgpu" }), "RuntimeError", "device 'webgpu' is not available here"],
   [() => torch.device("gpu"), "RuntimeError", "Expected one of cpu, webgpu device type at start of device string: gpu"],
+  [
+    () => z(4, 2, 3).add(z(2, 4, 3)),
+    "RuntimeError",
+    "The size of tensor a (2) must match the size of tensor b (4) at non-singleton dimension 1",
+  ],
+  [() => method(a, "copy_"), "TypeError", 'copy_() missing 1 required positional arguments: "src"'],
+  [() => a.bool().mm(a.bool().t()), "RuntimeError", `"addmm_impl_cpu_" not implemented for 'Bool'`],
+  [() => a.bool().argmax(), "RuntimeError", `"argmax_cpu" not implemented for 'Bool'`],
+  [() => a.bool().topk(1), "RuntimeError", `"topk_cpu" not implemented for 'Bool'`],
+  [() => torch.nn.functional.avg_pool1d(z(1, 2, 4).int(), 2), "RuntimeError", `"avg_pool2d" not implemented for 'Int'`],
+  [
+    () => torch.nn.functional.conv1d(z(1, 1, 4).bool(), z(1, 1, 2).bool()),
+    "RuntimeError",
+    `"slow_conv2d_cpu" not implemented for 'Bool'`,
+  ],
+  [
+    () => torch.nn.functional.interpolate(z(1, 1, 4).long(), { size: 2 }),
+    "RuntimeError",
+    `"compute_indices_weights_nearest" not implemented for 'Long'`,
+  ],
+  [
+    () => torch.nn.functional.pad(z(1, 4).long(), [1, 1], "reflect"),
+    "RuntimeError",
+    `"reflection_pad1d" not implemented for 'Long'`,
+  ],
+  [
+    () => a.long().masked_fill(a.eq(0), Number.POSITIVE_INFINITY),
+    "RuntimeError",
+    "value cannot be converted to type int64_t without overflow",
+  ],
+  [
+    () => torch.full([2], 300, { dtype: torch.uint8 }),
+    "RuntimeError",
+    "value cannot be converted to type uint8_t without overflow",
+  ],
+  [
+    () => torch.nn.functional.binary_cross_entropy(z(2), z(2).double()),
+    "RuntimeError",
+    "Found dtype Double but expected Float",
+  ],
+  [
+    () => torch.nn.functional.linear(z(3), z(4, 3), z(2, 4)),
+    "RuntimeError",
+    "output with shape [4] doesn't match the broadcast shape [2, 4]",
+  ],
+  [
+    () => torch.nn.functional.cross_entropy(z(1, 3), z().long()),
+    "ValueError",
+    "Expected input batch_size (1) to match target batch_size (0).",
+  ],
+  [() => z().roll(1, 0), "IndexError", "Dimension specified as 0 but tensor has no dimensions"],
 ];
 
 describe("error messages", () => {
