@@ -220,11 +220,7 @@ export function makeRow(family: string, text: string, doc: string, definition: D
     meanings: definition.meanings ?? {},
     signature,
     get text() {
-      return (
-        definition.text ??
-        writtenFormula(definition) ??
-        `${signature.name}(${letters.slice(0, tensors.length).join(", ")})`
-      );
+      return definition.text ?? writtenFormula(definition) ?? calledWith(signature.name, tensors.length);
     },
     tensors,
     others,
@@ -236,11 +232,7 @@ export function makeRow(family: string, text: string, doc: string, definition: D
     view: definition.view ?? false,
     reach: reachOf(reach),
     elementwise: asElementwise(definition),
-    forward:
-      definition.forward ??
-      (() => {
-        throw new Error(`${signature.name} is computed by its formula`);
-      }),
+    forward: definition.forward ?? (() => byFormula(signature.name)),
     compose: definition.compose,
     samples: definition.samples ?? [],
   };
@@ -256,6 +248,15 @@ function sorted({ parameters }: Signature): Pick<OpRow, "tensors" | "others" | "
     (tensorTypes.has(type) ? tensors : others).push(name);
   }
   return { tensors, others, listAt };
+}
+
+/** `name(a, b)`: the text of an op that has no other. */
+function calledWith(name: string, count: number): string {
+  return `${name}(${letters.slice(0, count).join(", ")})`;
+}
+
+function byFormula(name: string): never {
+  throw new Error(`${name} is computed by its formula`);
 }
 
 function writtenFormula({ elementwise }: Definition<Bound>): string | null {
