@@ -4,23 +4,51 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { reachable } from "../declarations.js";
+import { LanguageServer } from "../language-server.js";
 
 const entry = join("dist", "types", "engine", "index.d.ts");
 const cache = join("node_modules", ".cache", "types-of-scripts");
 
-/** Compiles files as an editor does that knows nothing but the declarations. Answers with the errors. */
-function compile(files: readonly string[]): string {
+const assertions = join("test", "engine", "script-types.ts");
+const completed = join(cache, "completed.ts");
+
+/** A project as an editor has it that knows nothing but the declarations. */
+function writeProject(): string {
   mkdirSync(cache, { recursive: true });
   const compilerOptions = {
     ...{ strict: true, noEmit: true, skipLibCheck: false, target: "ES2022", lib: ["ES2022", "DOM"] },
     ...{ module: "ESNext", moduleResolution: "Bundler", types: [], paths: { gradlens: [resolve(entry)] } },
   };
+  const examples = readdirSync("examples").filter((name) => name.endsWith(".ts"));
+  const files = [assertions, ...examples.map((name) => join("examples", name))].map((file) => resolve(file));
   const config = join(cache, "tsconfig.json");
-  writeFileSync(config, JSON.stringify({ compilerOptions, files: files.map((file) => resolve(file)) }));
-  const { stdout } = spawnSync(process.execPath, [join("node_modules", "typescript", "bin", "tsc"), "-p", config], {
-    encoding: "utf8",
-  });
-  return stdout;
+  writeFileSync(config, JSON.stringify({ compilerOptions, files }));
+  return config;
+}
+
+/** The errors of all scripts, one per line. */
+function errors(): string[] {
+  const args = [join("node_modules", "typescript", "bin", "tsc"), "-p", writeProject()];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  return stdout.split("\n").filter((line) => line !== "");
+}
+
+/** What the editor offers inside the braces of a call. */
+async function offered(calls: readonly string[]): Promise<string[][]> {
+  const lines = ['import * as torch from "gradlens";', "const x = torch.randn(2, 3);", ...calls];
+  writeFileSync(completed, lines.join("\n"));
+  const paths = { gradlens: [resolve(entry)] };
+  const compilerOptions = { strict: true, module: "ESNext", moduleResolution: "Bundler", types: [], paths };
+  writeFileSync(join(cache, "jsconfig.json"), JSON.stringify({ compilerOptions, files: ["completed.ts"] }));
+  const server = new LanguageServer(resolve(completed));
+  try {
+    await server.open(lines.join("\n"));
+    const found: string[][] = [];
+    for (const [i, call] of calls.entries()) found.push(await server.completions(i + 2, call.indexOf("{ ") + 2));
+    return found;
+  } finally {
+    server.close();
+  }
 }
 
 function declarationFiles(): string[] {
@@ -34,13 +62,27 @@ describe("the declarations of the scripting API", function () {
 
   before("are built", () => assert.ok(existsSync(entry), `${entry} is missing: run npm run build`));
 
-  it("let the examples compile in strict mode", () => {
-    const examples = readdirSync("examples").filter((name) => name.endsWith(".ts"));
-    assert.equal(compile(examples.map((name) => join("examples", name))), "");
-  });
+  it("let the examples compile in strict mode, infer types and mark mistakes", () => assert.deepEqual(errors(), []));
 
-  it("infer the types of calls and mark mistakes", () => {
-    assert.equal(compile([join("test", "engine", "script-types.ts")]), "");
+  it("complete keywords", async () => {
+    const keywords = {
+      "x.sum({ })": ["dim", "keepdim", "dtype"],
+      "x.max({ })": ["dim", "keepdim"],
+      "torch.nn.functional.mse_loss(x, x, { })": ["size_average", "reduce", "reduction"],
+      "torch.nn.Linear(3, 2, { })": ["bias", "device", "dtype"],
+      "torch.autograd.grad(x.sum(), x, { })": [
+        "grad_outputs",
+        "retain_graph",
+        "create_graph",
+        "allow_unused",
+        "materialize_grads",
+      ],
+    };
+    const found = await offered(Object.keys(keywords));
+    assert.deepEqual(
+      found.map((names) => names.sort()),
+      Object.values(keywords).map((names) => names.sort()),
+    );
   });
 
   it("explain every name that a script can reach", () => {
