@@ -2,7 +2,8 @@
 import { RuntimeError } from "../errors.js";
 import { Tensor } from "../tensor.js";
 import type { Module } from "./module.js";
-import { callModule, HookLists } from "./module-hooks.js";
+import { callModule } from "./module-call.js";
+import { HookLists } from "./module-hooks.js";
 import { inside, isModule, newInstance, setPart } from "./module-parts.js";
 import { Parameter } from "./parameter.js";
 

@@ -1,13 +1,8 @@
-// Calling a module: the hooks around `forward`, its own and those of all modules.
+// Hooks of modules: their kinds, the lists that hold them, and those of all modules.
 import { addItem, addTo, type HookHandle } from "../hooks.js";
-import { isPlain, typeName } from "../signature.js";
+import { typeName } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import { BackwardHooks, watchOutput } from "./backward-hooks.js";
 import type { Module } from "./module.js";
-import { inside } from "./module-parts.js";
-
-/** The modules whose `forward` runs right now, the outermost first. */
-export const moduleStack: Module[] = [];
 
 /** What a module is called with, for hooks; anything if the module is not known better. */
 export type InputsOf<M extends Module> =
@@ -46,7 +41,8 @@ export interface ForwardHookOptions extends HookOptions {
 }
 
 type AnyHook = (...args: unknown[]) => unknown;
-interface Registered {
+/** A hook around `forward`. */
+export interface Registered {
   readonly hook: AnyHook;
   readonly withKeywords: boolean;
 }
@@ -78,7 +74,8 @@ export function addForwardHook(list: Registered[], hook: unknown, options: Forwa
   return addItem(list, { hook: hook as AnyHook, withKeywords: with_kwargs }, prepend);
 }
 
-const everywhere = new HookLists();
+/** The hooks of all modules. */
+export const everywhere = new HookLists();
 
 /** Calls `hook` before the forward of every module. https://pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_pre_hook.html */
 export function register_module_forward_pre_hook(hook: ForwardPreHook): HookHandle {
@@ -110,57 +107,3 @@ export type BackwardHook<M extends Module = Module> = (
 ) => unknown;
 /** Called with the gradients of a module's outputs; may return others. */
 export type BackwardPreHook<M extends Module = Module> = (module: M, grad_output: Gradients) => unknown;
-
-/** `module(...inputs)`. */
-export function callModule(module: Module, inputs: unknown[]): unknown {
-  const { hooks } = inside(module);
-  return hooks.aroundCalls || everywhere.aroundCalls
-    ? callWithHooks(module, hooks, inputs)
-    : runForward(module, inputs);
-}
-
-function runForward(module: Module, inputs: unknown[]): unknown {
-  moduleStack.push(module);
-  try {
-    return Reflect.apply(module.forward, module, inputs);
-  } finally {
-    moduleStack.pop();
-  }
-}
-
-function callWithHooks(module: Module, hooks: HookLists, given: unknown[]): unknown {
-  const own = [...everywhere.backward, ...hooks.backward];
-  const ownBefore = [...everywhere.backwardBefore, ...hooks.backwardBefore];
-  const backward = own.length + ownBefore.length > 0 ? new BackwardHooks(module, own, ownBefore) : null;
-  let inputs = given;
-  for (const registered of [...everywhere.before, ...hooks.before]) inputs = runBefore(module, registered, inputs);
-  if (backward !== null) inputs = backward.watchInputs(inputs);
-  let output = runForward(module, inputs);
-  for (const registered of [...everywhere.after, ...hooks.after]) {
-    const other = runAfter(module, registered, inputs, output);
-    if (other !== undefined && other !== null) output = other;
-  }
-  if (backward !== null) output = backward.watchOutputs(output);
-  if (hooks.lastNode.length > 0) watchOutput(module, hooks.lastNode, output);
-  return output;
-}
-
-/** The inputs, and the object of keywords at their end. */
-function apart(inputs: unknown[]): [positional: unknown[], keywords: object] {
-  const last = inputs.at(-1);
-  return isPlain(last) ? [inputs.slice(0, -1), last as object] : [inputs, {}];
-}
-
-function runBefore(module: Module, { hook, withKeywords }: Registered, inputs: unknown[]): unknown[] {
-  const other = withKeywords ? hook(module, ...apart(inputs)) : hook(module, inputs);
-  if (other === undefined || other === null) return inputs;
-  if (!withKeywords) return Array.isArray(other) ? other : [other];
-  if (!Array.isArray(other) || other.length !== 2 || !Array.isArray(other[0]))
-    throw new TypeError(`forward pre-hook must return None or a tuple of (new_args, new_kwargs), but got ${other}.`);
-  const [positional, keywords] = other as [unknown[], object];
-  return Object.keys(keywords).length > 0 ? [...positional, keywords] : positional;
-}
-
-function runAfter(module: Module, { hook, withKeywords }: Registered, inputs: unknown[], output: unknown): unknown {
-  return withKeywords ? hook(module, ...apart(inputs), output) : hook(module, inputs, output);
-}

@@ -16,12 +16,12 @@ import {
   stateArguments,
   zeroArguments,
 } from "./module-arguments.js";
+import { callModule } from "./module-call.js";
 import { convertParts, moveModule, typeCalled } from "./module-convert.js";
 import {
   addForwardHook,
   type BackwardHook,
   type BackwardPreHook,
-  callModule,
   type ForwardHook,
   type ForwardHookOptions,
   type ForwardHookWithKeywords,
@@ -36,7 +36,7 @@ import { moduleText } from "./module-text.js";
 import { namedModules, namedParts } from "./module-walk.js";
 import type { Parameter } from "./parameter.js";
 
-export { moduleStack } from "./module-hooks.js";
+export { moduleStack } from "./module-call.js";
 
 /** A module instance is called like a function: it runs its hooks and `forward`. */
 export interface Module {
