@@ -8,7 +8,8 @@ import { ValueError } from "../errors.js";
 import { contiguousStrides } from "../shape.js";
 import { typeName } from "../signature.js";
 import { Tensor } from "../tensor.js";
-import { type TensorData, tensor, typeOfArray, wanting } from "./creation.js";
+import { type TensorData, tensor } from "./creation.js";
+import { typeOfArray, wanting } from "./new-tensors.js";
 
 /** Where a tensor of existing data shall live, and as what. */
 export interface DataOptions {

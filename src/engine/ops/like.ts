@@ -2,8 +2,9 @@
 import type { View } from "../backend/backend.js";
 import { contiguousStrides, sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
-import { filler, made, type Options, tensor } from "./creation.js";
+import { tensor } from "./creation.js";
 import { family } from "./family.js";
+import { filler, made, type Options } from "./new-tensors.js";
 import { keptStrides } from "./windows.js";
 
 const { define } = family("like");

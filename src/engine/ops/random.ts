@@ -3,10 +3,10 @@ import { type DType, get_default_dtype, int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { default_generator, type Generator } from "../random.js";
 import type { Tensor } from "../tensor.js";
-import { made, type Options } from "./creation.js";
 import { checkBounds, checkFloating } from "./distributions.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
+import { made, type Options } from "./new-tensors.js";
 
 const { define } = family("random");
 

@@ -5,9 +5,9 @@ import { RuntimeError } from "../errors.js";
 import { formatNumber } from "../numbers.js";
 import { Tensor } from "../tensor.js";
 import { asTruth } from "./blocks.js";
-import { made, type Options, wanting } from "./creation.js";
 import { newElements } from "./elements.js";
 import { family } from "./family.js";
+import { made, type Options, wanting } from "./new-tensors.js";
 
 const { define } = family("ranges");
 

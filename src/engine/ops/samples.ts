@@ -2,11 +2,11 @@
 import { float64, int64 } from "../dtype.js";
 import { countOf } from "../shape.js";
 import type { Nested, Tensor } from "../tensor.js";
-import { tensor } from "./creation.js";
+import { fromData } from "./new-tensors.js";
 
 /** A float64 tensor of these values that requires its gradient. */
 export function values(data: Nested): Tensor {
-  return tensor(data, { dtype: float64, requires_grad: true });
+  return fromData(data, { dtype: float64, device: null, requires_grad: true });
 }
 
 const spread = (i: number, shift: number) => ((i * 0.7548776662 + shift * 0.5698402909 + 0.31) % 1) * 2 - 1;
@@ -14,7 +14,7 @@ const spread = (i: number, shift: number) => ((i * 0.7548776662 + shift * 0.5698
 /** Values of a shape that look random, and are always the same. */
 export function grid(sizes: readonly number[], shift = 0, scale = 2, offset = 0): Tensor {
   const flat = Array.from({ length: countOf(sizes) }, (_, i) => spread(i, shift) * scale + offset);
-  return tensor(flat, { dtype: float64 }).view(sizes).detach().requires_grad_();
+  return fromData(flat, { dtype: float64, device: null, requires_grad: false }).view(sizes).detach().requires_grad_();
 }
 
 /** The input that an elementwise op is tried on: `which` counts its tensors. */
@@ -25,5 +25,5 @@ export function sampleInput(domain: "all" | "positive" | "unit", which: number):
 
 /** Positions as an int64 tensor. */
 export function positions(data: Nested): Tensor {
-  return tensor(data, { dtype: int64 });
+  return fromData(data, { dtype: int64, device: null, requires_grad: false });
 }

@@ -2,9 +2,9 @@
 import { get_default_dtype } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import type { Tensor } from "../tensor.js";
-import { made, type Options } from "./creation.js";
 import { fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
+import { made, type Options } from "./new-tensors.js";
 
 const { define } = family("signal-windows");
 

@@ -5,9 +5,9 @@ import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import { wrapDim } from "../shape.js";
 import { allocate, type Tensor } from "../tensor.js";
-import { made } from "./creation.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
+import { made } from "./new-tensors.js";
 import { grid } from "./samples.js";
 import { diagonalOf } from "./windows.js";
 
