@@ -197,7 +197,7 @@ export function addAlias(family: string, name: string, of: string, reach?: strin
     family,
     aliasOf: of,
     doc: `As \`${of}\`: ${row.doc.charAt(0).toLowerCase()}${row.doc.slice(1)}`,
-    signature: new Signature(row.signature.text.replace(/^\w+/, name)),
+    signature: new Signature(row.signature.text.replace(/^\w+/, name), true),
     reach: reach === undefined ? row.reach : reachOf(reach),
     samples: [],
   }));
@@ -206,7 +206,7 @@ export function addAlias(family: string, name: string, of: string, reach?: strin
 
 /** A row that is in no table. */
 export function makeRow(family: string, text: string, doc: string, definition: Definition<Bound>): OpRow {
-  const signature = new Signature(text);
+  const signature = new Signature(text, true);
   const { tensors, others, listAt } = sorted(signature);
   const reach = definition.reach ?? "function method";
   const { backward } = definition;

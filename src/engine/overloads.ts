@@ -48,7 +48,9 @@ class Call {
 
 function problemOf(overloads: readonly OpRow[], mismatches: readonly Mismatch[], call: Call): Error {
   const signatures = overloads.map(({ signature }) => signature);
-  const unknown = call.keywords.find(([name]) => signatures.every(({ parameters }) => !has(parameters, name)));
+  const unknown = call.keywords.find(([name]) =>
+    signatures.every((signature) => !has(signature.parameters, signature.called(name))),
+  );
   if (unknown !== undefined) return unexpected(signatures, unknown[0], call);
   const item = mismatches.find(({ ofItem }) => ofItem);
   if (item !== undefined) return item();

@@ -43,6 +43,16 @@ export interface Mismatch {
   ofItem?: boolean;
 }
 
+/** What NumPy calls some parameters: the functions of `torch` take these names too. */
+export const numpyNames: Readonly<Record<string, string>> = {
+  axis: "dim",
+  keepdims: "keepdim",
+  x: "input",
+  a: "input",
+  x1: "input",
+  x2: "other",
+};
+
 /** A parsed signature. */
 export class Signature<S extends string = string> {
   readonly name: string;
@@ -50,7 +60,10 @@ export class Signature<S extends string = string> {
   private readonly names: ReadonlySet<string>;
   private readonly lastPositional: Parameter | undefined;
 
-  constructor(readonly text: S) {
+  constructor(
+    readonly text: S,
+    private readonly knowsNumpy = false,
+  ) {
     const match = /^(\w+)\((.*)\)$/.exec(text);
     if (match === null) throw new SyntaxError(`not a signature: ${text}`);
     this.name = match[1];
@@ -72,7 +85,7 @@ export class Signature<S extends string = string> {
    */
   bind(given: readonly unknown[], self = 0): Bound | Mismatch {
     const last = given[given.length - 1];
-    const keywords = given.length > 0 && isPlain(last) ? (last as Bound) : null;
+    const keywords = given.length > 0 && isPlain(last) ? this.translated(last as Bound) : null;
     const count = keywords === null ? given.length : given.length - 1;
     const bound: Bound = {};
     let next = 0;
@@ -100,6 +113,20 @@ export class Signature<S extends string = string> {
     }
     if (next < count) return this.tooMany(count - self, self);
     return keywords === null ? bound : (this.unknownKeyword(keywords, self) ?? bound);
+  }
+
+  /** Keywords with PyTorch's names for NumPy's. */
+  private translated(keywords: Bound): Bound {
+    const others = this.knowsNumpy ? Object.keys(keywords).filter((name) => this.called(name) !== name) : [];
+    if (others.length === 0) return keywords;
+    const named = Object.entries(keywords).map(([name, value]) => [this.called(name), value]);
+    return Object.fromEntries(named);
+  }
+
+  /** The parameter that a keyword means, or the keyword itself. */
+  called(name: string): string {
+    const other = this.knowsNumpy && !this.names.has(name) && Object.hasOwn(numpyNames, name) ? numpyNames[name] : name;
+    return this.names.has(other) ? other : name;
   }
 
   private place(bound: Bound, parameter: Parameter, value: unknown, position: number): Mismatch | null {

@@ -199,7 +199,16 @@ function sampler(input: Tensor, grid: Tensor, call: Call): Tensor {
 define(
   "grid_sampler(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners)",
   "Images or volumes sampled at the points of a grid.",
-  { ...about, reach: "function", compose: ({ input, grid, ...call }) => sampler(input, grid, call) },
+  {
+    ...about,
+    reach: "function",
+    compose: ({ input, grid, ...call }) => {
+      if (!(call.interpolation_mode in modes))
+        throw new RuntimeError("grid_sampler(): there is no such interpolation_mode");
+      if (!(call.padding_mode in paddings)) throw new RuntimeError("grid_sampler(): there is no such padding_mode");
+      return sampler(input, grid, call);
+    },
+  },
 );
 
 define(

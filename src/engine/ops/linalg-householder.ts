@@ -5,6 +5,7 @@ import { factorQR, formQ } from "../factor/qr.js";
 import { enable_grad, mode } from "../mode.js";
 import { named } from "../named.js";
 import { rule } from "../op.js";
+import { ownDim } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { cat } from "./join.js";
@@ -47,7 +48,7 @@ define(
       checkMatrix(input, name, "input");
       const [m, n] = matrixSizes(input);
       if (m < n) throw new RuntimeError(`${name}: input.shape[-2] must be greater than or equal to input.shape[-1]`);
-      if (tau.sizes[tau.ndim - 1] > n)
+      if (tau.sizes[ownDim(-1, tau.ndim)] > n)
         throw new RuntimeError(`${name}: input.shape[-1] must be greater than or equal to tau.shape[-1]`);
       const factors = slicesOf(tau, 1);
       const products = matricesOf(input).map((a, i) => formQ(a, m, n, factors[i], n));

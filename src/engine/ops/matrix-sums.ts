@@ -24,7 +24,7 @@ function scaled(t: Tensor, by: Factor): Tensor {
 /** `product * alpha + input * beta`; an input that is not wanted is not looked at. */
 function added(input: Tensor, product: Tensor, beta: Factor, alpha: Factor): Tensor {
   const result = scaled(product, alpha);
-  const spread = input.expand(product.sizes);
+  const spread = input.to(product.dtype).expand(product.sizes);
   return Number(beta) === 0 ? result : result.add(scaled(spread, beta));
 }
 
@@ -65,7 +65,7 @@ define(
       if (input.ndim > 1)
         throw new RuntimeError(`vector + matrix @ vector expected, got ${input.ndim}, ${mat.ndim}, ${vec.ndim}`);
       const product = vectorProduct(mat, vec, input.ndim === 0 ? 1 : input.sizes[0], input.ndim);
-      return added(input.to(product.dtype), product, beta, alpha);
+      return added(input, product, beta, alpha);
     },
     gradients: {
       a: inputRule,
@@ -96,7 +96,7 @@ define(
       if (vec2.ndim !== 1) throw new RuntimeError(`addr: Expected 1-D argument vec2, but got ${vec2.ndim}-D`);
       const product = vec1.to(resultType([input, vec1, vec2])).outer(vec2);
       checkWhole(product, { beta, alpha });
-      return added(input.to(product.dtype), product, beta, alpha);
+      return added(input, product, beta, alpha);
     },
     gradients: {
       a: inputRule,

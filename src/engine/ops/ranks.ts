@@ -1,5 +1,5 @@
 // One element of each row, found by its rank or how often it occurs: the k-th, the middle, the most frequent.
-import { bool, int64 } from "../dtype.js";
+import { bool, type DType, int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { named } from "../named.js";
 import { rule } from "../op.js";
@@ -85,9 +85,15 @@ function needNumbers(input: Tensor): void {
   if (input.dtype === bool) throw new RuntimeError(`"median_cpu" not implemented for 'Bool'`);
 }
 
+/** NaN, or for integers the least there is, as in PyTorch. */
+function middleOfNone({ name, is_floating_point }: DType): number {
+  if (is_floating_point) return Number.NaN;
+  return name === "int64" ? -(2 ** 63) : name === "int32" ? -(2 ** 31) : 0;
+}
+
 function middleOf(input: Tensor, ignoreNaN: boolean): Tensor {
   needNumbers(input);
-  if (input.numel() === 0) return input.new_full([], Number.NaN, { dtype: input.dtype });
+  if (input.numel() === 0) return input.new_full([], middleOfNone(input.dtype), { dtype: input.dtype });
   const flat = input.reshape([-1]);
   return chosen("median", flat, { dim: 0, keepdim: false }, (rows, positions) =>
     middles(rows, positions, ignoreNaN),

@@ -99,9 +99,11 @@ interface Top {
   readonly largest: boolean;
 }
 
-function topOf(input: Tensor, { k, dim, largest }: Top): Tensor[] {
+function topOf(input: Tensor, { k: count, dim, largest }: Top): Tensor[] {
   const at = wrapDim(dim, input.ndim);
-  if (k < 0 || k > (input.ndim === 0 ? 1 : input.sizes[at])) throw new RuntimeError("selected index k out of range");
+  if (count < 0 || count > (input.ndim === 0 ? 1 : input.sizes[at]))
+    throw new RuntimeError("selected index k out of range");
+  const k = input.ndim === 0 ? 1 : count;
   if (input.ndim > 0) needNumber("topk_cpu", input);
   const rows = rowsOf(input, dimsOf(input, at));
   const values = newElements(input.dtype, [rows.count * k]);
