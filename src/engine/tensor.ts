@@ -82,7 +82,7 @@ export class Tensor {
     return new Device(this.storage.backend.device);
   }
 
-  /** The sizes as a read-only array; prints `torch.Size([64, 1000])`. https://pytorch.org/docs/stable/generated/torch.Size.html */
+  /** The sizes as a read-only array; prints `torch.Size([64, 1000])`. https://pytorch.org/docs/stable/size.html */
   get shape(): Size {
     this.size_ ??= makeSize(this.sizes);
     return this.size_;
@@ -146,17 +146,17 @@ export class Tensor {
     return isContiguous(this.sizes, this.strides);
   }
 
-  /** All dimensions in reverse order, as a view. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.T */
+  /** All dimensions in reverse order, as a view. Shapes: (a, b, c) → (c, b, a). https://pytorch.org/docs/stable/tensors.html#torch.Tensor.T */
   get T(): Tensor {
     return this.permute(this.sizes.map((_, i) => this.sizes.length - 1 - i));
   }
 
-  /** The last two dimensions swapped, as a view. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.mT */
+  /** The last two dimensions swapped, as a view. Shapes: (…, n, m) → (…, m, n). Raises RuntimeError if there are fewer than two. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.mT */
   get mT(): Tensor {
     return this.swapped("mT");
   }
 
-  /** A matrix with its dimensions swapped, as a view. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.H */
+  /** A matrix with its dimensions swapped, as a view. Shapes: (n, m) → (m, n). Raises RuntimeError if it is no matrix. https://pytorch.org/docs/stable/tensors.html#torch.Tensor.H */
   get H(): Tensor {
     if (this.sizes.length !== 0 && this.sizes.length !== 2)
       throw new RuntimeError(
@@ -183,7 +183,7 @@ export class Tensor {
 
   // ---- reading
 
-  /** The one element as a number (or boolean). https://pytorch.org/docs/stable/generated/torch.Tensor.item.html */
+  /** The one element as a number (or boolean). Raises ValueError unless there is exactly one element. https://pytorch.org/docs/stable/generated/torch.Tensor.item.html */
   item(): number {
     if (this.numel() !== 1) throw new ValueError("only one element tensors can be converted to Python scalars");
     return this.readAll()(0) as number;
@@ -242,7 +242,7 @@ export class Tensor {
     this.requires_grad_(wanted);
   }
 
-  /** Switches the wish for gradients of a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.requires_grad_.html */
+  /** Switches the wish for gradients of a leaf. Raises RuntimeError for whole numbers, and for a tensor that is not a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.requires_grad_.html */
   requires_grad_(requires_grad = true): this {
     if (typeof requires_grad !== "boolean") throw new RuntimeError("requires_grad must be a bool");
     if (!this.is_leaf && requires_grad) return this;
@@ -258,7 +258,7 @@ export class Tensor {
     return this;
   }
 
-  /** The node of the backward graph that made this tensor, or `null` for a leaf. https://pytorch.org/docs/stable/generated/torch.autograd.graph.Node.html */
+  /** The node of the backward graph that made this tensor, or `null` for a leaf. https://pytorch.org/docs/stable/autograd.html */
   get grad_fn(): GradFn | null {
     if (this.base !== null && this.nodeVersion !== this.version.count) regenerateGradFn(this);
     return this.node;
@@ -313,7 +313,7 @@ export class Tensor {
     this.size_ = null;
   }
 
-  /** Takes this tensor out of the graph: it becomes a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.detach_.html */
+  /** Takes this tensor out of the graph: it becomes a leaf. Raises RuntimeError if the tensor is a view. https://pytorch.org/docs/stable/generated/torch.Tensor.detach_.html */
   detach_(): this {
     if (this.base !== null) throw new RuntimeError("Can't detach views in-place. Use detach() instead.");
     this.node = null;
@@ -340,7 +340,9 @@ export class Tensor {
 
   /**
    * Computes the gradients of the leaves that this tensor depends on and adds them to their `grad`.
-   * Without `gradient` the tensor must have one element. https://pytorch.org/docs/stable/generated/torch.Tensor.backward.html
+   * Shapes: (), or any with a `gradient` of the same.
+   * Raises RuntimeError without `gradient` for more than one element, and where nothing requires gradients.
+   * https://pytorch.org/docs/stable/generated/torch.Tensor.backward.html
    */
   backward(
     ...args: Call<[], [gradient: Tensor | null, retain_graph: boolean | null, create_graph: boolean], BackwardOptions>
@@ -348,7 +350,7 @@ export class Tensor {
     backwardOf(this, args);
   }
 
-  /** Keeps the gradient of a tensor that is not a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.retain_grad.html */
+  /** Keeps the gradient of a tensor that is not a leaf. Raises RuntimeError if the tensor requires no gradient. https://pytorch.org/docs/stable/generated/torch.Tensor.retain_grad.html */
   retain_grad(): void {
     retainGrad(this);
   }
@@ -360,6 +362,7 @@ export class Tensor {
 
   /**
    * Calls `hook` with each gradient of this tensor; what it returns, if anything, goes on instead.
+   * Raises RuntimeError if the tensor requires no gradient.
    * https://pytorch.org/docs/stable/generated/torch.Tensor.register_hook.html
    */
   register_hook(hook: Hook): HookHandle {

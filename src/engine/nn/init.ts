@@ -47,7 +47,7 @@ export interface UniformOptions {
 
 const uniformArguments = new Signature("uniform_(Tensor tensor, float a=0, float b=1)");
 
-/** Uniform random numbers in [a, b). https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.uniform_ */
+/** Uniform random numbers in [a, b). Shapes: any → the same. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.uniform_ */
 export function uniform_(...args: Call<[tensor: Tensor], [a: number, b: number], UniformOptions>): Tensor {
   const { tensor, a, b } = uniformArguments.read(args);
   return no_grad(() => tensor.uniform_(a, b));
@@ -63,7 +63,7 @@ export interface NormalOptions {
 
 const normalArguments = new Signature("normal_(Tensor tensor, float mean=0, float std=1)");
 
-/** Normal random numbers. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.normal_ */
+/** Normal random numbers. Shapes: any → the same. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.normal_ */
 export function normal_(...args: Call<[tensor: Tensor], [mean: number, std: number], NormalOptions>): Tensor {
   const { tensor, mean, std } = normalArguments.read(args);
   return no_grad(() => tensor.normal_(mean, std));
@@ -81,7 +81,7 @@ const truncNormalArguments = new Signature(
   "trunc_normal_(Tensor tensor, float mean=0, float std=1, float a=-2, float b=2)",
 );
 
-/** Normal random numbers between bounds. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.trunc_normal_ */
+/** Normal random numbers between bounds. Shapes: any → the same. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.trunc_normal_ */
 export function trunc_normal_(
   ...args: Call<[tensor: Tensor], [mean: number, std: number, a: number, b: number], TruncNormalOptions>
 ): Tensor {
@@ -102,22 +102,22 @@ export function trunc_normal_(
   );
 }
 
-/** One value everywhere. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.constant_ */
+/** One value everywhere. Shapes: any → the same. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.constant_ */
 export function constant_(tensor: Tensor, val: number | { val: number }): Tensor {
   return no_grad(() => tensor.fill_(typeof val === "number" ? val : val.val));
 }
 
-/** Ones. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.ones_ */
+/** Ones. Shapes: any → the same. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.ones_ */
 export function ones_(tensor: Tensor): Tensor {
   return constant_(tensor, 1);
 }
 
-/** Zeros. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.zeros_ */
+/** Zeros. Shapes: any → the same. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.zeros_ */
 export function zeros_(tensor: Tensor): Tensor {
   return constant_(tensor, 0);
 }
 
-/** Ones on the diagonal of a matrix, zeros elsewhere. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.eye_ */
+/** Ones on the diagonal of a matrix, zeros elsewhere. Shapes: (n, m) → the same. Raises ValueError unless there are two dimensions. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.eye_ */
 export function eye_(tensor: Tensor): Tensor {
   if (tensor.ndim !== 2) throw new ValueError("Only tensors with 2 dimensions are supported");
   return no_grad(() => {
@@ -134,7 +134,7 @@ export interface DiracOptions {
 
 const diracArguments = new Signature("dirac_(Tensor tensor, int groups=1)");
 
-/** Weights of a convolution that lets as many channels as possible pass unchanged. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.dirac_ */
+/** Weights of a convolution that lets as many channels as possible pass unchanged. Shapes: (out, in, kernel…) → the same. Raises ValueError unless there are three to five dimensions. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.dirac_ */
 export function dirac_(...args: Call<[tensor: Tensor], [groups: number], DiracOptions>): Tensor {
   const { tensor, groups } = diracArguments.read(args);
   const { sizes } = tensor;
@@ -165,14 +165,14 @@ function xavierStd(tensor: Tensor, gain: number): number {
   return gain * Math.sqrt(2 / (fan_in + fan_out));
 }
 
-/** Glorot's initialisation, uniform. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.xavier_uniform_ */
+/** Glorot's initialisation, uniform. Shapes: (out, in, …) → the same. Raises ValueError if there are fewer than two dimensions. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.xavier_uniform_ */
 export function xavier_uniform_(...args: XavierCall): Tensor {
   const { tensor, gain } = xavierArguments.read(args);
   const bound = Math.sqrt(3) * xavierStd(tensor, gain);
   return uniform_(tensor, -bound, bound);
 }
 
-/** Glorot's initialisation, normal. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.xavier_normal_ */
+/** Glorot's initialisation, normal. Shapes: (out, in, …) → the same. Raises ValueError if there are fewer than two dimensions. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.xavier_normal_ */
 export function xavier_normal_(...args: XavierCall): Tensor {
   const { tensor, gain } = xavierArguments.read(args);
   return normal_(tensor, 0, xavierStd(tensor, gain));
@@ -207,14 +207,14 @@ function kaimingStd(args: KaimingCall): { tensor: Tensor; std: number } {
   return { tensor, std: calculate_gain(nonlinearity, a) / Math.sqrt(fan) };
 }
 
-/** He's initialisation, uniform. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.kaiming_uniform_ */
+/** He's initialisation, uniform. Shapes: (out, in, …) → the same. Raises ValueError if there are fewer than two dimensions. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.kaiming_uniform_ */
 export function kaiming_uniform_(...args: KaimingCall): Tensor {
   const { tensor, std } = kaimingStd(args);
   const bound = Math.sqrt(3) * std;
   return uniform_(tensor, -bound, bound);
 }
 
-/** He's initialisation, normal. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.kaiming_normal_ */
+/** He's initialisation, normal. Shapes: (out, in, …) → the same. Raises ValueError if there are fewer than two dimensions. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.kaiming_normal_ */
 export function kaiming_normal_(...args: KaimingCall): Tensor {
   const { tensor, std } = kaimingStd(args);
   return normal_(tensor, 0, std);
@@ -222,7 +222,7 @@ export function kaiming_normal_(...args: KaimingCall): Tensor {
 
 const orthogonalArguments = new Signature("orthogonal_(Tensor tensor, float gain=1)");
 
-/** A matrix whose rows, or columns if these are fewer, are orthogonal. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.orthogonal_ */
+/** A matrix whose rows, or columns if these are fewer, are orthogonal. Shapes: (n, …) → the same. Raises ValueError if there are fewer than two dimensions. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.orthogonal_ */
 export function orthogonal_(...args: XavierCall): Tensor {
   const { tensor, gain } = orthogonalArguments.read(args);
   if (tensor.ndim < 2) throw new ValueError("Only tensors with 2 or more dimensions are supported");
@@ -245,7 +245,7 @@ export interface SparseOptions {
 
 const sparseArguments = new Signature("sparse_(Tensor tensor, float sparsity, float std=0.01)");
 
-/** A matrix of normal random numbers, with as many zeros per column as `sparsity` says. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.sparse_ */
+/** A matrix of normal random numbers, with as many zeros per column as `sparsity` says. Shapes: (n, m) → the same. Raises ValueError unless there are two dimensions. https://pytorch.org/docs/stable/nn.init.html#torch.nn.init.sparse_ */
 export function sparse_(...args: Call<[tensor: Tensor, sparsity: number], [std: number], SparseOptions>): Tensor {
   const { tensor, sparsity, std } = sparseArguments.read(args);
   if (tensor.ndim !== 2) throw new ValueError("Only tensors with 2 dimensions are supported");

@@ -63,6 +63,6 @@ class AdadeltaOptimizer extends Optimizer<Required<AdadeltaOptions>> {
   }
 }
 
-/** Steps in the proportion of recent steps to recent gradients. https://pytorch.org/docs/stable/generated/torch.optim.Adadelta.html */
+/** Steps in the proportion of recent steps to recent gradients. Raises ValueError for options out of range, and without parameters. https://pytorch.org/docs/stable/generated/torch.optim.Adadelta.html */
 export const Adadelta = callable("Adadelta", AdadeltaOptimizer);
 export type Adadelta = AdadeltaOptimizer;

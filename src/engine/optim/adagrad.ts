@@ -81,6 +81,6 @@ class AdagradOptimizer extends Optimizer<Required<AdagradOptions>> {
   }
 }
 
-/** Steps that shrink with all gradients so far. https://pytorch.org/docs/stable/generated/torch.optim.Adagrad.html */
+/** Steps that shrink with all gradients so far. Raises ValueError for options out of range, and without parameters. https://pytorch.org/docs/stable/generated/torch.optim.Adagrad.html */
 export const Adagrad = callable("Adagrad", AdagradOptimizer);
 export type Adagrad = AdagradOptimizer;

@@ -77,7 +77,7 @@ class AdamOptimizer extends Optimizer<Required<AdamOptions>> {
   }
 }
 
-/** Steps by running means of gradients and of their squares. https://pytorch.org/docs/stable/generated/torch.optim.Adam.html */
+/** Steps by running means of gradients and of their squares. Raises ValueError for options out of range, and without parameters. https://pytorch.org/docs/stable/generated/torch.optim.Adam.html */
 export const Adam = callable("Adam", AdamOptimizer);
 export type Adam = AdamOptimizer;
 
@@ -99,6 +99,6 @@ class AdamWOptimizer extends Optimizer<Required<AdamWOptions>> {
   }
 }
 
-/** Adam whose weight decay does not pass through the running means. https://pytorch.org/docs/stable/generated/torch.optim.AdamW.html */
+/** Adam whose weight decay does not pass through the running means. Raises ValueError for options out of range, and without parameters. https://pytorch.org/docs/stable/generated/torch.optim.AdamW.html */
 export const AdamW = callable("AdamW", AdamWOptimizer);
 export type AdamW = AdamWOptimizer;

@@ -60,6 +60,6 @@ class AdamaxOptimizer extends Optimizer<Required<AdamaxOptions>> {
   }
 }
 
-/** Adam by the greatest recent gradient. https://pytorch.org/docs/stable/generated/torch.optim.Adamax.html */
+/** Adam by the greatest recent gradient. Raises ValueError for options out of range, and without parameters. https://pytorch.org/docs/stable/generated/torch.optim.Adamax.html */
 export const Adamax = callable("Adamax", AdamaxOptimizer);
 export type Adamax = AdamaxOptimizer;

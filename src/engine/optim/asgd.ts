@@ -65,6 +65,6 @@ class ASGDOptimizer extends Optimizer<Required<ASGDOptions>> {
   }
 }
 
-/** Gradient descent that also averages where it has been. https://pytorch.org/docs/stable/generated/torch.optim.ASGD.html */
+/** Gradient descent that also averages where it has been. Raises ValueError for options out of range, and without parameters. https://pytorch.org/docs/stable/generated/torch.optim.ASGD.html */
 export const ASGD = callable("ASGD", ASGDOptimizer);
 export type ASGD = ASGDOptimizer;

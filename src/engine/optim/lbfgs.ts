@@ -215,6 +215,6 @@ class LBFGSOptimizer extends Optimizer<Options> {
   protected override update(): void {}
 }
 
-/** Steps by the curvature of the loss, guessed from recent moves. https://pytorch.org/docs/stable/generated/torch.optim.LBFGS.html */
+/** Steps by the curvature of the loss, guessed from recent moves. Raises ValueError without parameters, or with several groups. https://pytorch.org/docs/stable/generated/torch.optim.LBFGS.html */
 export const LBFGS = callable("LBFGS", LBFGSOptimizer);
 export type LBFGS = LBFGSOptimizer;

@@ -87,6 +87,6 @@ function momentumAt(step: number, { betas: [beta1], momentum_decay }: Group): nu
   return beta1 * (1 - 0.5 * 0.96 ** (step * momentum_decay));
 }
 
-/** Adam that looks ahead along its momentum. https://pytorch.org/docs/stable/generated/torch.optim.NAdam.html */
+/** Adam that looks ahead along its momentum. Raises ValueError for options out of range, and without parameters. https://pytorch.org/docs/stable/generated/torch.optim.NAdam.html */
 export const NAdam = callable("NAdam", NAdamOptimizer);
 export type NAdam = NAdamOptimizer;

@@ -68,6 +68,6 @@ function trustIn(step: number, beta2: number): number {
   return Math.sqrt(variance * (1 - decayed));
 }
 
-/** Adam that starts as plain momentum. https://pytorch.org/docs/stable/generated/torch.optim.RAdam.html */
+/** Adam that starts as plain momentum. Raises ValueError for options out of range, and without parameters. https://pytorch.org/docs/stable/generated/torch.optim.RAdam.html */
 export const RAdam = callable("RAdam", RAdamOptimizer);
 export type RAdam = RAdamOptimizer;

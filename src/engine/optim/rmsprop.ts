@@ -90,6 +90,6 @@ function squares(state: RMSpropState, step: Tensor, { alpha, centered }: Group):
   return state.square_avg.addcmul(state.grad_avg, state.grad_avg, { value: -1 });
 }
 
-/** Gradients over the root of their mean square. https://pytorch.org/docs/stable/generated/torch.optim.RMSprop.html */
+/** Gradients over the root of their mean square. Raises ValueError for options out of range, and without parameters. https://pytorch.org/docs/stable/generated/torch.optim.RMSprop.html */
 export const RMSprop = callable("RMSprop", RMSpropOptimizer);
 export type RMSprop = RMSpropOptimizer;

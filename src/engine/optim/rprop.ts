@@ -69,6 +69,6 @@ class RpropOptimizer extends Optimizer<Required<RpropOptions>> {
   }
 }
 
-/** Steps by the signs of gradients alone. https://pytorch.org/docs/stable/generated/torch.optim.Rprop.html */
+/** Steps by the signs of gradients alone. Raises ValueError for options out of range, and without parameters. https://pytorch.org/docs/stable/generated/torch.optim.Rprop.html */
 export const Rprop = callable("Rprop", RpropOptimizer);
 export type Rprop = RpropOptimizer;

@@ -63,6 +63,6 @@ class SGDOptimizer extends Optimizer<Required<SGDOptions>> {
   }
 }
 
-/** Gradient descent, with momentum if wanted. https://pytorch.org/docs/stable/generated/torch.optim.SGD.html */
+/** Gradient descent, with momentum if wanted. Raises ValueError for options out of range, and without parameters. https://pytorch.org/docs/stable/generated/torch.optim.SGD.html */
 export const SGD = callable("SGD", SGDOptimizer);
 export type SGD = SGDOptimizer;
