@@ -12,11 +12,11 @@ const requireBanner = {
   js: 'import { createRequire as $createRequire } from "node:module"; const require = $createRequire(import.meta.url);',
 };
 
-/** The files below `folder` whose path ends in `ending`. */
+/** The files below `folder` whose path ends in `ending`, installed packages left out. */
 function filesBelow(folder, ending) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(ending))
+    .filter((path) => path.endsWith(ending) && !path.includes("node_modules"))
     .map((path) => join(folder, path));
 }
 
