@@ -12,6 +12,7 @@ import { stack } from "./join.js";
 import { pickedAt, placedAt } from "./pooling.js";
 import { grid as gridOf } from "./samples.js";
 import { shown } from "./spatial.js";
+import { needFloat } from "./types.js";
 
 const { define } = family("grid-sample");
 
@@ -193,6 +194,7 @@ const samplerRows = { 4: rowOf(2), 5: rowOf(3) };
 
 function sampler(input: Tensor, grid: Tensor, call: Call): Tensor {
   check(input, grid, call);
+  needFloat(`grid_sampler_${input.ndim - 2}d_cpu`, input);
   return applyRow(samplerRows[input.ndim as 4 | 5], { input, grid, ...call }) as Tensor;
 }
 

@@ -1,5 +1,6 @@
 // Linear equations that the results of `lu_factor` solve.
 import { applyRow } from "../apply.js";
+import { RuntimeError } from "../errors.js";
 import { solveLU } from "../factor/lu.js";
 import { transposed } from "../factor/svd.js";
 import { rule } from "../op.js";
@@ -9,7 +10,9 @@ import { factors, meanings, packed, permutations, unpacked } from "./linalg-lu.j
 import {
   batchSizes,
   broadcastBatches,
+  checkFloat,
   checkMatrix,
+  checkSquare,
   joined,
   matricesOf,
   matrixSizes,
@@ -25,8 +28,27 @@ interface LuSolve {
   readonly adjoint: boolean;
 }
 
+/** Raises unless the factors are those of square matrices that fit `B`. */
+function checkFactors(LU: Tensor, pivots: Tensor, B: Tensor, left: boolean): void {
+  checkFloat(LU, "torch.linalg.lu_solve");
+  checkSquare(LU, "torch.linalg.lu_solve");
+  if (LU.dtype !== B.dtype)
+    throw new RuntimeError(
+      `linalg.lu_solve: Expected LU and B to have the same dtype, but found LU of type ${LU.dtype.scalarType} and B of type ${B.dtype.scalarType} instead`,
+    );
+  const n = LU.sizes[LU.ndim - 1];
+  if (pivots.ndim === 0 || pivots.sizes[pivots.ndim - 1] !== n)
+    throw new RuntimeError("linalg.lu_solve: Number of pivots per batch should be same as the dimension of the matrix");
+  const [rows, columns] = matrixSizes(B);
+  if ((left ? rows : columns) !== n)
+    throw new RuntimeError(
+      `linalg.lu_solve: Incompatible shapes of A and B for the equation ${left ? "AX = B" : "XA = B"} (${n}x${n} and ${rows}x${columns})`,
+    );
+}
+
 function solution(LU: Tensor, pivots: Tensor, B: Tensor, left: boolean, adjoint: boolean): Tensor {
   checkMatrix(B, "torch.linalg.lu_solve", "B");
+  checkFactors(LU, pivots, B, left);
   const [a, b] = broadcastBatches(LU, B);
   const [p, q] = matrixSizes(b);
   const n = left ? p : q;

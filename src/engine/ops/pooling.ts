@@ -332,6 +332,7 @@ define(`avg_pool1d(Tensor input, ${averageArguments})`, "The mean of what each w
   compose: ({ input, ...args }: AveragePooling & { input: Tensor }) => {
     checkLines(input, "avg_pool1d");
     for (const name of ["kernel_size", "padding"] as const) checkOne("avg_pool1d", name, args[name]);
+    if (args.stride?.length) checkOne("avg_pool1d", "stride", args.stride);
     const planes = applyRow(averageRow, {
       ...args,
       input: input.unsqueeze(-2),

@@ -8,6 +8,7 @@ import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import type { Rows } from "./over.js";
 import { grid, positions } from "./samples.js";
+import { needFloat } from "./types.js";
 
 const { define } = family("segments");
 
@@ -75,6 +76,7 @@ const row: OpRow = define(
     reach: "",
     backward: "SegmentReduceBackward0",
     forward: ({ data, lengths, ...how }) => {
+      needFloat("_segment_reduce_cpu", data);
       const sizes = [lengths.numel(), ...data.sizes.slice(1)];
       const result = newElements(data.dtype, sizes);
       reduceSegments(elementsOf(data), result, elementsOf(lengths), countOf(data.sizes.slice(1)), how);

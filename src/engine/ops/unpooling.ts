@@ -10,6 +10,7 @@ import { family } from "./family.js";
 import { pickedAt } from "./pooling.js";
 import { grid, positions } from "./samples.js";
 import { perDimension, shown } from "./spatial.js";
+import { needFloat } from "./types.js";
 
 const { define } = family("unpooling");
 
@@ -54,6 +55,7 @@ function unpoolRow(rank: 2 | 3) {
       text: "a at the positions b, else 0",
       forward: ({ input, indices, output_size }: { input: Tensor; indices: Tensor; output_size: Numbers }) => {
         checkUnpooling(input, indices, rank);
+        needFloat(`max_unpool${rank}d`, input);
         return placed(input, indices, output_size);
       },
       gradients: { a: rule("g at the positions b", "b", (g, { b }) => pickedAt(g, b, rank)) },
