@@ -153,6 +153,7 @@ export function applyFunction(own: FunctionClass, args: readonly unknown[]): unk
   const inputs = args.filter((arg) => arg instanceof Tensor);
   ctx.needs_input_grad = args.map((arg) => arg instanceof Tensor && arg.requires_grad);
   const edges = inputs.map((input) => (mode.grad ? input.edge : null));
+  const place = observer()?.place?.();
   const result = quietly(false, () => computed(own, ctx, args));
   const results = Array.isArray(result) ? result : [result];
   const tensors = results.filter((value) => value instanceof Tensor);
@@ -166,7 +167,7 @@ export function applyFunction(own: FunctionClass, args: readonly unknown[]): unk
       connect(output, node, results.indexOf(given), ctx.dirty.has(given), ctx.plain.has(given));
     ctx.seal(renewed);
   }
-  report(own, args, inputs, outputs);
+  report(own, args, inputs, outputs, place);
   const replaced = results.map((value) => (value instanceof Tensor ? renewed.get(value) : value));
   return Array.isArray(result) ? replaced : replaced[0];
 }
@@ -217,10 +218,11 @@ function report(
   args: readonly unknown[],
   inputs: readonly Tensor[],
   outputs: readonly Tensor[],
+  place: number | undefined,
 ): void {
   if (mode.quiet > 0) return;
   const inPlace = outputs.length === 1 && outputs[0] === inputs[0];
-  observer()?.applied({ op: rowOf(own), inputs, outputs, arguments: otherArguments(args), inPlace });
+  observer()?.applied({ op: rowOf(own), inputs, outputs, arguments: otherArguments(args), inPlace, place });
 }
 
 function otherArguments(args: readonly unknown[]): Record<string, unknown> {

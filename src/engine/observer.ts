@@ -13,6 +13,8 @@ export interface Applied {
   arguments: Readonly<Record<string, unknown>>;
   /** True when `outputs[0]` is `inputs[0]`, written in place. */
   inPlace: boolean;
+  /** What the observer's `place` said when the call began, if code of the script has run inside it since. */
+  place?: number;
 }
 
 /** One summand of a gradient on its way from a backward node to the tensor that one of its inputs was. */
@@ -32,6 +34,8 @@ export interface Contribution {
 
 /** Called synchronously, after the thing has happened unless it says otherwise. An observer that throws stops the script. */
 export interface Observer {
+  /** A number for where the script is: asked when a call begins inside which code of the script will run. */
+  place?(): number;
   applied(what: Applied): void;
   /** The storage of `tensor` is about to be overwritten: who keeps its value copies it now. */
   writing(tensor: Tensor): void;

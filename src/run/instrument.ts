@@ -31,10 +31,11 @@ export class SyntaxProblem extends Error {
   }
 }
 
-// Names that no script uses: the call register, the loops, and room for one value.
+// Names that no script uses: the call register, the loops, room for one value, and a count of turns.
 const register = "$gradlensSite";
 const loops = "$gradlensLoops";
 const held = "$gradlensHeld";
+const turns = "$gradlensTurns";
 
 /** Rewritten source and the map back to what the user wrote. */
 export interface Instrumented {
@@ -82,7 +83,7 @@ function prologuePosition(source: string): number {
 }
 
 function prologue(source: string, file: string): string {
-  const own = `var ${register}=globalThis.$gradlens.register,${loops}=globalThis.$gradlens.loops,${held};`;
+  const own = `var ${register}=globalThis.$gradlens.register,${loops}=globalThis.$gradlens.loops,${held},${turns}=0;`;
   const missing = (name: string) => source.includes(name) && !new RegExp(`(const|let|var)\\s+${name}\\b`).test(source);
   const filename = missing("__filename") ? `var __filename=${JSON.stringify(file)};` : "";
   const directory = missing("__dirname") ? `var __dirname=${JSON.stringify(dirname(file))};` : "";
@@ -193,13 +194,22 @@ class Instrumenter {
   }
 
   private rewriteLoop(node: Node, id: number): void {
-    const token = `$gradlensLoop${id}`;
     const { body } = node as Extract<Node, { type: "WhileStatement" }>;
+    if (contains(node, mayApplyOps)) this.announceLoop(node, body, id);
+    else this.sayInBody(body, `++${turns}&1023||${loops}.onTurn();`);
+  }
+
+  private announceLoop(node: Node, body: Node, id: number): void {
+    const token = `$gradlensLoop${id}`;
     this.code.appendLeft(this.startOf(node), `{const ${token}=${loops}.enter(${id});try{`);
     this.code.prependRight(node.end!, `}finally{${loops}.leave(${token})}}`);
-    if (body.type === "BlockStatement") this.code.appendLeft(body.start! + 1, `${loops}.turn(${token});`);
+    this.sayInBody(body, `${loops}.turn(${token});`);
+  }
+
+  private sayInBody(body: Node, statement: string): void {
+    if (body.type === "BlockStatement") this.code.appendLeft(body.start! + 1, statement);
     else {
-      this.code.appendLeft(body.start!, `{${loops}.turn(${token});`);
+      this.code.appendLeft(body.start!, `{${statement}`);
       this.code.prependRight(body.end!, "}");
     }
   }
@@ -236,6 +246,11 @@ function isCall(node: Node): node is Call {
 /** Whether evaluating `node` may call something, which would write the register. */
 function mayCall(node: Node): boolean {
   return isCall(node) || /^(Await|Yield|TaggedTemplate|Import)Expression$/.test(node.type);
+}
+
+/** A loop in which nothing is called only computes: it may be paused now and then, and nobody counts its turns. */
+function mayApplyOps(node: Node): boolean {
+  return mayCall(node) || node.type === "ForOfStatement";
 }
 
 /** `require` and `import()` are left as esbuild knows them; a call without arguments needs something to hold on to. */

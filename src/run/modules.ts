@@ -1,4 +1,4 @@
-// Names of modules and parameters by their path in the outermost module: `linear1`, `linear1.weight`.
+// Names of modules, parameters and buffers by their path in the outermost module: `linear1`, `linear1.weight`.
 import { type Module, moduleStack, type Tensor } from "../engine/internals.js";
 
 /** Knows the modules whose `forward` has run. */
@@ -6,8 +6,8 @@ export class ModuleNames {
   private readonly paths = new WeakMap<Module, string>();
   private readonly roots = new WeakSet<Module>();
 
-  /** `named` is told the name of each parameter. */
-  constructor(private readonly named: (parameter: Tensor, name: string) => void) {}
+  /** `named` is told the name of each parameter and buffer. */
+  constructor(private readonly named: (tensor: Tensor, name: string) => void) {}
 
   /** The path of the module whose `forward` runs right now; empty outside modules and in the outermost. */
   current(): string {
@@ -21,5 +21,6 @@ export class ModuleNames {
     this.roots.add(root);
     for (const [path, module] of root.named_modules()) this.paths.set(module, path);
     for (const [name, parameter] of root.named_parameters()) this.named(parameter, name);
+    for (const [name, buffer] of root.named_buffers()) this.named(buffer, name);
   }
 }

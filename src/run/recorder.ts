@@ -42,7 +42,7 @@ export class Recorder implements Observer {
   readonly templates = new Templates();
   readonly steps: StepTracker;
   private readonly writer = new EventWriter();
-  private readonly modules = new ModuleNames((parameter, name) => this.nameParameter(parameter, name));
+  private readonly modules = new ModuleNames((tensor, name) => this.nameTensor(tensor, name));
   private readonly known = new WeakMap<Tensor, Known>();
   private readonly forwards = new WeakMap<GradFn, Forward>();
   /** The sum so far of the gradients that have arrived at a forward value, in the running pass. */
@@ -52,6 +52,8 @@ export class Recorder implements Observer {
   private readonly madeAt = new WeakMap<Tensor, number>();
   private readonly changedSteps = new Set<StepRecord>();
   private names: TraceBatch["names"] = [];
+  /** Names of parameters and buffers that no event has told of yet. */
+  private readonly namesToCome = new WeakMap<Tensor, string>();
   private eventCount = 0;
   private valueCount = 0;
   private tensorCount = 0;
@@ -91,7 +93,12 @@ export class Recorder implements Observer {
     return batch;
   }
 
+  place(): number {
+    return this.register[0];
+  }
+
   applied(what: Applied): void {
+    if (what.place !== undefined) this.register[0] = what.place;
     const raw = this.register[0];
     const site = Math.abs(raw);
     const kind = what.inPlace ? this.kindOfWrite(what) : "op";
@@ -105,7 +112,9 @@ export class Recorder implements Observer {
       module: this.modules.current(),
     });
     this.register[0] = -site;
-    const inputs = what.inputs.map((input) => this.use(input));
+    // What is filled for the first time was made empty: that is no event.
+    if (what.inPlace && !this.known.has(what.inputs[0])) this.produce(what.inputs[0], undefined);
+    const inputs = what.inputs.map((input) => this.use(input, pass));
     const outputs = what.outputs.map((output) => this.produce(output, template));
     this.linkForward(what, template, inputs, outputs);
     this.record(template, { inputs, outputs });
@@ -219,21 +228,27 @@ export class Recorder implements Observer {
     if (step.endEvent >= 0) this.hadBackward = this.hadUpdate = false;
   }
 
-  private nameParameter(parameter: Tensor, name: string): void {
-    const tensor = this.known.get(parameter)?.id;
-    if (tensor !== undefined) this.names.push({ tensor, name });
+  private nameTensor(tensor: Tensor, name: string): void {
+    const id = this.known.get(tensor)?.id;
+    if (id === undefined) this.namesToCome.set(tensor, name);
+    else this.names.push({ tensor: id, name });
   }
 
-  private use(tensor: Tensor): ValueId {
+  private use(tensor: Tensor, pass: Pass = "forward"): ValueId {
     const known = this.known.get(tensor);
-    if (!known) return this.produceUnseen(tensor);
+    if (!known) return this.produceUnseen(tensor, pass);
     this.values.touch(known.value);
     return known.value;
   }
 
-  /** A tensor that no event has made (the engine made it quietly): it gets a value without an event of its own. */
-  private produceUnseen(tensor: Tensor): ValueId {
-    return this.produce(tensor, undefined).value;
+  /** A tensor that no event has made (a copied or loaded parameter, a batch): it is told of when it is first used. */
+  private produceUnseen(tensor: Tensor, pass: Pass): ValueId {
+    const template = this.templates.ofUnseen(tensor, pass);
+    const made = this.produce(tensor, template);
+    const name = this.namesToCome.get(tensor);
+    if (name) this.names.push({ tensor: made.tensor, name });
+    this.record(template, { outputs: [made] });
+    return made.value;
   }
 
   private produce(tensor: Tensor, template: EventTemplate | undefined) {

@@ -44,6 +44,17 @@ function deviation(numbers: Numbers, mean: number, finite: number): number {
 
 /** The Euclidean norm of all elements, NaN or Infinity if one is. */
 export function normOf(numbers: Numbers): number {
+  return numbers instanceof Float32Array ? normOfFloats(numbers) : normOfAny(numbers);
+}
+
+/** By itself, because a loop that has seen one type of array is ten times as fast. */
+function normOfFloats(numbers: Float32Array): number {
+  let squares = 0;
+  for (let i = 0; i < numbers.length; i++) squares += numbers[i] * numbers[i];
+  return Math.sqrt(squares);
+}
+
+function normOfAny(numbers: Numbers): number {
   let squares = 0;
   for (let i = 0; i < numbers.length; i++) squares += numbers[i] * numbers[i];
   return Math.sqrt(squares);

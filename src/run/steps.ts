@@ -45,7 +45,7 @@ export class StepTracker {
 
   turn(loop: RunningLoop): void {
     this.turns++;
-    this.dropInner(loop);
+    if (this.running[this.running.length - 1] !== loop) this.dropInner(loop);
     if (this.openLoop === loop) this.end();
     loop.turnedAt = this.eventCount();
     if (loop.id === this.trainingLoop && !this.open) this.begin(loop);

@@ -44,6 +44,19 @@ export class Templates {
     return template;
   }
 
+  /** The template of a tensor that is there without an op: no call is known to have made it. */
+  ofUnseen(tensor: Tensor, pass: Pass): EventTemplate {
+    const key = `unseen|${pass}|${typeKey(tensor)}`;
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const template = this.add({
+      ...{ kind: "op", pass, op: "tensor", arguments: "", site: 0, backwardSite: 0, continues: false },
+      ...{ module: "", outputs: [tensorType(tensor)], gradFn: "", needsGrad: [], rules: [], inPlace: false },
+    });
+    this.byKey.set(key, template);
+    return template;
+  }
+
   /** The template of a backward event at the call `backwardSite` of `backward()`, about what template `forward` made. */
   ofBackward(
     kind: EventKind,

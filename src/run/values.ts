@@ -23,6 +23,9 @@ interface Content {
   users: number;
 }
 
+/** What a kept value costs besides its numbers, in bytes. */
+const upkeep = 1024;
+
 /** Values by number; those unused for longest go first when the budget is full. */
 export class KeptValues {
   /** In order of last use. */
@@ -75,7 +78,7 @@ export class KeptValues {
     const held = this.held.get(tensor.storage);
     const known = held?.find((content) => isSameView(content.tensor!, tensor));
     if (known) return known;
-    const bytes = held ? 0 : tensor.numel() * tensor.element_size();
+    const bytes = (held ? 0 : tensor.numel() * tensor.element_size()) + upkeep;
     const content = {
       tensor,
       numbers: null,
@@ -97,14 +100,15 @@ export class KeptValues {
     const isZero = allZero(copied);
     content.tensor = null;
     content.numbers = isZero ? null : copied;
-    const bytes = isZero ? 0 : copied.byteLength;
+    const bytes = (isZero ? 0 : copied.byteLength) + upkeep;
     this.bytes += bytes - content.bytes;
     content.bytes = bytes;
   }
 
+  /** Drops a good part at once: the start of a map that much was deleted from takes long to find. */
   private shrink(): void {
     for (const [value, content] of this.contents) {
-      if (this.bytes <= this.budget) return;
+      if (this.bytes <= 0.95 * this.budget) return;
       this.norm(value);
       this.contents.delete(value);
       if (--content.users === 0) this.release(content);

@@ -68,14 +68,20 @@ class GraphBuilder {
   private readonly forward: TraceEvent[];
   /** Events whose call went on to make another: their tensor is not what the script's variable holds. */
   private readonly overtaken = new Set<number>();
+  /** What ops of the step read. */
+  private readonly read: Set<ValueId>;
   private readonly showsAll: boolean;
+  /** Places of the events in the step, without those that only tell of a parameter: they are the first step's alone. */
+  private readonly places = new Map<number, number>();
 
   constructor(
     private readonly view: StepView,
     everything: boolean,
   ) {
     this.forward = view.events.filter((event) => isForwardOp(view.template(event)));
+    this.read = new Set(this.forward.flatMap(({ inputs }) => inputs));
     for (const event of view.events) if (view.template(event).continues) this.overtaken.add(event.index - 1);
+    this.number(view);
     this.showsAll = everything || !this.forward.some((event) => this.needsGrad(event));
   }
 
@@ -84,13 +90,30 @@ class GraphBuilder {
     return { nodes: this.nodes, edges: this.edges, nodeOf: this.nodeOf };
   }
 
+  private number({ events, leaves }: StepView): void {
+    let place = 0;
+    for (const { index, outputs } of events) {
+      this.places.set(index, place);
+      if (!outputs.some(({ value }) => leaves.has(value))) place++;
+    }
+  }
+
   private needsGrad(event: TraceEvent): boolean {
     return event.inputs.length > 0 && this.view.template(event).outputs.some((output) => output.requiresGrad);
   }
 
   private add(event: TraceEvent): void {
     if (event.inputs.length === 0 || !(this.showsAll || this.needsGrad(event))) this.postpone(event);
-    else event.outputs.forEach((_, output) => void this.addOp(event, output));
+    else for (const output of event.outputs.keys()) if (this.isShown(event, output)) this.addOp(event, output);
+  }
+
+  /** A further result that nothing reads and that has no name (the positions that maxima were at) is left out. */
+  private isShown(event: TraceEvent, output: number): boolean {
+    const template = this.view.template(event);
+    const isWanted = this.read.has(event.outputs[output].value) || this.showsAll;
+    return (
+      isWanted || (template.outputs[output].requiresGrad && (output === 0 || this.variable(template, output) !== ""))
+    );
   }
 
   private postpone(event: TraceEvent): void {
@@ -126,7 +149,7 @@ class GraphBuilder {
       (!this.overtaken.has(event.index) && this.variable(template, output)) || (template.inPlace ? source?.label : "");
     return {
       ...common(template, output),
-      key: `op${event.index - this.view.firstEvent}.${output}`,
+      key: `op${this.places.get(event.index)}.${output}`,
       kind: "op",
       label: named || template.op,
       requiresGrad: template.outputs[output].requiresGrad,
@@ -140,7 +163,7 @@ class GraphBuilder {
   private source(value: ValueId, needsGrad: boolean): GraphNode | undefined {
     const known = this.nodeOf.get(value);
     if (known) return known;
-    const leaf = this.pending.get(value) ?? this.view.leaves.get(value);
+    const leaf = this.view.leaves.get(value) ?? this.pending.get(value);
     if (!leaf) return undefined;
     const node = this.leafOf.get(leaf.tensor) ?? this.addLeaf(leaf, needsGrad);
     this.nodeOf.set(value, node);
@@ -149,7 +172,7 @@ class GraphBuilder {
 
   private addLeaf(leaf: Leaf, requiresGrad: boolean): GraphNode {
     const template = this.view.template(leaf);
-    const name = leaf.name || this.variable(template, leaf.output);
+    const name = leaf.name || (this.overtaken.has(leaf.event) ? "" : this.variable(template, leaf.output));
     const node: GraphNode = {
       ...common(template, leaf.output),
       key: this.leafKey(leaf),
@@ -165,10 +188,10 @@ class GraphBuilder {
     return node;
   }
 
-  /** A leaf from before the step keeps its key by its tensor; one made anew in each step, by where in the step that was. */
+  /** A leaf from before the step, or a copied parameter, keeps its key by its tensor; one made anew in each step, by where in the step that was. */
   private leafKey(leaf: Leaf): string {
-    const inStep = leaf.event >= this.view.firstEvent;
-    return inStep ? `leaf${leaf.event - this.view.firstEvent}.${leaf.output}` : `tensor${leaf.tensor}`;
+    const inStep = leaf.event >= this.view.firstEvent && !leaf.name;
+    return inStep ? `leaf${this.places.get(leaf.event)}.${leaf.output}` : `tensor${leaf.tensor}`;
   }
 
   private connect(from: GraphNode, to: GraphNode, input: number, needsGrad: boolean): void {

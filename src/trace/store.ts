@@ -158,15 +158,20 @@ export class Trace {
     };
   }
 
-  /** What stands for `value` in a step that begins at event `first`: nothing if the step itself made it. */
+  /** What stands for `value` in a step that begins at event `first`: nothing if one of the step's calls made it. */
   private leaf(value: ValueId, first: number): Leaf[] {
     const producer = this.producer(value);
-    if (!producer || producer.event >= first || producer.output < 0) return [];
+    if (!producer || producer.output < 0 || (producer.event >= first && !this.isFromElsewhere(producer))) return [];
     const gradientTensor = this.gradientTensors.get(producer.tensor) ?? -1;
     const gradient = gradientTensor < 0 ? -1 : this.valueBefore(gradientTensor, first);
     // A parameter is what it was made as, however often it has been updated since.
     const { template, output } = this.producer(this.firstValue.get(producer.tensor) ?? value) ?? producer;
     return [{ ...producer, template, output, value, name: this.nameOf(producer.tensor), gradient, gradientTensor }];
+  }
+
+  /** Whether no call is known to have made it: a copied parameter, told of when a step first used it. */
+  private isFromElsewhere({ template, tensor }: Producer): boolean {
+    return this.templates[template].site === 0 && this.names.has(tensor);
   }
 
   private addEvents(numbers: Int32Array): void {

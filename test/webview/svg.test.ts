@@ -20,7 +20,7 @@ const measure: Measure = (text, { size, bold }) => [...text].length * size * (bo
 const lightPalette = paletteFrom((name) => (name === "--vscode-editor-background" ? "#ffffff" : ""));
 
 async function place({ graph, structure }: PageState): Promise<Placement> {
-  return fromElk(structure, await new ELK().layout(toElk(graph!, measure)));
+  return fromElk(structure, await new ELK().layout(toElk(graph!, measure)), graph!.edges);
 }
 
 async function sceneInput(state: PageState): Promise<SceneInput> {

@@ -70,5 +70,7 @@ export function matrixShapes(rule: string, result: readonly number[], shapes: Re
 
 /** `min=0, max=1` as names and values. A number in a tensor's place (`h.mul(2)`) has the letter after the tensors. */
 function argumentsOf({ arguments: args }: EventTemplate): (readonly [string, string])[] {
-  return [...args.matchAll(/(\w+)=([^,]+)/g)].map(([, name, value]) => [name, value.trim()] as const);
+  const written = [...args.matchAll(/(\w+)=([^,]+)/g)].map(([, name, value]) => [name, value.trim()] as const);
+  // Rules compute with numbers: a switch's name (`transposed`) is a word there.
+  return written.filter(([, value]) => !/^(true|false|\[)/.test(value));
 }

@@ -18,6 +18,19 @@ const rootOptions = {
   "elk.padding": "[top=0,left=0,bottom=0,right=0]",
 };
 
+/** A tensor with more uses than these, or an op with more inputs: one edge holds them in place, the others lie across the picture. */
+const mostRouted = 8;
+
+/** The edges that a layout is made for: with hundreds of long ones ELK would take a minute. */
+function routed(edges: readonly GraphEdge[]): GraphEdge[] {
+  const leaving = group(edges, (edge) => edge.from);
+  const entering = group(edges, (edge) => edge.to);
+  return edges.filter((edge) => {
+    const [uses, inputs] = [leaving.get(edge.from)!, entering.get(edge.to)!];
+    return (uses.length <= mostRouted || uses[0] === edge) && (inputs.length <= mostRouted || inputs.at(-1) === edge);
+  });
+}
+
 /** The graph as ELK takes it: inputs enter at the top in their order, the tensor leaves at the bottom. */
 export function toElk(graph: Graph, measure: Measure): ElkNode {
   const entering = group(graph.edges, (edge) => edge.to);
@@ -26,19 +39,25 @@ export function toElk(graph: Graph, measure: Measure): ElkNode {
     id: "graph",
     layoutOptions: rootOptions,
     children: graph.nodes.map((node) => elkNode(node, entering.get(node.key) ?? [], leaving.has(node.key), measure)),
-    edges: graph.edges.map(({ key, from }) => ({ id: key, sources: [outPort(from)], targets: [inPort(key)] })),
+    edges: routed(graph.edges).map(({ key, from }) => ({ id: key, sources: [outPort(from)], targets: [inPort(key)] })),
   };
 }
 
-/** Where ELK has put everything. */
-export function fromElk(structure: string, laidOut: ElkNode): Placement {
+/** Where ELK has put everything. What it had no edge for goes straight from port to port. */
+export function fromElk(structure: string, laidOut: ElkNode, edges: readonly GraphEdge[]): Placement {
   const nodes = laidOut.children ?? [];
+  const routes = new Map((laidOut.edges ?? []).map((edge) => [edge.id, routeOf(edge.sections?.[0])] as const));
+  const ports = new Map(
+    nodes.flatMap((node) => (node.ports ?? []).map((port) => [port.id, placeOf(node, port)] as const)),
+  );
+  for (const { key, from } of edges)
+    if (!routes.has(key)) routes.set(key, [ports.get(outPort(from))!, ports.get(inPort(key))!]);
   return {
     structure,
     width: laidOut.width ?? 0,
     height: laidOut.height ?? 0,
     boxes: new Map(nodes.map(({ id, x = 0, y = 0, width = 0, height = 0 }) => [id, { x, y, width, height }] as const)),
-    routes: new Map((laidOut.edges ?? []).map((edge) => [edge.id, routeOf(edge.sections?.[0])] as const)),
+    routes,
   };
 }
 
@@ -58,6 +77,10 @@ function elkNode(node: GraphNode, entering: GraphEdge[], leaves: boolean, measur
 function port(id: string, side: string, index: number): ElkPort {
   const layoutOptions = { "elk.port.side": side, "elk.port.index": String(index) };
   return { id, width: 0, height: 0, layoutOptions };
+}
+
+function placeOf(node: ElkNode, port: ElkPort): Point {
+  return { x: (node.x ?? 0) + (port.x ?? 0), y: (node.y ?? 0) + (port.y ?? 0) };
 }
 
 function routeOf(section?: { startPoint: Point; bendPoints?: Point[]; endPoint: Point }): Point[] {

@@ -36,7 +36,7 @@ export class Layouts {
       this.stop = reject;
     });
     const laidOut = this.elk.then((elk) => elk.layout(toElk(graph, this.measure)));
-    const placement = fromElk(structure, await Promise.race([laidOut, cancelled]));
+    const placement = fromElk(structure, await Promise.race([laidOut, cancelled]), graph.edges);
     this.keep(placement);
     return placement;
   }
