@@ -110,10 +110,11 @@ describe("examples", function () {
     "10_named_parameters",
     "13_dynamic_net",
   ];
+  const networks = ["14_digits_cnn", "15_character_transformer", "16_lstm"];
   let trained: ReadonlyMap<string, Promise<string>>;
 
   before(async () => {
-    await bundle([...Object.keys(training), ...printing]);
+    await bundle([...Object.keys(training), ...printing, ...networks]);
     trained = runAll(Object.keys(training));
   });
 
@@ -141,6 +142,28 @@ describe("examples", function () {
 
   it("10_named_parameters prints PyTorch's text", async () => {
     assert.equal(await run("10_named_parameters"), recorded("10_named_parameters").stdout);
+  });
+
+  /** The numbers behind `word` in the lines that have it. */
+  const numbersAfter = (word: string, text: string) =>
+    [...text.matchAll(new RegExp(`${word} (-?[\\d.]+)`, "g"))].map(([, number]) => Number(number));
+
+  it("14_digits_cnn learns to read nine of ten digits in two epochs", async () => {
+    const text = await run("14_digits_cnn", 8);
+    assert.match(text, /^DigitNet\(\n {2}\(conv1\): Conv2d\(1, 8, kernel_size=\(3, 3\)/);
+    const right = numbersAfter(",", text.slice(text.indexOf("epoch")));
+    assert.equal(right.length, 2);
+    assert.ok(right[1] > 90, text);
+  });
+
+  it("15_character_transformer soon expects the next character better than by its frequency", async () => {
+    const [[, first], [, later]] = losses(await run("15_character_transformer", 2));
+    assert.ok(first > 3 && later < 2.2, `${first} ${later}`);
+  });
+
+  it("16_lstm learns the wave", async () => {
+    const [first, later] = numbersAfter("loss", await run("16_lstm", 2));
+    assert.ok(first > 0.03 && later < 0.02, `${first} ${later}`);
   });
 
   it("03_autograd_example prints PyTorch's text", async () => {
