@@ -4,6 +4,7 @@ import { broadcastSizes, countOf, makeSize, ownDim, type Size, wrapDim } from ".
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
+import "./views.js"; // whose rows in place come before those here of the same names, however files are bundled
 
 const { define, alias } = family("axes");
 
