@@ -1,7 +1,7 @@
 // Products of two inputs with weights: every pair of their features counts.
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
-import { countOf } from "../shape.js";
+import { countOf, ownDim } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
@@ -44,7 +44,7 @@ function check(input1: Tensor, input2: Tensor, weight: Tensor, bias: Tensor | nu
     throw fail("input1 size does not match weight size", last1, `but expected ${weight.sizes[1]}`);
   if (last2 !== weight.sizes[2])
     throw fail("input2 size does not match weight size", last2, `but expected ${weight.sizes[2]}`);
-  if (bias !== null && bias.sizes[0] !== weight.sizes[0])
+  if (bias !== null && bias.sizes[ownDim(0, bias.ndim)] !== weight.sizes[0])
     throw fail("bias size does not match weight size", bias.sizes[0], `but expected ${weight.sizes[0]}`);
 }
 
