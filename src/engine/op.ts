@@ -75,6 +75,8 @@ function reachOf(words: string): Reach {
 export interface OpRow {
   /** PyTorch's name, the same for all overloads of a function. */
   readonly name: string;
+  /** The name that people see, where the op is an inner form of one that they know. */
+  readonly shownAs: string;
   /** The file of rows that it stands in. */
   readonly family: string;
   readonly doc: string;
@@ -148,6 +150,7 @@ export function rule<A = Bound>(
 /** What a row says beyond its signature. */
 export interface Definition<A> {
   text?: string;
+  shownAs?: string;
   /** Shapes of inputs and result, in letters: `(n, m), (m, p) → (n, p)`. */
   shapes?: string;
   /** When it raises what: `RuntimeError if the inner sizes differ`. */
@@ -194,6 +197,7 @@ export function addAlias(family: string, name: string, of: string, reach?: strin
   const renamed = found.map((row) => ({
     ...row,
     name,
+    shownAs: name,
     family,
     aliasOf: of,
     doc: `As \`${of}\`: ${row.doc.charAt(0).toLowerCase()}${row.doc.slice(1)}`,
@@ -213,6 +217,7 @@ export function makeRow(family: string, text: string, doc: string, definition: D
   const plainList = listAt >= 0 && !definition.gradients?.[letters[listAt]];
   return {
     name: signature.name,
+    shownAs: definition.shownAs ?? signature.name,
     family,
     doc,
     shapes: definition.shapes,

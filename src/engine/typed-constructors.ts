@@ -1,7 +1,8 @@
 // PyTorch's older constructors, one per type: `torch.FloatTensor([1, 2])`, `torch.LongTensor(2, 3)`.
+
+import { callable } from "./callable.js";
 import { zeros } from "./declared/creation.js";
 import { bool, type DType, float32, float64, int32, int64, uint8 } from "./dtype.js";
-import { callable } from "./callable.js";
 import { type TensorData, tensor } from "./ops/creation.js";
 import type { Tensor } from "./tensor.js";
 

@@ -31,7 +31,7 @@ export class Templates {
     if (known) return known;
     const template = this.add({
       ...occasion,
-      op: inPlace ? `${op.name}_` : op.name,
+      op: inPlace ? `${op.shownAs}_` : op.shownAs,
       arguments: written,
       backwardSite: 0,
       outputs: outputs.map(tensorType),

@@ -35,6 +35,7 @@ define(
   },
 );
 define("_contiguous_copy(Tensor input)", "Internal: a row-major copy.", {
+  shownAs: "contiguous",
   reach: "method",
   text: "a",
   backward: "CloneBackward0",

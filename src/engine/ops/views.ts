@@ -38,6 +38,7 @@ define("view(Tensor input, size size)", "The same elements in another shape, wit
 });
 
 define("_reshape_alias(Tensor input, size size)", "Internal: `reshape` where no copy is needed.", {
+  shownAs: "reshape",
   view: "single",
   reach: "method",
   text: "a",
@@ -59,6 +60,7 @@ define("reshape(Tensor input, size shape)", "The same elements in another shape:
 });
 
 define("_unsafe_view(Tensor input, size size)", "Internal: a view of a fresh copy that nobody else has.", {
+  shownAs: "view",
   reach: "method",
   text: "a",
   forward: ({ input, size }) => viewed(input, size)!,
