@@ -166,7 +166,7 @@ describe("anomaly detection", () => {
     raises(
       () => detect_anomaly(bad),
       "RuntimeError",
-      /^Function 'SqrtBackward0' returned nan values in its 0th output\.\nThe forward call of SqrtBackward0 is at .*modes\.test\.ts:\d+\.$/,
+      /^Function 'SqrtBackward0' returned nan values in its 0th output\.\nThe forward call of SqrtBackward0 is at .*modes\.test\.[jt]s:\d+\.$/,
     );
     bad();
   });

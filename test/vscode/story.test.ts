@@ -122,7 +122,7 @@ describe("the main job in VS Code", () => {
     await graph.waitForPosition("Backward pass, op 9 of 9 · step 0");
     await graph.press("Play");
     await graph.waitForPosition("Update, op 6 of 6 · step 499");
-    await window().waitForText(/^450 0\.0000580/);
+    await window().waitForText(/^450 0\.00005/);
     assert.match(
       (await graph.slider("Training step").getAttribute("aria-valuetext")) ?? "",
       /^step 499 of 500, loss 5\.\d+e-5|^step 499 of 500, loss 3\.\d+e-5/,
