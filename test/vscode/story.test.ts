@@ -125,7 +125,7 @@ describe("the main job in VS Code", () => {
     await window().waitForText(/^450 0\.00005/);
     assert.match(
       (await graph.slider("Training step").getAttribute("aria-valuetext")) ?? "",
-      /^step 499 of 500, loss 5\.\d+e-5|^step 499 of 500, loss 3\.\d+e-5/,
+      /^step 499 of 500, loss \d\.\d+e-5/,
     );
   });
 
