@@ -29,7 +29,7 @@ function buildRun() {
   return build({
     ...node,
     entryPoints: {
-      gradlens: "src/engine/index.ts",
+      gradlens: "src/run/gradlens.ts",
       "run-process": "src/run/process.ts",
       "script-thread": "src/run/thread.ts",
     },

@@ -1,5 +1,6 @@
 // The life of one op: compute, remember how gradients go back, tell who watches.
 import { type Edge, metaOf, setHistory } from "./autograd.js";
+import { safePoint } from "./backend/safe-point.js";
 import { CopySlices } from "./copy-slices.js";
 import { bool, canCast, float32, float64, resultType } from "./dtype.js";
 import { RuntimeError } from "./errors.js";
@@ -10,7 +11,7 @@ import { OpNode } from "./op-node.js";
 import { choose } from "./overloads.js";
 import { broadcastSizes, sameSizes } from "./shape.js";
 import type { Bound } from "./signature.js";
-import { allocate, Tensor } from "./tensor.js";
+import { reserve, Tensor } from "./tensor.js";
 import { checkInference, checkWritable } from "./view-rules.js";
 
 type Operand = Tensor | number | boolean | null;
@@ -62,14 +63,24 @@ function runElementwise(row: OpRow, args: Bound, operands: readonly Operand[], o
     } else if (operand !== null) values["abcde"[i]] = numberIn(operand, single);
   }
   for (const name of row.others) values[name] = numberIn(args[name], single);
-  const result = out ?? allocate(near!, sizes!, dtype);
+  const result = out ?? reserve(near!, sizes!, dtype);
   result.storage.backend.elementwise(formula, result, values);
   return result;
 }
 
+/** Calls other ops. What these leave behind stays until the last of them is done: the op may look into its memory. */
+function compose(row: OpRow, args: Bound): unknown {
+  mode.composing++;
+  try {
+    return row.compose!(args);
+  } finally {
+    mode.composing--;
+  }
+}
+
 /** Applies an op to bound arguments. */
 export function applyRow(row: OpRow, args: Bound): unknown {
-  if (row.compose !== undefined) return row.compose(args);
+  if (row.compose !== undefined) return compose(row, args);
   const operands = operandsOf(row, args);
   const tracked = mode.grad && wantGradient(operands);
   const result =
@@ -138,7 +149,7 @@ function becomeView(row: OpRow, args: Bound, target: Tensor): Tensor {
 /** Applies the in-place variant of an op: the result goes into the memory of its first tensor. */
 export function applyInPlace(row: OpRow, args: Bound): Tensor {
   if (row.view === "single") return becomeView(row, args, args[row.tensors[0]] as Tensor);
-  if (row.compose !== undefined) return row.compose(args) as Tensor;
+  if (row.compose !== undefined) return compose(row, args) as Tensor;
   const operands = operandsOf(row, args);
   const target = operands[0] as Tensor;
   const tracked = mode.grad && wantGradient(operands);
@@ -225,6 +236,7 @@ export function callRows(
   self: number,
   inPlace: boolean,
 ): unknown {
+  if (mode.quiet + mode.composing === 0) safePoint();
   const { row, bound } = inPlace ? chooseInPlace(overloads, given) : choose(overloads, given, self);
   try {
     return inPlace ? applyInPlace(row, bound) : applyRow(row, bound);

@@ -7,7 +7,7 @@ import { mode } from "./mode.js";
 import { type Gradient, rows } from "./op.js";
 import type { OpNode } from "./op-node.js";
 import { broadcastSizes } from "./shape.js";
-import { allocate, type Tensor } from "./tensor.js";
+import { reserve, type Tensor } from "./tensor.js";
 
 type Value = Tensor | number | boolean;
 type Method = (...values: Value[]) => Tensor;
@@ -45,7 +45,7 @@ function inKernel(formula: Formula, g: Tensor, lookUp: (name: string) => Value):
     if (typeof value === "object") sizes = broadcastSizes(sizes, value.sizes);
     values[name] = typeof value === "object" ? value : single ? Math.fround(Number(value)) : Number(value);
   }
-  const result = allocate(g, sizes, g.dtype);
+  const result = reserve(g, sizes, g.dtype);
   g.storage.backend.elementwise(formula, result, values);
   return result;
 }

@@ -8,6 +8,7 @@ export { DType } from "./dtype.js";
 export * from "./errors.js";
 export { type Files, provideFiles } from "./files.js";
 export { formatTensor } from "./format.js";
+export { type Host, provideHost } from "./host.js";
 export { mode, quietly } from "./mode.js";
 export { Module, moduleStack } from "./nn/module.js";
 export { type Applied, type Contribution, type Observer, observe, observer } from "./observer.js";

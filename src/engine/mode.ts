@@ -1,7 +1,10 @@
 // What holds right now for every op: whether gradients are recorded, whether ops are reported, and the way to change that.
 
-/** The engine's state. `quiet` counts the reasons not to report ops: they are the inside of an op that is reported. */
-export const mode = { grad: true, inference: false, quiet: 0, anomaly: false, checkNan: true };
+/**
+ * The engine's state. `quiet` counts the reasons not to report ops: they are the inside of an op that is reported;
+ * `composing` counts the ops that are calling others.
+ */
+export const mode = { grad: true, inference: false, quiet: 0, composing: 0, anomaly: false, checkNan: true };
 
 type Switches = Partial<Pick<typeof mode, "grad" | "inference" | "anomaly" | "checkNan">>;
 

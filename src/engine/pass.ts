@@ -1,6 +1,7 @@
 // One backward pass: a loop that always takes the youngest node that is ready, as PyTorch's engine does. No recursion.
 import { checkForNan, tellPlace } from "./anomaly.js";
 import { AccumulateGrad, type Edge, type GradFn } from "./autograd.js";
+import { safePoint } from "./backend/safe-point.js";
 import { fitted } from "./fit.js";
 import { replaced, runHooks } from "./hooks.js";
 import { mode, quietly } from "./mode.js";
@@ -37,7 +38,10 @@ export class Pass {
       watching?.seeded(root, seeds[i]);
       this.deliver(edges[i], seeds[i]);
     });
-    while (!this.ready.isEmpty) this.execute(this.ready.pop());
+    while (!this.ready.isEmpty) {
+      if (mode.quiet + mode.composing === 0) safePoint();
+      this.execute(this.ready.pop());
+    }
     watching?.backwardEnded();
   }
 

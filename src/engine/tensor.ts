@@ -399,6 +399,11 @@ function shortName(node: GradFn): string {
   return node.name().replace(/^torch::autograd::/, "");
 }
 
+/** A tensor with new memory, row-major, with any contents: for a result that is written whole. */
+export function reserve(like: { storage: Storage }, sizes: readonly number[], dtype: DType): Tensor {
+  return new Tensor(like.storage.backend.reserve(dtype, countOf(sizes)), sizes, contiguousStrides(sizes), 0);
+}
+
 /** A tensor with new memory, row-major, filled with zeros. */
 export function allocate(like: { storage: Storage }, sizes: readonly number[], dtype: DType): Tensor {
   return new Tensor(like.storage.backend.allocate(dtype, countOf(sizes)), sizes, contiguousStrides(sizes), 0);

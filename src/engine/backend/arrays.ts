@@ -12,6 +12,11 @@ const types = {
   bool: Uint8Array,
 } as const;
 
+/** The array type that holds elements of `dtype`. */
+export function arrayType(dtype: DType): (typeof types)[keyof typeof types] {
+  return types[dtype.name];
+}
+
 /** New zeros in the array type that holds `dtype`. */
 export function newArray(dtype: DType, length: number): Elements {
   if (!(length >= 0)) throw new RuntimeError(`Trying to create tensor of ${length} elements`);

@@ -30,10 +30,17 @@ export interface Backend {
   readonly device: string;
   /** New memory, filled with zeros. */
   allocate(dtype: DType, length: number): Storage;
+  /** New memory with any contents, for results that are written whole. */
+  reserve(dtype: DType, length: number): Storage;
   /** New memory with these values, converted to `dtype` as PyTorch casts. */
   upload(dtype: DType, values: ArrayLike<number>): Storage;
-  /** The memory that these values are, without a copy; nobody may write to them afterwards. */
-  adopt(dtype: DType, values: Elements): Storage;
+  /**
+   * The memory that these values are; nobody may use the array afterwards, unless it is `shared`: then whatever is
+   * written on one side is seen on the other.
+   */
+  adopt(dtype: DType, values: Elements, shared?: boolean): Storage;
+  /** The same memory, its bits read as another type. */
+  reinterpret(storage: Storage, dtype: DType): Storage;
   /** The elements in row-major order: perhaps the memory itself, which nobody may write to. */
   read(from: View): Elements;
   /** A row-major copy of the elements. */

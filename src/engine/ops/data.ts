@@ -36,7 +36,7 @@ const isMemory = (data: unknown): data is Elements =>
 
 function sharing(data: Elements): Tensor {
   const sizes = [data.length];
-  return new Tensor(backendOf(null).adopt(typeOfArray(data)!, data), sizes, contiguousStrides(sizes), 0);
+  return new Tensor(backendOf(null).adopt(typeOfArray(data)!, data, true), sizes, contiguousStrides(sizes), 0);
 }
 
 const deviceOf = (device: Device | string | null | undefined) =>

@@ -2,7 +2,6 @@
 import type { DType } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { Tensor } from "../tensor.js";
-import { elementsOf, newElements } from "./elements.js";
 import { family } from "./family.js";
 
 const { define } = family("reinterpret");
@@ -34,15 +33,6 @@ function rescaled(input: Tensor, dtype: DType): Geometry {
   };
 }
 
-/** The memory of a tensor as elements of another type: writes to one are seen in the other. */
-function sharedMemory({ storage }: Tensor, dtype: DType) {
-  const whole = elementsOf(new Tensor(storage, [storage.length], [1], 0));
-  const { constructor: arrayType } = newElements(dtype, [0]);
-  const length = Math.floor(whole.byteLength / dtype.itemsize);
-  const make = arrayType as Float32ArrayConstructor;
-  return storage.backend.adopt(dtype, new make(whole.buffer as ArrayBuffer, whole.byteOffset, length));
-}
-
 define("view(Tensor input, dtype dtype)", "The same memory, its bits read as another type.", {
   shapes: "any → the same; the last size changes with the bytes per element",
   raises: "RuntimeError if the last size or the strides do not allow it",
@@ -52,6 +42,6 @@ define("view(Tensor input, dtype dtype)", "The same memory, its bits read as ano
     if (input.dtype.name === "int64" || dtype.name === "int64")
       throw new RuntimeError("view: int64 is held in doubles, so its bits are not those of PyTorch; use to() instead");
     const { sizes, strides, offset } = rescaled(input, dtype);
-    return new Tensor(sharedMemory(input, dtype), sizes, strides, offset, input.version);
+    return new Tensor(input.storage.backend.reinterpret(input.storage, dtype), sizes, strides, offset, input.version);
   },
 });

@@ -8,7 +8,7 @@ import { copy, elementwise, fill } from "./elementwise.js";
 import { positionsOf } from "./loops.js";
 import { matmul } from "./matmul.js";
 import { reduce, reduceIndex } from "./reduce.js";
-import { CpuStorage, castNumber, dataOf, newElements } from "./storage.js";
+import { CpuStorage, castNumber, dataOf } from "./storage.js";
 
 type Floats = Float32Array | Float64Array;
 
@@ -16,17 +16,26 @@ class CpuBackend implements Backend {
   readonly device = "cpu";
 
   allocate(dtype: DType, length: number): Storage {
-    return new CpuStorage(this, dtype, newElements(dtype, length));
+    return CpuStorage.zeros(this, dtype, length);
+  }
+
+  reserve(dtype: DType, length: number): Storage {
+    return CpuStorage.reserve(this, dtype, length);
   }
 
   upload(dtype: DType, values: ArrayLike<number>): Storage {
-    const data = newElements(dtype, values.length);
+    const storage = CpuStorage.reserve(this, dtype, values.length);
+    const { data } = storage;
     for (let i = 0; i < data.length; i++) data[i] = castNumber(values[i], dtype);
-    return new CpuStorage(this, dtype, data);
+    return storage;
   }
 
-  adopt(dtype: DType, values: Elements): Storage {
-    return new CpuStorage(this, dtype, values);
+  adopt(dtype: DType, values: Elements, shared = false): Storage {
+    return new CpuStorage(this, dtype, values.length, values, shared);
+  }
+
+  reinterpret(storage: Storage, dtype: DType): Storage {
+    return (storage as CpuStorage).reinterpret(dtype);
   }
 
   read(from: View): Elements {
@@ -146,7 +155,7 @@ class CpuBackend implements Backend {
 
   private compact(dtype: DType, sizes: readonly number[]): View {
     return {
-      storage: this.allocate(dtype, countOf(sizes)),
+      storage: this.reserve(dtype, countOf(sizes)),
       dtype,
       sizes,
       strides: contiguousStrides(sizes),

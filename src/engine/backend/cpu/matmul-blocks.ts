@@ -1,7 +1,10 @@
 // The matrix product in blocks that stay in the caches: each block is copied into the kernels' memory, packed, multiplied.
+
+import { compileKernels, hasKernels } from "./kernels.js";
 import { type Kernels, kernels, TILE_ROWS, tileColumns } from "./matmul-kernel.js";
 import { type Floats, lineAt, type Operand } from "./matmul-scalar.js";
-import { assemble, f32x4, f64x2, type Lanes } from "./wasm.js";
+import { pool } from "./memory.js";
+import { f32x4, f64x2, type Lanes } from "./wasm.js";
 
 /** The largest block: rows of A, columns of B, and bytes along the summed dimension. */
 const BLOCK_ROWS = 128;
@@ -12,7 +15,7 @@ const BLOCK_DEPTH_BYTES = 2048;
 const A_AT = BLOCK_COLUMNS * BLOCK_DEPTH_BYTES;
 const B_AT = A_AT + BLOCK_ROWS * BLOCK_DEPTH_BYTES;
 const C_AT = B_AT + BLOCK_COLUMNS * BLOCK_DEPTH_BYTES;
-const PAGES = (C_AT + BLOCK_ROWS * BLOCK_COLUMNS * 8) / 65536;
+const BYTES = C_AT + BLOCK_ROWS * BLOCK_COLUMNS * 8;
 /** Lines shorter than this are copied faster element by element. */
 const SHORT_LINE = 32;
 
@@ -23,13 +26,14 @@ export class BlockedProduct {
   private readonly c: Floats;
   private readonly tileColumns: number;
   private readonly size: number;
+  private readonly base: number;
 
   constructor(lanes: Lanes, type: Float32ArrayConstructor | Float64ArrayConstructor) {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assemble(kernels(lanes), PAGES)));
-    const { buffer } = exports.memory as WebAssembly.Memory;
-    this.kernels = exports as unknown as Kernels;
-    this.raw = new type(buffer, 0, A_AT / lanes.size);
-    this.c = new type(buffer, C_AT);
+    this.kernels = compileKernels(kernels(lanes)) as unknown as Kernels;
+    this.base = pool.take(BYTES);
+    const { buffer } = pool.memory!;
+    this.raw = new type(buffer, this.base, A_AT / lanes.size);
+    this.c = new type(buffer, this.base + C_AT, (BYTES - C_AT) / lanes.size);
     this.tileColumns = tileColumns(lanes);
     this.size = lanes.size;
   }
@@ -65,7 +69,14 @@ export class BlockedProduct {
     for (let i = 0; i < m; i += rows) {
       const rowsHere = Math.min(rows, m - i);
       this.pack(this.kernels.packRows, TILE_ROWS, A_AT, a, i, p, rowsHere, depth);
-      this.kernels.product(A_AT, B_AT, C_AT, Math.ceil(rowsHere / TILE_ROWS), columnTiles, depth);
+      this.kernels.product(
+        this.base + A_AT,
+        this.base + B_AT,
+        this.base + C_AT,
+        Math.ceil(rowsHere / TILE_ROWS),
+        columnTiles,
+        depth,
+      );
       deliver(this.c, columnTiles * this.tileColumns, rowsHere, columns, out, outOffset + i * n, n);
     }
   }
@@ -81,7 +92,7 @@ export class BlockedProduct {
     depth: number,
   ): void {
     const { across, along } = this.copyIn(operand, lineAt(operand, line, p), lines, depth);
-    kernel(0, target, Math.ceil(lines / width), depth, across * this.size, along * this.size);
+    kernel(this.base, this.base + target, Math.ceil(lines / width), depth, across * this.size, along * this.size);
   }
 
   /** Copies a block to address 0 by its contiguous lines, whichever way these run, and says how it lies there. */
@@ -97,7 +108,7 @@ export class BlockedProduct {
 
 /** The kernels for both element types, or `null` where WebAssembly or its vectors are missing. */
 export function blockedProducts(): { float32: BlockedProduct; float64: BlockedProduct } | null {
-  if (typeof WebAssembly === "undefined" || !WebAssembly.validate(assemble(kernels(f32x4), PAGES))) return null;
+  if (!hasKernels) return null;
   return { float32: new BlockedProduct(f32x4, Float32Array), float64: new BlockedProduct(f64x2, Float64Array) };
 }
 

@@ -38,10 +38,10 @@ export function kernels(lanes: wasm.Lanes): Record<keyof Kernels, wasm.WasmFunct
 function packKernel(lanes: wasm.Lanes, width: number): wasm.WasmFunction {
   const [source, target, strips, depth, across, along, lineAt, at, depthLeft] = upTo(9);
   const vectors = upTo((width * lanes.size) / 16).map((v) =>
-    wasm.store(get(target), v * 16, wasm.load(get(lineAt), v * 16)),
+    wasm.v128.store(get(target), v * 16, wasm.v128.load(get(lineAt), v * 16)),
   );
   const elements = upTo(width).map((line) => [
-    lanes.copy(get(target), line * lanes.size, get(at)),
+    lanes.scalar.store(get(target), line * lanes.size, lanes.scalar.load(get(at))),
     set(at, add(get(at), get(across))),
   ]);
   const strip = (copy: wasm.Code) =>
@@ -52,7 +52,7 @@ function packKernel(lanes: wasm.Lanes, width: number): wasm.WasmFunction {
     wasm.ifEqual(get(across), constant(lanes.size), strip(vectors), strip([set(at, get(lineAt)), elements])),
     set(source, add(get(source), multiply(get(across), constant(width)))),
   ]);
-  return { parameters: 6, integers: 3, vectors: 0, body };
+  return { parameters: wasm.repeated("i32", 6), locals: wasm.repeated("i32", 3), body };
 }
 
 const [A, B, C, ROW_TILES, COLUMN_TILES, DEPTH, A_AT, B_AT, C_AT, ROWS_LEFT, DEPTH_LEFT, ROW_BYTES] = upTo(12);
@@ -70,17 +70,21 @@ function productKernel(lanes: wasm.Lanes): wasm.WasmFunction {
       [set(B, get(B_AT)), increase(C, TILE_BYTES)],
     ]),
   ];
-  return { parameters: 6, integers: 6, vectors: A_SPLAT + 1 - FIRST_VECTOR, body };
+  return {
+    parameters: wasm.repeated("i32", 6),
+    locals: [...wasm.repeated("i32", 6), ...wasm.repeated("v128", A_SPLAT + 1 - FIRST_VECTOR)],
+    body,
+  };
 }
 
 /** One tile of C. It leaves A_AT at the next strip of A, and B_AT at the next strip of B. */
 function tile(lanes: wasm.Lanes): wasm.Code {
   return [
     [set(B_AT, get(B)), set(DEPTH_LEFT, get(DEPTH))],
-    upTo(TILE_ROWS * VECTORS).map((i) => set(FIRST_VECTOR + i, wasm.zero)),
+    upTo(TILE_ROWS * VECTORS).map((i) => set(FIRST_VECTOR + i, lanes.constant(0))),
     repeat(DEPTH_LEFT, [outerProduct(lanes), increase(A_AT, TILE_ROWS * lanes.size), increase(B_AT, TILE_BYTES)]),
     upTo(TILE_ROWS).map((row) => [
-      upTo(VECTORS).map((v) => wasm.store(get(C_AT), v * 16, get(sum(row, v)))),
+      upTo(VECTORS).map((v) => wasm.v128.store(get(C_AT), v * 16, get(sum(row, v)))),
       set(C_AT, add(get(C_AT), get(ROW_BYTES))),
     ]),
   ];
@@ -89,10 +93,12 @@ function tile(lanes: wasm.Lanes): wasm.Code {
 /** Adds one column of A times one row of B. */
 function outerProduct(lanes: wasm.Lanes): wasm.Code {
   return [
-    upTo(VECTORS).map((v) => set(B_VECTOR + v, wasm.load(get(B_AT), v * 16))),
+    upTo(VECTORS).map((v) => set(B_VECTOR + v, wasm.v128.load(get(B_AT), v * 16))),
     upTo(TILE_ROWS).map((row) => [
-      set(A_SPLAT, lanes.splat(get(A_AT), row * lanes.size)),
-      upTo(VECTORS).map((v) => set(sum(row, v), lanes.multiplyAdd(get(A_SPLAT), get(B_VECTOR + v), get(sum(row, v))))),
+      set(A_SPLAT, lanes.loadSplat(get(A_AT), row * lanes.size)),
+      upTo(VECTORS).map((v) =>
+        set(sum(row, v), lanes.add(get(sum(row, v)), lanes.mul(get(A_SPLAT), get(B_VECTOR + v)))),
+      ),
     ]),
   ];
 }

@@ -1,18 +1,90 @@
-// Memory of the CPU backend: one typed array per storage.
+// Storages of the CPU backend: large ones are blocks of the kernels' memory, small ones typed arrays of their own.
 import type { DType } from "../../dtype.js";
+import { arrayType, newArray } from "../arrays.js";
 import type { Backend, Elements, Storage, View } from "../backend.js";
+import { type Block, pool } from "./memory.js";
 
 export { newArray as newElements } from "../arrays.js";
 
-/** Memory that is a typed array. */
+/** From so many bytes on, a storage is a block of the kernels' memory: below, calling a kernel costs more than it gains. */
+export const smallestBlock = 2048;
+
+/** Memory of the CPU: a block, or a typed array outside. */
 export class CpuStorage implements Storage {
-  readonly length: number;
   constructor(
     readonly backend: Backend,
     readonly dtype: DType,
-    readonly data: Elements,
-  ) {
-    this.length = data.length;
+    readonly length: number,
+    private array: Elements | null,
+    /** Whether others look at the array too, so that the elements must stay where they are. */
+    private pinned = false,
+    /** Whose memory this is. */
+    private readonly owner: CpuStorage | null = null,
+  ) {}
+
+  private block: Block | null = null;
+
+  /** New memory with any contents, or with zeros where there is no block for it. */
+  static reserve(backend: Backend, dtype: DType, length: number): CpuStorage {
+    const storage = new CpuStorage(backend, dtype, length, null);
+    const bytes = length * arrayType(dtype).BYTES_PER_ELEMENT;
+    if (bytes >= smallestBlock) storage.block = pool.takeFor(storage, bytes);
+    if (storage.block === null) storage.array = newArray(dtype, length);
+    return storage;
+  }
+
+  /** New memory filled with zeros. */
+  static zeros(backend: Backend, dtype: DType, length: number): CpuStorage {
+    const storage = CpuStorage.reserve(backend, dtype, length);
+    if (storage.block !== null) storage.data.fill(0);
+    return storage;
+  }
+
+  /** The elements. Hold on to the storage as long as the array is used. */
+  get data(): Elements {
+    if (this.array === null) {
+      if (this.block === null || this.block.address === 0) throw new Error("a storage is used after it was given back");
+      this.array = new (arrayType(this.dtype))(pool.memory!.buffer, this.block.address, this.length);
+    }
+    return this.array;
+  }
+
+  /** Where the elements are in the kernels' memory; 0 if they are outside. A large storage outside moves in. */
+  get address(): number {
+    if (this.block === null) this.moveIn();
+    return this.block === null ? 0 : this.block.address;
+  }
+
+  /** The same memory, its bits read as another type. */
+  reinterpret(dtype: DType): CpuStorage {
+    const make = arrayType(dtype);
+    const { buffer, byteOffset, byteLength } = this.data;
+    const length = Math.floor(byteLength / make.BYTES_PER_ELEMENT);
+    this.pinned = true;
+    return new CpuStorage(
+      this.backend,
+      dtype,
+      length,
+      new make(buffer as ArrayBuffer, byteOffset, length),
+      true,
+      this.owner ?? this,
+    );
+  }
+
+  /** Gives the memory back: nobody may use the storage any more. */
+  release(): void {
+    if (this.block === null) return;
+    pool.release(this.block);
+    this.array = null;
+  }
+
+  private moveIn(): void {
+    const outside = this.array;
+    if (outside === null || this.pinned || outside.byteLength < smallestBlock) return;
+    this.block = pool.takeFor(this, outside.byteLength);
+    if (this.block === null) return;
+    this.array = null;
+    this.data.set(outside);
   }
 }
 
