@@ -4,9 +4,10 @@ import { safePoint } from "./backend/safe-point.js";
 import { CopySlices } from "./copy-slices.js";
 import { bool, canCast, float32, float64, resultType } from "./dtype.js";
 import { RuntimeError } from "./errors.js";
+import type { Formula } from "./formula/parse.js";
 import { mode, quietly } from "./mode.js";
 import { observer } from "./observer.js";
-import type { OpRow } from "./op.js";
+import { letters, type OpRow } from "./op.js";
 import { OpNode } from "./op-node.js";
 import { choose } from "./overloads.js";
 import { broadcastSizes, sameSizes } from "./shape.js";
@@ -51,21 +52,28 @@ function runElementwise(row: OpRow, args: Bound, operands: readonly Operand[], o
   const formula = row.elementwise!.formula(args);
   const dtype = row.elementwise!.dtype(args);
   const single = (dtype === bool ? resultType(operands) : dtype) === float32;
-  const values: Record<string, Tensor | number> = {};
   let sizes: readonly number[] | null = null;
   let near: Tensor | undefined = out;
-  for (let i = 0; i < operands.length; i++) {
-    const operand = operands[i];
-    if (operand instanceof Tensor) {
-      sizes = sizes === null ? operand.sizes : broadcastSizes(sizes, operand.sizes);
-      near ??= operand;
-      values["abcde"[i]] = single && operand.dtype === float64 ? rounded(operand) : operand;
-    } else if (operand !== null) values["abcde"[i]] = numberIn(operand, single);
+  for (const operand of operands) {
+    if (!(operand instanceof Tensor)) continue;
+    sizes = sizes === null ? operand.sizes : broadcastSizes(sizes, operand.sizes);
+    near ??= operand;
   }
-  for (const name of row.others) values[name] = numberIn(args[name], single);
   const result = out ?? reserve(near!, sizes!, dtype);
-  result.storage.backend.elementwise(formula, result, values);
+  result.storage.backend.elementwise(formula, result, valuesIn(formula, args, operands, single));
   return result;
+}
+
+/** What the names of a formula stand for, in their order: operands by their letters, and other arguments. */
+function valuesIn({ names }: Formula, args: Bound, operands: readonly Operand[], single: boolean): (Tensor | number)[] {
+  const values: (Tensor | number)[] = [];
+  for (const name of names) {
+    const at = letters.indexOf(name as "a");
+    const value = at < 0 ? args[name] : operands[at];
+    if (value instanceof Tensor) values.push(single && value.dtype === float64 ? rounded(value) : value);
+    else values.push(numberIn(value, single));
+  }
+  return values;
 }
 
 /** Calls other ops. What these leave behind stays until the last of them is done: the op may look into its memory. */

@@ -37,16 +37,16 @@ export function evaluate(formula: Formula, g: Tensor, lookUp: (name: string) => 
 }
 
 function inKernel(formula: Formula, g: Tensor, lookUp: (name: string) => Value): Tensor {
-  const values: Record<string, Tensor | number> = {};
+  const operands: (Tensor | number)[] = [];
   let { sizes } = g;
   const single = g.dtype === float32;
   for (const name of formula.names) {
     const value = lookUp(name);
     if (typeof value === "object") sizes = broadcastSizes(sizes, value.sizes);
-    values[name] = typeof value === "object" ? value : single ? Math.fround(Number(value)) : Number(value);
+    operands.push(typeof value === "object" ? value : single ? Math.fround(Number(value)) : Number(value));
   }
   const result = reserve(g, sizes, g.dtype);
-  g.storage.backend.elementwise(formula, result, values);
+  g.storage.backend.elementwise(formula, result, operands);
   return result;
 }
 

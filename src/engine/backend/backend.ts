@@ -50,8 +50,8 @@ export interface Backend {
   copy(out: View, from: View): void;
   /** `out = start + index * step`, index counted in row-major order. */
   sequence(out: View, start: number, step: number): void;
-  /** Computes a formula for each element of `out`; `values` gives views (broadcast to `out`) and numbers by name. */
-  elementwise(formula: Formula, out: View, values: Readonly<Record<string, View | number>>): void;
+  /** Computes a formula for each element of `out`; `operands` are views (broadcast to `out`) and numbers, in the order of the formula's names. */
+  elementwise(formula: Formula, out: View, operands: readonly (View | number)[]): void;
   /** Matrix product of 2-D views, or of 3-D views batch by batch (broadcast along the first dimension). */
   matmul(out: View, a: View, b: View): void;
   /** Reduces `dims`; `out` has the shape of `from` with those dimensions 1. */

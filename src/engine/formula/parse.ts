@@ -13,11 +13,11 @@ export type Expression =
 /** An operator between two expressions. */
 export type BinaryOp = "+" | "-" | "*" | "/" | "<" | "<=" | ">" | ">=" | "==" | "!=" | "&&" | "||";
 
-/** A parsed formula, with all names that occur in it. Made once per text. */
+/** A parsed formula, with all names that occur in it, each once. Made once per text. */
 export interface Formula {
   readonly source: string;
   readonly root: Expression;
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
 }
 
 const levels: BinaryOp[][] = [["||"], ["&&"], ["==", "!="], ["<", "<=", ">", ">="], ["+", "-"], ["*", "/"]];
@@ -106,7 +106,7 @@ export function parseFormula(source: string): Formula {
   let formula = known.get(source);
   if (formula === undefined) {
     const parser = new Parser(source);
-    formula = { source, root: parser.whole(), names: parser.names };
+    formula = { source, root: parser.whole(), names: [...parser.names] };
     known.set(source, formula);
   }
   return formula;

@@ -7,7 +7,7 @@ import { evaluate } from "../gradient.js";
 import type { FormulaSource, Gradient, Saved } from "../op.js";
 import { broadcastSizes, countOf, sameSizes } from "../shape.js";
 import type { Bound } from "../signature.js";
-import { allocate, Tensor } from "../tensor.js";
+import { reserve, Tensor } from "../tensor.js";
 
 /** The arguments that say how elements are combined; the first two are PyTorch's old way to say it. */
 export interface Reducing {
@@ -102,19 +102,15 @@ function checkCast(from: DType, to: DType): void {
 function lossPerElement(kernel: string, formula: Formula, args: Bound, own?: DType): Tensor {
   const { input, target: b, weight: c, pos_weight: d } = args;
   const known: Bound = { ...args, a: input, b, c, d };
-  const values: Record<string, Tensor | number> = {};
-  let sizes: readonly number[] = [];
-  for (const name of formula.names) {
-    const value = known[name] as Tensor | number;
-    values[name] = value;
-    if (value instanceof Tensor) sizes = broadcastSizes(sizes, value.sizes);
-  }
-  const promoted = resultType(Object.values(values).filter((value) => value instanceof Tensor));
+  const operands = formula.names.map((name) => known[name] as Tensor | number);
+  const tensors = operands.filter((operand) => operand instanceof Tensor);
+  const promoted = resultType(tensors);
   needFloat(kernel, promoted);
   const dtype = own ?? promoted;
   checkCast(promoted, dtype);
-  const result = allocate(input as Tensor, sizes, dtype);
-  result.storage.backend.elementwise(formula, result, values);
+  const sizes = tensors.reduce<readonly number[]>((wide, tensor) => broadcastSizes(wide, tensor.sizes), []);
+  const result = reserve(input as Tensor, sizes, dtype);
+  result.storage.backend.elementwise(formula, result, operands);
   return result;
 }
 
@@ -127,7 +123,10 @@ function lossGradient(source: FormulaSource<Bound>): Gradient {
       if (args !== undefined && reductionOf(args as unknown as Reducing) !== "mean") return text;
       return formula.root.kind === "choose" ? `(${text}) / n` : `${text} / n`;
     },
-    saves: (args) => [...formulaOf(source, args).names].filter((name) => /^[a-d]$/.test(name)).join(""),
+    saves: (args) =>
+      formulaOf(source, args)
+        .names.filter((name) => /^[a-d]$/.test(name))
+        .join(""),
     apply: (g, saved) => {
       const { args } = saved;
       const lookUp = (name: string) => (name === "g" ? share : ((args[name] ?? saved[name as "a"]) as Tensor));

@@ -65,8 +65,8 @@ class CpuBackend implements Backend {
     for (let i = 0; i < data.length; i++) data[i] = castNumber(start + i * step, out.dtype);
   }
 
-  elementwise(formula: Formula, out: View, values: Readonly<Record<string, View | number>>): void {
-    elementwise(formula, out, values);
+  elementwise(formula: Formula, out: View, operands: readonly (View | number)[]): void {
+    elementwise(formula, out, operands);
   }
 
   matmul(out: View, a: View, b: View): void {

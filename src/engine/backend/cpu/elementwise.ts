@@ -80,21 +80,20 @@ function loopText(formula: Formula, dtype: DType, views: readonly string[], rank
 }
 
 /** Computes `formula` for each element of `out`. */
-export function elementwise(formula: Formula, out: View, values: Readonly<Record<string, View | number>>): void {
+export function elementwise(formula: Formula, out: View, given: readonly (View | number)[]): void {
   const count = countOf(out.sizes);
   if (count === 0) return;
-  const names: string[] = [];
+  const { names } = formula;
   const views: string[] = [];
   const operands: (View | number)[] = [];
   let flat = isContiguous(out.sizes, out.strides);
   let key = out.dtype.name;
-  for (const name of formula.names) {
-    let value = values[name];
+  for (let i = 0; i < names.length; i++) {
+    let value = given[i];
     if (typeof value === "object" && value.sizes.length === 0) value = dataOf(value)[value.offset];
-    names.push(name);
     operands.push(value);
     if (typeof value === "object") {
-      views.push(name);
+      views.push(names[i]);
       flat &&= sameSizes(value.sizes, out.sizes) && isContiguous(value.sizes, value.strides);
       key += value.dtype.name;
     } else key += "#";
@@ -108,7 +107,7 @@ function runFlat(
   key: string,
   out: View,
   count: number,
-  names: string[],
+  names: readonly string[],
   views: string[],
   operands: (View | number)[],
 ): void {
@@ -125,7 +124,7 @@ function runStrided(
   formula: Formula,
   key: string,
   out: View,
-  names: string[],
+  names: readonly string[],
   views: string[],
   operands: (View | number)[],
 ): void {
@@ -156,12 +155,12 @@ export function copy(out: View, from: View): void {
     isContiguous(from.sizes, from.strides)
   )
     dataOf(out).set(dataOf(from).subarray(from.offset, from.offset + countOf(from.sizes)), out.offset);
-  else elementwise(identity, out, { a: from });
+  else elementwise(identity, out, [from]);
 }
 
 /** Sets all elements. */
 export function fill(out: View, value: number): void {
   const element = castNumber(value, out.dtype);
   if (isContiguous(out.sizes, out.strides)) dataOf(out).fill(element, out.offset, out.offset + countOf(out.sizes));
-  else elementwise(identity, out, { a: element });
+  else elementwise(identity, out, [element]);
 }
