@@ -102,9 +102,8 @@ export function applyRow(row: OpRow, args: Bound): unknown {
 }
 
 function linkView(view: Tensor, from: Tensor, multiple: boolean): void {
-  view.base = from.base ?? from;
-  view.creation = mode.inference ? "inference" : !mode.grad ? "no_grad" : multiple ? "multiple" : from.creation;
-  view.nodeVersion = view.version.count;
+  const creation = from.asView?.creation ?? "default";
+  view.becomeViewOf(from, mode.inference ? "inference" : !mode.grad ? "no_grad" : multiple ? "multiple" : creation);
 }
 
 function record(row: OpRow, args: Bound, operands: readonly Operand[], outputs: readonly Tensor[]): void {
@@ -149,7 +148,8 @@ function becomeView(row: OpRow, args: Bound, target: Tensor): Tensor {
   target.reshapeTo(sizes, strides, offset);
   target.version.count++;
   if (node !== null) setHistory(target, node, 0);
-  if (target.accumulator !== null) target.accumulator.fn.outputs = [metaOf(target)];
+  const accumulator = target.gradState?.accumulator;
+  if (accumulator) accumulator.fn.outputs = [metaOf(target)];
   if (observer() !== null && mode.quiet === 0) report(row, args, [target], [target], true);
   return target;
 }

@@ -52,6 +52,8 @@ export abstract class GradFn {
   outputs: Meta[] = [];
   /** @internal */
   edges: readonly (Edge | null)[] = [];
+  /** @internal What an observer notes of this node. */
+  observed: unknown = null;
   /** @internal Where the script made this node, if anomaly detection was on. */
   readonly place = placeNow();
   private ownHooks: NodeHooks | null = null;
@@ -125,8 +127,8 @@ export abstract class GradFn {
 }
 
 /** @internal The shape and type of a tensor, without its memory. */
-export function metaOf({ sizes, strides, offset, dtype }: Tensor): Meta {
-  return { sizes, strides, offset, dtype };
+export function metaOf(tensor: Tensor): Meta {
+  return tensor.layout;
 }
 
 /** Applies a method of the rows by name; for places where naming it would be a circle of imports. */
@@ -140,11 +142,11 @@ export const freedMessage =
 
 /** Raises when a saved tensor was written since; `maker` is the node that it is a result of, if that node saved it. */
 export function checkVersion(tensor: Tensor, version: number, maker = tensor.grad_fn, output = tensor.output_nr): void {
-  if (tensor.version.count === version) return;
+  if (tensor.writes === version) return;
   const which =
     maker === null ? "" : `, which is output ${output} of ${maker.name().replace(/^torch::autograd::/, "")},`;
   throw new RuntimeError(
-    `one of the variables needed for gradient computation has been modified by an inplace operation: [${tensor.dtype.tensorType} [${tensor.sizes.join(", ")}]]${which} is at version ${tensor.version.count}; expected version ${version} instead. Hint: ${
+    `one of the variables needed for gradient computation has been modified by an inplace operation: [${tensor.dtype.tensorType} [${tensor.sizes.join(", ")}]]${which} is at version ${tensor.writes}; expected version ${version} instead. Hint: ${
       mode.anomaly
         ? "the backtrace further above shows the operation that failed to compute its gradient. The variable in question was changed in there or anywhere later. Good luck!"
         : "enable anomaly detection to find the operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True)."
@@ -166,7 +168,7 @@ export class AccumulateGrad extends GradFn {
   }
 
   override get hooks(): NodeHooks {
-    const { hooks } = this.variable;
+    const hooks = this.variable.gradState?.hooks ?? null;
     return hooks === null ? super.hooks : { ...super.hooks, outputs: [hooks] };
   }
 
@@ -179,21 +181,23 @@ export class AccumulateGrad extends GradFn {
 export function gradientEdge(tensor: Tensor): Edge | null {
   const node = tensor.grad_fn;
   if (node !== null) return { fn: node, output: tensor.output_nr };
-  if (!tensor.wantsGrad) return null;
-  tensor.accumulator ??= { fn: new AccumulateGrad(tensor), output: 0 };
-  return tensor.accumulator;
+  const state = tensor.gradState;
+  if (state === null || !state.wanted) return null;
+  state.accumulator ??= { fn: new AccumulateGrad(tensor), output: 0 };
+  return state.accumulator;
 }
 
 /** Raises if a tensor cannot be kept for a backward pass. */
 export function checkSavable(tensor: Tensor): void {
-  if (tensor.version.inference)
+  if (tensor.is_inference())
     throw new RuntimeError(
       "Inference tensors cannot be saved for backward. To work around you can make a clone to get a normal tensor and use it in autograd.",
     );
 }
 
 /** A hook that keeps the tensor's gradient stands where the tensor does. */
-function moveRetainHook({ node, output_nr, retainHook }: Tensor, to: GradFn, output: number): void {
+function moveRetainHook({ node, output_nr, gradState }: Tensor, to: GradFn, output: number): void {
+  const retainHook = gradState?.retainHook ?? null;
   if (retainHook === null || node === null) return;
   const before = node.hooksOf(output_nr);
   const at = before.indexOf(retainHook);
@@ -203,9 +207,9 @@ function moveRetainHook({ node, output_nr, retainHook }: Tensor, to: GradFn, out
 
 /** Makes `tensor` the result `output` of `node`. */
 export function setHistory(tensor: Tensor, node: GradFn, output: number): void {
-  if (tensor.retainHook !== null) moveRetainHook(tensor, node, output);
+  if (tensor.retains_grad) moveRetainHook(tensor, node, output);
   node.outputs[output] = metaOf(tensor);
   tensor.node = node;
   tensor.output_nr = output;
-  tensor.nodeVersion = tensor.version.count;
+  if (tensor.asView !== null) tensor.asView.nodeVersion = tensor.writes;
 }

@@ -192,9 +192,7 @@ function ownTensor(output: Tensor, inputs: readonly Tensor[], ctx: FunctionCtx):
   if (ctx.dirty.has(output) || (output.base === null && !inputs.includes(output))) return output;
   const { storage, sizes, strides, offset, version } = output;
   const view = new Tensor(storage, sizes, strides, offset, version);
-  view.base = output.base ?? output;
-  view.creation = "custom";
-  view.nodeVersion = version.count;
+  view.becomeViewOf(output, "custom");
   return view;
 }
 

@@ -36,9 +36,9 @@ export function packed(tensor: Tensor): Tensor | Packed {
   const hooks = stack.at(-1);
   if (hooks === undefined) return tensor;
   if (typeof hooks === "string") return tensor;
-  const version = tensor.version.count;
+  const version = tensor.writes;
   const value = quietly(false, () => hooks.pack(tensor));
-  if (tensor.version.count !== version)
+  if (tensor.writes !== version)
     throw new RuntimeError(
       "A saved tensor pack hook is modifying its input in place. Tensors provided as input to pack hook can not be modified by in-place operations as this can lead to unexpected side-effects. Please open an issue if you need to perform in-place operations on the input to a pack hook.",
     );

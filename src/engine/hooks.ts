@@ -15,8 +15,9 @@ export type Hook = (gradient: Tensor) => unknown;
 function hooksOf(tensor: Tensor): Hook[] {
   const node = tensor.grad_fn;
   if (node !== null) return node.hooksOf(tensor.output_nr);
-  tensor.hooks ??= [];
-  return tensor.hooks;
+  const state = tensor.ownGradState;
+  state.hooks ??= [];
+  return state.hooks;
 }
 
 /** Adds a hook that sees the gradient of a tensor, and may replace it. */
@@ -29,19 +30,21 @@ export function addTensorHook(tensor: Tensor, hook: Hook): HookHandle {
 export function addPostAccumulateHook(tensor: Tensor, hook: (tensor: Tensor) => unknown): HookHandle {
   if (!tensor.requires_grad) throw new RuntimeError("cannot register a hook on a tensor that doesn't require gradient");
   if (!tensor.is_leaf) throw new RuntimeError("post accumulate grad hooks cannot be registered on non-leaf tensors");
-  tensor.postAccumulateHooks ??= [];
-  return addTo(tensor.postAccumulateHooks, hook);
+  const state = tensor.ownGradState;
+  state.postAccumulateHooks ??= [];
+  return addTo(state.postAccumulateHooks, hook);
 }
 
 /** Keeps the gradient of a tensor that is no leaf in its `grad`. */
 export function retainGrad(tensor: Tensor): void {
   if (!tensor.requires_grad) throw new RuntimeError("can't retain_grad on Tensor that has requires_grad=False");
-  if (tensor.is_leaf || tensor.retainHook !== null) return;
-  tensor.retainHook = (gradient) => {
+  if (tensor.is_leaf || tensor.retains_grad) return;
+  const retain: Hook = (gradient) => {
     const before = tensor.gradient;
     tensor.gradient = before === null ? gradient : quietly(mode.grad, () => before.add(gradient));
   };
-  hooksOf(tensor).push(tensor.retainHook);
+  tensor.ownGradState.retainHook = retain;
+  hooksOf(tensor).push(retain);
 }
 
 const nameOf = (hook: { readonly name: string }) => `hook '${hook.name || "<lambda>"}'`;

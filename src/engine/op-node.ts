@@ -29,13 +29,13 @@ export interface Kept {
 /** Keeps a tensor for a backward pass. */
 export function keep(tensor: Tensor): Kept {
   checkSavable(tensor);
-  return { tensor: packed(tensor), version: tensor.version.count };
+  return { tensor: packed(tensor), version: tensor.writes };
 }
 
 /** The tensor that was kept, if it is still what it was. */
 export function unkept({ tensor, version }: Kept, maker?: GradFn, output?: number): Tensor {
   if (tensor instanceof Packed) return tensor.unpack();
-  if (tensor.version.count !== version) checkVersion(tensor, version, maker, output);
+  if (tensor.writes !== version) checkVersion(tensor, version, maker, output);
   return tensor;
 }
 
@@ -202,7 +202,7 @@ export function regenerateGradFn(view: Tensor): void {
   const base = view.base!;
   const edge = gradientEdge(base);
   if (edge !== null && mode.grad) checkCreation(view, true);
-  view.nodeVersion = view.version.count;
+  view.asView!.nodeVersion = view.writes;
   if (edge === null) return;
   const { sizes, strides, offset } = view;
   const [row] = rows.get("as_strided")!;

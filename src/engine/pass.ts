@@ -167,7 +167,7 @@ export class Pass {
     else this.inside(() => before.add_(incoming));
     observer()?.accumulated(node, leaf, incoming);
     for (const hook of [...node.hooks.after]) hook([], [incoming]);
-    for (const hook of [...(leaf.postAccumulateHooks ?? [])]) hook(leaf);
+    for (const hook of [...(leaf.gradState?.postAccumulateHooks ?? [])]) hook(leaf);
   }
 
   private firstGradient(incoming: Tensor): Tensor {

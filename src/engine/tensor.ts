@@ -8,20 +8,14 @@ import { type DType, get_default_dtype } from "./dtype.js";
 import { RuntimeError, ValueError } from "./errors.js";
 import { formatTensor } from "./format.js";
 import { addPostAccumulateHook, addTensorHook, type Hook, type HookHandle, retainGrad } from "./hooks.js";
+import { type Layout, layoutOf, rowMajor } from "./layout.js";
 import { mode } from "./mode.js";
 import { regenerateGradFn } from "./op-node.js";
-import { contiguousStrides, countOf, isContiguous, makeSize, ownDim, type Size, sameSizes } from "./shape.js";
+import { countOf, ownDim, type Size, sameSizes } from "./shape.js";
 import { typeName } from "./signature.js";
+import { type Creation, GradState, type Version, type ViewState } from "./tensor-state.js";
 
-/** Counts writes to memory that several tensors may share. */
-export interface Version {
-  count: number;
-  /** Whether the memory was made in inference mode. */
-  readonly inference: boolean;
-}
-
-/** How a view came to be, which decides whether it may be written in place. */
-export type Creation = "default" | "no_grad" | "inference" | "multiple" | "custom";
+export type { Creation, Version } from "./tensor-state.js";
 
 /** Nested arrays of numbers, as `tolist` returns. */
 export type Nested = number | boolean | Nested[];
@@ -31,45 +25,84 @@ export type Nested = number | boolean | Nested[];
  * https://pytorch.org/docs/stable/tensors.html
  */
 export class Tensor {
-  /** @internal The tensor that owns the memory, when this one is a differentiable view of it. */
-  base: Tensor | null = null;
-  /** @internal */
-  creation: Creation = "default";
-  /** @internal Shared by all that look at the same memory. */
-  version: Version;
-  /** @internal A leaf's own wish; others require gradients through their `grad_fn`. */
-  wantsGrad = false;
-  /** @internal The node whose output this is, valid while the memory has this version. */
+  /** @internal How the elements lie in memory; tensors of one shape share it. */
+  layout: Layout;
+  /** @internal The node whose output this is. */
   node: GradFn | null = null;
-  /** @internal */
-  nodeVersion = 0;
   /** Which of its `grad_fn`'s results this tensor is. */
   output_nr = 0;
-  /** @internal What a leaf's gradient flows into. */
-  accumulator: Edge | null = null;
-  /** @internal Hooks of a leaf; those of others stand with their node. */
-  hooks: Hook[] | null = null;
-  /** @internal */
-  gradient: Tensor | null = null;
-  /** @internal The hook that keeps the gradient of a tensor that is not a leaf. */
-  retainHook: Hook | null = null;
-  /** @internal */
-  postAccumulateHooks: ((tensor: Tensor) => unknown)[] | null = null;
-  private size_: Size | null = null;
+  /** @internal What makes this tensor a differentiable view of another. */
+  asView: ViewState | null = null;
+  /** @internal Its own gradient and hooks, if it ever had some. */
+  gradState: GradState | null = null;
+  /** @internal What an observer notes of this tensor. */
+  observed: unknown = null;
+  /** Nobody has written to the memory, nor looked at it in another way, as long as there is none. */
+  private ownVersion: Version | null;
 
   /** @internal Scripts make tensors with `torch.tensor` and its like. */
   constructor(
     /** @internal The memory, which views share. */
     readonly storage: Storage,
-    /** @internal */
-    readonly sizes: readonly number[],
-    /** @internal */
-    readonly strides: readonly number[],
-    /** @internal */
-    readonly offset: number,
-    version?: Version,
+    sizes: readonly number[],
+    strides: readonly number[],
+    offset: number,
+    version: Version | null = null,
+    layout = layoutOf(sizes, strides, offset, storage.dtype),
   ) {
-    this.version = version ?? { count: 0, inference: mode.inference };
+    this.layout = layout;
+    this.ownVersion = version === null && mode.inference ? { count: 0, inference: true } : version;
+  }
+
+  /** @internal */
+  get sizes(): readonly number[] {
+    return this.layout.sizes;
+  }
+
+  /** @internal */
+  get strides(): readonly number[] {
+    return this.layout.strides;
+  }
+
+  /** @internal Where the first element is in memory. */
+  get offset(): number {
+    return this.layout.offset;
+  }
+
+  /** @internal Shared by all that look at the same memory. */
+  get version(): Version {
+    this.ownVersion ??= { count: 0, inference: false };
+    return this.ownVersion;
+  }
+
+  /** @internal How often the memory was written. */
+  get writes(): number {
+    return this.ownVersion === null ? 0 : this.ownVersion.count;
+  }
+
+  /** @internal The tensor that owns the memory, when this one is a differentiable view of it. */
+  get base(): Tensor | null {
+    return this.asView === null ? null : this.asView.base;
+  }
+
+  /** @internal */
+  becomeViewOf(from: Tensor, creation: Creation): void {
+    this.asView = { base: from.base ?? from, creation, nodeVersion: this.writes };
+  }
+
+  /** @internal The state that a gradient, a hook or a wish is put into. */
+  get ownGradState(): GradState {
+    this.gradState ??= new GradState();
+    return this.gradState;
+  }
+
+  /** @internal The gradient, as `grad` gives it to scripts. */
+  get gradient(): Tensor | null {
+    return this.gradState === null ? null : this.gradState.gradient;
+  }
+
+  set gradient(value: Tensor | null) {
+    if (value !== null || this.gradState !== null) this.ownGradState.gradient = value;
   }
 
   /** The type of the elements: `torch.float32` and so on. https://pytorch.org/docs/stable/tensor_attributes.html#torch.dtype */
@@ -84,8 +117,7 @@ export class Tensor {
 
   /** The sizes as a read-only array; prints `torch.Size([64, 1000])`. https://pytorch.org/docs/stable/size.html */
   get shape(): Size {
-    this.size_ ??= makeSize(this.sizes);
-    return this.size_;
+    return this.layout.shape;
   }
 
   /** The number of dimensions. https://pytorch.org/docs/stable/generated/torch.Tensor.ndim.html */
@@ -109,12 +141,12 @@ export class Tensor {
 
   /** The number of elements. https://pytorch.org/docs/stable/generated/torch.Tensor.numel.html */
   numel(): number {
-    return countOf(this.sizes);
+    return this.layout.count;
   }
 
   /** The number of elements. https://pytorch.org/docs/stable/generated/torch.Tensor.nelement.html */
   nelement(): number {
-    return countOf(this.sizes);
+    return this.layout.count;
   }
 
   /** The bytes of one element. https://pytorch.org/docs/stable/generated/torch.Tensor.element_size.html */
@@ -143,7 +175,7 @@ export class Tensor {
 
   /** Whether elements lie in row-major order without gaps. https://pytorch.org/docs/stable/generated/torch.Tensor.is_contiguous.html */
   is_contiguous(): boolean {
-    return isContiguous(this.sizes, this.strides);
+    return this.layout.dense;
   }
 
   /** All dimensions in reverse order, as a view. Shapes: (a, b, c) → (c, b, a). https://pytorch.org/docs/stable/tensors.html#torch.Tensor.T */
@@ -235,7 +267,7 @@ export class Tensor {
 
   /** Whether gradients are wanted for this tensor. https://pytorch.org/docs/stable/generated/torch.Tensor.requires_grad.html */
   get requires_grad(): boolean {
-    return this.wantsGrad || this.grad_fn !== null;
+    return this.grad_fn !== null || (this.gradState !== null && this.gradState.wanted);
   }
 
   set requires_grad(wanted: boolean) {
@@ -252,15 +284,15 @@ export class Tensor {
       );
     if (requires_grad && !this.dtype.is_floating_point)
       throw new RuntimeError("only Tensors of floating point dtype can require gradients");
-    if (requires_grad && this.version.inference && !mode.inference)
+    if (requires_grad && this.is_inference() && !mode.inference)
       throw new RuntimeError("Setting requires_grad=True on inference tensor outside InferenceMode is not allowed.");
-    this.wantsGrad = requires_grad;
+    if (requires_grad || this.gradState !== null) this.ownGradState.wanted = requires_grad;
     return this;
   }
 
   /** The node of the backward graph that made this tensor, or `null` for a leaf. https://pytorch.org/docs/stable/autograd.html */
   get grad_fn(): GradFn | null {
-    if (this.base !== null && this.nodeVersion !== this.version.count) regenerateGradFn(this);
+    if (this.asView !== null && this.asView.nodeVersion !== this.writes) regenerateGradFn(this);
     return this.node;
   }
 
@@ -294,43 +326,41 @@ export class Tensor {
 
   /** The same memory outside the graph: writing to it is not noticed by autograd. */
   get data(): Tensor {
-    const version = { count: 0, inference: this.version.inference };
-    return new Tensor(this.storage, this.sizes, this.strides, this.offset, version);
+    const version = { count: 0, inference: this.is_inference() };
+    return new Tensor(this.storage, this.sizes, this.strides, this.offset, version, this.layout);
   }
 
   /** Puts the memory and shape of another tensor in the place of this one's; the graph does not notice. */
   set data(value: Tensor) {
     if (!(value instanceof Tensor)) throw new TypeError(`Variable data has to be a tensor, but got ${typeName(value)}`);
-    const { storage, sizes, strides, offset } = value;
-    Object.assign(this as { storage: Storage }, { storage, sizes, strides, offset });
-    this.size_ = null;
-    this.accumulator = null;
+    (this as { storage: Storage }).storage = value.storage;
+    this.layout = value.layout;
+    if (this.gradState !== null) this.gradState.accumulator = null;
   }
 
   /** @internal Looks at the same memory in another way, from now on. */
   reshapeTo(sizes: readonly number[], strides: readonly number[], offset: number): void {
-    Object.assign(this as { sizes: readonly number[] }, { sizes, strides, offset });
-    this.size_ = null;
+    this.layout = layoutOf(sizes, strides, offset, this.dtype);
   }
 
   /** Takes this tensor out of the graph: it becomes a leaf. Raises RuntimeError if the tensor is a view. https://pytorch.org/docs/stable/generated/torch.Tensor.detach_.html */
   detach_(): this {
-    if (this.base !== null) throw new RuntimeError("Can't detach views in-place. Use detach() instead.");
+    if (this.asView !== null) throw new RuntimeError("Can't detach views in-place. Use detach() instead.");
     this.node = null;
     this.output_nr = 0;
-    this.wantsGrad = false;
+    if (this.gradState !== null) this.gradState.wanted = false;
     return this;
   }
 
   /** @internal How often the memory has been written. */
   get _version(): number {
-    if (this.version.inference) throw new RuntimeError("Inference tensors do not track version counter.");
-    return this.version.count;
+    if (this.is_inference()) throw new RuntimeError("Inference tensors do not track version counter.");
+    return this.writes;
   }
 
   /** Whether the tensor was made in inference mode. https://pytorch.org/docs/stable/generated/torch.Tensor.is_inference.html */
   is_inference(): boolean {
-    return this.version.inference;
+    return this.ownVersion !== null && this.ownVersion.inference;
   }
 
   /** @internal Whether this is a differentiable view of another tensor's memory. */
@@ -357,7 +387,7 @@ export class Tensor {
 
   /** Whether `retain_grad` was called on a tensor that is not a leaf. https://pytorch.org/docs/stable/generated/torch.Tensor.retains_grad.html */
   get retains_grad(): boolean {
-    return this.retainHook !== null;
+    return this.gradState !== null && this.gradState.retainHook !== null;
   }
 
   /**
@@ -399,12 +429,17 @@ function shortName(node: GradFn): string {
   return node.name().replace(/^torch::autograd::/, "");
 }
 
+/** @internal A tensor on new memory that lies as a known layout says. */
+export function withLayout(storage: Storage, layout: Layout): Tensor {
+  return new Tensor(storage, layout.sizes, layout.strides, layout.offset, null, layout);
+}
+
 /** A tensor with new memory, row-major, with any contents: for a result that is written whole. */
 export function reserve(like: { storage: Storage }, sizes: readonly number[], dtype: DType): Tensor {
-  return new Tensor(like.storage.backend.reserve(dtype, countOf(sizes)), sizes, contiguousStrides(sizes), 0);
+  return withLayout(like.storage.backend.reserve(dtype, countOf(sizes)), rowMajor(sizes, dtype));
 }
 
 /** A tensor with new memory, row-major, filled with zeros. */
 export function allocate(like: { storage: Storage }, sizes: readonly number[], dtype: DType): Tensor {
-  return new Tensor(like.storage.backend.allocate(dtype, countOf(sizes)), sizes, contiguousStrides(sizes), 0);
+  return withLayout(like.storage.backend.allocate(dtype, countOf(sizes)), rowMajor(sizes, dtype));
 }

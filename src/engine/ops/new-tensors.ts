@@ -35,7 +35,7 @@ export function wanting(result: Tensor, requires_grad: boolean): Tensor {
   if (!requires_grad) return result;
   if (!result.dtype.is_floating_point)
     throw new RuntimeError("Only Tensors of floating point and complex dtype can require gradients");
-  result.wantsGrad = true;
+  result.ownGradState.wanted = true;
   return result;
 }
 
