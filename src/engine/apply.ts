@@ -6,7 +6,7 @@ import { bool, canCast, float32, float64, resultType } from "./dtype.js";
 import { RuntimeError } from "./errors.js";
 import type { Formula } from "./formula/parse.js";
 import { mode, quietly } from "./mode.js";
-import { observer } from "./observer.js";
+import { type Applied, observer } from "./observer.js";
 import { letters, type OpRow } from "./op.js";
 import { OpNode } from "./op-node.js";
 import { choose } from "./overloads.js";
@@ -115,13 +115,14 @@ function record(row: OpRow, args: Bound, operands: readonly Operand[], outputs: 
   node.save(operands, outputs);
 }
 
-/** The other arguments as they were written: those that differ from their defaults. */
-function writtenArguments(row: OpRow, args: Bound): Bound {
+/** The arguments of a call as a person wrote them: without tensors, and without those left at their defaults. */
+export function writtenArguments({ op, arguments: args }: Pick<Applied, "op" | "arguments">): Bound {
   const written: Bound = {};
-  for (const { name, fallback, type } of row.signature.parameters) {
+  for (const name in args) {
     const value = args[name];
-    if (type === "Tensor" || type === "Tensors" || type === "generator") continue;
-    if (value instanceof Tensor || value === null || value === fallback) continue;
+    const parameter = op.signature.parameters.find((one) => one.name === name);
+    if (parameter?.type === "Tensor" || parameter?.type === "Tensors" || parameter?.type === "generator") continue;
+    if (value instanceof Tensor || value === null || (parameter && value === parameter.fallback)) continue;
     written[name] = value;
   }
   return written;
@@ -135,7 +136,7 @@ function report(
   inPlace: boolean,
 ): void {
   const inputs = operands.filter((operand) => operand instanceof Tensor);
-  observer()!.applied({ op: row, inputs, outputs, arguments: writtenArguments(row, args), inPlace });
+  observer()!.applied({ op: row, inputs, outputs, arguments: args, inPlace });
 }
 
 /** `t_`, `squeeze_` and the like: the tensor becomes the view that the op makes of it. */
@@ -163,7 +164,6 @@ export function applyInPlace(row: OpRow, args: Bound): Tensor {
   const tracked = mode.grad && wantGradient(operands);
   checkInference(target);
   if (mode.grad) checkWritable(target, tracked);
-  observer()?.writing(target);
   const edges = tracked ? edgesOf(operands) : [];
   const before = tracked ? keepOriginal(row, args, operands) : operands;
   write(row, args, operands, target);
@@ -189,7 +189,7 @@ function write(row: OpRow, args: Bound, operands: Operand[], target: Tensor): vo
   if (row.elementwise === undefined) {
     const result = quietly(false, () => row.forward(args)) as Tensor;
     checkFits(target, result.sizes);
-    target.storage.backend.copy(target, result);
+    target.storage.backend.copy(target, beforeWriting(target, [result])[0] as Tensor);
     return;
   }
   const dtype = row.elementwise.dtype(args);
@@ -200,7 +200,18 @@ function write(row: OpRow, args: Bound, operands: Operand[], target: Tensor): vo
   let sizes = target.sizes;
   for (const operand of operands) if (operand instanceof Tensor) sizes = broadcastSizes(sizes, operand.sizes);
   checkFits(target, sizes);
-  runElementwise(row, args, unaliased(operands, target), target);
+  runElementwise(row, args, unaliased(beforeWriting(target, operands), target), target);
+}
+
+/** The operands of a write to `target`: where an observer takes its memory over, they are looked at there. */
+function beforeWriting(target: Tensor, operands: Operand[]): Operand[] {
+  const { storage } = target;
+  const taken = observer()?.writing(target) ?? null;
+  if (taken === null) return operands;
+  return operands.map((operand) => {
+    if (!(operand instanceof Tensor) || operand.storage !== storage) return operand;
+    return new Tensor(taken, operand.sizes, operand.strides, operand.offset, operand.version);
+  });
 }
 
 /** Operands that overlap the target in another layout are copied first. */

@@ -2,7 +2,9 @@
 import "./ops/all.js";
 
 export { setPlaceFinder } from "./anomaly.js";
+export { writtenArguments } from "./apply.js";
 export { AccumulateGrad, type Edge, GradFn, type RuleText } from "./autograd.js";
+export type { Storage } from "./backend/backend.js";
 export { CopySlices } from "./copy-slices.js";
 export { DType } from "./dtype.js";
 export * from "./errors.js";

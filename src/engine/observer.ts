@@ -1,6 +1,8 @@
 // What may be watched of the engine from outside: one observer at most, and with none the cost is one null check per op.
 import type { GradFn } from "./autograd.js";
+import type { Storage } from "./backend/backend.js";
 import type { OpRow } from "./op.js";
+import type { Bound } from "./signature.js";
 import type { Tensor } from "./tensor.js";
 
 /** One op that was applied, by the script or, under `create_graph`, by a gradient rule. */
@@ -9,8 +11,8 @@ export interface Applied {
   /** The op's tensor inputs in the order of its parameters: letters `a`, `b`, `c`, … of its formulas. */
   inputs: readonly Tensor[];
   outputs: readonly Tensor[];
-  /** The other arguments as a person wrote them, by PyTorch's parameter names, without those left at their defaults. */
-  arguments: Readonly<Record<string, unknown>>;
+  /** All arguments by PyTorch's parameter names. */
+  arguments: Bound;
   /** True when `outputs[0]` is `inputs[0]`, written in place. */
   inPlace: boolean;
   /** What the observer's `place` said when the call began, if code of the script has run inside it since. */
@@ -37,8 +39,11 @@ export interface Observer {
   /** A number for where the script is: asked when a call begins inside which code of the script will run. */
   place?(): number;
   applied(what: Applied): void;
-  /** The storage of `tensor` is about to be overwritten: who keeps its value copies it now. */
-  writing(tensor: Tensor): void;
+  /**
+   * The elements of `tensor` are about to be overwritten. An observer that keeps its value takes the memory over with
+   * `Backend.part` and says where the contents are now; `null` if they are where they were.
+   */
+  writing(tensor: Tensor): Storage | null;
   /** A backward pass begins that will make `nodeCount` calls of `seeded`, `propagated` and `accumulated` altogether. */
   backwardStarted(nodeCount: number): void;
   /** The gradient that a backward pass starts from (1 for a scalar) was put on `root`. */

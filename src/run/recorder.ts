@@ -120,8 +120,9 @@ export class Recorder implements Observer {
     this.record(template, { inputs, outputs });
   }
 
-  writing(tensor: Tensor): void {
+  writing(tensor: Tensor): null {
     this.values.writing(tensor);
+    return null;
   }
 
   backwardStarted(nodeCount: number): void {

@@ -1,5 +1,5 @@
 // Finds the template of an event: events of the same call on the same shapes share one.
-import type { Applied, GradFn, Tensor } from "../engine/internals.js";
+import { type Applied, type GradFn, type Tensor, writtenArguments } from "../engine/internals.js";
 import type { EventKind, EventTemplate, Pass, TensorType } from "../protocol/trace.js";
 
 /** What tells one event of a call from another, apart from shapes and arguments. */
@@ -20,8 +20,9 @@ export class Templates {
   private fresh: EventTemplate[] = [];
 
   /** The template of an applied op. */
-  ofOp({ op, inputs, outputs, arguments: args, inPlace }: Applied, occasion: Occasion): EventTemplate {
-    const written = argumentsText(args);
+  ofOp(what: Applied, occasion: Occasion): EventTemplate {
+    const { op, inputs, outputs, inPlace } = what;
+    const written = argumentsText(writtenArguments(what));
     const shapes = outputs.map(typeKey).join();
     const needs = inputs.map((input) => (input.requires_grad ? "1" : "0")).join("");
     const { kind, pass, site, continues, module } = occasion;

@@ -1,7 +1,7 @@
 // What an observer is told: ops, writes, and the backward pass step by step.
 import assert from "node:assert/strict";
 import * as torch from "gradlens";
-import { type Observer, observe } from "../../src/engine/internals.js";
+import { type Observer, observe, writtenArguments } from "../../src/engine/internals.js";
 
 /** An observer that writes down what it hears. */
 function listener(): { log: string[]; observer: Observer } {
@@ -12,9 +12,12 @@ function listener(): { log: string[]; observer: Observer } {
     observer: {
       applied: ({ op, inputs, outputs, arguments: args, inPlace }) =>
         log.push(
-          `${op.name}${inPlace ? "_" : ""} ${inputs.map(sizes).join(" ")} -> ${outputs.map(sizes).join(" ")} ${JSON.stringify(args)}`,
+          `${op.name}${inPlace ? "_" : ""} ${inputs.map(sizes).join(" ")} -> ${outputs.map(sizes).join(" ")} ${JSON.stringify(writtenArguments({ op, arguments: args }))}`,
         ),
-      writing: (t) => log.push(`writing ${sizes(t)}`),
+      writing: (t) => {
+        log.push(`writing ${sizes(t)}`);
+        return null;
+      },
       backwardStarted: (count) => log.push(`backward ${count}`),
       seeded: (root, g) => log.push(`seeded ${sizes(root)} ${g.item()}`),
       propagated: (node, incoming, contributions) =>
@@ -86,5 +89,45 @@ describe("an observer", () => {
       log.filter((line) => line.includes("->")),
       ["exp [2] -> [2] {}", "sum [2] -> [] {}", 'expand [] -> [2] {"size":[2]}', "mul [2] [2] -> [2] {}"],
     );
+  });
+
+  it("may take over memory that is about to be overwritten: it keeps what was there, and the script notices nothing", () => {
+    const program = () => {
+      const w = torch.arange(6).view([2, 3]).to(torch.float32);
+      w.mul_(2).add_(w).sub_(w.t().t());
+      w.select(0, 1).mul_(w.select(0, 0));
+      w.t().add_(1);
+      w.cumsum_(1);
+      w.copy_(w.flip(0));
+      return w.tolist();
+    };
+    const kept: unknown[] = [];
+    const { observer } = listener();
+    const writing = (tensor: torch.Tensor) => {
+      const { storage, sizes, strides, offset } = tensor;
+      const isWhole = tensor.is_contiguous() && tensor.numel() === storage.length;
+      const taken = storage.backend.part(storage, !isWhole);
+      kept.push(new torch.Tensor(taken, sizes, strides, offset).tolist());
+      return taken;
+    };
+    const expected = program();
+    observe({ ...observer, writing });
+    const result = program();
+    observe(null);
+    assert.deepEqual(result, expected);
+    assert.deepEqual(kept.slice(0, 3), [
+      [
+        [0, 1, 2],
+        [3, 4, 5],
+      ],
+      [
+        [0, 2, 4],
+        [6, 8, 10],
+      ],
+      [
+        [0, 4, 8],
+        [12, 16, 20],
+      ],
+    ]);
   });
 });

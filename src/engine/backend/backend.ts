@@ -8,6 +8,8 @@ export interface Storage {
   readonly backend: Backend;
   readonly dtype: DType;
   readonly length: number;
+  /** What an observer notes of the memory. */
+  observed: unknown;
 }
 
 /** A shape laid over a storage: element [i, j] is at `offset + i * strides[0] + j * strides[1]`. Tensors are views. */
@@ -39,6 +41,11 @@ export interface Backend {
    * written on one side is seen on the other.
    */
   adopt(dtype: DType, values: Elements, shared?: boolean): Storage;
+  /**
+   * Another storage that has the contents of this one from now on. What `storage` holds afterwards may be anything, unless
+   * the contents are to `stay`: then they are copied.
+   */
+  part(storage: Storage, stay: boolean): Storage;
   /** The same memory, its bits read as another type. */
   reinterpret(storage: Storage, dtype: DType): Storage;
   /** The elements in row-major order: perhaps the memory itself, which nobody may write to. */

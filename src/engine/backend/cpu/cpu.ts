@@ -34,6 +34,10 @@ class CpuBackend implements Backend {
     return new CpuStorage(this, dtype, values.length, values, shared);
   }
 
+  part(storage: Storage, stay: boolean): Storage {
+    return (storage as CpuStorage).part(stay);
+  }
+
   reinterpret(storage: Storage, dtype: DType): Storage {
     return (storage as CpuStorage).reinterpret(dtype);
   }

@@ -23,13 +23,12 @@ export class CpuStorage implements Storage {
   ) {}
 
   private block: Block | null = null;
+  observed: unknown = null;
 
   /** New memory with any contents, or with zeros where there is no block for it. */
   static reserve(backend: Backend, dtype: DType, length: number): CpuStorage {
     const storage = new CpuStorage(backend, dtype, length, null);
-    const bytes = length * arrayType(dtype).BYTES_PER_ELEMENT;
-    if (bytes >= smallestBlock) storage.block = pool.takeFor(storage, bytes);
-    if (storage.block === null) storage.array = newArray(dtype, length);
+    storage.takeMemory();
     return storage;
   }
 
@@ -38,6 +37,29 @@ export class CpuStorage implements Storage {
     const storage = CpuStorage.reserve(backend, dtype, length);
     if (storage.block !== null) storage.data.fill(0);
     return storage;
+  }
+
+  private takeMemory(): void {
+    const { dtype, length } = this;
+    const bytes = length * arrayType(dtype).BYTES_PER_ELEMENT;
+    if (bytes >= smallestBlock) this.block = pool.takeFor(this, bytes);
+    if (this.block === null) this.array = newArray(dtype, length);
+  }
+
+  /** Another storage with the contents of this one, which may hold anything afterwards unless they are to `stay`. */
+  part(stay: boolean): CpuStorage {
+    const { backend, dtype, length } = this;
+    if (stay || this.pinned) {
+      const copy = CpuStorage.reserve(backend, dtype, length);
+      copy.data.set(this.data);
+      return copy;
+    }
+    const taken = new CpuStorage(backend, dtype, length, this.array);
+    taken.block = this.block;
+    if (this.block !== null) this.block.owner = new WeakRef(taken);
+    this.block = this.array = null;
+    this.takeMemory();
+    return taken;
   }
 
   /** The elements. Hold on to the storage as long as the array is used. */
