@@ -2,8 +2,13 @@
 
 /** What an engine cannot do by itself. */
 export interface Host {
-  /** Lets the garbage collector run now, so that weak references to what nobody holds are empty afterwards. */
-  collect?(): void;
+  /**
+   * Lets the garbage collector run now, so that weak references to what nobody holds, and weak sets, are empty
+   * afterwards: of `all` objects, or only of those made lately, which is much faster.
+   */
+  collect?(all: boolean): void;
+  /** Prints each member that a weak set still has, by the method that Node's `inspect` looks for. */
+  visit?(members: WeakSet<object>): void;
 }
 
 let provided: Host = {};

@@ -1,22 +1,33 @@
 // What a Node process does for the engine.
+import { inspect } from "node:util";
 import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
+import { createContext, runInNewContext, Script } from "node:vm";
 import { provideHost } from "../engine/internals.js";
 
+type GarbageCollection = (options?: { type: "minor" }) => void;
+
 /** Makes a function that collects garbage, weak references included, also in the middle of a loop that never yields. */
-function collector(): () => void {
+function collector(): (all: boolean) => void {
   setFlagsFromString("--expose-gc");
-  const collectGarbage = runInNewContext("gc") as () => void;
-  return () => {
-    // A weak reference keeps its target until the microtasks of its job have run. A context with a queue of its own
-    // runs that checkpoint at its end.
-    runInNewContext("", undefined, { microtaskMode: "afterEvaluate" });
-    collectGarbage();
+  const collectGarbage = runInNewContext("gc") as GarbageCollection;
+  // A weak reference keeps its target until the microtasks of its job have run. A context with a queue of its own
+  // runs that checkpoint at its end.
+  const context = createContext({}, { microtaskMode: "afterEvaluate" });
+  const nothing = new Script("");
+  return (all) => {
+    nothing.runInContext(context);
+    if (all) collectGarbage();
+    else collectGarbage({ type: "minor" });
   };
 }
 
+let provided = false;
+
 /** Gives the engine of this thread what Node has. Call it before the first op. */
 export function provideNode(): void {
+  if (provided) return;
+  provided = true;
   setFlagsFromString("--experimental-wasm-relaxed-simd");
-  provideHost({ collect: collector() });
+  const everything = { showHidden: true, maxArrayLength: Number.POSITIVE_INFINITY };
+  provideHost({ collect: collector(), visit: (members) => void inspect(members, everything) });
 }

@@ -8,6 +8,7 @@ import { answerTo } from "./answers.js";
 import { redirectOutput } from "./console.js";
 import { filesFrom } from "./files.js";
 import { Gate, shared } from "./gate.js";
+import { provideNode } from "./host.js";
 import { Recorder } from "./recorder.js";
 import { scriptError, userFrames } from "./script-error.js";
 import { KeptValues } from "./values.js";
@@ -132,6 +133,7 @@ async function run(): Promise<void> {
   process.argv = [process.execPath, options.program, ...options.args];
   redirectOutput(send, () => Math.abs(register[shared.site]));
   provideRegister();
+  provideNode();
   provideFiles(filesFrom(options.cwd));
   process.on("uncaughtException", fail);
   process.on("beforeExit", () => endOfLoop(finished));

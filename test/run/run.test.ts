@@ -152,6 +152,19 @@ console.log(String(h), rates.lr, triple(2), name, plain.four, size, __filename.e
       assert.deepEqual([output, code], ["late\n", 3]);
     });
 
+    for (const record of ["off", "auto"] as const)
+      it(`takes memory back in a loop that never yields, recording ${record}`, async () => {
+        const source = `import * as torch from "gradlens";
+          const x = torch.ones(2 ** 18);
+          const megabytes = () => process.memoryUsage.rss() / 2 ** 20;
+          const loop = (count: number) => { for (let i = 0; i < count; i++) x.add(1).mul(2); return megabytes(); };
+          console.log(loop(100), loop(400));`;
+        const { output, error } = await end(source, { record, valueBudget: 20 });
+        assert.equal(error, undefined);
+        const [before, after] = output.split(" ").map(Number);
+        assert.ok(after - before < 150, `from ${before} to ${after} MB with 800 MB of temporaries`);
+      });
+
     it("without a loop, a new forward op after an update begins a step", async () => {
       const { trace } = await end(`import * as torch from "gradlens";
 const w = torch.ones(1, { requires_grad: true });

@@ -53,7 +53,10 @@ class CpuBackend implements Backend {
     if (isContiguous(sizes, strides)) return dataOf(from).slice(offset, offset + countOf(sizes)) as Elements;
     const whole = this.compact(from.dtype, sizes);
     copy(whole, from);
-    return dataOf(whole);
+    // Memory outside the pool: the array may be used longer than any tensor that holds the elements.
+    const elements = dataOf(whole).slice() as Elements;
+    (whole.storage as CpuStorage).release();
+    return elements;
   }
 
   fill(out: View, value: number): void {

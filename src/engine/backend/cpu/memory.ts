@@ -1,25 +1,19 @@
-// The memory that kernels and typed arrays share: blocks by size class, taken back when nobody holds their storage.
+// The memory that kernels and typed arrays share, in blocks that come back when nobody holds them any more.
 import { host } from "../../host.js";
 import { onPressure, pressure } from "../safe-point.js";
+import { Block, Generation } from "./blocks.js";
+import { blockSize, FreeMemory } from "./free-memory.js";
 import { mostPages } from "./wasm.js";
 
 const page = 65536;
 const firstPages = 256;
-/** Blocks start at multiples of this many bytes: a line of the cache. */
-const alignment = 64;
-/** The bytes that may be allocated before memory is looked through for the first time. */
-const firstLimit = 64 * 2 ** 20;
-const largestLimit = 192 * 2 ** 20;
-/** Looking through memory may take this share of the time. */
-const sweepShare = 0.03;
-
-/** A piece of memory and who holds it, as long as somebody does. */
-export interface Block {
-  /** 0 once it was given back. */
-  address: number;
-  readonly bytes: number;
-  owner: WeakRef<object> | null;
-}
+const megabyte = 2 ** 20;
+/** Bytes allocated between two looks at young blocks: few, so that they are used again while the cache still has them. */
+const youngLimits = { least: 8 * megabyte, most: 128 * megabyte };
+/** Bytes that became old, or found no room, between two looks at all blocks. */
+const oldLimits = { least: 64 * megabyte, most: 256 * megabyte };
+/** The size of the largest block. */
+const mostBytes = 2 ** 31;
 
 function newMemory(): WebAssembly.Memory | null {
   if (typeof WebAssembly === "undefined" || typeof SharedArrayBuffer === "undefined") return null;
@@ -30,99 +24,111 @@ function newMemory(): WebAssembly.Memory | null {
   }
 }
 
-/** Eight classes to each power of two: at most an eighth of a block is wasted. */
-function roundedUp(bytes: number): number {
-  const step = Math.max(alignment, 2 ** (Math.floor(Math.log2(bytes)) - 3));
-  return Math.ceil(bytes / step) * step;
-}
-
-/** Memory in blocks. Addresses are bytes; 0 is none. */
+/**
+ * Memory in blocks. Addresses are bytes; 0 is none.
+ * Most blocks live shortly, so blocks have three generations: a look at the two younger ones needs only a garbage
+ * collection of JavaScript's young objects, fifty times faster than one of all. What survives two looks is old.
+ */
 class Pool {
   readonly memory = newMemory();
-  private top = alignment;
-  private end = this.memory === null ? 0 : firstPages * page;
-  /** Addresses of free blocks by their size. */
-  private readonly free = new Map<number, number[]>();
-  private blocks: Block[] = [];
-  private sweptAt = 0;
+  private readonly free = new FreeMemory((missing) => this.grown(missing));
+  private young = new Generation();
+  private middle = new Generation();
+  private readonly old = new Generation();
+  /** The memory as JavaScript sees it. */
+  buffer = this.memory?.buffer ?? new ArrayBuffer(0);
+  private becameOld = 0;
+  private oldLimit = oldLimits.least;
 
   constructor() {
-    pressure.limit = firstLimit;
-    onPressure(() => this.sweep());
+    pressure.limit = youngLimits.least;
+    onPressure(() => this.sweep(this.becameOld > this.oldLimit));
   }
 
-  /** A block of at least so many bytes with any contents, or 0 if there is none. Give it back with `giveBack`. */
+  /** The bytes of memory that were in use at most. */
+  get extent(): number {
+    return this.free.extent;
+  }
+
+  /** At least so many bytes with any contents, or 0 if there is no room. Give them back with `giveBack`. */
   take(bytes: number): number {
-    const size = roundedUp(bytes);
+    if (bytes > mostBytes || this.memory === null) return 0;
+    const size = blockSize(bytes);
+    const address = this.free.take(size);
     pressure.bytes += size;
-    return this.free.get(size)?.pop() ?? this.grown(size);
-  }
-
-  /** Takes back a block of `take`. */
-  giveBack(address: number, bytes: number): void {
-    const size = roundedUp(bytes);
-    const list = this.free.get(size);
-    if (list === undefined) this.free.set(size, [address]);
-    else list.push(address);
-  }
-
-  /** A block that comes back by itself when nobody holds `owner` any more, or with `release`; null if there is none. */
-  takeFor(owner: object, bytes: number): Block | null {
-    const address = this.take(bytes);
-    if (address === 0) return null;
-    const block = { address, bytes, owner: new WeakRef(owner) };
-    this.blocks.push(block);
-    return block;
-  }
-
-  /** Takes a block back at once: its owner must not be used any more. */
-  release(block: Block): void {
-    if (block.address === 0) return;
-    this.giveBack(block.address, block.bytes);
-    block.address = 0;
-    block.owner = null;
-  }
-
-  private grown(size: number): number {
-    const address = this.top;
-    if (address + size > this.end && !this.grow(address + size - this.end)) return 0;
-    this.top += size;
+    if (address === 0) this.becameOld += size;
     return address;
   }
 
-  private grow(missing: number): boolean {
-    if (this.memory === null) return false;
-    const pages = Math.ceil(Math.max(missing, this.end / 4) / page);
+  /** Takes back what `take` gave. */
+  giveBack(address: number, bytes: number): void {
+    const size = blockSize(bytes);
+    pressure.bytes -= size;
+    this.free.giveBack(address, size);
+  }
+
+  /** A block of at least so many bytes that comes back when nobody holds it; null if there is no room. */
+  block(bytes: number): Block | null {
+    const address = this.take(bytes);
+    if (address === 0) return null;
+    const block = new Block(address, bytes);
+    this.young.add(block);
+    return block;
+  }
+
+  /** Takes a block back at once: nobody may use it any more. */
+  release(block: Block): void {
+    if (block.address === 0) return;
+    this.giveBack(block.address, block.bytes);
+    block.forget();
+  }
+
+  private grown(missing: number): number {
+    const memory = this.memory!;
+    const before = this.buffer.byteLength;
+    const pages = Math.ceil(Math.max(missing, before / 4) / page);
     try {
-      this.memory.grow(Math.min(pages, mostPages - this.end / page));
+      memory.grow(Math.min(pages, mostPages - before / page));
     } catch {
-      return false;
+      return before;
     }
-    const before = this.end;
-    this.end = this.memory.buffer.byteLength;
-    return this.end - before >= missing;
+    this.buffer = memory.buffer;
+    return this.buffer.byteLength;
   }
 
-  /** Takes back all blocks whose owners are gone. */
-  private sweep(): void {
-    const start = performance.now();
-    host().collect?.();
-    const held: Block[] = [];
-    for (const block of this.blocks) {
-      if (block.owner?.deref() !== undefined) held.push(block);
-      else this.release(block);
+  /** Takes back the blocks that nobody holds: of the two younger generations, or of all. */
+  sweep(all: boolean): void {
+    host().collect?.(all);
+    if (all) this.lookAtOld();
+    for (const block of this.heldOf(this.middle)) {
+      this.old.add(block);
+      this.becameOld += block.bytes;
     }
-    this.blocks = held;
-    this.setLimit(performance.now(), start);
-  }
-
-  /** Memory is looked through more seldom where that takes long, or where nothing was found. */
-  private setLimit(now: number, start: number): void {
-    const tooOften = now - start > sweepShare * (start - this.sweptAt);
-    pressure.limit = Math.min(largestLimit, tooOften ? pressure.limit * 2 : pressure.limit);
+    const survived = bytesOf(this.heldOf(this.young));
+    this.middle = this.young;
+    this.young = new Generation();
     pressure.bytes = 0;
-    this.sweptAt = now;
+    // What survives belongs to a training step under way, which should be over when these blocks are looked at again.
+    pressure.limit = within(youngLimits, 2 * survived);
   }
+
+  private lookAtOld(): void {
+    this.oldLimit = within(oldLimits, bytesOf(this.heldOf(this.old)) / 2);
+    this.becameOld = 0;
+  }
+
+  /** The blocks of a generation that somebody holds; the others are free from now on. */
+  private heldOf(generation: Generation): Block[] {
+    return generation.divide((address, bytes) => this.free.giveBack(address, blockSize(bytes)));
+  }
+}
+
+function within({ least, most }: { least: number; most: number }, bytes: number): number {
+  return Math.min(most, Math.max(least, bytes));
+}
+
+function bytesOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** The memory of this engine. */

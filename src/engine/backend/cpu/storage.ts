@@ -2,7 +2,9 @@
 import type { DType } from "../../dtype.js";
 import { arrayType, newArray } from "../arrays.js";
 import type { Backend, Elements, Storage, View } from "../backend.js";
-import { type Block, pool } from "./memory.js";
+import type { Block } from "./blocks.js";
+import { copyBytes, fillBytes } from "./bytes.js";
+import { pool } from "./memory.js";
 
 export { newArray as newElements } from "../arrays.js";
 
@@ -16,13 +18,11 @@ export class CpuStorage implements Storage {
     readonly dtype: DType,
     readonly length: number,
     private array: Elements | null,
-    /** Whether others look at the array too, so that the elements must stay where they are. */
+    /** Whether others look at the memory too, so that the elements must stay where they are. */
     private pinned = false,
-    /** Whose memory this is. */
-    private readonly owner: CpuStorage | null = null,
+    private block: Block | null = null,
   ) {}
 
-  private block: Block | null = null;
   observed: unknown = null;
 
   /** New memory with any contents, or with zeros where there is no block for it. */
@@ -35,38 +35,39 @@ export class CpuStorage implements Storage {
   /** New memory filled with zeros. */
   static zeros(backend: Backend, dtype: DType, length: number): CpuStorage {
     const storage = CpuStorage.reserve(backend, dtype, length);
-    if (storage.block !== null) storage.data.fill(0);
+    if (storage.block !== null) fillBytes(storage.block.address, 0, storage.block.bytes);
     return storage;
   }
 
   private takeMemory(): void {
     const { dtype, length } = this;
     const bytes = length * arrayType(dtype).BYTES_PER_ELEMENT;
-    if (bytes >= smallestBlock) this.block = pool.takeFor(this, bytes);
+    if (bytes >= smallestBlock) this.block = pool.block(bytes);
     if (this.block === null) this.array = newArray(dtype, length);
   }
 
   /** Another storage with the contents of this one, which may hold anything afterwards unless they are to `stay`. */
   part(stay: boolean): CpuStorage {
     const { backend, dtype, length } = this;
-    if (stay || this.pinned) {
-      const copy = CpuStorage.reserve(backend, dtype, length);
-      copy.data.set(this.data);
-      return copy;
-    }
-    const taken = new CpuStorage(backend, dtype, length, this.array);
-    taken.block = this.block;
-    if (this.block !== null) this.block.owner = new WeakRef(taken);
+    if (stay || this.pinned) return this.copied();
+    const taken = new CpuStorage(backend, dtype, length, this.array, false, this.block);
     this.block = this.array = null;
     this.takeMemory();
     return taken;
+  }
+
+  private copied(): CpuStorage {
+    const copy = CpuStorage.reserve(this.backend, this.dtype, this.length);
+    if (this.block !== null && copy.block !== null) copyBytes(copy.address, this.address, this.block.bytes);
+    else copy.data.set(this.data);
+    return copy;
   }
 
   /** The elements. Hold on to the storage as long as the array is used. */
   get data(): Elements {
     if (this.array === null) {
       if (this.block === null || this.block.address === 0) throw new Error("a storage is used after it was given back");
-      this.array = new (arrayType(this.dtype))(pool.memory!.buffer, this.block.address, this.length);
+      this.array = new (arrayType(this.dtype))(pool.buffer, this.block.address, this.length);
     }
     return this.array;
   }
@@ -79,23 +80,17 @@ export class CpuStorage implements Storage {
 
   /** The same memory, its bits read as another type. */
   reinterpret(dtype: DType): CpuStorage {
+    const { data, block, backend } = this;
     const make = arrayType(dtype);
-    const { buffer, byteOffset, byteLength } = this.data;
-    const length = Math.floor(byteLength / make.BYTES_PER_ELEMENT);
+    const length = Math.floor(data.byteLength / make.BYTES_PER_ELEMENT);
     this.pinned = true;
-    return new CpuStorage(
-      this.backend,
-      dtype,
-      length,
-      new make(buffer as ArrayBuffer, byteOffset, length),
-      true,
-      this.owner ?? this,
-    );
+    const array = block === null ? new make(data.buffer as ArrayBuffer, data.byteOffset, length) : null;
+    return new CpuStorage(backend, dtype, length, array, true, block);
   }
 
-  /** Gives the memory back: nobody may use the storage any more. */
+  /** Gives the memory back: nobody may use the storage any more. Memory that others look at too is left alone. */
   release(): void {
-    if (this.block === null) return;
+    if (this.block === null || this.pinned) return;
     pool.release(this.block);
     this.array = null;
   }
@@ -103,7 +98,7 @@ export class CpuStorage implements Storage {
   private moveIn(): void {
     const outside = this.array;
     if (outside === null || this.pinned || outside.byteLength < smallestBlock) return;
-    this.block = pool.takeFor(this, outside.byteLength);
+    this.block = pool.block(outside.byteLength);
     if (this.block === null) return;
     this.array = null;
     this.data.set(outside);
