@@ -3,8 +3,10 @@ import { placeNow } from "./anomaly.js";
 import { RuntimeError } from "./errors.js";
 import { addTo, type HookHandle } from "./hook-list.js";
 import type { Hook } from "./hooks.js";
+import type { Layout } from "./layout.js";
 import { mode } from "./mode.js";
 import type { Meta, OpRow } from "./op.js";
+import type { Task } from "./ready-queue.js";
 import type { Tensor } from "./tensor.js";
 
 /** Where a gradient goes: a node, and which of its outputs' gradient it is. */
@@ -35,7 +37,17 @@ interface NodeHooks {
   readonly after: NodeHook[];
 }
 
-const noHooks: NodeHooks = { outputs: [], before: [], after: [] };
+/** What only some nodes have. */
+interface NodeExtras {
+  hooks: NodeHooks | null;
+  metadata: Record<string, unknown> | null;
+  readonly place: string | null;
+}
+
+/** @internal The hooks of a node that has none. */
+export const noHooks: NodeHooks = { outputs: [], before: [], after: [] };
+
+const nothing: readonly never[] = [];
 
 /**
  * A node of the backward graph, `tensor.grad_fn`. The op is `op`; the rule for each of its tensor inputs, in letters, is
@@ -45,19 +57,18 @@ export abstract class GradFn {
   /** Counts up as nodes are made; later nodes run first. */
   sequence = sequence++;
   /** The op that made this node; undefined for `AccumulateGrad`. */
-  readonly op?: OpRow;
+  declare readonly op?: OpRow;
   /** The leaf, for `AccumulateGrad`. */
-  readonly variable?: Tensor;
+  declare readonly variable?: Tensor;
   /** @internal Shape and type of the tensors whose gradients come in. */
-  outputs: Meta[] = [];
+  outputs: readonly Meta[] = nothing;
   /** @internal */
-  edges: readonly (Edge | null)[] = [];
+  edges: readonly (Edge | null)[] = nothing;
+  /** @internal What the pass that runs now knows of this node. */
+  task: Task | null = null;
   /** @internal What an observer notes of this node. */
   observed: unknown = null;
-  /** @internal Where the script made this node, if anomaly detection was on. */
-  readonly place = placeNow();
-  private ownHooks: NodeHooks | null = null;
-  private ownMetadata: Record<string, unknown> | null = null;
+  private extras: NodeExtras | null = mode.anomaly ? { hooks: null, metadata: null, place: placeNow() } : null;
 
   /** PyTorch's name, such as `MmBackward0`. */
   abstract name(): string;
@@ -85,8 +96,9 @@ export abstract class GradFn {
 
   /** An object for notes of the script's own. https://pytorch.org/docs/stable/generated/torch.autograd.graph.Node.metadata.html */
   get metadata(): Record<string, unknown> {
-    this.ownMetadata ??= {};
-    return this.ownMetadata;
+    const extras = this.ownExtras();
+    extras.metadata ??= {};
+    return extras.metadata;
   }
 
   /** Calls `hook` after each run of this node. https://pytorch.org/docs/stable/generated/torch.autograd.graph.Node.register_hook.html */
@@ -100,8 +112,29 @@ export abstract class GradFn {
   }
 
   private addingHooks(): NodeHooks {
-    this.ownHooks ??= { outputs: [], before: [], after: [] };
-    return this.ownHooks;
+    const extras = this.ownExtras();
+    extras.hooks ??= { outputs: [], before: [], after: [] };
+    return extras.hooks;
+  }
+
+  private ownExtras(): NodeExtras {
+    this.extras ??= { hooks: null, metadata: null, place: null };
+    return this.extras;
+  }
+
+  /** @internal Where the script made this node, if anomaly detection was on. */
+  get place(): string | null {
+    return this.extras === null ? null : this.extras.place;
+  }
+
+  /** @internal Says what output `i` is like. */
+  describe(i: number, layout: Layout): void {
+    if (i === 0 && this.outputs.length <= 1) this.outputs = layout.alone;
+    else {
+      const outputs = [...this.outputs];
+      outputs[i] = layout;
+      this.outputs = outputs;
+    }
   }
 
   /** @internal */
@@ -113,7 +146,7 @@ export abstract class GradFn {
 
   /** @internal */
   get hooks(): NodeHooks {
-    return this.ownHooks ?? noHooks;
+    return this.extras === null || this.extras.hooks === null ? noHooks : this.extras.hooks;
   }
 
   /** `<MmBackward0>`. */
@@ -124,11 +157,6 @@ export abstract class GradFn {
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
-}
-
-/** @internal The shape and type of a tensor, without its memory. */
-export function metaOf(tensor: Tensor): Meta {
-  return tensor.layout;
 }
 
 /** Applies a method of the rows by name; for places where naming it would be a circle of imports. */
@@ -160,7 +188,7 @@ export class AccumulateGrad extends GradFn {
 
   constructor(override readonly variable: Tensor) {
     super();
-    this.outputs = [metaOf(variable)];
+    this.outputs = variable.layout.alone;
   }
 
   override name(): string {
@@ -208,7 +236,7 @@ function moveRetainHook({ node, output_nr, gradState }: Tensor, to: GradFn, outp
 /** Makes `tensor` the result `output` of `node`. */
 export function setHistory(tensor: Tensor, node: GradFn, output: number): void {
   if (tensor.retains_grad) moveRetainHook(tensor, node, output);
-  node.outputs[output] = metaOf(tensor);
+  node.describe(output, tensor.layout);
   tensor.node = node;
   tensor.output_nr = output;
   if (tensor.asView !== null) tensor.asView.nodeVersion = tensor.writes;

@@ -6,7 +6,7 @@ import type { Tensor } from "./tensor.js";
 
 /** The node of a base tensor after an op wrote through one of its views. `op` is that op, its rules are that op's rules. */
 export class CopySlices extends GradFn {
-  override readonly op?: OpRow;
+  declare readonly op?: OpRow;
   private readonly base: Meta;
 
   constructor(
@@ -15,8 +15,8 @@ export class CopySlices extends GradFn {
     private readonly inner: GradFn,
   ) {
     super();
-    this.op = inner.op;
-    this.base = { sizes: base.sizes, strides: base.strides, offset: base.offset, dtype: base.dtype };
+    (this as { op?: OpRow }).op = inner.op;
+    this.base = base.layout;
     const edge: Edge | null = gradientEdge(base);
     this.edges = [edge, ...inner.edges.slice(1)];
     // The rule of the overwritten window runs in any case: what it leaves there belongs to the base's gradient.

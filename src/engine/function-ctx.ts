@@ -1,7 +1,7 @@
 // What forward and backward of a script's own function share.
 import { freedMessage } from "./autograd.js";
 import { RuntimeError } from "./errors.js";
-import { type Kept, keep, unkept } from "./op-node.js";
+import { Kept } from "./kept.js";
 import { typeName } from "./signature.js";
 import { Tensor } from "./tensor.js";
 
@@ -34,7 +34,7 @@ export class FunctionCtx {
   /** The tensors that `save_for_backward` kept. https://pytorch.org/docs/stable/autograd.html#context-method-mixins */
   get saved_tensors(): Tensor[] {
     if (this.kept === null) throw new RuntimeError(freedMessage);
-    return this.kept.map((kept) => (kept === null ? null : unkept(kept)) as Tensor);
+    return this.kept.map((kept) => (kept === null ? null : kept.get()) as Tensor);
   }
 
   /** Says which inputs `forward` has changed in place. https://pytorch.org/docs/stable/generated/torch.autograd.function.FunctionCtx.mark_dirty.html */
@@ -54,7 +54,9 @@ export class FunctionCtx {
 
   /** @internal Keeps what was saved, after forward; outputs are now those that the script gets. */
   seal(outputs: ReadonlyMap<Tensor, Tensor>): void {
-    this.kept = this.toKeep.map((tensor) => (tensor === null ? null : keep(outputs.get(tensor) ?? tensor)));
+    this.kept = this.toKeep.map((tensor) =>
+      tensor === null ? null : new Kept(outputs.get(tensor) ?? tensor, "", null),
+    );
     this.toKeep = [];
   }
 

@@ -1,5 +1,5 @@
 // `autograd.Function`: an op of the script's own, with its own gradient.
-import { type Edge, GradFn, metaOf, type RuleText, setHistory } from "./autograd.js";
+import { type Edge, GradFn, type RuleText, setHistory } from "./autograd.js";
 import { CopySlices } from "./copy-slices.js";
 import { NotImplementedError, RuntimeError } from "./errors.js";
 import { FunctionCtx } from "./function-ctx.js";
@@ -199,7 +199,7 @@ function ownTensor(output: Tensor, inputs: readonly Tensor[], ctx: FunctionCtx):
 function connect(output: Tensor, node: FunctionNode, index: number, dirty: boolean, plain: boolean): void {
   if (dirty && output.is_leaf && output.requires_grad)
     throw new RuntimeError("a leaf Variable that requires grad has been used in an in-place operation.");
-  if (!output.dtype.is_floating_point || plain) node.outputs[index] = metaOf(output);
+  if (!output.dtype.is_floating_point || plain) node.describe(index, output.layout);
   else if (dirty && output.base !== null) writeThrough(output, node);
   else setHistory(output, node, index);
 }
@@ -207,8 +207,8 @@ function connect(output: Tensor, node: FunctionNode, index: number, dirty: boole
 /** The function has written through a view: its base is the result of a `CopySlices`. */
 function writeThrough(view: Tensor, node: FunctionNode): void {
   checkWritable(view, true);
-  node.outputs = [metaOf(view)];
-  setHistory(view.base!, new CopySlices(view.base!, metaOf(view), node), 0);
+  node.outputs = view.layout.alone;
+  setHistory(view.base!, new CopySlices(view.base!, view.layout, node), 0);
 }
 
 function report(

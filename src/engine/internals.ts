@@ -2,7 +2,6 @@
 import "./ops/all.js";
 
 export { setPlaceFinder } from "./anomaly.js";
-export { writtenArguments } from "./apply.js";
 export { AccumulateGrad, type Edge, GradFn, type RuleText } from "./autograd.js";
 export type { Storage } from "./backend/backend.js";
 export { CopySlices } from "./copy-slices.js";
@@ -15,4 +14,5 @@ export { mode, quietly } from "./mode.js";
 export { Module, moduleStack } from "./nn/module.js";
 export { type Applied, type Contribution, type Observer, observe, observer } from "./observer.js";
 export { type Gradient, letters, type OpRow, rows } from "./op.js";
+export { writtenArguments } from "./report.js";
 export { Tensor } from "./tensor.js";

@@ -1,83 +1,47 @@
 // The node of a recorded op: what it kept of the forward computation, and its rules.
-import {
-  call,
-  checkSavable,
-  checkVersion,
-  type Edge,
-  freedMessage,
-  GradFn,
-  gradientEdge,
-  metaOf,
-  type RuleText,
-  setHistory,
-} from "./autograd.js";
+import { call, type Edge, freedMessage, GradFn, gradientEdge, type RuleText, setHistory } from "./autograd.js";
 import { RuntimeError } from "./errors.js";
 import { applyGradient } from "./gradient.js";
-import { Packed, packed } from "./graph.js";
+import { Kept, keptAs } from "./kept.js";
 import { mode } from "./mode.js";
 import { type Gradient, letters, type Meta, type OpRow, rows, type Saved } from "./op.js";
 import type { Bound } from "./signature.js";
 import type { Tensor } from "./tensor.js";
 import { checkCreation } from "./view-rules.js";
 
-/** A tensor kept for backward, with the version that it had. */
-export interface Kept {
-  readonly tensor: Tensor | Packed;
-  readonly version: number;
-}
+type Operand = Tensor | number | boolean | null;
 
-/** Keeps a tensor for a backward pass. */
-export function keep(tensor: Tensor): Kept {
-  checkSavable(tensor);
-  return { tensor: packed(tensor), version: tensor.writes };
-}
-
-/** The tensor that was kept, if it is still what it was. */
-export function unkept({ tensor, version }: Kept, maker?: GradFn, output?: number): Tensor {
-  if (tensor instanceof Packed) return tensor.unpack();
-  if (tensor.writes !== version) checkVersion(tensor, version, maker, output);
-  return tensor;
-}
-
-/** What an op is recorded with. */
-export interface Recorded {
-  row: OpRow;
-  args: Bound;
-  /** A tensor or number per letter. */
-  operands: readonly (Tensor | number | boolean | null)[];
-  edges: (Edge | null)[];
-  /** Whether the op has written its first tensor, which then is followed even if no gradient flows to it. */
-  inPlace?: boolean;
-}
+/** What a node keeps after it has let go of everything. */
+const released = new Kept(0, "", null);
 
 /** The node of an op from the rows. */
 export class OpNode extends GradFn implements Saved {
-  override readonly op: OpRow;
   args: Bound;
-  readonly inputs: Meta[] = [];
-  private kept: Record<string, Kept | number | boolean> | null = {};
-  private readonly positions: number[] = [];
-  private readonly numbers: Bound = {};
+  readonly inputs: readonly Meta[];
+  private kept: Kept | null = null;
+  /** The operands that are numbers, by letter and by name. */
+  private readonly numbers: Bound | null;
   /** Which operand each edge belongs to: those that gradients may flow to. Nothing means all, in order. */
-  private readonly slots: readonly number[] | null = null;
+  private readonly slots: readonly number[] | null;
 
-  constructor({ row, args, operands, edges, inPlace = false }: Recorded) {
+  /**
+   * `edges` has one for each operand, which is a tensor or number per letter. An op that has written its first tensor
+   * (`inPlace`) follows it even if no gradient flows to it.
+   */
+  constructor(
+    override readonly op: OpRow,
+    args: Bound,
+    operands: readonly Operand[],
+    edges: readonly (Edge | null)[],
+    inPlace = false,
+  ) {
     super();
-    this.op = row;
-    this.args = row.remembered.length === 0 ? noArguments : pick(args, row.remembered);
-    let position = 0;
-    for (const operand of operands) {
-      const isTensor = typeof operand === "object" && operand !== null;
-      if (operand === null) this.args = { ...this.args, [row.tensors[this.inputs.length]]: null };
-      else if (!isTensor) {
-        this.numbers[letters[this.inputs.length]] = operand;
-        this.numbers[row.tensors[this.inputs.length]] = operand;
-      }
-      this.inputs.push(isTensor ? metaOf(operand) : noMeta);
-      this.positions.push(isTensor ? position++ : -1);
-    }
-    if (row.gradients.includes(null))
-      this.slots = operands.flatMap((_, i) => (this.ruleOf(i) !== null || (inPlace && i === 0) ? [i] : []));
+    this.inputs = metasOf(operands);
+    this.numbers = numbersIn(op, operands);
+    this.args = op.remembered.length === 0 ? noArguments : pick(args, op.remembered);
+    if (this.numbers !== null) this.args = withNulls(this.args, this.numbers);
+    const all = op.gradients.indexOf(null) < 0;
+    this.slots = all ? null : operands.flatMap((_, i) => (this.ruleOf(i) !== null || (inPlace && i === 0) ? [i] : []));
     this.edges = this.slots === null ? edges : this.slots.map((slot) => edges[slot]);
   }
 
@@ -121,22 +85,24 @@ export class OpNode extends GradFn implements Saved {
   }
 
   override inputOf(edge: number): number {
-    return this.positions[this.slotOf(edge)];
+    let position = -1;
+    for (let i = 0; i <= this.slotOf(edge); i++) if (this.inputs[i] !== noMeta) position++;
+    return position;
   }
 
   /** Keeps what the rules that will run have asked for. */
-  save(operands: readonly (Tensor | number | boolean | null)[], results: readonly Tensor[]): void {
-    let wanted = "";
-    this.edges.forEach((edge, i) => {
-      if (edge !== null) wanted += this.ruleOf(this.slotOf(i))?.saves(this.args) ?? "";
-    });
-    for (const letter of wanted) {
-      if (letter in this.kept!) continue;
-      const value =
-        letter === "y" ? results[0] : letter === "i" ? results[1] : operands[letters.indexOf(letter as "a")];
-      if (value === null || value === undefined) continue;
-      this.kept![letter] = typeof value === "object" ? keep(value) : value;
+  save(operands: readonly Operand[], results: readonly Tensor[]): void {
+    for (let i = 0; i < this.edges.length; i++) {
+      if (this.edges[i] === null) continue;
+      const wanted = this.ruleOf(this.slotOf(i))?.saves(this.args) ?? "";
+      for (let k = 0; k < wanted.length; k++) this.keep(wanted[k], operands, results);
     }
+  }
+
+  private keep(letter: string, operands: readonly Operand[], results: readonly Tensor[]): void {
+    if (keptAs(letter, this.kept) !== null) return;
+    const value = letter === "y" ? results[0] : letter === "i" ? results[1] : operands[letters.indexOf(letter as "a")];
+    if (value !== null && value !== undefined) this.kept = new Kept(value, letter, this.kept);
   }
 
   get a(): Tensor {
@@ -163,29 +129,64 @@ export class OpNode extends GradFn implements Saved {
 
   /** @internal What was kept under a letter, if it is still what it was. */
   unpack(letter: string): Tensor {
-    if (this.kept === null) throw new RuntimeError(freedMessage);
-    const kept = this.kept[letter];
-    if (kept === undefined) throw new Error(`${this.op.name} does not save ${letter}`);
-    if (typeof kept !== "object") return kept as unknown as Tensor;
-    return letter === "y" || letter === "i" ? unkept(kept, this, "yi".indexOf(letter)) : unkept(kept);
+    if (this.kept === released) throw new RuntimeError(freedMessage);
+    const kept = keptAs(letter, this.kept);
+    if (kept === null) throw new Error(`${this.op.name} does not save ${letter}`);
+    return letter === "y" || letter === "i" ? kept.get(this, "yi".indexOf(letter)) : kept.get();
   }
 
   override apply(grads: readonly (Tensor | null)[]): (Tensor | null)[] {
-    const all = grads.map((grad, i) => grad ?? zerosLike(this.outputs[i], grads.find((other) => other !== null)!));
-    return this.edges.map((edge, i) => {
+    const all = grads.length === 1 ? (grads as [Tensor]) : this.filled(grads);
+    const results = new Array<Tensor | null>(this.edges.length);
+    for (let i = 0; i < results.length; i++) {
       const slot = this.slotOf(i);
-      const gradient = edge === null ? null : this.ruleOf(slot);
-      return gradient === null ? null : applyGradient(gradient, all[0], this, slot, all);
-    });
+      const rule = this.edges[i] === null ? null : this.ruleOf(slot);
+      results[i] = rule === null ? null : applyGradient(rule, all[0], this, slot, all);
+    }
+    return results;
+  }
+
+  /** Zeros take the place of gradients that have not come. */
+  private filled(grads: readonly (Tensor | null)[]): Tensor[] {
+    const some = grads.find((grad) => grad !== null)!;
+    return grads.map((grad, i) => grad ?? zerosLike(this.outputs[i], some));
   }
 
   override release(): void {
-    this.kept = null;
+    this.kept = released;
   }
 }
 
 const noArguments: Bound = {};
 const noMeta: Meta = { sizes: [], strides: [], offset: 0, dtype: null! };
+
+function metasOf(operands: readonly Operand[]): readonly Meta[] {
+  const metas = new Array<Meta>(operands.length);
+  for (let i = 0; i < metas.length; i++) {
+    const operand = operands[i];
+    metas[i] = typeof operand === "object" && operand !== null ? operand.layout : noMeta;
+  }
+  return metas;
+}
+
+/** The operands that are no tensors, by letter and by name; mostly there are none. */
+function numbersIn(row: OpRow, operands: readonly Operand[]): Bound | null {
+  let numbers: Bound | null = null;
+  for (let i = 0; i < operands.length; i++) {
+    const operand = operands[i];
+    if (typeof operand === "object" && operand !== null) continue;
+    numbers ??= {};
+    if (operand !== null) numbers[letters[i]] = operand;
+    numbers[row.tensors[i]] = operand;
+  }
+  return numbers;
+}
+
+/** Arguments that have also the tensors that were left out. */
+function withNulls(args: Bound, numbers: Bound): Bound {
+  const nulls = Object.keys(numbers).filter((name) => numbers[name] === null);
+  return nulls.length === 0 ? args : { ...args, ...Object.fromEntries(nulls.map((name) => [name, null])) };
+}
 
 function pick(args: Bound, names: readonly string[]): Bound {
   const picked: Bound = {};
@@ -207,5 +208,5 @@ export function regenerateGradFn(view: Tensor): void {
   const { sizes, strides, offset } = view;
   const [row] = rows.get("as_strided")!;
   const args = { size: sizes, stride: strides, storage_offset: offset };
-  setHistory(view, new OpNode({ row, args, operands: [base], edges: [edge] }), 0);
+  setHistory(view, new OpNode(row, args, [base], [edge]), 0);
 }

@@ -97,6 +97,8 @@ export interface OpRow {
   readonly listAt: number;
   /** One rule per tensor parameter, or `null` where nothing flows back. A list of tensors has one rule for all. */
   readonly gradients: readonly (Gradient | null)[];
+  /** Whether one of the rules is there. */
+  readonly differentiable: boolean;
   /** `grad_fn.name()`. */
   backwardName(args: Bound): string;
   /** True when results look at the memory of the first input; `multiple` views may not be written in place. */
@@ -217,6 +219,7 @@ export function makeRow(family: string, text: string, doc: string, definition: D
   const { tensors, others, listAt } = sorted(signature);
   const reach = definition.reach ?? "function method";
   const { backward } = definition;
+  const gradients = tensors.map((_, i) => asGradient(definition.gradients?.[letters[i]]));
   const plainList = listAt >= 0 && !definition.gradients?.[letters[listAt]];
   return {
     name: signature.name,
@@ -234,7 +237,8 @@ export function makeRow(family: string, text: string, doc: string, definition: D
     others,
     remembered: plainList ? [...others, tensors[listAt]] : others,
     listAt,
-    gradients: tensors.map((_, i) => asGradient(definition.gradients?.[letters[i]])),
+    gradients,
+    differentiable: gradients.some((gradient) => gradient !== null),
     backwardName: typeof backward === "function" ? backward : () => backward ?? `${camel(signature.name)}Backward0`,
     returns: definition.returns ?? "Tensor",
     view: definition.view ?? false,

@@ -1,13 +1,13 @@
 // One backward pass: a loop that always takes the youngest node that is ready, as PyTorch's engine does. No recursion.
 import { checkForNan, tellPlace } from "./anomaly.js";
-import { AccumulateGrad, type Edge, type GradFn } from "./autograd.js";
+import { AccumulateGrad, type Edge, type GradFn, noHooks } from "./autograd.js";
 import { safePoint } from "./backend/safe-point.js";
 import { fitted } from "./fit.js";
-import { replaced, runHooks } from "./hooks.js";
+import { type Hook, replaced, runHooks } from "./hooks.js";
 import { mode, quietly } from "./mode.js";
 import { type Contribution, observer } from "./observer.js";
 import { OpNode } from "./op-node.js";
-import { ReadyQueue, Task } from "./ready-queue.js";
+import { type Origin, ReadyQueue, Task } from "./ready-queue.js";
 import { sameSizes } from "./shape.js";
 import type { Tensor } from "./tensor.js";
 
@@ -15,13 +15,13 @@ type Gradients = readonly (Tensor | null)[];
 
 /** The walk through the graph from some roots to the leaves, or to the inputs that are asked for. */
 export class Pass {
-  private readonly tasks = new Map<GradFn, Task>();
+  /** All nodes below the roots; each has its task as long as the pass runs. */
+  private readonly tasks: Task[] = [];
   private readonly ready = new ReadyQueue();
   /** Asked for gradients, instead of the leaves' `grad`. */
   private readonly captures = new Map<GradFn, { output: number; index: number }[]>();
   readonly captured: (Tensor | null)[] = [];
-  /** Gradients that rules have just made and nobody else looks at: a leaf may keep such a one without copying it. */
-  private readonly fresh = new WeakSet<Tensor>();
+  private readonly watching = observer();
 
   constructor(
     private readonly keepGraph: boolean,
@@ -30,37 +30,48 @@ export class Pass {
 
   run(roots: readonly Tensor[], seeds: readonly Tensor[], inputs: readonly Edge[] | null, accumulate: boolean): void {
     const edges = roots.map((root) => root.edge!);
-    this.discover(edges);
-    if (inputs !== null) this.restrict(inputs, accumulate);
-    const watching = observer();
-    watching?.backwardStarted(this.countCalls(roots.length));
-    roots.forEach((root, i) => {
-      watching?.seeded(root, seeds[i]);
-      this.deliver(edges[i], seeds[i]);
-    });
-    while (!this.ready.isEmpty) {
-      if (mode.quiet + mode.composing === 0) safePoint();
-      this.execute(this.ready.pop());
+    try {
+      this.discover(edges);
+      if (inputs !== null) this.restrict(inputs, accumulate);
+      this.watching?.backwardStarted(this.countCalls(roots.length));
+      roots.forEach((root, i) => {
+        this.watching?.seeded(root, seeds[i]);
+        this.deliver(edges[i], seeds[i], "shared");
+      });
+      while (!this.ready.isEmpty) {
+        if (mode.quiet + mode.composing === 0) safePoint();
+        this.execute(this.ready.pop());
+      }
+    } finally {
+      for (const task of this.tasks) task.node.task = task.outer;
     }
-    watching?.backwardEnded();
+    this.watching?.backwardEnded();
   }
 
   /** Finds all nodes below the roots, and how many gradients each will receive. */
   private discover(roots: readonly Edge[]): void {
-    const open: GradFn[] = [];
-    const count = (edge: Edge) => {
-      let task = this.tasks.get(edge.fn);
-      if (task === undefined) {
-        task = new Task(edge.fn);
-        this.tasks.set(edge.fn, task);
-        open.push(edge.fn);
+    for (const root of roots) this.expect(root);
+    for (let i = 0; i < this.tasks.length; i++) {
+      const { edges } = this.tasks[i].node;
+      for (let k = 0; k < edges.length; k++) {
+        const edge = edges[k];
+        if (edge !== null) this.expect(edge);
       }
-      task.pending++;
-      task.expected[edge.output] = (task.expected[edge.output] ?? 0) + 1;
-    };
-    roots.forEach(count);
-    for (let node = open.pop(); node !== undefined; node = open.pop())
-      for (const edge of node.edges) if (edge !== null) count(edge);
+    }
+  }
+
+  /** A gradient will come along this edge. */
+  private expect({ fn, output }: Edge): void {
+    let { task } = fn;
+    if (task === null || task.pass !== this) {
+      task = new Task(fn, this, task);
+      fn.task = task;
+      this.tasks.push(task);
+    }
+    task.pending++;
+    if (this.watching === null) return;
+    task.counts ??= { received: [], expected: [] };
+    task.counts.expected[output] = (task.counts.expected[output] ?? 0) + 1;
   }
 
   /** Lets only those nodes run that lead to `inputs`. */
@@ -73,7 +84,7 @@ export class Pass {
       });
     }
     const leads = this.leadingTo(wanted);
-    for (const task of this.tasks.values())
+    for (const task of this.tasks)
       task.runs = leads.has(task.node) || (accumulate && wanted.has(task.node) && task.node instanceof AccumulateGrad);
   }
 
@@ -82,7 +93,7 @@ export class Pass {
     const leads = new Set<GradFn>();
     const seen = new Set<GradFn>();
     const stack: { node: GradFn; leaving: boolean }[] = [];
-    for (const node of this.tasks.keys()) stack.push({ node, leaving: false });
+    for (const { node } of this.tasks) stack.push({ node, leaving: false });
     while (stack.length > 0) {
       const { node, leaving } = stack.pop()!;
       if (leaving) {
@@ -99,26 +110,26 @@ export class Pass {
 
   private countCalls(roots: number): number {
     let count = roots;
-    for (const task of this.tasks.values()) if (task.runs) count++;
+    for (const task of this.tasks) if (task.runs) count++;
     return count;
   }
 
-  /** Adds a gradient to what its node has got so far. Returns the sum. */
-  private deliver(edge: Edge, gradient: Tensor | null): Tensor | null {
-    const task = this.tasks.get(edge.fn)!;
-    const { output } = edge;
-    task.received[output] = (task.received[output] ?? 0) + 1;
+  /** Adds a gradient to what its node has got so far. */
+  private deliver({ fn, output }: Edge, gradient: Tensor | null, origin: Origin): void {
+    const task = fn.task!;
+    if (task.counts !== null) task.counts.received[output] = (task.counts.received[output] ?? 0) + 1;
     if (gradient !== null) {
-      const sum = task.sums[output] ?? null;
-      task.sums[output] = sum === null ? gradient : this.made(this.inside(() => sum.add(gradient)));
+      const sum = task.sumOf(output);
+      if (sum === null) task.setSum(output, gradient, origin);
+      else task.setSum(output, this.added(sum, gradient, output === 0 && task.origin === "sum"), "sum");
     }
     if (--task.pending === 0) this.ready.push(task);
-    return task.sums[output] ?? null;
   }
 
-  private made(gradient: Tensor): Tensor {
-    if (gradient.base === null) this.fresh.add(gradient);
-    return gradient;
+  /** The sum of two gradients: in the first one's memory if that is the pass's own. */
+  private added(sum: Tensor, gradient: Tensor, own: boolean): Tensor {
+    if (own && !this.createGraph && this.watching === null) return quietly(false, () => sum.add_(gradient));
+    return this.inside(() => sum.add(gradient));
   }
 
   /** Runs the engine's own ops: recorded and reported only when the pass makes a graph. */
@@ -128,111 +139,135 @@ export class Pass {
 
   private execute(task: Task): void {
     const { node } = task;
-    let incoming: Gradients = this.incomingOf(task);
-    for (const { output, index } of this.captures.get(node) ?? []) this.captured[index] = incoming[output] ?? null;
+    const { hooks } = node;
+    let incoming: Gradients = hooks === noHooks ? task.incoming() : this.hooked(task, hooks.outputs);
+    if (this.captures.size > 0)
+      for (const { output, index } of this.captures.get(node) ?? []) this.captured[index] = incoming[output] ?? null;
     if (!task.runs) {
       this.passNothing(node);
       return;
     }
-    for (const hook of [...node.hooks.before]) incoming = replaced(hook, hook(incoming), incoming);
-    if (node instanceof AccumulateGrad) this.accumulate(node, incoming);
-    else this.propagate(node, incoming);
+    if (hooks !== noHooks) for (const hook of [...hooks.before]) incoming = replaced(hook, hook(incoming), incoming);
+    if (node instanceof AccumulateGrad) this.accumulate(node, incoming[0], task);
+    else this.propagate(node, incoming, task);
   }
 
   /** The gradients of a node's outputs, after the hooks of these tensors. */
-  private incomingOf({ node, sums }: Task): (Tensor | null)[] {
-    const incoming: (Tensor | null)[] = [];
-    for (let i = 0; i < Math.max(node.outputs.length, sums.length); i++) incoming.push(sums[i] ?? null);
-    const { outputs } = node.hooks;
+  private hooked(task: Task, outputs: readonly (Hook[] | undefined)[]): (Tensor | null)[] {
+    const incoming = task.incoming();
     for (let i = 0; i < outputs.length; i++) {
       const hooks = outputs[i];
       const gradient = incoming[i] ?? null;
       if (gradient === null || hooks === undefined || hooks.length === 0) continue;
-      this.fresh.delete(gradient);
+      if (i === 0) task.origin = "shared";
       incoming[i] = runHooks(hooks, gradient);
     }
     return incoming;
   }
 
   private passNothing(node: GradFn): void {
-    for (const edge of node.edges) if (edge !== null) this.deliver(edge, null);
+    for (const edge of node.edges) if (edge !== null) this.deliver(edge, null, "shared");
   }
 
-  private accumulate(node: AccumulateGrad, [incoming]: Gradients): void {
+  private accumulate(node: AccumulateGrad, incoming: Tensor | null, task: Task): void {
     if (incoming === null) return;
     const leaf = node.variable;
     const before = leaf.gradient;
-    if (before === null) leaf.gradient = this.firstGradient(incoming);
+    if (before === null) leaf.gradient = this.firstGradient(incoming, incoming === task.first ? task.origin : "shared");
     else if (this.createGraph) leaf.gradient = before.add(incoming);
     else this.inside(() => before.add_(incoming));
-    observer()?.accumulated(node, leaf, incoming);
+    this.watching?.accumulated(node, leaf, incoming);
     for (const hook of [...node.hooks.after]) hook([], [incoming]);
     for (const hook of [...(leaf.gradState?.postAccumulateHooks ?? [])]) hook(leaf);
   }
 
-  private firstGradient(incoming: Tensor): Tensor {
-    const mayKeep = !this.createGraph && this.fresh.has(incoming) && incoming.is_contiguous();
+  /** A leaf keeps a gradient that nobody else looks at, and a copy of others. */
+  private firstGradient(incoming: Tensor, origin: Origin): Tensor {
+    const mayKeep = !this.createGraph && origin !== "shared" && incoming.is_contiguous();
     return mayKeep ? incoming : this.inside(() => incoming.clone());
   }
 
-  private propagate(node: GradFn, incoming: Gradients): void {
+  private propagate(node: GradFn, incoming: Gradients, task: Task): void {
     const results = this.resultsOf(node, incoming);
-    const watching = observer();
     const contributions: Contribution[] = [];
     for (let i = 0; i < node.edges.length; i++) {
       const edge = node.edges[i];
       if (edge === null) continue;
       const gradient = results[i];
-      const total = this.deliver(edge, gradient);
-      if (watching !== null && gradient !== null)
-        contributions.push(this.contribution(node, edge, i, gradient, total!));
+      this.deliver(edge, gradient, gradient === null ? "shared" : this.originOf(gradient, incoming, results, task));
+      if (this.watching !== null && gradient !== null) contributions.push(this.contribution(node, edge, i, gradient));
     }
     if (!this.keepGraph) node.release();
-    watching?.propagated(node, incoming, contributions);
+    this.watching?.propagated(node, incoming, contributions);
+  }
+
+  /** What is known of a gradient that a node has passed on: that of a rule is new, unless it went to several inputs. */
+  private originOf(gradient: Tensor, incoming: Gradients, results: Gradients, { node, first, origin }: Task): Origin {
+    if (!(node instanceof OpNode) || node.hooks.after.length > 0 || gradient.asView !== null) return "shared";
+    for (let i = 0, seen = 0; i < results.length; i++) if (results[i] === gradient && ++seen > 1) return "shared";
+    if (gradient === first) return origin;
+    return incoming.includes(gradient) ? "shared" : "fresh";
   }
 
   /** The gradients of a node's inputs, after hooks. */
   private resultsOf(node: GradFn, incoming: Gradients): Gradients {
-    let results = incoming.some((gradient) => gradient !== null)
-      ? this.computed(node, incoming)
-      : node.edges.map(() => null);
+    let results = incoming.some(isThere) ? this.computed(node, incoming) : node.edges.map(() => null);
     const { after } = node.hooks;
-    if (node instanceof OpNode && after.length === 0)
-      for (const result of results) if (result !== null && !incoming.includes(result)) this.made(result);
-    for (const hook of [...after]) results = replaced(hook, hook(results, incoming), results);
+    if (after.length > 0) for (const hook of [...after]) results = replaced(hook, hook(results, incoming), results);
     return results;
   }
 
+  /** What a node's rules make of its gradients: the engine's own ops, recorded only when the pass makes a graph. */
   private computed(node: GradFn, incoming: Gradients): Gradients {
+    const { grad } = mode;
+    const inner = this.createGraph ? 0 : 1;
+    if (!this.createGraph) mode.grad = false;
+    mode.quiet += inner;
     try {
-      const results = this.inside(() => node.apply(incoming)).map((result, i) => this.fitted(node, i, result));
+      const results = allFitted(node, node.apply(incoming));
       if (mode.anomaly && mode.checkNan) checkForNan(node.name(), results);
       return results;
     } catch (error) {
       tellPlace(error, node.name(), node.place);
       throw error;
+    } finally {
+      mode.grad = grad;
+      mode.quiet -= inner;
     }
   }
 
-  private contribution(node: GradFn, edge: Edge, index: number, gradient: Tensor, total: Tensor): Contribution {
-    const { received, expected } = this.tasks.get(edge.fn)!;
+  private contribution(node: GradFn, edge: Edge, index: number, gradient: Tensor): Contribution {
     const { fn: next, output } = edge;
+    const { received, expected } = next.task!.counts!;
     return {
       input: node.inputOf(index),
       next,
       nextOutput: output,
       gradient,
-      total,
+      total: next.task!.sumOf(output)!,
       received: received[output],
       expected: expected[output],
     };
   }
+}
 
-  private fitted(node: GradFn, index: number, gradient: Tensor | null): Tensor | null {
-    const edge = node.edges[index];
-    if (edge === null || gradient === null || gradient === undefined) return null;
-    const { sizes, dtype } = edge.fn.outputs[edge.output];
-    const fits = gradient.dtype === dtype && sameSizes(gradient.sizes, sizes);
-    return fits ? gradient : this.inside(() => fitted(node, index, gradient));
+const isThere = (gradient: Tensor | null) => gradient !== null;
+
+/** The gradients of a node's inputs, each in the shape and type of its input. */
+function allFitted(node: GradFn, gradients: Gradients): Gradients {
+  const results = new Array<Tensor | null>(node.edges.length);
+  for (let i = 0; i < results.length; i++) {
+    const edge = node.edges[i];
+    const gradient = gradients[i] ?? null;
+    results[i] = edge === null || gradient === null ? null : fitting(node, edge, i, gradient);
   }
+  return results;
+}
+
+function fitting(node: GradFn, { fn, output }: Edge, index: number, gradient: Tensor): Tensor {
+  const meta = fn.outputs[output];
+  if (gradient.layout === meta) return gradient;
+  return gradient.dtype === meta.dtype && sameSizes(gradient.sizes, meta.sizes)
+    ? gradient
+    : fitted(node, index, gradient);
 }

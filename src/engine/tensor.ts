@@ -267,7 +267,7 @@ export class Tensor {
 
   /** Whether gradients are wanted for this tensor. https://pytorch.org/docs/stable/generated/torch.Tensor.requires_grad.html */
   get requires_grad(): boolean {
-    return this.grad_fn !== null || (this.gradState !== null && this.gradState.wanted);
+    return this.grad_fn !== null || this.gradState?.wanted === true;
   }
 
   set requires_grad(wanted: boolean) {
@@ -360,7 +360,7 @@ export class Tensor {
 
   /** Whether the tensor was made in inference mode. https://pytorch.org/docs/stable/generated/torch.Tensor.is_inference.html */
   is_inference(): boolean {
-    return this.ownVersion !== null && this.ownVersion.inference;
+    return this.ownVersion?.inference === true;
   }
 
   /** @internal Whether this is a differentiable view of another tensor's memory. */

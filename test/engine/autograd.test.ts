@@ -151,6 +151,42 @@ describe("backward", () => {
     assert.deepEqual(list(b.grad), [1, 1]);
   });
 
+  it("does not share a gradient that went through a sum between leaves", () => {
+    const [a, b] = [torch.ones(2, { requires_grad: true }), torch.ones(2, { requires_grad: true })];
+    a.add(b)
+      .mul(torch.tensor([2, 3]))
+      .sum()
+      .backward();
+    a.grad.zero_();
+    assert.deepEqual(b.grad.tolist(), [2, 3]);
+  });
+
+  it("adds up many gradients of one tensor", () => {
+    const x = torch.tensor([1, 2], { requires_grad: true });
+    const y = x.mul(2);
+    y.mul(3).add(y.mul(5)).add(y.mul(7)).add(y).sum().backward();
+    assert.deepEqual(x.grad.tolist(), [32, 32]);
+  });
+
+  it("may run in a hook of another pass through the same graph", () => {
+    const x = torch.tensor([1, 2], { requires_grad: true });
+    const y = x.mul(3);
+    const z = y.mul(y);
+    const loss = z.sum();
+    let inner: torch.Tensor | null = null;
+    z.register_hook(() => {
+      inner ??= torch.autograd.grad(loss, [x], { retain_graph: true })[0];
+    });
+    z.sum().backward();
+    assert.deepEqual(
+      [x.grad.tolist(), (inner as torch.Tensor | null)?.tolist()],
+      [
+        [18, 36],
+        [18, 36],
+      ],
+    );
+  });
+
   it("keeps to `inputs`", () => {
     const [x, w] = [leaf(1, 2, 3), leaf(0.5, -1, 2)];
     x.mul(w)

@@ -1,5 +1,4 @@
 // Views of any geometry: chosen by sizes and strides, and windows that slide along a dimension.
-import { metaOf } from "../autograd.js";
 import { type DType, get_default_dtype, int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { type Meta, rule, type Saved } from "../op.js";
@@ -145,7 +144,7 @@ function inGeometry(g: Tensor, meta: Meta): Tensor {
 export function fillPart(input: Tensor, src: Tensor, partOf: (whole: Tensor) => Tensor): Tensor {
   const { sizes, strides } = input;
   const kept = overlaps(sizes, strides) ? contiguousStrides(sizes) : strides;
-  const result = emptyStrided(input, { ...metaOf(input), strides: kept });
+  const result = emptyStrided(input, { ...input.layout, strides: kept });
   result.storage.backend.copy(result, input);
   const part = partOf(result);
   if (!sameSizes(src.sizes, part.sizes))
