@@ -20,8 +20,12 @@ function signed(value: number): number[] {
   return [(value & 127) | 128, ...signed(value >> 7)];
 }
 
-function flat(code: Code): number[] {
-  return (code as unknown[]).flat(Number.POSITIVE_INFINITY) as number[];
+function flat(code: Code, bytes: number[] = []): number[] {
+  for (const part of code) {
+    if (typeof part === "number") bytes.push(part);
+    else flat(part, bytes);
+  }
+  return bytes;
 }
 
 const vector = (items: readonly Code[]): Code => [unsigned(items.length), items];
@@ -77,6 +81,12 @@ export const repeatFromZero = (counter: number, body: Code): Code => when(get(co
 
 /** Runs `body` again as long as the i32 `test` after it is not zero. */
 export const repeatWhile = (body: Code, test: Code): Code => [0x03, 0x40, body, test, 0x0d, 0, 0x0b];
+
+/** A block that branches within it may leave. */
+export const block = (body: Code): Code => [0x02, 0x40, body, 0x0b];
+
+/** Leaves the block that is `depth` blocks and loops outside the innermost if the i32 `test` is not zero; repeats a loop. */
+export const branchIf = (depth: number, test: Code): Code => [test, 0x0d, depth];
 
 /** Runs `then` if the i32 `test` is not zero, or else `otherwise`. */
 export const when = (test: Code, then: Code, otherwise: Code = []): Code => [
@@ -239,7 +249,12 @@ export const v128 = {
 /** Instructions on lanes of integers. */
 export const i8x16 = { splat: simd(15), narrowI16: simd(101), narrowI16Unsigned: simd(102), bitmask: simd(100) };
 /** Eight lanes of 16 bits. */
-export const i16x8 = { splat: simd(16), narrowI32: simd(133), narrowI32Unsigned: simd(134) };
+export const i16x8 = {
+  splat: simd(16),
+  extendLowUnsigned: simd(137),
+  narrowI32: simd(133),
+  narrowI32Unsigned: simd(134),
+};
 /** Four lanes of 32 bits. */
 export const i32x4 = {
   splat: simd(17),
