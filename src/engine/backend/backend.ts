@@ -2,6 +2,7 @@
 import type { DType } from "../dtype.js";
 import type { Formula } from "../formula/parse.js";
 import type { Generator } from "../random.js";
+import type { Windows } from "./windows.js";
 
 /** Memory on a device: `length` elements of one type. */
 export interface Storage {
@@ -61,6 +62,15 @@ export interface Backend {
   elementwise(formula: Formula, out: View, operands: readonly (View | number)[]): void;
   /** Matrix product of 2-D views, or of 3-D views batch by batch (broadcast along the first dimension). */
   matmul(out: View, a: View, b: View): void;
+  /**
+   * Convolves images with kernels, from the numbers of `bias` or 0 on: (n, c, …) and (o, c / groups, …) to (n, o, …), all
+   * row-major, of float types or int64.
+   */
+  convolve(out: View, images: View, kernels: View, bias: View | null, windows: Windows, groups: number): void;
+  /** The transpose of that, from results to images: (n, o, …) and (o, c / groups, …) to (n, c, …). */
+  spread(out: View, results: View, kernels: View, bias: View | null, windows: Windows, groups: number): void;
+  /** What flows back to the kernels: (n, c, …) and (n, o, …) to (o, c / groups, …). */
+  correlate(out: View, images: View, given: View, windows: Windows, groups: number): void;
   /** Reduces `dims`; `out` has the shape of `from` with those dimensions 1. */
   reduce(kind: Reduction, out: View, from: View, dims: readonly number[]): void;
   /** Greatest or least element along `dim` and where it is; NaN counts as extreme. `out`s have size 1 there. */

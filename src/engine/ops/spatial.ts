@@ -1,19 +1,9 @@
 // Windows that slide over one to three spatial dimensions. All are treated as three: depth, height, width.
 import type { Elements } from "../backend/backend.js";
+import { type Triple, volume, type Windows } from "../backend/windows.js";
 import { RuntimeError } from "../errors.js";
 
-/** One number for each of depth, height and width. */
-export type Triple = readonly [depth: number, height: number, width: number];
-
-/** Where windows lie: each of `output` positions per dimension looks at `kernel` elements of `input`. */
-export interface Windows {
-  readonly input: Triple;
-  readonly output: Triple;
-  readonly kernel: Triple;
-  readonly stride: Triple;
-  readonly padding: Triple;
-  readonly dilation: Triple;
-}
+export { type Triple, volume, type Windows } from "../backend/windows.js";
 
 /** Numbers of up to three dimensions with `fill` for those that are missing in front. */
 export function triple(numbers: readonly number[], fill: number): Triple {
@@ -21,9 +11,6 @@ export function triple(numbers: readonly number[], fill: number): Triple {
   if (numbers.length === 3) return [a, b, c];
   return numbers.length === 2 ? [fill, a, b] : [fill, fill, a];
 }
-
-/** The product of three numbers. */
-export const volume = ([depth, height, width]: Triple): number => depth * height * width;
 
 /** Windows from lists of one to three numbers. */
 export function windowsOf(lists: Readonly<Record<keyof Windows, readonly number[]>>): Windows {

@@ -4,6 +4,8 @@ import type { Formula } from "../../formula/parse.js";
 import type { Generator } from "../../random.js";
 import { contiguousStrides, countOf, isContiguous } from "../../shape.js";
 import type { Backend, Elements, Reduction, Storage, View } from "../backend.js";
+import type { Windows } from "../windows.js";
+import { convolve, correlate, spread } from "./convolution/convolution.js";
 import { copy, elementwise, fill } from "./elementwise.js";
 import { positionsOf } from "./loops.js";
 import { matmul } from "./matmul.js";
@@ -139,6 +141,18 @@ class CpuBackend implements Backend {
       const at = into.offset + where[p];
       target[at] = accumulate ? target[at] + value : value;
     }
+  }
+
+  convolve(out: View, images: View, kernels: View, bias: View | null, windows: Windows, groups: number): void {
+    convolve(out, images, kernels, bias, windows, groups);
+  }
+
+  spread(out: View, results: View, kernels: View, bias: View | null, windows: Windows, groups: number): void {
+    spread(out, results, kernels, bias, windows, groups);
+  }
+
+  correlate(out: View, images: View, given: View, windows: Windows, groups: number): void {
+    correlate(out, images, given, windows, groups);
   }
 
   uniform(out: View, generator: Generator, from: number, to: number): void {
