@@ -32,6 +32,7 @@ function buildRun() {
       gradlens: "src/run/gradlens.ts",
       "run-process": "src/run/process.ts",
       "script-thread": "src/run/thread.ts",
+      "compute-thread": "src/run/compute-thread.ts",
     },
     format: "esm",
     splitting: true,

@@ -1,5 +1,7 @@
 // What the surroundings of the engine can do for it, where they can: a Node process offers all of it, a web page less.
 
+import type { ComputingTask } from "./backend/cpu/computing.js";
+
 /** What an engine cannot do by itself. */
 export interface Host {
   /**
@@ -9,6 +11,10 @@ export interface Host {
   collect?(all: boolean): void;
   /** Prints each member that a weak set still has, by the method that Node's `inspect` looks for. */
   visit?(members: WeakSet<object>): void;
+  /** Starts a thread that does nothing but `compute` its task, and that keeps no process alive. */
+  startThread?(task: ComputingTask): void;
+  /** How many threads the machine can run at the same time. */
+  processors?: number;
 }
 
 let provided: Host = {};

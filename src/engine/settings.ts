@@ -1,4 +1,5 @@
 // Settings that PyTorch programs make: accepted, remembered, and as far as they make sense here.
+import { setThreadCount, threadCount } from "./backend/cpu/threads.js";
 import { RuntimeError, ValueError } from "./errors.js";
 import { typeName } from "./signature.js";
 import { Tensor } from "./tensor.js";
@@ -16,14 +17,15 @@ export function are_deterministic_algorithms_enabled(): boolean {
   return settings.deterministic;
 }
 
-/** How many threads compute: one. https://pytorch.org/docs/stable/generated/torch.get_num_threads.html */
+/** How many threads compute: one for each processor, unless `set_num_threads` said otherwise; one where threads cannot be started. https://pytorch.org/docs/stable/generated/torch.get_num_threads.html */
 export function get_num_threads(): number {
-  return 1;
+  return threadCount();
 }
 
-/** Accepted and without effect, as one thread computes. Raises RuntimeError for less than one. https://pytorch.org/docs/stable/generated/torch.set_num_threads.html */
+/** How many threads compute from now on. Results do not depend on it. Raises RuntimeError for less than one. https://pytorch.org/docs/stable/generated/torch.set_num_threads.html */
 export function set_num_threads(count: number): void {
   if (!(Number.isInteger(count) && count >= 1)) throw new RuntimeError("set_num_threads expects a positive integer");
+  setThreadCount(count);
 }
 
 /** Accepted and without effect: products of float32 always have its precision. https://pytorch.org/docs/stable/generated/torch.set_float32_matmul_precision.html */

@@ -1,8 +1,10 @@
 // What a Node process does for the engine.
+import { availableParallelism } from "node:os";
 import { inspect } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { createContext, runInNewContext, Script } from "node:vm";
-import { provideHost } from "../engine/internals.js";
+import { Worker } from "node:worker_threads";
+import { type Host, provideHost } from "../engine/internals.js";
 
 type GarbageCollection = (options?: { type: "minor" }) => void;
 
@@ -21,13 +23,26 @@ function collector(): (all: boolean) => void {
   };
 }
 
+/** Makes a function that starts computing threads from the file at `url`. */
+function threadStarter(url: URL): Host["startThread"] {
+  return (task) => {
+    const options = { workerData: task, stdin: false, execArgv: [], argv: [] };
+    new Worker(url, { ...options, resourceLimits: { maxOldGenerationSizeMb: 64, stackSizeMb: 1 } }).unref();
+  };
+}
+
 let provided = false;
 
-/** Gives the engine of this thread what Node has. Call it before the first op. */
-export function provideNode(): void {
+/** Gives the engine of this thread what Node has. Call it before the first op. `computeThread` is where compute-thread.js is. */
+export function provideNode(computeThread: URL): void {
   if (provided) return;
   provided = true;
   setFlagsFromString("--experimental-wasm-relaxed-simd");
   const everything = { showHidden: true, maxArrayLength: Number.POSITIVE_INFINITY };
-  provideHost({ collect: collector(), visit: (members) => void inspect(members, everything) });
+  provideHost({
+    collect: collector(),
+    visit: (members) => void inspect(members, everything),
+    startThread: threadStarter(computeThread),
+    processors: availableParallelism(),
+  });
 }

@@ -133,7 +133,7 @@ async function run(): Promise<void> {
   process.argv = [process.execPath, options.program, ...options.args];
   redirectOutput(send, () => Math.abs(register[shared.site]));
   provideRegister();
-  provideNode();
+  provideNode(new URL("./compute-thread.js", import.meta.url));
   provideFiles(filesFrom(options.cwd));
   process.on("uncaughtException", fail);
   process.on("beforeExit", () => endOfLoop(finished));

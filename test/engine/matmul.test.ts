@@ -1,8 +1,11 @@
 // Matrix products of all shapes and strides against a plain loop in float64.
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { matmul } from "../../src/engine/backend/cpu/matmul.js";
-import { scalarMatmul } from "../../src/engine/backend/cpu/matmul-scalar.js";
+import type { View } from "../../src/engine/backend/backend.js";
+import { cpu } from "../../src/engine/backend/cpu/cpu.js";
+import { addProduct } from "../../src/engine/backend/cpu/matmul-scalar.js";
+import { CpuStorage, dataOf } from "../../src/engine/backend/cpu/storage.js";
+import { float32, float64 } from "../../src/engine/dtype.js";
 
 type Floats = Float32Array | Float64Array;
 type FloatArray = Float32ArrayConstructor | Float64ArrayConstructor;
@@ -37,12 +40,17 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
+function filled(data: Floats, seed: number): Floats {
+  const source = numbers(seed);
+  for (let i = 0; i < data.length; i++) data[i] = source.next().value;
+  return data;
+}
+
 function matrix(rows: number, columns: number, layout: Layout, type: FloatArray, seed: number): Matrix {
   const [rowStride, columnStride] = layouts[layout](rows, columns);
   const far = Math.max(0, rows - 1) * Math.abs(rowStride) + Math.max(0, columns - 1) * Math.abs(columnStride);
   const data = new type(far + 9);
-  const source = numbers(seed);
-  for (let i = 0; i < data.length; i++) data[i] = source.next().value;
+  filled(data, seed);
   return { data, offset: rowStride < 0 ? far + 4 : 4, rowStride, columnStride };
 }
 
@@ -61,25 +69,41 @@ function reference(a: Matrix, b: Matrix, i: number, j: number, k: number): { sum
 
 type Multiply = (m: number, n: number, k: number, a: Matrix, b: Matrix, out: Floats, offset: number) => void;
 
-const blocked: Multiply = (m, n, k, a, b, out, offset) =>
-  matmul(
-    ...([m, n, k] as const),
-    ...([a.data, a.offset, a.rowStride, a.columnStride] as const),
-    ...([b.data, b.offset, b.rowStride, b.columnStride] as const),
-    out,
-    offset,
-  );
+const dtypeOf = (data: Floats) => (data instanceof Float32Array ? float32 : float64);
 
-const plain: Multiply = (m, n, k, a, b, out, offset) =>
-  scalarMatmul(
-    m,
-    n,
-    k,
-    { data: a.data, offset: a.offset, across: a.rowStride, along: a.columnStride },
-    { data: b.data, offset: b.offset, across: b.columnStride, along: b.rowStride },
-    out,
-    offset,
-  );
+/** A view of numbers in the kernels' memory if `inside`, or else outside it. */
+function viewOf(data: Floats, inside: boolean, sizes: number[], strides: number[], offset: number): View {
+  const dtype = dtypeOf(data);
+  if (!inside) return { storage: cpu.adopt(dtype, data.slice()), dtype, sizes, strides, offset };
+  const storage = CpuStorage.reserve(cpu, dtype, Math.max(data.length, 512));
+  storage.data.set(data);
+  return { storage, dtype, sizes, strides, offset };
+}
+
+const viewOfMatrix = ({ data, offset, rowStride, columnStride }: Matrix, inside: boolean, m: number, n: number) =>
+  viewOf(data, inside, [m, n], [rowStride, columnStride], offset);
+
+const byBackend =
+  (inside: boolean): Multiply =>
+  (m, n, k, a, b, out, offset) => {
+    const to = viewOf(out, inside, [m, n], [n, 1], offset);
+    cpu.matmul(to, viewOfMatrix(a, inside, m, k), viewOfMatrix(b, inside, k, n));
+    out.set(dataOf(to).subarray(0, out.length));
+  };
+
+const plain: Multiply = (m, n, k, a, b, out, offset) => {
+  const operand = ({ data, offset, rowStride, columnStride }: Matrix) => ({
+    ...{ data, at: offset, row: rowStride, column: columnStride },
+  });
+  out.fill(0, offset, offset + m * n);
+  addProduct(m, n, k, operand(a), operand(b), { data: out, at: offset, row: n, column: 1 });
+};
+const kinds = {
+  "in the kernels' memory": byBackend(true),
+  "outside the kernels' memory": byBackend(false),
+  "in plain JavaScript": plain,
+};
+const blocked = kinds["in the kernels' memory"];
 
 /** Checks up to `most` elements, and that nothing around the result was touched. */
 function check(multiply: Multiply, m: number, n: number, k: number, a: Matrix, b: Matrix, most = 500): void {
@@ -102,7 +126,7 @@ const types: FloatArray[] = [Float32Array, Float64Array];
 
 describe("matmul", () => {
   for (const type of types) {
-    for (const [name, multiply] of Object.entries({ "with kernels": blocked, "in plain JavaScript": plain })) {
+    for (const [name, multiply] of Object.entries(kinds)) {
       it(`is right for all shapes and strides of ${type.name} ${name}`, () => {
         const shape = fc.tuple(side, side, side);
         fc.assert(
@@ -159,4 +183,91 @@ describe("matmul", () => {
     blocked(3, 4, 0, matrix(3, 0, "rows", Float32Array, 1), matrix(0, 4, "rows", Float32Array, 1), out, 0);
     assert.deepEqual([...out], new Array(12).fill(0));
   });
+
+  for (const type of types) {
+    /** A matrix of numbers as nested views see it, in float64. */
+    const at = (view: View, ...index: number[]) =>
+      dataOf(view)[
+        index.reduce((sum, i, dim) => sum + (view.sizes[dim] === 1 ? 0 : i * view.strides[dim]), view.offset)
+      ];
+    const random = (length: number, seed: number) => filled(new type(length), seed);
+    const close = (found: number, wanted: number, what: string) =>
+      assert.ok(Math.abs(found - wanted) < (type === Float32Array ? 1e-5 : 1e-13), `${what}: ${found} for ${wanted}`);
+
+    it(`adds a matrix, a row, a column, a number or itself to products of ${type.name}`, () => {
+      const addends = {
+        matrix: [
+          [13, 21],
+          [25, 1],
+        ],
+        row: [[21], [1]],
+        column: [
+          [13, 1],
+          [1, 1],
+        ],
+        number: [[], []],
+        turned: [
+          [13, 21],
+          [1, 13],
+        ],
+        itself: null,
+      } satisfies Record<string, [number[], number[]] | null>;
+      for (const [name, shape] of Object.entries(addends))
+        for (const [m, n] of [
+          [13, 21],
+          [13, 1],
+          [1, 21],
+        ])
+          for (const inside of [true, false])
+            for (const flipped of [true, false]) {
+              const k = 40;
+              const a = viewOf(random(m * k, 1), inside, [m, k], [k, 1], 0);
+              const b = viewOf(random(n * k, 2), inside, [k, n], [1, k], 0);
+              const out = viewOf(random(13 * 21, 3), inside, [m, n], flipped ? [1, m] : [n, 1], 0);
+              const cut = (list: number[]) => (list.length < 2 ? list : [Math.min(list[0], m), Math.min(list[1], n)]);
+              const sizes = shape === null ? [] : shape[0].length === 1 ? [n] : cut(shape[0]);
+              const d = shape === null ? out : viewOf(random(600, 4), inside, sizes, shape[1], 0);
+              const before = Array.from({ length: m * n }, (_, i) => {
+                const index = [Math.floor(i / n), i % n].slice(2 - d.sizes.length);
+                return at(d, ...index);
+              });
+              cpu.matmul(out, a, b, d);
+              for (let i = 0; i < m * n; i++) {
+                const [row, column] = [Math.floor(i / n), i % n];
+                let sum = before[i];
+                for (let p = 0; p < k; p++) sum += at(a, row, p) * at(b, p, column);
+                close(at(out, row, column), sum, `${name} ${m}×${n}, [${row}, ${column}]`);
+              }
+            }
+    });
+
+    it(`multiplies batches of ${type.name}, broadcast and of any strides`, () => {
+      const batch = fc.constantFrom(1, 5);
+      const small = fc.integer({ min: 1, max: 12 });
+      fc.assert(
+        fc.property(
+          batch,
+          batch,
+          fc.tuple(small, small, small),
+          fc.boolean(),
+          fc.boolean(),
+          (ga, gb, [m, n, k], turn, inside) => {
+            const g = Math.max(ga, gb);
+            const a = viewOf(random(ga * m * k, 1), inside, [ga, m, k], turn ? [m * k, 1, m] : [m * k, k, 1], 0);
+            const b = viewOf(random(gb * n * k, 2), inside, [gb, k, n], turn ? [1, gb * n, gb] : [n * k, n, 1], 0);
+            const d = viewOf(random(g * n, 3), inside, [g, 1, n], [n, n, 1], 0);
+            const out = viewOf(random(g * m * n, 4), inside, [g, m, n], [m * n, n, 1], 0);
+            cpu.matmul(out, a, b, d);
+            for (let i = 0; i < g * m * n; i++) {
+              const [h, row, column] = [Math.floor(i / (m * n)), Math.floor(i / n) % m, i % n];
+              let sum = at(d, h, 0, column);
+              for (let p = 0; p < k; p++) sum += at(a, h, row, p) * at(b, h, p, column);
+              close(at(out, h, row, column), sum, `[${h}, ${row}, ${column}]`);
+            }
+          },
+        ),
+        { numRuns: 100 },
+      );
+    });
+  }
 });

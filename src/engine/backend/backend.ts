@@ -60,8 +60,11 @@ export interface Backend {
   sequence(out: View, start: number, step: number): void;
   /** Computes a formula for each element of `out`; `operands` are views (broadcast to `out`) and numbers, in the order of the formula's names. */
   elementwise(formula: Formula, out: View, operands: readonly (View | number)[]): void;
-  /** Matrix product of 2-D views, or of 3-D views batch by batch (broadcast along the first dimension). */
-  matmul(out: View, a: View, b: View): void;
+  /**
+   * Matrix product of 2-D views, or of 3-D views batch by batch (broadcast along the first dimension), plus `addend` if there is
+   * one, which is broadcast to `out` and may be `out`. All have one type.
+   */
+  matmul(out: View, a: View, b: View, addend?: View): void;
   /**
    * Convolves images with kernels, from the numbers of `bias` or 0 on: (n, c, …) and (o, c / groups, …) to (n, o, …), all
    * row-major, of float types or int64.

@@ -78,33 +78,8 @@ class CpuBackend implements Backend {
     elementwise(formula, out, operands);
   }
 
-  matmul(out: View, a: View, b: View): void {
-    const batches = out.sizes.length === 3 ? out.sizes[0] : 1;
-    for (let i = 0; i < batches; i++) this.product(out, a, b, i);
-  }
-
-  private product(out: View, a: View, b: View, batch: number): void {
-    const shift = (view: View) =>
-      (view.sizes.length === 3 && view.sizes[0] > 1 ? batch * view.strides[0] : 0) + view.offset;
-    const [m, k] = a.sizes.slice(-2);
-    const n = b.sizes[b.sizes.length - 1];
-    const [ar, ac] = a.strides.slice(-2);
-    const [br, bc] = b.strides.slice(-2);
-    matmul(
-      m,
-      n,
-      k,
-      dataOf(a) as Floats,
-      shift(a),
-      ar,
-      ac,
-      dataOf(b) as Floats,
-      shift(b),
-      br,
-      bc,
-      dataOf(out) as Floats,
-      shift(out),
-    );
+  matmul(out: View, a: View, b: View, addend?: View): void {
+    matmul(out, a, b, addend);
   }
 
   reduce(kind: Reduction, out: View, from: View, dims: readonly number[]): void {

@@ -25,11 +25,36 @@ export function hasFusedMultiplyAdd(): boolean {
   return fused;
 }
 
+/** Where a kernel comes from, as other threads need to know it: its module, by number and where its bytes are in memory. */
+interface Source {
+  readonly number: number;
+  readonly bytes: Uint8Array;
+  address: number;
+  /** Which of the module's functions it is. */
+  readonly index: number;
+}
+
+const sources = new Map<Kernel, Source>();
+let modules = 0;
+
 /** Compiles functions for the engine's memory. Only where `hasKernels`. */
 export function compileKernels<Names extends string>(functions: Record<Names, WasmFunction>): Record<Names, Kernel> {
-  const module = new WebAssembly.Module(assemble(functions));
-  const { exports } = new WebAssembly.Instance(module, { host: { memory: pool.memory! } });
+  const bytes = assemble(functions);
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { host: { memory: pool.memory! } });
+  const number = modules++;
+  Object.values(exports).forEach((kernel, index) => {
+    sources.set(kernel as Kernel, { number, bytes, address: 0, index });
+  });
   return exports as Record<Names, Kernel>;
+}
+
+/** Where a kernel comes from; its module's bytes are in memory afterwards, unless there is no room and `address` stays 0. */
+export function sourceOf(kernel: Kernel): Source {
+  const source = sources.get(kernel)!;
+  if (source.address !== 0) return source;
+  source.address = pool.take(source.bytes.length);
+  if (source.address !== 0) new Uint8Array(pool.memory!.buffer, source.address, source.bytes.length).set(source.bytes);
+  return source;
 }
 
 /** Room for what lies outside the kernels' memory, used in turns: valid for the one kernel that is called next. */
@@ -61,4 +86,12 @@ export function placeToRead(view: View): number {
     new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
   );
   return address;
+}
+
+/** Brings what a kernel wrote to the place that `placeToRead` gave back to a storage that lies outside. */
+export function takeBack(view: View, address: number): void {
+  const storage = view.storage as CpuStorage;
+  if (storage.address !== 0) return;
+  const { buffer, byteOffset, byteLength } = storage.data;
+  new Uint8Array(buffer, byteOffset, byteLength).set(new Uint8Array(pool.memory!.buffer, address, byteLength));
 }

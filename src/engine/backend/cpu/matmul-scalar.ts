@@ -1,41 +1,26 @@
-// The matrix product in plain JavaScript: for products too small or too thin for the kernels, and where these are missing.
+// The matrix product in plain JavaScript: for products too small for the kernels, and where these are missing.
 
 /** The elements of a float tensor. */
 export type Floats = Float32Array | Float64Array;
 
-/** A matrix seen from a product: its lines are rows of A or columns of B, its elements along a line are summed over. */
+/** A matrix in an array: where it starts, and how many elements lead from row to row and from column to column. */
 export interface Operand {
   data: Floats;
-  offset: number;
-  /** Elements from one line to the next, and along a line. */
-  across: number;
-  along: number;
+  at: number;
+  row: number;
+  column: number;
 }
 
-/** The index of an operand's element `p` of line `line`. */
-export function lineAt(operand: Operand, line: number, p: number): number {
-  return operand.offset + line * operand.across + p * operand.along;
-}
-
-/** Writes A · B, of m×n, to `out` from `outOffset` on, walking through B the way it lies in memory. */
-export function scalarMatmul(
-  m: number,
-  n: number,
-  k: number,
-  a: Operand,
-  b: Operand,
-  out: Floats,
-  outOffset: number,
-): void {
-  const multiplyRow = Math.abs(b.across) < Math.abs(b.along) ? rowBySums : rowByDots;
-  for (let i = 0; i < m; i++) multiplyRow(n, k, a, lineAt(a, i, 0), b, out, outOffset + i * n);
+/** Adds A · B, of m×n, to C, walking through B the way it lies in memory. */
+export function addProduct(m: number, n: number, k: number, a: Operand, b: Operand, c: Operand): void {
+  const multiplyRow = Math.abs(b.column) < Math.abs(b.row) ? rowBySums : rowByDots;
+  for (let i = 0; i < m; i++) multiplyRow(n, k, a, a.at + i * a.row, b, c, c.at + i * c.row);
 }
 
 /** One row of the result as dot products: for B whose columns are contiguous. */
-function rowByDots(n: number, k: number, a: Operand, aStart: number, b: Operand, out: Floats, start: number): void {
-  for (let j = 0; j < n; j++) {
-    out[start + j] = dot(k, a.data, aStart, a.along, b.data, lineAt(b, j, 0), b.along);
-  }
+function rowByDots(n: number, k: number, a: Operand, aStart: number, b: Operand, c: Operand, start: number): void {
+  for (let j = 0; j < n; j++)
+    c.data[start + j * c.column] += dot(k, a.data, aStart, a.column, b.data, b.at + j * b.column, b.row);
 }
 
 function dot(k: number, a: Floats, aStart: number, aStep: number, b: Floats, bStart: number, bStep: number): number {
@@ -50,13 +35,22 @@ function dot(k: number, a: Floats, aStart: number, aStep: number, b: Floats, bSt
 }
 
 /** One row of the result as a sum of rows of B: for B whose rows are contiguous. */
-function rowBySums(n: number, k: number, a: Operand, aStart: number, b: Operand, out: Floats, start: number): void {
-  out.fill(0, start, start + n);
+function rowBySums(n: number, k: number, a: Operand, aStart: number, b: Operand, c: Operand, start: number): void {
   for (let p = 0; p < k; p++) {
-    addScaled(n, a.data[aStart + p * a.along], b.data, lineAt(b, 0, p), b.across, out, start);
+    const factor = a.data[aStart + p * a.column];
+    addScaled(n, factor, b.data, b.at + p * b.row, b.column, c.data, start, c.column);
   }
 }
 
-function addScaled(n: number, factor: number, b: Floats, bStart: number, bStep: number, out: Floats, start: number) {
-  for (let j = 0; j < n; j++) out[start + j] += factor * b[bStart + j * bStep];
+function addScaled(
+  n: number,
+  factor: number,
+  from: Floats,
+  fromStart: number,
+  fromStep: number,
+  to: Floats,
+  toStart: number,
+  toStep: number,
+): void {
+  for (let j = 0; j < n; j++) to[toStart + j * toStep] += factor * from[fromStart + j * fromStep];
 }
