@@ -96,10 +96,26 @@ export class Player {
     return this.trace.eventCount - 1;
   }
 
+  /** Whether the cursor goes along with a script that runs. */
+  private get isCarried(): boolean {
+    return this.following && this.state === "running";
+  }
+
+  /**
+   * Where following the run leads: to its newest event. While it runs faster than all values can be kept, to the newest
+   * step that has its values.
+   */
+  private get edge(): number {
+    const { steps } = this.trace;
+    if (this.state !== "running" || this.stepping || (steps.at(-1)?.kept ?? true)) return this.newest;
+    const step = steps.findLastIndex(({ kept }) => kept);
+    return Math.max(this.event, step < 0 ? -1 : this.trace.range(step)[1] - 1);
+  }
+
   private readonly commands: Record<PlayerCommand, () => void> = {
-    next: () => (this.event < this.newest ? this.moveTo(this.event + 1) : this.goOn("event")),
+    next: () => (this.event < this.newest && !this.isCarried ? this.moveTo(this.event + 1) : this.goOn("event")),
     previous: () => this.moveTo(this.event - 1),
-    play: () => (this.event < this.newest ? this.startReplay() : this.goOn("stop")),
+    play: () => (this.event < this.newest && !this.isCarried ? this.startReplay() : this.goOn("stop")),
     pause: () => this.pause(),
     first: () => this.moveTo(passBounds(this.trace, this.event).first),
     last: () => this.toEndOfPass(),
@@ -134,7 +150,7 @@ export class Player {
 
   private toEndOfPass(): void {
     const { last, complete } = passBounds(this.trace, this.event);
-    if (this.event < last || complete) this.moveTo(last);
+    if (!this.isCarried && (this.event < last || complete)) this.moveTo(last);
     else this.goOn("pass");
   }
 
@@ -198,8 +214,14 @@ export class Player {
   private recorded({ batch }: Extract<FromRun, { kind: "recorded" }>): void {
     this.trace.add(batch);
     this.tell({ kind: "recorded" });
-    if (!this.following || this.event === this.newest) return;
-    this.event = this.newest;
+    this.follow();
+  }
+
+  /** Moves on with the run, if the cursor follows it. */
+  private follow(): void {
+    const { edge } = this;
+    if (!this.following || this.event === edge) return;
+    this.event = edge;
     this.tell({ kind: "cursor" });
   }
 
@@ -232,6 +254,7 @@ export class Player {
   private setState(state: RunState, reason: StopReason | null): void {
     this.state = state;
     this.reason = reason;
+    this.follow();
     this.tell({ kind: "state" });
   }
 

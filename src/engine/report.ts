@@ -19,12 +19,13 @@ export function report(
 
 /** The arguments of a call as a person wrote them: without tensors, and without those left at their defaults. */
 export function writtenArguments({ op, arguments: args }: Pick<Applied, "op" | "arguments">): Bound {
+  // What a script has defined itself takes anything.
+  if (op.family === "custom") return args;
   const written: Bound = {};
-  for (const name in args) {
+  for (const { name, fallback, type } of op.signature.parameters) {
     const value = args[name];
-    const parameter = op.signature.parameters.find((one) => one.name === name);
-    if (parameter?.type === "Tensor" || parameter?.type === "Tensors" || parameter?.type === "generator") continue;
-    if (value instanceof Tensor || value === null || (parameter && value === parameter.fallback)) continue;
+    if (type === "Tensor" || type === "Tensors" || type === "generator") continue;
+    if (value instanceof Tensor || value === null || value === fallback) continue;
     written[name] = value;
   }
   return written;

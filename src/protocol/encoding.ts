@@ -1,5 +1,5 @@
 // Events as numbers: how a batch of them crosses the process wall without an object each.
-import type { TraceEvent } from "./trace.js";
+import type { TraceEvent, ValueId } from "./trace.js";
 
 /** Writes events one after another into a growing array of 32-bit numbers. */
 export class EventWriter {
@@ -11,10 +11,30 @@ export class EventWriter {
     return this.length === 0;
   }
 
-  /** Appends one number. */
+  /** Makes room for an event of `length` numbers. */
+  reserve(length: number): void {
+    if (this.length + length > this.numbers.length) this.grow(this.length + length);
+  }
+
+  /** Appends one number, for which there is room. */
   put(number: number): void {
-    if (this.length === this.numbers.length) this.grow();
     this.numbers[this.length++] = number;
+  }
+
+  /** Begins an event: its length in numbers, then what each event has. There is room for all of it then. */
+  begin(length: number, index: number, template: number, of: ValueId, announced: number): void {
+    this.reserve(length);
+    this.put(length);
+    this.put(index);
+    this.put(template);
+    this.put(of);
+    this.put(announced);
+  }
+
+  /** Appends a list of values. */
+  putValues(values: readonly ValueId[]): void {
+    this.put(values.length);
+    for (let i = 0; i < values.length; i++) this.put(values[i]);
   }
 
   /** Returns what was written and starts anew. */
@@ -24,11 +44,16 @@ export class EventWriter {
     return taken;
   }
 
-  private grow(): void {
-    const larger = new Int32Array(this.numbers.length * 2);
+  private grow(least: number): void {
+    const larger = new Int32Array(Math.max(least, this.numbers.length * 2));
     larger.set(this.numbers);
     this.numbers = larger;
   }
+}
+
+/** How many numbers an event with lists of these lengths takes. */
+export function lengthOf(inputs: number, outputs: number, contributions: number): number {
+  return 8 + inputs + 2 * outputs + 6 * contributions;
 }
 
 /**
@@ -37,13 +62,9 @@ export class EventWriter {
  */
 export function encodeEvent(event: TraceEvent, writer: EventWriter): void {
   const { inputs, outputs, contributions } = event;
-  writer.put(8 + inputs.length + 2 * outputs.length + 6 * contributions.length);
-  writer.put(event.index);
-  writer.put(event.template);
-  writer.put(event.of);
-  writer.put(event.announced);
-  writer.put(inputs.length);
-  for (const input of inputs) writer.put(input);
+  const length = lengthOf(inputs.length, outputs.length, contributions.length);
+  writer.begin(length, event.index, event.template, event.of, event.announced);
+  writer.putValues(inputs);
   writer.put(outputs.length);
   for (const output of outputs) {
     writer.put(output.value);

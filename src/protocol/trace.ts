@@ -111,6 +111,8 @@ export interface StepRecord {
   loss: number | null;
   /** The largest gradient norm of a parameter in this step; null where nobody looked. */
   gradientNorm: number | null;
+  /** Whether the values of the step's tensors can be read. Of every step there are structure and loss. */
+  kept: boolean;
 }
 
 /** A batch of what was recorded since the last one. */

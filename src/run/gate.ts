@@ -1,7 +1,7 @@
 // Where the script waits: after each event it asks here whether to go on, and while it waits it reads its mail.
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import type { FromRun, LineBreakpoints, StopReason, ToRun, Until } from "../protocol/run.js";
-import type { EventTemplate, Pass, Site, TraceEvent } from "../protocol/trace.js";
+import type { EventTemplate, Pass, Site } from "../protocol/trace.js";
 
 /** Places in the memory that the script's thread shares with the process's main thread. */
 export const shared = { site: 0, mail: 1, length: 2 } as const;
@@ -11,6 +11,8 @@ const flushEvery = 30;
 
 /** What the gate needs of the rest of the run. */
 export interface GateHooks {
+  /** The script is about to wait: someone will look at what it does now. */
+  attend(): void;
   /** Sends what was recorded. */
   flush(): void;
   send(message: FromRun): void;
@@ -46,13 +48,12 @@ export class Gate {
   }
 
   /** Called after each event; returns when the script may go on. */
-  pass(event: TraceEvent, template: EventTemplate, turn: number): void {
+  pass(event: number, template: EventTemplate, announced: number, turn: number): void {
     if (Atomics.load(this.memory, shared.mail) !== 0) this.readMail();
-    this.backwardLeft =
-      event.announced > 0 ? event.announced - 1 : this.backwardLeft - Number(template.pass === "backward");
+    this.backwardLeft = announced > 0 ? announced - 1 : this.backwardLeft - Number(template.pass === "backward");
     const reason = this.reasonToStop(template, turn);
     this.lastPass = template.pass;
-    if (reason) this.stop(reason, event.index);
+    if (reason) this.stop(reason, event);
     else if ((++this.events & 63) === 0) this.flushSometimes();
   }
 
@@ -66,6 +67,7 @@ export class Gate {
   /** Waits until told to go on, after saying why. */
   stop(reason: StopReason, event: number, error?: Extract<FromRun, { kind: "stopped" }>["error"]): void {
     this.stopNext = this.passToEnd = null;
+    this.hooks.attend();
     this.hooks.flush();
     this.hooks.send({ kind: "stopped", reason, event, frames: error?.frames ?? this.hooks.frames(), error });
     this.wait();

@@ -1,41 +1,44 @@
 // Watches the engine and turns what happens into events.
-import type { Applied, Contribution, GradFn, Observer, Tensor } from "../engine/internals.js";
-import { EventWriter, encodeEvent } from "../protocol/encoding.js";
-import type {
-  ContributionRecord,
-  EventKind,
-  EventTemplate,
-  Pass,
-  StepRecord,
-  TraceBatch,
-  TraceEvent,
-  ValueId,
-} from "../protocol/trace.js";
+import type { Applied, Contribution, GradFn, Observer, Storage, Tensor } from "../engine/internals.js";
+import { EventWriter, encodeEvent, lengthOf } from "../protocol/encoding.js";
+import type { EventKind, EventTemplate, Pass, StepRecord, TraceBatch, TraceEvent, ValueId } from "../protocol/trace.js";
 import { ModuleNames } from "./modules.js";
+import type { KeptView } from "./span.js";
 import { StepTracker } from "./steps.js";
 import { Templates } from "./templates.js";
 import type { KeptValues } from "./values.js";
 
 /** The share of the run's time that may go into norms nobody has asked for. */
-const measuredShare = 0.03;
+const measuredShare = 0.02;
 
 /** What a recorder knows of a tensor object. */
 interface Known {
-  id: number;
+  readonly id: number;
   value: ValueId;
+  view: KeptView;
   /** The template of the op that made it; updates do not count. */
   template: EventTemplate | undefined;
+  /** How many events there were when it was made. */
+  readonly madeAt: number;
+  /** Whether it is the `.grad` of another. */
+  isGradient: boolean;
+}
+
+function knownOf(tensor: Tensor): Known | null {
+  return tensor.observed as Known | null;
 }
 
 /** What a forward op read and made, as its backward node will need it. */
 interface Forward {
-  inputs: ValueId[];
-  outputs: ValueId[];
-  template: EventTemplate;
+  readonly inputs: readonly ValueId[];
+  readonly outputs: readonly ValueId[];
+  readonly template: EventTemplate;
 }
 
-/** Is told of every event, after it has happened. */
-export type EventListener = (event: TraceEvent, template: EventTemplate) => void;
+const none: readonly never[] = [];
+
+/** Is told of every event, after it has happened: its number, its template, and how many the pass has if it is the first of one. */
+export type EventListener = (event: number, template: EventTemplate, announced: number) => void;
 
 /** The one observer of a run's engine. */
 export class Recorder implements Observer {
@@ -43,13 +46,8 @@ export class Recorder implements Observer {
   readonly steps: StepTracker;
   private readonly writer = new EventWriter();
   private readonly modules = new ModuleNames((tensor, name) => this.nameTensor(tensor, name));
-  private readonly known = new WeakMap<Tensor, Known>();
-  private readonly forwards = new WeakMap<GradFn, Forward>();
   /** The sum so far of the gradients that have arrived at a forward value, in the running pass. */
   private readonly totals = new Map<ValueId, ValueId>();
-  private readonly gradients = new WeakSet<Tensor>();
-  /** How many events there were when a tensor was made. */
-  private readonly madeAt = new WeakMap<Tensor, number>();
   private readonly changedSteps = new Set<StepRecord>();
   private names: TraceBatch["names"] = [];
   /** Names of parameters and buffers that no event has told of yet. */
@@ -75,7 +73,11 @@ export class Recorder implements Observer {
     private readonly happened: EventListener,
   ) {
     this.steps = new StepTracker(() => this.eventCount);
+    this.steps.onBegin = (step) => {
+      step.kept = this.values.begin(step.index);
+    };
     this.steps.onChange = (step) => this.stepChanged(step);
+    this.values.onDrop = (step) => this.markKept(this.steps.steps[step], false);
   }
 
   /** How many events there are. */
@@ -93,6 +95,12 @@ export class Recorder implements Observer {
     return batch;
   }
 
+  /** Someone looks at the newest step: its values stay. */
+  attend(): void {
+    this.values.attend();
+    this.markKept(this.steps.steps.at(-1), true);
+  }
+
   place(): number {
     return this.register[0];
   }
@@ -101,28 +109,29 @@ export class Recorder implements Observer {
     if (what.place !== undefined) this.register[0] = what.place;
     const raw = this.register[0];
     const site = Math.abs(raw);
-    const kind = what.inPlace ? this.kindOfWrite(what) : "op";
-    if (what.inPlace) this.noteUpdate(what.inputs[0]);
+    const { inPlace } = what;
+    const kind = inPlace ? this.kindOfWrite(what) : "op";
+    if (inPlace) this.noteUpdate(what.inputs[0]);
     const pass = this.passOf(what, kind);
-    const template = this.templates.ofOp(what, {
-      kind,
-      pass,
-      site,
-      continues: raw < 0,
-      module: this.modules.current(),
-    });
+    const template = this.templates.ofOp(what, kind, pass, site, raw < 0, this.modules.current());
     this.register[0] = -site;
     // What is filled for the first time was made empty: that is no event.
-    if (what.inPlace && !this.known.has(what.inputs[0])) this.produce(what.inputs[0], undefined);
-    const inputs = what.inputs.map((input) => this.use(input, pass));
-    const outputs = what.outputs.map((output) => this.produce(output, template));
-    this.linkForward(what, template, inputs, outputs);
-    this.record(template, { inputs, outputs });
+    if (inPlace && knownOf(what.inputs[0]) === null) this.produce(what.inputs[0], undefined);
+    const target = inPlace ? what.inputs[0].storage : null;
+    const inputs = what.inputs.map((input) => this.use(input, pass, target).value);
+    const made = what.outputs.map((output) => this.produce(output, template));
+    const node = what.outputs[0]?.grad_fn;
+    if (node && node.observed === null)
+      node.observed = { inputs, outputs: made.map(({ value }) => value), template } satisfies Forward;
+    const event = this.begin(template, lengthOf(inputs.length, made.length, 0), -1);
+    this.writer.putValues(inputs);
+    this.putOutputs(made);
+    this.writer.put(0);
+    this.happened(event, template, 0);
   }
 
-  writing(tensor: Tensor): null {
-    this.values.writing(tensor);
-    return null;
+  writing(tensor: Tensor): Storage | null {
+    return this.values.writing(tensor);
   }
 
   backwardStarted(nodeCount: number): void {
@@ -137,36 +146,43 @@ export class Recorder implements Observer {
 
   seeded(root: Tensor, gradient: Tensor): void {
     this.steps.lossIs(root.numel() === 1 ? Number(root.item()) : null);
-    const to = this.use(root);
+    const { value: to, template: made } = this.use(root);
     const value = this.keepGradient(gradient);
     this.totals.set(to, value);
-    const template = this.templates.ofBackward("seed", null, this.templateOf(root), this.backwardSite);
-    const contribution = { to, input: 0, gradient: value, total: value, received: 1, expected: 1 };
-    this.record(template, { of: to, announced: this.announced, contributions: [contribution] });
+    const template = this.templates.ofBackward("seed", null, made, this.backwardSite);
+    const contributions = [{ to, input: 0, gradient: value, total: value, received: 1, expected: 1 }];
+    this.record(template, { of: to, announced: this.announced, contributions });
     this.announced = 0;
   }
 
   propagated(node: GradFn, incoming: readonly (Tensor | null)[], contributions: readonly Contribution[]): void {
-    const forward = this.forwards.get(node);
-    const output = Math.max(
-      0,
-      incoming.findIndex((gradient) => gradient !== null),
-    );
-    const of = forward?.outputs[output] ?? -1;
-    const inputs = (forward?.outputs ?? []).flatMap((value) => this.totals.get(value) ?? []);
+    const forward = node.observed as Forward | null;
     const template = this.templates.ofBackward("backward", node, forward?.template, this.backwardSite);
-    const records = contributions.flatMap((contribution) => this.contribute(forward, contribution));
-    this.record(template, { of, inputs, contributions: records });
+    const of = forward?.outputs[firstGiven(incoming)] ?? -1;
+    const inputs = forward ? this.totalsOf(forward.outputs) : none;
+    const known = forward ? contributions.filter(({ input }) => forward.inputs[input] !== undefined) : none;
+    const event = this.begin(template, lengthOf(inputs.length, 0, known.length), of);
+    this.writer.putValues(inputs);
+    this.writer.put(0);
+    this.writer.put(known.length);
+    for (const contribution of known) this.contribute(forward!.inputs[contribution.input], contribution);
+    this.happened(event, template, 0);
   }
 
   accumulated(node: GradFn, leaf: Tensor): void {
-    const of = this.use(leaf);
-    const total = this.totals.get(of);
-    const template = this.templates.ofBackward("accumulate", node, this.templateOf(leaf), this.backwardSite);
+    const { value: of, template: made } = this.use(leaf);
+    const template = this.templates.ofBackward("accumulate", node, made, this.backwardSite);
     const outputs = leaf.grad ? [this.produce(leaf.grad, template)] : [];
-    if (leaf.grad) this.gradients.add(leaf.grad);
-    this.measure(outputs[0]?.value);
-    this.record(template, { of, inputs: total === undefined ? [] : [total], outputs });
+    for (const gradient of outputs) {
+      gradient.isGradient = true;
+      this.measure(gradient.value);
+    }
+    const inputs = this.totalsOf([of]);
+    const event = this.begin(template, lengthOf(inputs.length, outputs.length, 0), of);
+    this.writer.putValues(inputs);
+    this.putOutputs(outputs);
+    this.writer.put(0);
+    this.happened(event, template, 0);
   }
 
   backwardEnded(): void {
@@ -175,31 +191,46 @@ export class Recorder implements Observer {
   }
 
   /** The norm of a parameter's new gradient, in as many steps as take a small share of the time. */
-  private measure(gradient: ValueId | undefined): void {
-    if (!this.measuring || gradient === undefined) return;
+  private measure(gradient: ValueId): void {
+    if (!this.measuring) return;
     const start = performance.now();
     this.steps.gradientNormIs(this.values.norm(gradient) ?? Number.NaN);
     this.measuredFor += performance.now() - start;
   }
 
+  /** Begins to write an event of `length` numbers. */
+  private begin({ id }: EventTemplate, length: number, of: ValueId): number {
+    const event = this.eventCount++;
+    this.writer.begin(length, event, id, of, 0);
+    return event;
+  }
+
+  private putOutputs(made: readonly Known[]): void {
+    this.writer.put(made.length);
+    for (const { value, id } of made) {
+      this.writer.put(value);
+      this.writer.put(id);
+    }
+  }
+
+  /** As the other events, where speed is no matter. */
   private record(template: EventTemplate, fields: Partial<TraceEvent>): void {
+    const lists = { inputs: [], outputs: [], contributions: [] };
     const event: TraceEvent = {
       index: this.eventCount++,
       template: template.id,
-      inputs: [],
-      outputs: [],
       of: -1,
       announced: 0,
-      contributions: [],
+      ...lists,
       ...fields,
     };
     encodeEvent(event, this.writer);
-    this.happened(event, template);
+    this.happened(event.index, template, event.announced);
   }
 
   /** A write to a leaf that learns is an update; zeros written to a gradient are that. */
   private kindOfWrite({ op, inputs: [target] }: Applied): EventKind {
-    if (this.gradients.has(target)) return op.name === "zero" ? "zero" : "update";
+    if (knownOf(target)?.isGradient) return op.name === "zero" ? "zero" : "update";
     if (target.requires_grad && target.is_leaf) return "update";
     return this.isFromOutside(target) && !this.callsBackward ? "update" : "op";
   }
@@ -212,8 +243,7 @@ export class Recorder implements Observer {
 
   private isFromOutside(target: Tensor): boolean {
     const loop = this.steps.innermost;
-    const madeAt = this.madeAt.get(target) ?? 0;
-    return loop !== undefined && madeAt < loop.enteredAt;
+    return loop !== undefined && (knownOf(target)?.madeAt ?? 0) < loop.enteredAt;
   }
 
   private passOf({ outputs }: Applied, kind: EventKind): Pass {
@@ -229,40 +259,53 @@ export class Recorder implements Observer {
     if (step.endEvent >= 0) this.hadBackward = this.hadUpdate = false;
   }
 
+  private markKept(step: StepRecord | undefined, kept: boolean): void {
+    if (step === undefined || step.kept === kept) return;
+    step.kept = kept;
+    this.changedSteps.add(step);
+  }
+
   private nameTensor(tensor: Tensor, name: string): void {
-    const id = this.known.get(tensor)?.id;
+    const id = knownOf(tensor)?.id;
     if (id === undefined) this.namesToCome.set(tensor, name);
     else this.names.push({ tensor: id, name });
   }
 
-  private use(tensor: Tensor, pass: Pass = "forward"): ValueId {
-    const known = this.known.get(tensor);
-    if (!known) return this.produceUnseen(tensor, pass);
-    this.values.touch(known.value);
-    return known.value;
+  /** What is known of a tensor that an event reads. The event itself may have `written` to its memory. */
+  private use(tensor: Tensor, pass: Pass = "forward", written: Storage | null = null): Known {
+    const known = knownOf(tensor);
+    if (known === null) return this.produceUnseen(tensor, pass);
+    const { value, view } = known;
+    // The inside of an op (a running mean, say) writes without an event: the value is what it has become.
+    if (tensor.storage === written || this.values.isCurrent(view, tensor)) this.values.use(value, view);
+    else known.view = this.values.keep(value, tensor);
+    return known;
   }
 
   /** A tensor that no event has made (a copied or loaded parameter, a batch): it is told of when it is first used. */
-  private produceUnseen(tensor: Tensor, pass: Pass): ValueId {
+  private produceUnseen(tensor: Tensor, pass: Pass): Known {
     const template = this.templates.ofUnseen(tensor, pass);
     const made = this.produce(tensor, template);
     const name = this.namesToCome.get(tensor);
-    if (name) this.names.push({ tensor: made.tensor, name });
-    this.record(template, { outputs: [made] });
-    return made.value;
+    if (name) this.names.push({ tensor: made.id, name });
+    this.record(template, { outputs: [{ value: made.value, tensor: made.id }] });
+    return made;
   }
 
-  private produce(tensor: Tensor, template: EventTemplate | undefined) {
+  private produce(tensor: Tensor, template: EventTemplate | undefined): Known {
     const value = this.valueCount++;
-    const known = this.known.get(tensor);
-    if (known)
-      Object.assign(known, { value, template: template?.kind === "op" ? template : (known.template ?? template) });
-    else {
-      this.known.set(tensor, { id: this.tensorCount++, value, template });
-      this.madeAt.set(tensor, this.eventCount);
+    const view = this.values.keep(value, tensor);
+    let known = knownOf(tensor);
+    if (known === null) {
+      known = { id: this.tensorCount++, value, view, template, madeAt: this.eventCount, isGradient: false };
+      tensor.observed = known;
+    } else {
+      known.value = value;
+      known.view = view;
+      if (template?.kind === "op") known.template = template;
+      else known.template ??= template;
     }
-    this.values.keep(value, tensor);
-    return { value, tensor: this.known.get(tensor)!.id };
+    return known;
   }
 
   private keepGradient(gradient: Tensor): ValueId {
@@ -271,28 +314,31 @@ export class Recorder implements Observer {
     return value;
   }
 
-  private templateOf(tensor: Tensor): EventTemplate | undefined {
-    return this.known.get(tensor)?.template;
+  private totalsOf(values: readonly ValueId[]): ValueId[] {
+    const totals: ValueId[] = [];
+    for (const value of values) {
+      const total = this.totals.get(value);
+      if (total !== undefined) totals.push(total);
+    }
+    return totals;
   }
 
-  private linkForward(
-    { outputs }: Applied,
-    template: EventTemplate,
-    inputs: ValueId[],
-    made: { value: ValueId }[],
-  ): void {
-    const node = outputs[0]?.grad_fn;
-    if (node && !this.forwards.has(node))
-      this.forwards.set(node, { inputs, outputs: made.map(({ value }) => value), template });
-  }
-
-  private contribute(forward: Forward | undefined, contribution: Contribution): ContributionRecord[] {
-    const { input, gradient, total, received, expected } = contribution;
-    const to = forward?.inputs[input];
-    if (to === undefined) return [];
+  /** Writes a contribution to the gradient of the forward value `to`. */
+  private contribute(to: ValueId, { input, gradient, total, received, expected }: Contribution): void {
     const summand = this.keepGradient(gradient);
     const sum = total === gradient ? summand : this.keepGradient(total);
     this.totals.set(to, sum);
-    return [{ to, input, gradient: summand, total: sum, received, expected }];
+    const { writer } = this;
+    writer.put(to);
+    writer.put(input);
+    writer.put(summand);
+    writer.put(sum);
+    writer.put(received);
+    writer.put(expected);
   }
+}
+
+function firstGiven(gradients: readonly (Tensor | null)[]): number {
+  for (let i = 0; i < gradients.length; i++) if (gradients[i] !== null) return i;
+  return 0;
 }

@@ -47,11 +47,19 @@ export function normOf(numbers: Numbers): number {
   return numbers instanceof Float32Array ? normOfFloats(numbers) : normOfAny(numbers);
 }
 
-/** By itself, because a loop that has seen one type of array is ten times as fast. */
+/** By itself, because a loop that has seen one type of array is ten times as fast; four sums, because each addition waits for the one before. */
 function normOfFloats(numbers: Float32Array): number {
-  let squares = 0;
-  for (let i = 0; i < numbers.length; i++) squares += numbers[i] * numbers[i];
-  return Math.sqrt(squares);
+  let [a, b, c, d] = [0, 0, 0, 0];
+  const whole = numbers.length - 3;
+  let i = 0;
+  for (; i < whole; i += 4) {
+    a += numbers[i] * numbers[i];
+    b += numbers[i + 1] * numbers[i + 1];
+    c += numbers[i + 2] * numbers[i + 2];
+    d += numbers[i + 3] * numbers[i + 3];
+  }
+  for (; i < numbers.length; i++) a += numbers[i] * numbers[i];
+  return Math.sqrt(a + b + (c + d));
 }
 
 function normOfAny(numbers: Numbers): number {

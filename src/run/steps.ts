@@ -16,7 +16,9 @@ export class StepTracker {
   turns = 0;
   /** Called at each iteration of each loop: a loop without ops can be paused too. */
   onTurn: () => void = () => {};
-  /** Called when a step begins or ends. */
+  /** Called when a step begins, before anyone else hears of it. */
+  onBegin: (step: StepRecord) => void = () => {};
+  /** Called when a step begins, changes or ends. */
   onChange: (step: StepRecord) => void = () => {};
 
   private readonly running: RunningLoop[] = [];
@@ -97,9 +99,10 @@ export class StepTracker {
   private begin(loop: RunningLoop | null): void {
     const previousEnd = this.steps.at(-1)?.endEvent ?? 0;
     const firstEvent = Math.max(loop?.turnedAt ?? 0, previousEnd);
-    this.open = { index: this.steps.length, firstEvent, endEvent: -1, loss: null, gradientNorm: null };
+    this.open = { index: this.steps.length, firstEvent, endEvent: -1, loss: null, gradientNorm: null, kept: true };
     this.openLoop = loop;
     this.steps.push(this.open);
+    this.onBegin(this.open);
     this.onChange(this.open);
   }
 

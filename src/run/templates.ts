@@ -1,6 +1,7 @@
 // Finds the template of an event: events of the same call on the same shapes share one.
 import { type Applied, type GradFn, type Tensor, writtenArguments } from "../engine/internals.js";
 import type { EventKind, EventTemplate, Pass, TensorType } from "../protocol/trace.js";
+import { Call } from "./call.js";
 
 /** What tells one event of a call from another, apart from shapes and arguments. */
 export interface Occasion {
@@ -11,55 +12,111 @@ export interface Occasion {
   module: string;
 }
 
+/** So many events of a call may differ in nothing but arguments: from then on, those that change are left out. */
+const mostVariants = 16;
+
 /** Templates made so far; `fresh` collects those not sent yet. */
 export class Templates {
   private readonly all: EventTemplate[] = [];
-  private readonly byKey = new Map<string, EventTemplate>();
+  private readonly calls = new Map<string, Call>();
+  /** Calls that differ in nothing but arguments. */
+  private readonly variants = new Map<string, Call[]>();
+  /** The last call: what came after it before will often come again. */
+  private last: Call | null = null;
+  private readonly unseen = new Map<string, EventTemplate>();
   /** Backward templates by what they differentiate. */
   private readonly backward = new Map<string, EventTemplate>();
+  private readonly ofForward: Record<string, EventTemplate[]> = { seed: [], backward: [], accumulate: [] };
   private fresh: EventTemplate[] = [];
 
   /** The template of an applied op. */
-  ofOp(what: Applied, occasion: Occasion): EventTemplate {
-    const { op, inputs, outputs, inPlace } = what;
-    const written = argumentsText(writtenArguments(what));
-    const shapes = outputs.map(typeKey).join();
-    const needs = inputs.map((input) => (input.requires_grad ? "1" : "0")).join("");
-    const { kind, pass, site, continues, module } = occasion;
-    const gradFn = outputs[0]?.grad_fn?.name() ?? "";
-    const key = `${site}|${op.name}|${pass}|${kind}|${continues}|${module}|${needs}|${shapes}|${gradFn}|${written}`;
-    const known = this.byKey.get(key);
-    if (known) return known;
-    const template = this.add({
-      ...occasion,
-      op: inPlace ? `${op.shownAs}_` : op.shownAs,
-      arguments: written,
-      backwardSite: 0,
-      outputs: outputs.map(tensorType),
-      gradFn,
-      needsGrad: inputs.map((input) => input.requires_grad),
-      rules: rulesOf(outputs[0]?.grad_fn, inputs.length),
-      inPlace,
-    });
-    this.byKey.set(key, template);
-    return template;
+  ofOp(what: Applied, kind: EventKind, pass: Pass, site: number, continues: boolean, module: string): EventTemplate {
+    const { last } = this;
+    const next = last?.next;
+    const other = last?.otherNext;
+    if (next?.fits(what, kind, pass, site, continues, module)) this.last = next;
+    else if (other?.fits(what, kind, pass, site, continues, module)) this.last = other;
+    else {
+      this.last = this.find(what, { kind, pass, site, continues, module });
+      if (last !== null) last.otherNext = last.next;
+      if (last !== null) last.next = this.last;
+    }
+    return this.last.template;
   }
 
   /** The template of a tensor that is there without an op: no call is known to have made it. */
   ofUnseen(tensor: Tensor, pass: Pass): EventTemplate {
-    const key = `unseen|${pass}|${typeKey(tensor)}`;
-    const known = this.byKey.get(key);
+    const key = `${pass}|${typeKey(tensor)}`;
+    const known = this.unseen.get(key);
     if (known) return known;
     const template = this.add({
       ...{ kind: "op", pass, op: "tensor", arguments: "", site: 0, backwardSite: 0, continues: false },
       ...{ module: "", outputs: [tensorType(tensor)], gradFn: "", needsGrad: [], rules: [], inPlace: false },
     });
-    this.byKey.set(key, template);
+    this.unseen.set(key, template);
     return template;
   }
 
   /** The template of a backward event at the call `backwardSite` of `backward()`, about what template `forward` made. */
   ofBackward(
+    kind: "seed" | "backward" | "accumulate",
+    node: GradFn | null,
+    forward: EventTemplate | undefined,
+    backwardSite: number,
+  ): EventTemplate {
+    // What a template made has one node: its name need not be asked for again.
+    const known = forward && this.ofForward[kind][forward.id];
+    if (known?.backwardSite === backwardSite) return known;
+    const template = this.findBackward(kind, node, forward, backwardSite);
+    if (forward) this.ofForward[kind][forward.id] = template;
+    return template;
+  }
+
+  at(id: number): EventTemplate {
+    return this.all[id];
+  }
+
+  takeFresh(): EventTemplate[] {
+    const { fresh } = this;
+    this.fresh = [];
+    return fresh;
+  }
+
+  private find(what: Applied, occasion: Occasion): Call {
+    const { op, inputs, outputs } = what;
+    const written = argumentsText(writtenArguments(what));
+    const shapes = outputs.map(typeKey).join();
+    const needs = inputs.map((input) => (input.requires_grad ? "1" : "0")).join("");
+    const { kind, pass, site, continues, module } = occasion;
+    const gradFn = outputs[0]?.grad_fn?.name() ?? "";
+    const alike = `${site}|${op.name}|${pass}|${kind}|${continues}|${module}|${needs}|${shapes}|${gradFn}`;
+    const variants = this.variants.get(alike) ?? [];
+    const key = `${alike}|${written}`;
+    const known = this.calls.get(key) ?? variants[mostVariants];
+    if (known) return known;
+    const varied = variants.length < mostVariants ? [] : variedArguments(variants);
+    const call = new Call(what, occasion, this.addOp(what, occasion, gradFn, varied), varied);
+    this.calls.set(key, call);
+    this.variants.set(alike, [...variants, call]);
+    return call;
+  }
+
+  private addOp(what: Applied, occasion: Occasion, gradFn: string, varied: readonly string[]): EventTemplate {
+    const { op, inputs, outputs, inPlace } = what;
+    return this.add({
+      ...occasion,
+      op: inPlace ? `${op.shownAs}_` : op.shownAs,
+      arguments: argumentsText(writtenArguments(what), varied),
+      backwardSite: 0,
+      outputs: outputs.map(tensorType),
+      gradFn,
+      needsGrad: inputs.map((input) => input.requires_grad),
+      rules: rulesOf(outputs[0]?.grad_fn, inputs.length, varied),
+      inPlace,
+    });
+  }
+
+  private findBackward(
     kind: EventKind,
     node: GradFn | null,
     forward: EventTemplate | undefined,
@@ -87,16 +144,6 @@ export class Templates {
     return template;
   }
 
-  at(id: number): EventTemplate {
-    return this.all[id];
-  }
-
-  takeFresh(): EventTemplate[] {
-    const { fresh } = this;
-    this.fresh = [];
-    return fresh;
-  }
-
   private add(template: Omit<EventTemplate, "id">): EventTemplate {
     const added = { id: this.all.length, ...template };
     this.all.push(added);
@@ -105,11 +152,18 @@ export class Templates {
   }
 }
 
-/** The node's rules by input, with the numbers of this call. */
-function rulesOf(node: GradFn | null | undefined, inputCount: number): string[] {
+/** The names of the arguments in which calls differ. */
+function variedArguments(calls: readonly Call[]): string[] {
+  const names = new Set(calls.flatMap((call) => call.argumentNames));
+  return [...names].filter((name) => calls.some((call) => !call.hasSame(name, calls[0])));
+}
+
+/** The node's rules by input, with the numbers of this call; those of `varied` arguments go by their names. */
+function rulesOf(node: GradFn | null | undefined, inputCount: number, varied: readonly string[]): string[] {
   const rules = new Array<string>(inputCount).fill("");
-  node?.rules.forEach(({ text }, edge) => {
-    rules[node.inputOf(edge)] = text;
+  node?.rules.forEach(({ text, letter }, edge) => {
+    rules[node.inputOf(edge)] =
+      varied.length === 0 ? text : (node.op?.gradients["abcde".indexOf(letter)]?.text() ?? "");
   });
   return rules;
 }
@@ -122,10 +176,10 @@ function tensorType(tensor: Tensor): TensorType {
   return { shape: [...tensor.shape], dtype: tensor.dtype.name, requiresGrad: tensor.requires_grad };
 }
 
-/** `{ min: 0, dim: [0, 1] }` as `min=0, dim=[0, 1]`. */
-function argumentsText(args: Readonly<Record<string, unknown>>): string {
+/** `{ min: 0, dim: [0, 1] }` as `min=0, dim=[0, 1]`; `…` stands for what is `varied`. */
+function argumentsText(args: Readonly<Record<string, unknown>>, varied: readonly string[] = []): string {
   let text = "";
-  for (const name in args) text += `${text && ", "}${name}=${valueText(args[name])}`;
+  for (const name in args) text += `${text && ", "}${name}=${varied.includes(name) ? "…" : valueText(args[name])}`;
   return text;
 }
 

@@ -27,9 +27,13 @@ const megabyte = 2 ** 20;
 const { options, bundle, files, sites, callsBackward, memory } = workerData as ThreadData;
 const port = parentPort!;
 const register = new Int32Array(memory);
-const values = new KeptValues((options.valueBudget ?? 512) * megabyte);
-const recorder = new Recorder(register, values, callsBackward, (event, template) => {
-  gate.pass(event, template, recorder.steps.turns);
+const values: KeptValues = new KeptValues(
+  (options.valueBudget ?? 512) * megabyte,
+  options.record === "full",
+  () => recorder.steps.innermost === undefined,
+);
+const recorder: Recorder = new Recorder(register, values, callsBackward, (event, template, announced) => {
+  gate.pass(event, template, announced, recorder.steps.turns);
   flushSoon();
 });
 const siteById = new Map(sites.map((site) => [site.id, site]));
@@ -37,7 +41,7 @@ const gate = new Gate(
   register,
   port,
   siteById,
-  { flush, send, answer, frames: () => userFrames(stackHere(), files) },
+  { attend: () => recorder.attend(), flush, send, answer, frames: () => userFrames(stackHere(), files) },
   options.stopAtBackward,
 );
 
@@ -50,7 +54,7 @@ function send(message: FromRun): void {
 
 function flush(): void {
   const batch = recorder.take();
-  if (batch) send({ kind: "recorded", batch });
+  if (batch) port.postMessage({ kind: "recorded", batch } satisfies FromRun, [batch.events.buffer as ArrayBuffer]);
 }
 
 /** A script that awaits something lets go of the thread: what it did until then is sent. */
@@ -84,6 +88,7 @@ function end(code: number, error?: ScriptError): void {
   ended = true;
   observe(null);
   recorder.steps.end();
+  recorder.attend();
   flush();
   send({ kind: "ended", code, error, gone: false });
   port.ref();

@@ -1,6 +1,9 @@
-// Keeps what tensors held, without copying until they are overwritten, within a budget of bytes; of what is dropped the norm stays.
-import type { Tensor } from "../engine/internals.js";
+// Keeps what tensors held, step by step, without copies: memory that a script overwrites stays here, and the tensor gets other memory.
+import type { Storage, Tensor } from "../engine/internals.js";
 import type { ValueId } from "../protocol/trace.js";
+import { NormList } from "./norm-list.js";
+import { Pace } from "./pace.js";
+import { KeptView, Memory, Span } from "./span.js";
 import { type Numbers, normOf } from "./statistics.js";
 
 /** A value as it was: its numbers in row-major order. */
@@ -10,155 +13,161 @@ export interface KeptValue {
   dtype: string;
 }
 
-/** Numbers that one or more values share. */
-interface Content {
-  /** The tensor, while it still holds them; then `numbers`; neither if all are zero. */
-  tensor: Tensor | null;
-  numbers: Numbers | null;
-  count: number;
-  shape: readonly number[];
-  dtype: string;
-  bytes: number;
-  /** How many kept values have these numbers. */
-  users: number;
-}
+/** Outside training steps, values are kept or dropped in stretches of this many bytes. */
+const stretch = 16 * 2 ** 20;
+/** The most that is copied to keep a value of a step that is not chosen, in bytes. */
+const smallCopy = 64 * 2 ** 10;
 
-/** What a kept value costs besides its numbers, in bytes. */
-const upkeep = 1024;
-
-/** Values by number; those unused for longest go first when the budget is full. */
+/** The values of the newest training step, and of earlier ones as far as the pace allows and the budget reaches. */
 export class KeptValues {
-  /** In order of last use. */
-  private readonly contents = new Map<ValueId, Content>();
-  /** What the memory of a tensor still holds, one entry for each way of looking at it. */
-  private readonly held = new WeakMap<object, Content[]>();
+  /** Called when the values of a training step are no longer kept. */
+  onDrop: (step: number) => void = () => {};
+  private running = new Span(-1, true);
+  private spans: Span[] = [];
+  private readonly byValue = new Map<ValueId, KeptView>();
   private readonly norms = new NormList();
+  private readonly pace: Pace;
   private bytes = 0;
 
-  /** `budget` in bytes. */
-  constructor(private readonly budget: number) {}
+  /**
+   * `budget` in bytes. With `all`, steps are left out only where the budget is full. `isOnce` says whether the script is
+   * outside of loops, where nothing is left out either.
+   */
+  constructor(
+    private readonly budget: number,
+    all = false,
+    private readonly isOnce: () => boolean = () => false,
+  ) {
+    this.pace = new Pace(all);
+  }
 
   /** Keeps what `tensor` holds now under `value`. */
-  keep(value: ValueId, tensor: Tensor): void {
-    const content = this.contentOf(tensor);
-    content.users++;
-    this.contents.set(value, content);
-    if (this.bytes > this.budget) this.shrink();
+  keep(value: ValueId, tensor: Tensor): KeptView {
+    const view = new KeptView(Memory.of(tensor), tensor.layout);
+    this.add(value, view);
+    return view;
   }
 
-  /** `value` was used: it goes to the end of the queue of those to be dropped. */
-  touch(value: ValueId): void {
-    const content = this.contents.get(value);
-    if (!content) return;
-    this.contents.delete(value);
-    this.contents.set(value, content);
+  /** `value`, kept as `view`, is used by the running step. */
+  use(value: ValueId, view: KeptView): void {
+    if (view.span !== this.running && view.memory.storage !== null) this.add(value, view);
   }
 
-  /** The storage of `tensor` is about to be overwritten: copies what values it still holds. */
-  writing(tensor: Tensor): void {
-    for (const content of this.held.get(tensor.storage) ?? []) this.copy(content);
-    this.held.delete(tensor.storage);
+  /** Whether `tensor` still holds what `view` is a view of. */
+  isCurrent({ memory }: KeptView, { storage }: Tensor): boolean {
+    return storage.observed === memory;
+  }
+
+  /** The elements of `tensor` are about to be overwritten. Returns where they are now, if not where they were. */
+  writing({ storage, layout }: Tensor): Storage | null {
+    const memory = storage.observed as Memory | null;
+    if (memory === null || memory.holders === 0) return null;
+    storage.observed = null;
+    const isWhole = layout.dense && layout.count === storage.length;
+    if (!isWhole && this.mayForget(memory)) {
+      memory.storage = null;
+      return null;
+    }
+    memory.storage = storage.backend.part(storage, !isWhole);
+    memory.isOwn = true;
+    return memory.storage;
+  }
+
+  /** A training step begins: what came before is over. Returns whether the step's values will be kept for longer. */
+  begin(step: number): boolean {
+    return this.next(step, this.pace.allows());
+  }
+
+  /** Someone looks: what is there of the newest step stays. */
+  attend(): void {
+    this.running.chosen = true;
   }
 
   /** What `value` was, or undefined if it was not kept. */
   read(value: ValueId): KeptValue | undefined {
-    const content = this.contents.get(value);
-    if (!content) return undefined;
-    const { shape, dtype } = content;
-    return { numbers: numbersOf(content), shape, dtype };
+    const view = this.viewOf(value);
+    if (!view?.memory.storage) return undefined;
+    const { sizes, dtype } = view.layout;
+    return { numbers: numbersOf(view), shape: sizes, dtype: dtype.name };
   }
 
-  /** The norm of `value`, also if its numbers were dropped; undefined if it never was. */
+  /** The norm of `value`, perhaps also if its numbers were dropped; undefined if it never was. */
   norm(value: ValueId): number | undefined {
-    const content = this.contents.get(value);
-    return this.norms.get(value) ?? (content && this.norms.set(value, normOf(numbersOf(content))));
+    const known = this.norms.get(value);
+    if (known !== undefined) return known;
+    const view = this.viewOf(value);
+    return view?.memory.storage ? this.norms.set(value, normOf(numbersOf(view))) : undefined;
   }
 
-  private contentOf(tensor: Tensor): Content {
-    const held = this.held.get(tensor.storage);
-    const known = held?.find((content) => isSameView(content.tensor!, tensor));
-    if (known) return known;
-    const bytes = (held ? 0 : tensor.numel() * tensor.element_size()) + upkeep;
-    const content = {
-      tensor,
-      numbers: null,
-      count: tensor.numel(),
-      shape: tensor.sizes,
-      dtype: tensor.dtype.name,
-      bytes,
-      users: 0,
-    };
-    if (held) held.push(content);
-    else this.held.set(tensor.storage, [content]);
-    this.bytes += bytes;
-    return content;
+  private viewOf(value: ValueId): KeptView | undefined {
+    const at = this.running.values.lastIndexOf(value);
+    return at >= 0 ? this.running.views[at] : this.byValue.get(value);
   }
 
-  private copy(content: Content): void {
-    if (content.users === 0) return;
-    const copied = content.tensor!.data_array();
-    const isZero = allZero(copied);
-    content.tensor = null;
-    content.numbers = isZero ? null : copied;
-    const bytes = (isZero ? 0 : copied.byteLength) + upkeep;
-    this.bytes += bytes - content.bytes;
-    content.bytes = bytes;
+  private add(value: ValueId, view: KeptView): void {
+    const { running } = this;
+    this.bytes += running.add(value, view);
+    if (running.step < 0 && running.bytes > stretch) this.next(-1, this.isOnce() || this.pace.allows());
+    else if (this.bytes > this.budget) this.makeRoom();
   }
 
-  /** Drops a good part at once: the start of a map that much was deleted from takes long to find. */
-  private shrink(): void {
-    for (const [value, content] of this.contents) {
-      if (this.bytes <= 0.95 * this.budget) return;
-      this.norm(value);
-      this.contents.delete(value);
-      if (--content.users === 0) this.release(content);
+  private next(step: number, chosen: boolean): boolean {
+    const before = this.running;
+    this.running = new Span(step, chosen);
+    if (before.chosen) this.store(before);
+    else this.forget(before);
+    return chosen;
+  }
+
+  private store(span: Span): void {
+    this.pace.spend(span.bytes);
+    this.spans.push(span);
+    for (let i = 0; i < span.values.length; i++) this.byValue.set(span.values[i], span.views[i]);
+  }
+
+  /** Whether copying what is held would cost too much for a step that is not chosen. */
+  private mayForget({ holders, lastHolder, bytes }: Memory): boolean {
+    const isOfRunning = holders === 1 && lastHolder === this.running;
+    return isOfRunning && !this.running.chosen && bytes > smallCopy;
+  }
+
+  /** The budget is full: of the older half of what is kept, every second span goes. */
+  private makeRoom(): void {
+    this.pace.slowDown();
+    const half = Math.ceil(this.spans.length / 2);
+    const goes = (i: number) => i < half && (i % 2 === 1 || half < 3);
+    const dropped = this.spans.filter((_, i) => goes(i));
+    this.spans = this.spans.filter((_, i) => !goes(i));
+    if (dropped.length === 0) this.cut();
+    for (const span of dropped) this.drop(span);
+  }
+
+  /** One step alone takes more than there is room for: its beginning goes. */
+  private cut(): void {
+    const { step, chosen, values } = this.running;
+    if (values.length < 2) return;
+    this.next(step, chosen);
+    // What is left of the budget is the rest of the step's.
+    if (chosen) this.drop(this.spans.pop()!);
+  }
+
+  private drop(span: Span): void {
+    for (let i = 0; i < span.values.length; i++) if (span.views[i].holders === 1) this.norm(span.values[i]);
+    this.forget(span);
+    if (span.step >= 0) this.onDrop(span.step);
+  }
+
+  private forget(span: Span): void {
+    const { values, views } = span;
+    for (let i = 0; i < values.length; i++) {
+      if (--views[i].holders === 0 && this.byValue.get(values[i]) === views[i]) this.byValue.delete(values[i]);
     }
-  }
-
-  private release(content: Content): void {
-    this.bytes -= content.bytes;
-    const storage = content.tensor?.storage;
-    const held = storage && this.held.get(storage);
-    if (!held) return;
-    held.splice(held.indexOf(content), 1);
-    if (held.length === 0) this.held.delete(storage);
+    this.bytes -= span.drop();
   }
 }
 
-function allZero(numbers: Numbers): boolean {
-  for (let i = 0; i < numbers.length; i++) if (numbers[i] !== 0) return false;
-  return true;
-}
-
-function isSameView(a: Tensor, b: Tensor): boolean {
-  return a.offset === b.offset && isSame(a.sizes, b.sizes) && isSame(a.strides, b.strides);
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((x, i) => x === b[i]);
-}
-
-function numbersOf({ tensor, numbers, count }: Content): Numbers {
-  return numbers ?? tensor?.data_array() ?? new Uint8Array(count);
-}
-
-/** Norms by value, eight bytes each. */
-class NormList {
-  private norms = new Float64Array(1024).fill(-1);
-
-  get(value: ValueId): number | undefined {
-    const norm = this.norms[value];
-    // No norm is negative: -1 stands for none.
-    return norm === undefined || norm === -1 ? undefined : norm;
-  }
-
-  set(value: ValueId, norm: number): number {
-    if (value >= this.norms.length) {
-      const larger = new Float64Array(Math.max(value + 1, this.norms.length * 2)).fill(-1);
-      larger.set(this.norms);
-      this.norms = larger;
-    }
-    this.norms[value] = norm;
-    return norm;
-  }
+function numbersOf({ memory, layout }: KeptView): Numbers {
+  const storage = memory.storage!;
+  const { sizes, strides, offset, dtype } = layout;
+  return storage.backend.read({ storage, dtype, sizes, strides, offset });
 }

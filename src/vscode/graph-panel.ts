@@ -231,5 +231,5 @@ function valuesOf({ events, leaves }: ShownStep): ValueId[] {
 function goneText({ state }: Player): string {
   return state === "gone"
     ? "The run's process is gone, and this value was not looked at before."
-    : "This value was not kept: newer ones needed the room.";
+    : "This value was not kept: of a fast or long run, only some steps keep their values.";
 }

@@ -333,7 +333,7 @@ describe("the graph's page", () => {
       { kind: "state", state: "running", reason: null, message: "", playing: true, speed: 4 },
       {
         kind: "steps",
-        steps: [{ index: 1, firstEvent: eventNumber(1, 0), endEvent: -1, loss: null, gradientNorm: null }],
+        steps: [{ index: 1, firstEvent: eventNumber(1, 0), endEvent: -1, loss: null, gradientNorm: null, kept: true }],
       },
       { kind: "shown", shown: { ...next, events: next.events.slice(0, 3) } },
       graph.cursorAt(1, 2),

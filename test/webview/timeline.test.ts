@@ -2,8 +2,20 @@
 import assert from "node:assert/strict";
 import { StepView } from "../../src/trace/step-view.js";
 import { anomalies, axisSteps, downsample, heightScale } from "../../webview/timeline/curve.js";
+import { keptStepNear } from "../../webview/timeline/paint-steps.js";
 import { segmentsOf, tickAt } from "../../webview/timeline/ticks.js";
 import { eventNumber, twoLayerStep } from "./two-layer-step.js";
+
+describe("a click on the curve", () => {
+  const steps = Array.from({ length: 500 }, (_, step) => ({ kept: step < 40 || step % 20 === 0 }));
+
+  it("leads to the nearest step that has its values", () => {
+    assert.deepEqual(
+      [17, 151, 149, 490, 499].map((step) => keptStepNear(step, steps)),
+      [17, 160, 140, 480, 499],
+    );
+  });
+});
 
 describe("a curve over many steps", () => {
   const count = 100_000;

@@ -233,6 +233,7 @@ export function twoLayerSteps(count: number): StepRecord[] {
     endEvent: starts(index + 1).event,
     loss: 2.87e7 / (1 + index) ** 2.2,
     gradientNorm: (5.4e6 / (1 + index) ** 1.4) * (1 + 0.2 * Math.sin(index)),
+    kept: true,
   }));
 }
 

@@ -1,4 +1,5 @@
 // Paints the curves over all training steps.
+import type { StepRecord } from "../../src/protocol/trace.js";
 import { prepareCanvas } from "../paint/canvas.js";
 import type { Palette } from "../paint/palette.js";
 import { anomalies, axisSteps, type CurvePoint, downsample, heightScale } from "./curve.js";
@@ -46,6 +47,19 @@ function stepScale(count: number, width: number): (step: number) => number {
 export function stepAt(x: number, count: number, width: number): number {
   const step = Math.round(((x - edge) / Math.max(1, width - 2 * edge)) * (count - 1));
   return Math.min(count - 1, Math.max(0, step));
+}
+
+/** How far from where someone points a step may be, as a share of all steps. */
+const reach = 0.03;
+
+/** The step next to `step` whose values are there to be shown; `step` itself if there is none near it. */
+export function keptStepNear(step: number, steps: readonly Pick<StepRecord, "kept">[]): number {
+  const most = reach * steps.length;
+  for (let by = 0; by <= most; by++) {
+    if (steps[step - by]?.kept) return step - by;
+    if (steps[step + by]?.kept) return step + by;
+  }
+  return step;
 }
 
 function paintCurve(

@@ -5,7 +5,7 @@ import { positionText } from "../graph/names.js";
 import type { Palette } from "../paint/palette.js";
 import { cursorEvent, derived } from "../state/derive.js";
 import type { PageState } from "../state/state.js";
-import { paintSteps, type StepsPicture, stepAt } from "./paint-steps.js";
+import { keptStepNear, paintSteps, type StepsPicture, stepAt } from "./paint-steps.js";
 import { paintTicks } from "./paint-ticks.js";
 import { Slider } from "./slider.js";
 import { type Segment, segmentsOf, tickAt } from "./ticks.js";
@@ -84,7 +84,9 @@ export class Timeline {
   }
 
   private pickStep(x: number): void {
-    if (this.state) this.goToStep(stepAt(x, this.state.steps.length, this.steps.canvas.clientWidth));
+    if (!this.state) return;
+    const { steps } = this.state;
+    this.goToStep(keptStepNear(stepAt(x, steps.length, this.steps.canvas.clientWidth), steps));
   }
 
   private goToStep(wanted: number): void {
