@@ -31,6 +31,12 @@ function threadStarter(url: URL): Host["startThread"] {
   };
 }
 
+/** How a Node process knows which memory nobody holds any more. */
+export function memoryHost(): Host {
+  const everything = { showHidden: true, maxArrayLength: Number.POSITIVE_INFINITY };
+  return { collect: collector(), visit: (members) => void inspect(members, everything) };
+}
+
 let provided = false;
 
 /** Gives the engine of this thread what Node has. Call it before the first op. `computeThread` is where compute-thread.js is. */
@@ -38,10 +44,8 @@ export function provideNode(computeThread: URL): void {
   if (provided) return;
   provided = true;
   setFlagsFromString("--experimental-wasm-relaxed-simd");
-  const everything = { showHidden: true, maxArrayLength: Number.POSITIVE_INFINITY };
   provideHost({
-    collect: collector(),
-    visit: (members) => void inspect(members, everything),
+    ...memoryHost(),
     startThread: threadStarter(computeThread),
     processors: availableParallelism(),
   });

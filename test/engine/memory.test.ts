@@ -3,16 +3,9 @@ import assert from "node:assert/strict";
 import * as torch from "gradlens";
 import { alignment, blockSize, FreeMemory } from "../../src/engine/backend/cpu/free-memory.js";
 import { pool } from "../../src/engine/backend/cpu/memory.js";
-import { provideNode } from "../../src/run/host.js";
-
-/** Numbers from 0 to 1, the same in each run. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+import { provideHost } from "../../src/engine/internals.js";
+import { memoryHost } from "../../src/run/host.js";
+import { randomNumbers } from "./random-numbers.js";
 
 /** Free memory of at most `most` bytes. */
 function freeMemory(most: number): FreeMemory {
@@ -82,7 +75,7 @@ describe("free memory", () => {
 });
 
 describe("memory of tensors", () => {
-  before(provideNode);
+  before(() => provideHost(memoryHost()));
 
   const count = 2 ** 18;
   const bytes = 4 * count;

@@ -6,7 +6,8 @@ import { contiguousStrides, countOf, isContiguous } from "../../shape.js";
 import type { Backend, Elements, Reduction, Storage, View } from "../backend.js";
 import type { Windows } from "../windows.js";
 import { convolve, correlate, spread } from "./convolution/convolution.js";
-import { copy, elementwise, fill } from "./elementwise.js";
+import { copy, fill } from "./copies/copy.js";
+import { elementwise } from "./elementwise.js";
 import { positionsOf } from "./loops.js";
 import { matmul } from "./matmul.js";
 import { reduce, reduceIndex } from "./reduce.js";
@@ -79,7 +80,11 @@ class CpuBackend implements Backend {
   }
 
   elementwise(formula: Formula, out: View, operands: readonly (View | number)[]): void {
-    elementwise(formula, out, operands);
+    const { root } = formula;
+    const only = root.kind === "number" ? root.value : root.kind === "name" ? operands[0] : null;
+    if (only === null) elementwise(formula, out, operands);
+    else if (typeof only === "number") fill(out, only);
+    else copy(out, only);
   }
 
   matmul(out: View, a: View, b: View, addend?: View): void {
