@@ -11,14 +11,15 @@ import { checkCreation } from "./view-rules.js";
 
 type Operand = Tensor | number | boolean | null;
 
-/** What a node keeps after it has let go of everything. */
-const released = new Kept(0, "", null);
+/** The end of the chain of what a node keeps. */
+const nothing = new Kept(0, "", null);
 
 /** The node of an op from the rows. */
 export class OpNode extends GradFn implements Saved {
   args: Bound;
   readonly inputs: readonly Meta[];
-  private kept: Kept | null = null;
+  /** `null` after it was let go of. */
+  private kept: Kept | null = nothing;
   /** The operands that are numbers, by letter and by name. */
   private readonly numbers: Bound | null;
   /** Which operand each edge belongs to: those that gradients may flow to. Nothing means all, in order. */
@@ -129,7 +130,7 @@ export class OpNode extends GradFn implements Saved {
 
   /** @internal What was kept under a letter, if it is still what it was. */
   unpack(letter: string): Tensor {
-    if (this.kept === released) throw new RuntimeError(freedMessage);
+    if (this.kept === null) throw new RuntimeError(freedMessage);
     const kept = keptAs(letter, this.kept);
     if (kept === null) throw new Error(`${this.op.name} does not save ${letter}`);
     return letter === "y" || letter === "i" ? kept.get(this, "yi".indexOf(letter)) : kept.get();
@@ -153,7 +154,7 @@ export class OpNode extends GradFn implements Saved {
   }
 
   override release(): void {
-    this.kept = released;
+    this.kept = null;
   }
 }
 

@@ -126,10 +126,7 @@ export function formulaGradient(source: FormulaSource<Bound>, shown?: string): G
   return {
     formula,
     text: (args) => (args === undefined ? (shown ?? formulaText(formula({}))) : formulaText(formula(args), args)),
-    saves: (args) =>
-      formula(args)
-        .names.filter((name) => /^[a-eyi]$/.test(name))
-        .join(""),
+    saves: (args) => formula(args).letters,
   };
 }
 

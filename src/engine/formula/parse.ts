@@ -18,6 +18,10 @@ export interface Formula {
   readonly source: string;
   readonly root: Expression;
   readonly names: readonly string[];
+  /** The letters among the names that stand for tensors of the forward computation, all in one string. */
+  readonly letters: string;
+  /** What backends have made of it, by keys of their own. */
+  readonly compiled: Map<number | string, unknown>;
 }
 
 const levels: BinaryOp[][] = [["||"], ["&&"], ["==", "!="], ["<", "<=", ">", ">="], ["+", "-"], ["*", "/"]];
@@ -106,7 +110,10 @@ export function parseFormula(source: string): Formula {
   let formula = known.get(source);
   if (formula === undefined) {
     const parser = new Parser(source);
-    formula = { source, root: parser.whole(), names: [...parser.names] };
+    const root = parser.whole();
+    const names = [...parser.names];
+    const letters = names.filter((name) => /^[a-eyi]$/.test(name)).join("");
+    formula = { source, root, names, letters, compiled: new Map() };
     known.set(source, formula);
   }
   return formula;

@@ -2,63 +2,38 @@
 import { type Formula, parseFormula } from "../../formula/parse.js";
 import { countOf, isContiguous, sameSizes } from "../../shape.js";
 import type { View } from "../backend.js";
+import { computeDense } from "./dense-loop.js";
 import { compileLoop, loopFor } from "./formula-loop.js";
+import { runInKernel } from "./formula-run.js";
 import { planWalk } from "./loops.js";
-import { castNumber, dataOf } from "./storage.js";
+import { castNumber, dataOf, smallestBlock } from "./storage.js";
 
 /** Computes `formula` for each element of `out`. */
 export function elementwise(formula: Formula, out: View, given: readonly (View | number)[]): void {
   const count = countOf(out.sizes);
   if (count === 0) return;
+  // Calling a kernel costs more than few elements do.
+  if (count * out.dtype.itemsize < smallestBlock && computeDense(formula, out, given)) return;
+  const operands = given.map(withoutDimensions);
+  if (runInKernel(formula, out, operands) || computeDense(formula, out, operands)) return;
+  runStrided(formula, out, operands);
+}
+
+/** A tensor without dimensions is one number for all elements. */
+function withoutDimensions(operand: View | number): View | number {
+  return typeof operand === "object" && operand.sizes.length === 0 ? dataOf(operand)[operand.offset] : operand;
+}
+
+function runStrided(formula: Formula, out: View, operands: readonly (View | number)[]): void {
   const { names } = formula;
-  const views: string[] = [];
-  const operands: (View | number)[] = [];
-  let flat = isContiguous(out.sizes, out.strides);
-  let key = out.dtype.name;
-  for (let i = 0; i < names.length; i++) {
-    let value = given[i];
-    if (typeof value === "object" && value.sizes.length === 0) value = dataOf(value)[value.offset];
-    operands.push(value);
-    if (typeof value === "object") {
-      views.push(names[i]);
-      flat &&= sameSizes(value.sizes, out.sizes) && isContiguous(value.sizes, value.strides);
-      key += value.dtype.name;
-    } else key += "#";
-  }
-  if (flat) runFlat(formula, key, out, count, names, views, operands);
-  else runStrided(formula, key, out, names, views, operands);
-}
-
-function runFlat(
-  formula: Formula,
-  key: string,
-  out: View,
-  count: number,
-  names: readonly string[],
-  views: string[],
-  operands: (View | number)[],
-): void {
-  const loop = loopFor(formula, key, () => compileLoop(formula, out.dtype, names, views, 0));
-  const passed: unknown[] = [dataOf(out), out.offset, count, null];
-  for (const operand of operands) {
-    if (typeof operand === "object") passed.push(dataOf(operand), operand.offset, null);
-    else passed.push(operand);
-  }
-  loop(...passed);
-}
-
-function runStrided(
-  formula: Formula,
-  key: string,
-  out: View,
-  names: readonly string[],
-  views: string[],
-  operands: (View | number)[],
-): void {
+  const views = names.filter((_, i) => typeof operands[i] === "object");
+  const types = operands.map((operand) => (typeof operand === "object" ? operand.dtype.name : "#"));
   const walk = planWalk(out.sizes, [out, ...operands.filter((operand) => typeof operand === "object")]);
   const rank = walk.sizes.length;
   const sizes = rank === 0 ? [1] : walk.sizes;
-  const loop = loopFor(formula, `${key}${rank || 1}`, () => compileLoop(formula, out.dtype, names, views, rank || 1));
+  const loop = loopFor(formula, `${out.dtype.name}${types.join("")}${rank || 1}`, () =>
+    compileLoop(formula, out.dtype, names, views, rank || 1),
+  );
   let next = 0;
   const strides = () => (rank === 0 ? [0] : walk.strides[next++]);
   const passed: unknown[] = [dataOf(out), out.offset, sizes, strides()];

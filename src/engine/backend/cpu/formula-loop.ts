@@ -7,31 +7,31 @@ import { formulaScript, functionsOf } from "../../formula/print.js";
 /** A loop over `(out, offset, sizes, strides…, then each name's array, offset, strides or its number)`. */
 export type Loop = (...values: unknown[]) => void;
 
-const compiled = new WeakMap<Formula, Map<string, Loop>>();
-
 /** The loop of a formula by its key, made when it is asked for first. */
 export function loopFor(formula: Formula, key: string, make: () => Loop): Loop {
-  let loops = compiled.get(formula);
-  if (loops === undefined) {
-    loops = new Map();
-    compiled.set(formula, loops);
-  }
-  let loop = loops.get(key);
+  let loop = formula.compiled.get(key) as Loop | undefined;
   if (loop === undefined) {
     loop = make();
-    loops.set(key, loop);
+    formula.compiled.set(key, loop);
   }
   return loop;
 }
 
 /** What makes a result fit its array, where storing does not do it already. */
-function stored(expression: string, dtype: DType): string {
+export function stored(expression: string, dtype: DType): string {
   if (dtype.name === "bool") return `((${expression}) != 0 ? 1 : 0)`;
   if (dtype.name === "int64") return `Math.trunc(${expression})`;
   return dtype.is_floating_point ? `+(${expression})` : expression;
 }
 
-/** Compiles a formula: `rank` 0 means flat, contiguous arrays. */
+/** A function with this text, in which the formula's functions are there as `f_name`. */
+export function compiled(formula: Formula, parameters: readonly string[], body: string): unknown {
+  const called = [...functionsOf(formula.root)];
+  const source = `"use strict"; return function (${parameters.join(", ")}) { ${body} };`;
+  return new Function(...called.map((name) => `f_${name}`), source)(...called.map(functionFor));
+}
+
+/** Compiles a formula for operands in any layout, as `rank` nested loops. */
 export function compileLoop(
   formula: Formula,
   dtype: DType,
@@ -39,14 +39,10 @@ export function compileLoop(
   views: readonly string[],
   rank: number,
 ): Loop {
-  const called = [...functionsOf(formula.root)];
   const parameters = ["out", "oo", "n", "os"];
   for (const name of names)
     parameters.push(...(views.includes(name) ? [`d_${name}`, `o_${name}`, `s_${name}`] : [`$${name}`]));
-  const body = loopText(formula, dtype, views, rank);
-  const source = `"use strict"; return function (${parameters.join(", ")}) { ${body} };`;
-  const make = new Function(...called.map((name) => `f_${name}`), source);
-  return make(...called.map((name) => functionFor(name))) as Loop;
+  return compiled(formula, parameters, loopText(formula, dtype, views, rank)) as Loop;
 }
 
 /** A fresh copy of a formula's function per loop, so that each is optimized for what it sees. */
@@ -56,11 +52,10 @@ function functionFor(name: string): unknown {
   return whole || source.includes("[native code]") ? compute : new Function(`"use strict"; return (${source});`)();
 }
 
-/** Nested loops over `rank` dimensions; rank 0 means flat, contiguous arrays. */
+/** Nested loops over `rank` dimensions. */
 function loopText(formula: Formula, dtype: DType, views: readonly string[], rank: number): string {
   const inner = (index: (name: string) => string, out: string) =>
     `${views.map((name) => `const $${name} = d_${name}[${index(name)}];`).join(" ")} out[${out}] = ${stored(formulaScript(formula), dtype)};`;
-  if (rank === 0) return `for (let i = 0; i < n; i++) { ${inner((name) => `o_${name} + i`, "oo + i")} }`;
   let text = "";
   for (let dim = 0; dim < rank; dim++) {
     text += `const n${dim} = n[${dim}], t${dim} = os[${dim}]${views.map((name) => `, t${dim}_${name} = s_${name}[${dim}]`).join("")};`;
