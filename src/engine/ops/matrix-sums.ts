@@ -28,6 +28,12 @@ function added(input: Tensor, product: Tensor, beta: Factor, alpha: Factor): Ten
   return Number(beta) === 0 ? result : result.add(scaled(spread, beta));
 }
 
+/** The input, where a product can start from it as it is: floats of the product's type that nothing scales. */
+function start(input: Tensor, { dtype }: Tensor, beta: Factor, alpha: Factor): Tensor | undefined {
+  const plain = Number(beta) === 1 && Number(alpha) === 1;
+  return plain && dtype.is_floating_point && input.dtype === dtype ? input : undefined;
+}
+
 const inputRule = rule("g * beta", "", (g, { args }: Given) => scaled(g, args.beta));
 
 define(
@@ -43,7 +49,9 @@ define(
       if (mat2.ndim !== 2) throw new RuntimeError(`mat2 must be a matrix, got ${mat2.ndim}-D tensor`);
       if (input.dtype !== mat2.dtype) throw new RuntimeError("self and mat2 must have the same dtype");
       if (mat1.dtype !== mat2.dtype) throw new RuntimeError("mat1 and mat2 must have the same dtype");
-      return added(input, matrixProduct(mat1, mat2), beta, alpha);
+      const first = start(input, mat1, beta, alpha);
+      const product = matrixProduct(mat1, mat2, first);
+      return first === undefined ? added(input, product, beta, alpha) : product;
     },
     gradients: {
       a: inputRule,
@@ -114,8 +122,11 @@ define(
     raises: "RuntimeError if batches or inner sizes differ",
     text: "beta * a + alpha * b · c, matrix by matrix",
     reach: "function method in-place",
-    forward: ({ input, batch1, batch2, beta, alpha }) =>
-      added(input, batchProduct(batch1, batch2, "baddbmm"), beta, alpha),
+    forward: ({ input, batch1, batch2, beta, alpha }) => {
+      const first = start(input, batch1, beta, alpha);
+      const product = batchProduct(batch1, batch2, "baddbmm", first);
+      return first === undefined ? added(input, product, beta, alpha) : product;
+    },
     gradients: {
       a: inputRule,
       b: rule("g · cᵀ * alpha", "c", (g, { c, args }: Given) => scaled(g.bmm(c.transpose(1, 2)), args.alpha)),

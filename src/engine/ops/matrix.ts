@@ -2,7 +2,7 @@
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import { broadcastSizes, countOf, ownDim } from "../shape.js";
-import { allocate, type Tensor } from "../tensor.js";
+import { reserve, type Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
 import { needNumber } from "./types.js";
@@ -19,20 +19,21 @@ function checkTypes(kernel: string, a: Tensor, b: Tensor): void {
   throw new RuntimeError(`expected scalar type ${a.dtype.scalarType} but found ${b.dtype.scalarType}`);
 }
 
-/** The product of matrices, or of batches of them; integers by way of doubles. */
-function product(a: Tensor, b: Tensor, sizes: readonly number[]): Tensor {
+/** The product of matrices, or of batches of them, plus an addend of floats; integers by way of doubles. */
+function product(a: Tensor, b: Tensor, sizes: readonly number[], addend?: Tensor): Tensor {
   if (!a.dtype.is_floating_point && a.dtype.name !== "int64") return product(a.double(), b.double(), sizes).to(a.dtype);
-  const result = allocate(a, sizes, a.dtype);
-  a.storage.backend.matmul(result, a, b);
+  const spread = addend?.expand(sizes);
+  const result = reserve(a, sizes, a.dtype);
+  a.storage.backend.matmul(result, a, b, spread);
   return result;
 }
 
-/** The product of two matrices, checked. */
-export function matrixProduct(a: Tensor, b: Tensor): Tensor {
+/** The product of two matrices, checked, plus `addend` if there is one. */
+export function matrixProduct(a: Tensor, b: Tensor, addend?: Tensor): Tensor {
   if (a.sizes[1] !== b.sizes[0])
     throw new RuntimeError(`mat1 and mat2 shapes cannot be multiplied (${shapeText(a)} and ${shapeText(b)})`);
   checkTypes("addmm_impl_cpu_", a, b);
-  return product(a, b, [a.sizes[0], b.sizes[1]]);
+  return product(a, b, [a.sizes[0], b.sizes[1]], addend);
 }
 
 define("mm(Tensor input, Tensor mat2)", "The product of two matrices.", {
@@ -51,8 +52,8 @@ define("mm(Tensor input, Tensor mat2)", "The product of two matrices.", {
   samples: [() => [grid([2, 3]), grid([3, 4], 1)]],
 });
 
-/** The products of two batches of matrices, checked. */
-export function batchProduct(a: Tensor, b: Tensor, kernel = "bmm"): Tensor {
+/** The products of two batches of matrices, checked, plus `addend` if there is one. */
+export function batchProduct(a: Tensor, b: Tensor, kernel = "bmm", addend?: Tensor): Tensor {
   if (a.ndim !== 3) throw new RuntimeError("batch1 must be a 3D tensor");
   if (b.ndim !== 3) throw new RuntimeError("batch2 must be a 3D tensor");
   const [n, m, k] = a.sizes;
@@ -61,7 +62,7 @@ export function batchProduct(a: Tensor, b: Tensor, kernel = "bmm"): Tensor {
       `Expected size for first two dimensions of batch2 tensor to be: [${n}, ${k}] but got: [${b.sizes[0]}, ${b.sizes[1]}].`,
     );
   checkTypes(kernel, a, b);
-  return product(a, b, [n, m, b.sizes[2]]);
+  return product(a, b, [n, m, b.sizes[2]], addend);
 }
 
 define("bmm(Tensor input, Tensor mat2)", "The products of two batches of matrices.", {

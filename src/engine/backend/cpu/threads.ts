@@ -11,6 +11,9 @@ const page = 65536;
 const worthwhile = 15_000;
 /** Chunks for each thread: a thread that comes late leaves its share to the others. */
 const chunksEach = 2;
+/** Long work is cut finer, into pieces of so many nanoseconds, so that nobody waits long for a thread that was interrupted. */
+const longWork = 300_000;
+const longChunksEach = 8;
 const mostThreads = 64;
 /** How often the main thread looks whether the others are done before it sleeps. */
 const looks = 20_000;
@@ -41,7 +44,9 @@ export function setThreadCount(count: number): void {
 export function chunksFor(nanoseconds: number): number {
   if (nanoseconds < 2 * worthwhile) return 1;
   const threads = threadCount();
-  return threads === 1 ? 1 : Math.min(threads * chunksEach, Math.floor(nanoseconds / worthwhile));
+  if (threads === 1) return 1;
+  const pieces = (each: number, size: number) => Math.min(threads * each, Math.floor(nanoseconds / size));
+  return Math.max(pieces(chunksEach, worthwhile), pieces(longChunksEach, longWork));
 }
 
 /** The address of the memory that the main thread has for itself while it runs a kernel: `scratchBytes`; 0 if there is none. */
