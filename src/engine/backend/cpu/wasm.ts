@@ -334,6 +334,10 @@ function floatLanes(bytes: 4 | 8) {
     fusedMultiplyAdd: pick(0x105, 0x107),
     /** c − a · b, rounded once: needs relaxed SIMD. */
     fusedNegateMultiplyAdd: pick(0x106, 0x108),
+    /** Lanes of `a` where all bits of `mask` are set, of `b` where none is. */
+    bitselect: v128.bitselect,
+    /** The same, in one step: needs relaxed SIMD. */
+    relaxedLaneSelect: pick(0x10b, 0x10c),
   };
 }
 

@@ -44,12 +44,15 @@ function scaled(m: Floats, p: Node, shifted: Node): Node {
   return m.mul(addInts(graph, p, shiftLeft(graph, half, 23)), shiftLeft(graph, rest, 23));
 }
 
-/** e^x. */
-export function exp(m: Floats, x: Node): Node {
-  const { r, shifted } = reduced(m, m.limit(x, -104, 89));
+/** e^x, for x up to 89. */
+function expLimited(m: Floats, x: Node): Node {
+  const { r, shifted } = reduced(m, m.atLeast(x, -104));
   const tail = m.multiplyAdd(m.mul(r, r), m.polynomial(r, expTail), r);
   return scaled(m, m.add(tail, 1), shifted);
 }
+
+/** e^x. */
+export const exp = (m: Floats, x: Node): Node => expLimited(m, m.atMost(x, 89));
 
 /** 2^x. */
 export function exp2(m: Floats, x: Node): Node {
@@ -71,13 +74,13 @@ export function expm1(m: Floats, x: Node): Node {
 
 /** 1 / (1 + e^−x), written so that nothing overflows. */
 export function sigmoid(m: Floats, x: Node): Node {
-  const e = exp(m, m.neg(m.abs(x)));
+  const e = expLimited(m, m.or(x, -0));
   return m.div(m.choose(m.lt(x, 0), e, 1), m.add(e, 1));
 }
 
 /** (e^2|x| − 1) / (e^2|x| + 1) with the sign of x. */
 export function tanh(m: Floats, x: Node): Node {
-  const size = m.limit(m.abs(x), 0, 9.5);
+  const size = m.atMost(m.abs(x), 9.5);
   const e = expm1(m, m.add(size, size));
   return m.copySign(m.div(e, m.add(e, 2)), x);
 }

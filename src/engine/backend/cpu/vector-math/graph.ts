@@ -74,7 +74,7 @@ export class Floats {
   constructor(
     readonly graph: Graph,
     readonly lanes: Lanes,
-    /** Whether products and sums may be rounded together. */
+    /** Whether there is relaxed SIMD: products and sums are rounded together. */
     readonly fused: boolean,
   ) {}
 
@@ -103,8 +103,9 @@ export class Floats {
   ge = (a: Node | number, b: Node | number) => this.apply("ge", a, b);
   eq = (a: Node | number, b: Node | number) => this.apply("eq", a, b);
   ne = (a: Node | number, b: Node | number) => this.apply("ne", a, b);
-  neg = (a: Node) => this.apply("neg", a);
-  abs = (a: Node) => this.apply("abs", a);
+  // With constants that stay in registers these are one instruction; their own instructions are several.
+  neg = (a: Node) => this.xor(a, -0);
+  abs = (a: Node) => this.andNot(a, -0);
   sqrt = (a: Node) => this.apply("sqrt", a);
   floor = (a: Node) => this.apply("floor", a);
   ceil = (a: Node) => this.apply("ceil", a);
@@ -127,14 +128,22 @@ export class Floats {
     return others.reduce((sum, coefficient) => this.multiplyAdd(sum, x, coefficient), this.number(last));
   }
 
+  /** The greater of both; NaN stays. */
+  atLeast = (x: Node, least: number) => this.apply("pseudoMax", x, least);
+  /** The smaller of both; NaN stays. */
+  atMost = (x: Node, most: number) => this.apply("pseudoMin", x, most);
+
   /** Keeps lanes from `least` to `most`; NaN stays. */
   limit(x: Node, least: number, most: number): Node {
-    return this.apply("pseudoMax", this.apply("pseudoMin", x, most), least);
+    return this.atLeast(this.atMost(x, most), least);
   }
 
   /** `yes` where the mask is set, `no` elsewhere. */
   choose(mask: Node, yes: Node | number, no: Node | number): Node {
-    return this.graph.apply(v128.bitselect, [...this.of([yes, no]), mask]);
+    const [a, b] = this.of([yes, no]);
+    if (Object.is(b.value, 0)) return this.where(mask, a);
+    if (Object.is(a.value, 0)) return this.andNot(b, mask);
+    return this.apply(this.fused ? "relaxedLaneSelect" : "bitselect", a, b, mask);
   }
 
   /** `x` where the mask is set, 0 elsewhere. */
@@ -151,7 +160,7 @@ export class Floats {
 
   /** The magnitude of one with the sign of the other. */
   copySign(magnitude: Node, sign: Node): Node {
-    return this.choose(this.number(-0), sign, magnitude);
+    return this.or(this.abs(magnitude), this.and(sign, -0));
   }
 }
 

@@ -21,19 +21,38 @@ function withSpecial(m: Floats, x: Node, y: Node): Node {
   return m.choose(m.gt(x, 0), m.choose(m.eq(x, Number.POSITIVE_INFINITY), x, y), unusual);
 }
 
-/** The natural logarithm. */
-export function log(m: Floats, x: Node): Node {
+/** k and f of a number that is not subnormal. */
+function split(m: Floats, x: Node): { k: Node; f: Node } {
   const { graph } = m;
   const root = m.number(Math.fround(Math.SQRT1_2));
-  const tiny = m.lt(x, 2 ** -126);
-  const shifted = subInts(graph, m.choose(tiny, m.mul(x, 2 ** 23), x), root);
-  const k = m.sub(graph.apply(f32x4.convertI32, [shiftRight(graph, shifted, 23)]), m.where(tiny, 23));
-  const f = m.sub(addInts(graph, m.and(shifted, graph.bits(0x7fffff)), root), 1);
+  const shifted = subInts(graph, x, root);
+  const k = graph.apply(f32x4.convertI32, [shiftRight(graph, shifted, 23)]);
+  return { k, f: m.sub(addInts(graph, m.and(shifted, graph.bits(0x7fffff)), root), 1) };
+}
+
+/** k · log 2 + log(1 + f) + `more`, for a small `more`. */
+function sum(m: Floats, k: Node, f: Node, more?: Node): Node {
   const s = m.div(f, m.add(f, 2));
   const z = m.mul(s, s);
   const half = m.mul(m.mul(f, f), 0.5);
-  const rest = m.multiplyAdd(s, m.multiplyAdd(z, m.polynomial(z, tail), half), m.mul(k, log2Low));
-  return withSpecial(m, x, m.multiplyAdd(k, log2High, m.sub(f, m.sub(half, rest))));
+  const small = more === undefined ? m.mul(k, log2Low) : m.multiplyAdd(k, log2Low, more);
+  const rest = m.multiplyAdd(s, m.multiplyAdd(z, m.polynomial(z, tail), half), small);
+  return m.multiplyAdd(k, log2High, m.sub(f, m.sub(half, rest)));
+}
+
+/** The natural logarithm. */
+export function log(m: Floats, x: Node): Node {
+  const tiny = m.lt(x, 2 ** -126);
+  const { k, f } = split(m, m.choose(tiny, m.mul(x, 2 ** 23), x));
+  return withSpecial(m, x, sum(m, m.sub(k, m.where(tiny, 23)), f));
+}
+
+/** log(1 + x): the logarithm of u = 1 + x as it is rounded, and what was lost, over u. */
+export function log1p(m: Floats, x: Node): Node {
+  const u = m.add(x, 1);
+  const { k, f } = split(m, u);
+  const lost = m.choose(m.lt(x, 1), m.sub(x, m.sub(u, 1)), m.sub(1, m.sub(u, x)));
+  return m.choose(m.lt(m.abs(x), 2 ** -25), x, withSpecial(m, u, sum(m, k, f, m.div(lost, u))));
 }
 
 const unsignedShift = (x: Node, by: number, { graph }: Floats): Node =>
@@ -72,14 +91,6 @@ export const log10 = (m: Floats, x: Node): Node =>
 /** For odd functions with slope 1 at 0: tiny x are their own result, others get its sign. */
 const odd = (m: Floats, x: Node, ofSize: (d: Floats, size: Node) => Node): Node =>
   m.choose(m.lt(m.abs(x), 2 ** -12), x, m.copySign(inDouble(m, [m.abs(x)], ofSize), x));
-
-/** log(1 + x). */
-export const log1p = (m: Floats, x: Node): Node =>
-  m.choose(
-    m.lt(m.abs(x), 2 ** -26),
-    x,
-    inDouble(m, [x], (d, v) => logInDouble(d, d.add(v, 1))),
-  );
 
 /** log(x + √(x² + 1)). */
 export const asinh = (m: Floats, x: Node): Node =>
