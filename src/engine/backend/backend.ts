@@ -2,6 +2,7 @@
 import type { DType } from "../dtype.js";
 import type { Formula } from "../formula/parse.js";
 import type { Generator } from "../random.js";
+import type { Divisors, Regions } from "./regions.js";
 import type { Windows } from "./windows.js";
 
 /** Memory on a device: `length` elements of one type. */
@@ -76,6 +77,16 @@ export interface Backend {
   spread(out: View, results: View, kernels: View, bias: View | null, windows: Windows, groups: number): void;
   /** What flows back to the kernels: (n, c, …) and (n, o, …) to (o, c / groups, …). */
   correlate(out: View, images: View, given: View, windows: Windows, groups: number): void;
+  /** The greatest element of each region of images, and its position in its plane. NaN is greater than all else. */
+  maxima(values: View, positions: View, from: View, regions: Regions): void;
+  /** Sums over regions of images, divided; for whole numbers cut to whole numbers. */
+  averages(out: View, from: View, regions: Regions, divisors: Divisors): void;
+  /** The adjoint: to each element of an image its share of the averages that it is part of. */
+  shareAverages(out: View, given: View, regions: Regions, divisors: Divisors): void;
+  /** Elements at positions in the rows of a matrix: `out[i][j] = from[i][positions[i][j]]`. All are row-major. */
+  pickInRows(out: View, from: View, positions: View): void;
+  /** Zeros with elements added at positions in the rows: `out[i][positions[i][j]] += values[i][j]`. All are row-major. */
+  placeInRows(out: View, values: View, positions: View): void;
   /** Reduces `dims`; `out` has the shape of `from` with those dimensions 1. */
   reduce(kind: Reduction, out: View, from: View, dims: readonly number[]): void;
   /** Greatest or least element along `dim` and where it is; NaN counts as extreme. `out`s have size 1 there. */

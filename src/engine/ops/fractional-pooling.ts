@@ -1,13 +1,14 @@
 // Fractional pooling: windows at random distances, so that images shrink by any factor.
 import { applyRow, callRows } from "../apply.js";
+import type { View } from "../backend/backend.js";
 import { int64 } from "../dtype.js";
 import { RuntimeError, ValueError } from "../errors.js";
 import { rows, rule } from "../op.js";
 import { countOf } from "../shape.js";
-import type { Tensor } from "../tensor.js";
-import { elementsOf, fromElements, newElements } from "./elements.js";
+import { reserve, type Tensor } from "../tensor.js";
+import { elementsOf } from "./elements.js";
 import { family } from "./family.js";
-import { fractionalRegions, maxima } from "./pool.js";
+import { fractionalRegions } from "./pool.js";
 import { placedAt } from "./pooling.js";
 import { grid, values } from "./samples.js";
 import { perDimension, shown, triple } from "./spatial.js";
@@ -41,16 +42,21 @@ function pooled(input: Tensor, kernel: Numbers, output: Numbers, samples: Tensor
   check(input.sizes, kernel, output, rank);
   const spatial = input.sizes.slice(-rank);
   const sizes = [...input.sizes.slice(0, -rank), ...output];
-  const [values, found] = [newElements(input.dtype, sizes), newElements(int64, sizes)];
-  const [from, random] = [elementsOf(input), elementsOf(samples)];
+  const [values, found] = [reserve(input, sizes, input.dtype), reserve(input, sizes, int64)];
+  const [images, random] = [input.contiguous(), elementsOf(samples)];
   const [plane, count] = [countOf(spatial), countOf(output)];
-  for (let i = 0; i * plane < from.length; i++) {
+  for (let i = 0; i * plane < input.numel(); i++) {
     const numbers = samplesOf(random, i, rank);
     const regions = fractionalRegions(triple(spatial, 1), triple(output, 1), triple(kernel, 1), numbers);
-    const part = (elements: typeof values) => elements.subarray(i * count, (i + 1) * count) as typeof values;
-    maxima(from.subarray(i * plane, (i + 1) * plane) as typeof from, 1, regions, part(values), part(found));
+    const [best, where] = [planeOf(values, i, count), planeOf(found, i, count)];
+    input.storage.backend.maxima(best, where, planeOf(images, i, plane), regions);
   }
-  return [fromElements(input, sizes, input.dtype, values), fromElements(input, sizes, int64, found)];
+  return [values, found];
+}
+
+/** Plane `i` of row-major images. */
+function planeOf({ storage, dtype, offset }: Tensor, i: number, size: number): View {
+  return { storage, dtype, sizes: [size], strides: [1], offset: offset + i * size };
 }
 
 function rowOf(rank: 2 | 3) {

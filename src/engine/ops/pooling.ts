@@ -1,28 +1,17 @@
 // Pooling over windows: the greatest element, or the mean, of what each window sees.
 import { applyRow } from "../apply.js";
+import type { View } from "../backend/backend.js";
+import type { Divisors, Regions } from "../backend/regions.js";
 import { int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { type OpRow, rule } from "../op.js";
 import { countOf } from "../shape.js";
-import type { Tensor } from "../tensor.js";
-import { elementsOf, fromElements, newElements } from "./elements.js";
+import { reserve, type Tensor } from "../tensor.js";
 import { family } from "./family.js";
-import {
-  addAt,
-  averages,
-  constantDivisors,
-  countsOf,
-  type Divisors,
-  maxima,
-  paddedCounts,
-  pick,
-  type Regions,
-  regionsOf,
-  spreadAverages,
-} from "./pool.js";
+import { constantDivisors, countsOf, paddedCounts, regionsOf } from "./pool.js";
 import { type Pooling, poolingWindows } from "./pooling-checks.js";
 import { grid, positions } from "./samples.js";
-import { shown, volume } from "./spatial.js";
+import { shown } from "./spatial.js";
 import { needFloat } from "./types.js";
 
 const { define } = family("pooling");
@@ -31,15 +20,17 @@ type Numbers = readonly number[];
 
 /** The greatest elements of regions, and where they are in their planes: as a list of two tensors. */
 export function maximaOf(input: Tensor, sizes: Numbers, regions: Regions): Tensor[] {
-  const values = newElements(input.dtype, sizes);
-  const found = newElements(int64, sizes);
-  maxima(elementsOf(input), input.numel() / volume(regions.input), regions, values, found);
-  return [fromElements(input, sizes, input.dtype, values), fromElements(input, sizes, int64, found)];
+  const values = reserve(input, sizes, input.dtype);
+  const found = reserve(input, sizes, int64);
+  input.storage.backend.maxima(values, found, input.contiguous(), regions);
+  return [values, found];
 }
 
-/** Planes as rows of a matrix: how many, and how many elements each has. */
-function planesOf(sizes: Numbers, rank: number): { planes: number; plane: number } {
-  return { planes: countOf(sizes.slice(0, -rank)), plane: countOf(sizes.slice(-rank)) };
+/** Row-major planes as rows of a matrix. */
+function asRows(images: Tensor, rank: number): View {
+  const { storage, dtype, offset, sizes } = images;
+  const plane = countOf(sizes.slice(-rank));
+  return { storage, dtype, offset, sizes: [countOf(sizes.slice(0, -rank)), plane], strides: [plane, 1] };
 }
 
 /** Zeros of a shape, with elements added at positions in their planes. */
@@ -61,10 +52,10 @@ const placeRow = define(
     reach: "",
     text: "a at the positions b, else 0",
     forward: ({ elements, indices, sizes, rank }) => {
-      const result = newElements(elements.dtype, sizes);
-      const perPlane = planesOf(indices.sizes, rank).plane;
-      addAt(elementsOf(elements), perPlane, elementsOf(indices), planesOf(sizes, rank).plane, result);
-      return fromElements(elements, sizes, elements.dtype, result);
+      const result = reserve(elements, sizes, elements.dtype);
+      const [values, where] = [elements, indices].map((one: Tensor) => asRows(one.contiguous(), rank));
+      elements.storage.backend.placeInRows(asRows(result, rank), values, where);
+      return result;
     },
     gradients: { a: rule<Ranked>("g at the positions b", "b", (g, { b, args }) => pickedAt(g, b, args.rank)) },
     samples: [() => [grid([2, 1, 2]), positions([[[0, 2]], [[1, 1]]]), [2, 1, 3], 2]],
@@ -78,10 +69,10 @@ const pickRow = define(
     reach: "",
     text: "a at the positions b",
     forward: ({ input, indices, rank }) => {
-      const result = newElements(input.dtype, indices.sizes);
-      const perPlane = planesOf(indices.sizes, rank).plane;
-      pick(elementsOf(input), planesOf(input.sizes, rank).plane, elementsOf(indices), perPlane, result);
-      return fromElements(input, indices.sizes, input.dtype, result);
+      const result = reserve(input, indices.sizes, input.dtype);
+      const [from, where] = [input, indices].map((one: Tensor) => asRows(one.contiguous(), rank));
+      input.storage.backend.pickInRows(asRows(result, rank), from, where);
+      return result;
     },
     gradients: {
       a: rule<Ranked>("g at the positions b, else 0", "b", (g, { b, args, inputs: [{ sizes }] }) =>
@@ -244,18 +235,16 @@ function needAverages(kernel: string, { dtype }: Tensor): void {
 
 /** The means of regions. */
 export function meansOf(input: Tensor, sizes: Numbers, regions: Regions, divisors: Divisors): Tensor {
-  const means = newElements(input.dtype, sizes);
-  const planes = countOf(sizes) / Math.max(volume(regions.output), 1);
-  averages(elementsOf(input), planes, regions, divisors, means, !input.dtype.is_floating_point);
-  return fromElements(input, sizes, input.dtype, means);
+  const means = reserve(input, sizes, input.dtype);
+  input.storage.backend.averages(means, input.contiguous(), regions, divisors);
+  return means;
 }
 
 /** Each element's share of the means that it is part of: the adjoint of `meansOf`. */
 export function sharesOf(g: Tensor, sizes: Numbers, regions: Regions, divisors: Divisors): Tensor {
-  const shares = newElements(g.dtype, sizes);
-  const planes = g.numel() / Math.max(volume(regions.output), 1);
-  spreadAverages(elementsOf(g), planes, regions, divisors, shares);
-  return fromElements(g, sizes, g.dtype, shares);
+  const shares = reserve(g, sizes, g.dtype);
+  g.storage.backend.shareAverages(shares, g.contiguous(), regions, divisors);
+  return shares;
 }
 
 const averageArguments = `${windowArguments}, bool ceil_mode=false, bool count_include_pad=true`;

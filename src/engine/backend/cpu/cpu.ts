@@ -4,6 +4,7 @@ import type { Formula } from "../../formula/parse.js";
 import type { Generator } from "../../random.js";
 import { contiguousStrides, countOf, isContiguous } from "../../shape.js";
 import type { Backend, Elements, Reduction, Storage, View } from "../backend.js";
+import type { Divisors, Regions } from "../regions.js";
 import type { Windows } from "../windows.js";
 import { convolve, correlate, spread } from "./convolution/convolution.js";
 import { copy, fill } from "./copies/copy.js";
@@ -11,6 +12,7 @@ import { elementwise } from "./elementwise.js";
 import { positionsOf } from "./loops.js";
 import { matmul } from "./matmul.js";
 import { reduce, reduceIndex } from "./reduce.js";
+import * as pooling from "./pooling/pooling.js";
 import { CpuStorage, castNumber, dataOf } from "./storage.js";
 
 type Floats = Float32Array | Float64Array;
@@ -137,6 +139,26 @@ class CpuBackend implements Backend {
 
   correlate(out: View, images: View, given: View, windows: Windows, groups: number): void {
     correlate(out, images, given, windows, groups);
+  }
+
+  maxima(values: View, positions: View, from: View, regions: Regions): void {
+    pooling.maxima(values, positions, from, regions);
+  }
+
+  averages(out: View, from: View, regions: Regions, divisors: Divisors): void {
+    pooling.averages(out, from, regions, divisors);
+  }
+
+  shareAverages(out: View, given: View, regions: Regions, divisors: Divisors): void {
+    pooling.shareAverages(out, given, regions, divisors);
+  }
+
+  pickInRows(out: View, from: View, positions: View): void {
+    pooling.pickInRows(out, from, positions);
+  }
+
+  placeInRows(out: View, values: View, positions: View): void {
+    pooling.placeInRows(out, values, positions);
   }
 
   uniform(out: View, generator: Generator, from: number, to: number): void {
