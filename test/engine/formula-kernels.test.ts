@@ -7,9 +7,11 @@ import { cpu } from "../../src/engine/backend/cpu/cpu.js";
 import { runInKernel } from "../../src/engine/backend/cpu/formula-run.js";
 import { positionsOf } from "../../src/engine/backend/cpu/loops.js";
 import { CpuStorage, dataOf } from "../../src/engine/backend/cpu/storage.js";
+import { setThreadCount } from "../../src/engine/backend/cpu/threads.js";
 import { bool, type DType, dtypes, float32, float64 } from "../../src/engine/dtype.js";
 import { functions } from "../../src/engine/formula/functions.js";
 import { type Expression, type Formula, parseFormula } from "../../src/engine/formula/parse.js";
+import { host, provideHost } from "../../src/engine/host.js";
 import { rows } from "../../src/engine/op.js";
 import { bounded } from "./formula-bounds.js";
 import { arrayInMemory, denseKernel, roundings } from "./formula-runs.js";
@@ -233,5 +235,36 @@ describe("formulas in kernels", function () {
       { seed: 4, numRuns: 800 },
     );
     assert.ok(inKernels > 500);
+  });
+
+  it("come to the same in chunks that threads could share", () => {
+    provideHost({ startThread: host().startThread ?? (() => {}) });
+    const formula = parseFormula("exp(a) * b + c");
+    const layouts: [sizes: number[], kinds: number[]][] = [
+      [[300_001], [1, 1, 1]],
+      [
+        [300, 1003],
+        [1, 0, 1],
+      ],
+      [[100_003], [2, 1, 0]],
+      [
+        [2, 333, 301],
+        [1, 2, 1],
+      ],
+    ];
+    for (const [sizes, kinds] of layouts) {
+      const order = sizes.map((_, dim) => sizes.length - 1 - dim);
+      const first = (kind: number) => sizes.map((_, dim) => (dim === 0 ? kind : 1));
+      const given = kinds.map((kind) => viewOf(float32, sizes, first(kind), order, 3));
+      const results = [1, 4].map((threads) => {
+        setThreadCount(threads);
+        const out = viewOf(float32, sizes, first(1), order, 0);
+        for (const view of given) fillWith(view, 5);
+        assert.ok(runInKernel(formula, out, given));
+        return dataOf(out).slice();
+      });
+      assert.deepEqual(results[1], results[0]);
+    }
+    setThreadCount(1);
   });
 });

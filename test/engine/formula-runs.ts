@@ -26,8 +26,8 @@ export function denseKernel(
     rows: false,
     fused,
   };
-  const routine = formulaKernel(formula, form);
-  return routine === null ? null : compileKernels({ run: routine }).run;
+  const written = formulaKernel(formula, form);
+  return written === null ? null : compileKernels({ run: written.routine }).run;
 }
 
 /** An array in the memory of kernels. Take it before others are filled: taking memory may move what is there. */

@@ -37,6 +37,16 @@ export interface KernelForm {
   readonly fused: boolean;
 }
 
+/** A kernel, and about how many nanoseconds it takes for an element. */
+export interface FormulaKernel {
+  readonly routine: WasmFunction;
+  readonly cost: number;
+}
+
+/** Nanoseconds for a vector operation, and for a byte that is read or written. */
+const operationCost = 0.3;
+const byteCost = 0.04;
+
 /** Singles or doubles, as PyTorch computes it; null for types whose results JavaScript makes fit. */
 function lanesFor({ out, operands }: KernelForm): Lanes | null {
   const has = (name: string) => operands.some((operand) => typeof operand === "object" && operand.dtype.name === name);
@@ -66,7 +76,7 @@ const unrolled = (nodes: number): number => (nodes <= 8 ? 4 : nodes <= 24 ? 2 : 
  * (f32 or f64). With rows: `rows`, `count`, then for `out` and each operand in memory the address, the bytes from one
  * row to the next and from one element to the next, then the numbers. Parts of it may be computed apart.
  */
-export function formulaKernel(formula: Formula, form: KernelForm): WasmFunction | null {
+export function formulaKernel(formula: Formula, form: KernelForm): FormulaKernel | null {
   const lanes = lanesFor(form);
   return lanes === null ? null : new KernelWriter(formula, form, lanes).written();
 }
@@ -124,7 +134,7 @@ class KernelWriter {
     );
   }
 
-  written(): WasmFunction | null {
+  written(): FormulaKernel | null {
     const { out } = this.form;
     const root = formulaNode(this.m, this.formula.root, this.inputs(), out.dtype.name === "bool");
     if (root === null) return null;
@@ -132,7 +142,13 @@ class KernelWriter {
     const writer = new NodeWriter(this.routine, whole);
     this.left = this.routine.local();
     const row = this.row(writer);
-    return this.routine.done([writer.statements(once), this.form.rows ? this.allRows(row) : row]);
+    const routine = this.routine.done([writer.statements(once), this.form.rows ? this.allRows(row) : row]);
+    return { routine, cost: this.costOf(writer.count(perVector)) };
+  }
+
+  private costOf(operations: number): number {
+    const bytes = this.walkers.reduce((sum, { access }) => sum + access.bytes, 0);
+    return (operations * operationCost) / this.lanes.count + bytes * byteCost;
   }
 
   private get walkers(): Walker[] {

@@ -6,6 +6,7 @@ import { formulaKernel, type KernelForm, type Layout, type Operand } from "./for
 import { compileKernels, hasFusedMultiplyAdd, hasKernels, type Kernel, placeToRead } from "./kernels.js";
 import { planWalk } from "./loops.js";
 import type { CpuStorage } from "./storage.js";
+import { chunksFor, parallel, pieceOf } from "./threads.js";
 import { simplePowers } from "./vector-math/power.js";
 
 type Given = readonly (View | number)[];
@@ -15,8 +16,16 @@ const powers = [...simplePowers];
 const numberCode = 19;
 /** All codes of operands are below: keys are numbers in this base. */
 const codes = 32;
+/** Chunks of a row are multiples of so many elements, so that no two threads write to one line of the cache. */
+const chunkUnit = 64;
 
-const known = new WeakMap<Formula, Map<number, Kernel | null>>();
+interface Compiled {
+  readonly run: Kernel;
+  /** Nanoseconds for an element. */
+  readonly cost: number;
+}
+
+const known = new WeakMap<Formula, Map<number, Compiled | null>>();
 const exponentNames = new WeakMap<Formula, ReadonlySet<string>>();
 
 /** The names that a formula writes in exponents: kernels are made for some of their values. */
@@ -41,7 +50,7 @@ function layoutOf(stride: number): number {
 }
 
 /** The kernel of a key, made when it is asked for first; null if there is none. */
-function kernelOf(formula: Formula, key: number, form: () => KernelForm): Kernel | null {
+function kernelOf(formula: Formula, key: number, form: () => KernelForm): Compiled | null {
   let kernels = known.get(formula);
   if (kernels === undefined) {
     kernels = new Map();
@@ -49,8 +58,8 @@ function kernelOf(formula: Formula, key: number, form: () => KernelForm): Kernel
   }
   let kernel = kernels.get(key);
   if (kernel === undefined) {
-    const routine = formulaKernel(formula, form());
-    kernel = routine === null ? null : compileKernels({ run: routine }).run;
+    const written = formulaKernel(formula, form());
+    kernel = written === null ? null : { run: compileKernels({ run: written.routine }).run, cost: written.cost };
     kernels.set(key, kernel);
   }
   return kernel;
@@ -105,8 +114,25 @@ function runFlat(formula: Formula, out: View, place: number, given: Given): bool
   const kernel = kernelOf(formula, key, () => formOf(out, given, operandCodes, 0, false));
   if (kernel === null) return false;
   addNumbers(values, given, operandCodes);
-  kernel(...values);
+  const chunks = chunksFor(values[0] * kernel.cost);
+  if (chunks === 1) kernel.run(...values);
+  else {
+    const bytes = bytesOf(out, given);
+    parallel(kernel.run, chunks, (chunk) => partOf(values, bytes, pieceOf(values[0], chunk, chunks, chunkUnit)));
+  }
   return true;
+}
+
+/** The bytes of an element of the result, and of each operand in memory. */
+function bytesOf(out: View, given: Given): number[] {
+  const bytes = [out.dtype.itemsize];
+  for (const operand of given) if (typeof operand === "object") bytes.push(operand.dtype.itemsize);
+  return bytes;
+}
+
+/** The arguments for the elements from one to another. */
+function partOf(values: readonly number[], bytes: readonly number[], [from, to]: [number, number]): number[] {
+  return values.map((value, i) => (i === 0 ? to - from : i <= bytes.length ? value + from * bytes[i - 1] : value));
 }
 
 function addNumbers(values: number[], given: Given, operandCodes: readonly number[]): void {
@@ -141,14 +167,13 @@ function runRows(formula: Formula, out: View, place: number, given: Given): bool
   const kernel = kernelOf(formula, key, () => formOf(out, given, operandCodes, outLayout, true));
   if (kernel === null) return false;
   addNumbers(values, given, operandCodes);
-  const bytes = [out, ...views].map((view) => view.dtype.itemsize);
-  eachPlane(kernel, values, sizes, strides, bytes, 0);
+  eachPlane(kernel, values, sizes, strides, bytesOf(out, given), 0);
   return true;
 }
 
 /** Runs a kernel of rows for each index of the dimensions before the last two. */
 function eachPlane(
-  kernel: Kernel,
+  kernel: Compiled,
   values: number[],
   sizes: readonly number[],
   strides: readonly (readonly number[])[],
@@ -156,7 +181,7 @@ function eachPlane(
   dim: number,
 ): void {
   if (dim >= sizes.length - 2) {
-    kernel(...values);
+    runPlane(kernel, values, bytes.length);
     return;
   }
   const move = (by: number) => {
@@ -167,4 +192,31 @@ function eachPlane(
     move(1);
   }
   move(-sizes[dim]);
+}
+
+/** Runs a kernel of rows: threads share the rows, or the elements of the only one. */
+function runPlane({ run, cost }: Compiled, values: readonly number[], places: number): void {
+  const [rows, count] = values;
+  const chunks = chunksFor(rows * count * cost);
+  if (chunks === 1) run(...values);
+  else if (rows === 1) {
+    const piece = (chunk: number) => pieceOf(count, chunk, chunks, chunkUnit);
+    parallel(run, chunks, (chunk) => partOfPlane(values, places, 1, piece(chunk)));
+  } else parallel(run, chunks, (chunk) => partOfPlane(values, places, 0, pieceOf(rows, chunk, chunks, 1)));
+}
+
+/** The arguments for the rows (`along` 0) or the elements of a row (1) from one to another. */
+function partOfPlane(
+  values: readonly number[],
+  places: number,
+  along: 0 | 1,
+  [from, to]: [number, number],
+): readonly number[] {
+  const part = values.slice();
+  part[along] = to - from;
+  for (let place = 0; place < places; place++) {
+    const at = 2 + 3 * place;
+    part[at] += from * values[at + 1 + along];
+  }
+  return part;
 }
