@@ -4,7 +4,7 @@ import { becomeView, overwrite } from "./apply-in-place.js";
 import { setHistory } from "./autograd.js";
 import { safePoint } from "./backend/safe-point.js";
 import { RuntimeError } from "./errors.js";
-import { mode, quietly } from "./mode.js";
+import { mode } from "./mode.js";
 import { observer } from "./observer.js";
 import type { OpRow } from "./op.js";
 import { OpNode } from "./op-node.js";
@@ -24,13 +24,25 @@ function compose(row: OpRow, args: Bound): unknown {
   }
 }
 
+/** Computes a result: what happens inside is neither recorded nor reported. */
+function forward(row: OpRow, args: Bound): Tensor | Tensor[] {
+  const { grad } = mode;
+  mode.grad = false;
+  mode.quiet++;
+  try {
+    return row.forward(args);
+  } finally {
+    mode.grad = grad;
+    mode.quiet--;
+  }
+}
+
 /** Applies an op to bound arguments. */
 export function applyRow(row: OpRow, args: Bound): unknown {
   if (row.compose !== undefined) return compose(row, args);
   const operands = operandsOf(row, args);
   const tracked = mode.grad && wantGradient(operands);
-  const result =
-    row.elementwise !== undefined ? runElementwise(row, args, operands) : quietly(false, () => row.forward(args));
+  const result = row.elementwise !== undefined ? runElementwise(row, args, operands) : forward(row, args);
   const outputs = Array.isArray(result) ? result : [result];
   if (row.view !== false)
     for (const output of outputs) linkView(output, operands[0] as Tensor, row.view === "multiple");

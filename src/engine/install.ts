@@ -14,15 +14,17 @@ export function installMethods(): void {
   for (const [name, overloads] of rows) {
     const methods = overloads.filter(({ reach }) => reach.method);
     const inPlace = overloads.filter(({ reach }) => reach.inPlace);
-    if (methods.length > 0)
-      addMethod(name, function (...args) {
-        return callRows(methods, [this, ...args], 1, false);
-      });
-    if (inPlace.length > 0)
-      addMethod(`${name}_`, function (...args) {
-        return callRows(inPlace, [this, ...args], 1, true);
-      });
+    if (methods.length > 0) addMethod(name, methodOf(methods, false));
+    if (inPlace.length > 0) addMethod(`${name}_`, methodOf(inPlace, true));
   }
+}
+
+function methodOf(overloads: readonly OpRow[], inPlace: boolean): Method {
+  return function (...args) {
+    // Written out for the usual numbers of arguments, where a spread would take longer than reading them.
+    const given = args.length === 0 ? [this] : args.length === 1 ? [this, args[0]] : [this, ...args];
+    return callRows(overloads, given, 1, inPlace);
+  };
 }
 
 /** Calls rows by name, of those that are reached in one way. */

@@ -3,7 +3,7 @@ import type { Edge } from "./autograd.js";
 import { bool, float32, float64, resultType } from "./dtype.js";
 import type { Formula } from "./formula/parse.js";
 import { quietly } from "./mode.js";
-import { letters, type OpRow } from "./op.js";
+import type { OpRow } from "./op.js";
 import { broadcastSizes } from "./shape.js";
 import type { Bound } from "./signature.js";
 import { reserve, Tensor } from "./tensor.js";
@@ -57,11 +57,15 @@ export function runElementwise(row: OpRow, args: Bound, operands: readonly Opera
 }
 
 /** What the names of a formula stand for, in their order: operands by their letters, and other arguments. */
-function valuesIn({ names }: Formula, args: Bound, operands: readonly Operand[], single: boolean): (Tensor | number)[] {
+function valuesIn(
+  { names, places }: Formula,
+  args: Bound,
+  operands: readonly Operand[],
+  single: boolean,
+): (Tensor | number)[] {
   const values = new Array<Tensor | number>(names.length);
   for (let i = 0; i < values.length; i++) {
-    const at = letters.indexOf(names[i] as "a");
-    const value = at < 0 ? args[names[i]] : operands[at];
+    const value = places[i] < 0 ? args[names[i]] : operands[places[i]];
     if (value instanceof Tensor) values[i] = single && value.dtype === float64 ? rounded(value) : value;
     else values[i] = numberIn(value, single);
   }

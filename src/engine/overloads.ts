@@ -11,13 +11,25 @@ export interface Chosen {
 
 /** The first overload that the arguments fit; `self` is 1 for a method, whose first argument is its tensor. */
 export function choose(overloads: readonly OpRow[], given: readonly unknown[], self: number): Chosen {
-  const mismatches: Mismatch[] = [];
-  for (const row of overloads) {
-    const bound = row.signature.bind(given, self);
-    if (typeof bound !== "function") return { row, bound };
-    mismatches.push(bound);
+  for (let i = 0; i < overloads.length; i++) {
+    const row = overloads[i];
+    const { signature } = row;
+    const bound =
+      signature.plain(given) ?? (signature.hasPlain && isPositional(given) ? null : fitting(row, given, self));
+    if (bound !== null) return { row, bound };
   }
+  const mismatches = overloads.map(({ signature }) => signature.bind(given, self) as Mismatch);
   throw problemOf(overloads, mismatches, new Call(given, self));
+}
+
+/** Whether a call has neither keywords nor gaps. */
+function isPositional(given: readonly unknown[]): boolean {
+  return !isPlain(given[given.length - 1]) && !given.includes(undefined);
+}
+
+function fitting({ signature }: OpRow, given: readonly unknown[], self: number): Bound | null {
+  const bound = signature.bind(given, self);
+  return typeof bound === "function" ? null : bound;
 }
 
 /** A call's arguments, apart from what a method is called on. */

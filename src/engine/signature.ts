@@ -1,5 +1,6 @@
 // Parameters of ops: written once as text (`clamp(Tensor input, Scalar? min=null, Scalar? max=null)`), read from calls.
 import { isPlain, itemProblem, kindOf, type TypeName, type TypeTable, typeName } from "./kinds.js";
+import { compilePlainCall, hasPlainCall, type PlainCall } from "./plain-call.js";
 import { Tensor } from "./tensor.js";
 
 export { isPlain, kindOf, type TypeName, typeName } from "./kinds.js";
@@ -59,6 +60,9 @@ export class Signature<S extends string = string> {
   readonly parameters: readonly Parameter[];
   private readonly names: ReadonlySet<string>;
   private readonly lastPositional: Parameter | undefined;
+  /** Whether `plain` says all on calls without keywords. */
+  readonly hasPlain: boolean;
+  private plainCall: PlainCall | null = null;
 
   constructor(
     readonly text: S,
@@ -70,13 +74,21 @@ export class Signature<S extends string = string> {
     this.parameters = parseParameters(match[2]);
     this.names = new Set(this.parameters.map(({ name }) => name));
     this.lastPositional = this.parameters.findLast(({ keywordOnly }) => !keywordOnly);
+    this.hasPlain = hasPlainCall(this.parameters);
   }
 
   /** The arguments of a call by name. Raises a `TypeError` that names what was called, and what does not fit. */
   read(given: readonly unknown[], called: { readonly name: string } = this): Arguments<S> {
-    const bound = this.bind(given);
+    const bound = this.plain(given) ?? this.bind(given);
     if (typeof bound === "function") throw bound(called.name);
     return bound as Arguments<S>;
+  }
+
+  /** The arguments of a call, if all are given by position and fit. */
+  plain(given: readonly unknown[]): Bound | null {
+    if (!this.hasPlain) return null;
+    this.plainCall ??= compilePlainCall(this.parameters);
+    return this.plainCall(given);
   }
 
   /**

@@ -18,6 +18,8 @@ export interface Formula {
   readonly source: string;
   readonly root: Expression;
   readonly names: readonly string[];
+  /** Which operand of an op each name stands for, by its letter; -1 for other names. */
+  readonly places: readonly number[];
   /** The letters among the names that stand for tensors of the forward computation, all in one string. */
   readonly letters: string;
   /** What backends have made of it, by keys of their own. */
@@ -113,7 +115,8 @@ export function parseFormula(source: string): Formula {
     const root = parser.whole();
     const names = [...parser.names];
     const letters = names.filter((name) => /^[a-eyi]$/.test(name)).join("");
-    formula = { source, root, names, letters, compiled: new Map() };
+    const places = names.map((name) => (/^[a-e]$/.test(name) ? name.charCodeAt(0) - 97 : -1));
+    formula = { source, root, names, places, letters, compiled: new Map() };
     known.set(source, formula);
   }
   return formula;

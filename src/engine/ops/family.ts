@@ -12,6 +12,7 @@ import {
   type OpRow,
   type Sample,
 } from "../op.js";
+import { operandsOf } from "../operands.js";
 import type { Arguments, Bound } from "../signature.js";
 import { sampleInput } from "./samples.js";
 
@@ -86,7 +87,7 @@ function addScalar(
 function typeOf(row: OpRow, type: ScalarOptions<Bound>["type"], args: Bound): DType {
   if (typeof type === "function") return type(args);
   if (type === "bool") return bool;
-  const promoted = resultType(row.tensors.map((name) => args[name]));
+  const promoted = resultType(operandsOf(row, args));
   return type === "float" && !promoted.is_floating_point ? get_default_dtype() : promoted;
 }
 
