@@ -121,7 +121,12 @@ export class Pass {
     if (gradient !== null) {
       const sum = task.sumOf(output);
       if (sum === null) task.setSum(output, gradient, origin);
-      else task.setSum(output, this.added(sum, gradient, output === 0 && task.origin === "sum"), "sum");
+      else {
+        const before = output === 0 ? task.origin : "shared";
+        task.setSum(output, this.added(sum, gradient, before === "sum"), "sum");
+        if (before === "fresh") this.letGo(sum);
+        if (origin !== "shared") this.letGo(gradient);
+      }
     }
     if (--task.pending === 0) this.ready.push(task);
   }
@@ -130,6 +135,11 @@ export class Pass {
   private added(sum: Tensor, gradient: Tensor, own: boolean): Tensor {
     if (own && !this.createGraph && this.watching === null) return quietly(false, () => sum.add_(gradient));
     return this.inside(() => sum.add(gradient));
+  }
+
+  /** Gives the memory of a gradient back, which nobody else can look at. */
+  private letGo({ storage }: Tensor): void {
+    if (!this.createGraph && this.watching === null) storage.release();
   }
 
   /** Runs the engine's own ops: recorded and reported only when the pass makes a graph. */
@@ -175,7 +185,10 @@ export class Pass {
     const before = leaf.gradient;
     if (before === null) leaf.gradient = this.firstGradient(incoming, incoming === task.first ? task.origin : "shared");
     else if (this.createGraph) leaf.gradient = before.add(incoming);
-    else this.inside(() => before.add_(incoming));
+    else {
+      this.inside(() => before.add_(incoming));
+      if (incoming === task.first && task.origin !== "shared" && node.hooks === noHooks) this.letGo(incoming);
+    }
     this.watching?.accumulated(node, leaf, incoming);
     for (const hook of [...node.hooks.after]) hook([], [incoming]);
     for (const hook of [...(leaf.gradState?.postAccumulateHooks ?? [])]) hook(leaf);
@@ -199,14 +212,25 @@ export class Pass {
     }
     if (!this.keepGraph) node.release();
     this.watching?.propagated(node, incoming, contributions);
+    if (task.origin !== "shared" && this.isDone(task, results)) this.letGo(task.first!);
+  }
+
+  /** Whether nobody looks at the gradient of a node any more that has passed on these. */
+  private isDone({ node, first }: Task, results: Gradients): boolean {
+    if (first === null || !(node instanceof OpNode) || node.hooks !== noHooks || this.captures.has(node)) return false;
+    for (let i = 0; i < results.length; i++) if (results[i]?.storage === first.storage) return false;
+    return true;
   }
 
   /** What is known of a gradient that a node has passed on: that of a rule is new, unless it went to several inputs. */
   private originOf(gradient: Tensor, incoming: Gradients, results: Gradients, { node, first, origin }: Task): Origin {
     if (!(node instanceof OpNode) || node.hooks.after.length > 0 || gradient.asView !== null) return "shared";
-    for (let i = 0, seen = 0; i < results.length; i++) if (results[i] === gradient && ++seen > 1) return "shared";
+    const { storage } = gradient;
+    for (let i = 0, seen = 0; i < results.length; i++)
+      if (results[i]?.storage === storage && ++seen > 1) return "shared";
     if (gradient === first) return origin;
-    return incoming.includes(gradient) ? "shared" : "fresh";
+    for (let i = 0; i < incoming.length; i++) if (incoming[i]?.storage === storage) return "shared";
+    return "fresh";
   }
 
   /** The gradients of a node's inputs, after hooks. */

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import * as torch from "gradlens";
 import { alignment, blockSize, FreeMemory } from "../../src/engine/backend/cpu/free-memory.js";
 import { pool } from "../../src/engine/backend/cpu/memory.js";
+import { pressure } from "../../src/engine/backend/safe-point.js";
 import { provideHost } from "../../src/engine/internals.js";
 import { memoryHost } from "../../src/run/host.js";
 import { randomNumbers } from "./random-numbers.js";
@@ -124,6 +125,52 @@ describe("memory of tensors", () => {
     );
     assert.equal(left.bits.view(torch.float32).mean().item(), 7);
     assert.ok(array.every((x) => x === 7));
+  });
+
+  /** `x` times 1.5, again and again: all results. */
+  function chain(x: torch.Tensor): torch.Tensor[] {
+    const links = [x];
+    for (let i = 0; i < 20; i++) links.push(links[i].mul(1.5));
+    return links;
+  }
+
+  it("of gradients on their way comes back at once", () => {
+    const x = torch.ones(2 ** 14, { requires_grad: true });
+    const loss = chain(x).at(-1)!.sum();
+    pool.sweep(false);
+    loss.backward();
+    assert.ok(pressure.bytes < 5 * 2 ** 16, `${pressure.bytes} bytes for a chain of 20`);
+  });
+
+  it("of gradients that somebody can look at stays", () => {
+    const x = torch.ones(2 ** 14, { requires_grad: true });
+    const links = chain(x);
+    const seen: torch.Tensor[] = [];
+    links[15].register_hook((g) => void seen.push(g));
+    const keepAll = (gradients: readonly (torch.Tensor | null)[]) => {
+      for (const g of gradients) if (g !== null) seen.push(g);
+    };
+    links[10].grad_fn!.register_hook((results, incoming) => keepAll([...results, ...incoming]));
+    links[8].grad_fn!.register_prehook((incoming) => keepAll(incoming));
+    links[5].retain_grad();
+    const sum = links[20].add(links[3]).add(links[3]).sum();
+    const [asked] = torch.autograd.grad(sum, [links[12]], { retain_graph: true });
+    sum.backward({ retain_graph: true });
+    sum.backward();
+    pool.sweep(false);
+    torch.zeros(2 ** 16).add(1);
+    const powers = [...seen, asked].map((g) => Math.log(g.mean().item()) / Math.log(1.5));
+    assert.deepEqual(
+      powers.map((power) => Number(power.toFixed(3))),
+      [5, 5, 11, 10, 12, 5, 11, 10, 12, 8],
+    );
+    const whole = links[5].grad
+      .div(2 * 1.5 ** 15)
+      .sub(1)
+      .abs()
+      .max()
+      .item();
+    assert.ok(whole < 1e-6, `${whole}`);
   });
 
   it("that does not exist is an error as PyTorch words it", () => {

@@ -12,6 +12,8 @@ export interface Storage {
   readonly length: number;
   /** What an observer notes of the memory. */
   observed: unknown;
+  /** Gives the memory back at once: nobody may use the storage any more. Who does gets an error. */
+  release(): void;
 }
 
 /** A shape laid over a storage: element [i, j] is at `offset + i * strides[0] + j * strides[1]`. Tensors are views. */
