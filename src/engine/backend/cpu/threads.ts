@@ -13,15 +13,22 @@ const worthwhile = 15_000;
 const chunksEach = 2;
 /** Long work is cut finer, into pieces of so many nanoseconds, so that nobody waits long for a thread that was interrupted. */
 const longWork = 300_000;
-const longChunksEach = 8;
+const longChunksEach = 4;
 const mostThreads = 64;
 /** How often the main thread looks whether the others are done before it sleeps. */
 const looks = 20_000;
+
+/** Waiting for others is too long if it takes longer than the main thread's own share, and than so many milliseconds. */
+const tooLong = 0.3;
+const longestAlone = 256;
 
 let wanted: number | null = null;
 let started = 1;
 let control = 0;
 let scratch = 0;
+/** How often the main thread works alone from now on, and how often it does next, because a busy machine kept it waiting. */
+let alone = 0;
+let nextAlone = 1;
 let words = new Int32Array(0);
 let values = new Float64Array(0);
 
@@ -45,6 +52,10 @@ export function chunksFor(nanoseconds: number): number {
   if (nanoseconds < 2 * worthwhile) return 1;
   const threads = threadCount();
   if (threads === 1) return 1;
+  if (alone > 0) {
+    alone--;
+    return 1;
+  }
   const pieces = (each: number, size: number) => Math.min(threads * each, Math.floor(nanoseconds / size));
   return Math.max(pieces(chunksEach, worthwhile), pieces(longChunksEach, longWork));
 }
@@ -69,12 +80,19 @@ export function mainScratch(): number {
  *     });
  */
 export function parallel(kernel: Kernel, chunks: number, argumentsOf: (chunk: number) => readonly number[]): void {
-  const first = chunks > 0 ? argumentsOf(0) : [];
+  if (chunks < 1) return;
+  const first = argumentsOf(0);
   if (chunks > 1 && chunks * first.length <= mostArguments && ready(kernel)) {
     publish(kernel, chunks, first, argumentsOf);
+    const start = performance.now();
     work(kernel, first.length);
+    const end = performance.now();
     finish(chunks);
-  } else for (let chunk = 0; chunk < chunks; chunk++) kernel(...argumentsOf(chunk), mainScratch());
+    judge(end - start, performance.now() - end);
+    return;
+  }
+  kernel(...first, mainScratch());
+  for (let chunk = 1; chunk < chunks; chunk++) kernel(...argumentsOf(chunk), mainScratch());
 }
 
 /** Where piece number `piece` of `length` starts and ends, when it is cut into `pieces` whose lengths are multiples of `unit` but for the last. */
@@ -143,4 +161,14 @@ function finish(chunks: number): void {
   Atomics.store(words, word.awaited, 1);
   for (let done = Atomics.load(words, word.done); done !== chunks; done = Atomics.load(words, word.done))
     Atomics.wait(words, word.done, done);
+}
+
+/** On a busy machine threads are interrupted, and others wait for them: then one is faster, for a while. */
+function judge(worked: number, waited: number): void {
+  if (waited <= Math.max(tooLong, worked)) {
+    nextAlone = Math.max(1, nextAlone / 2);
+    return;
+  }
+  alone = nextAlone;
+  nextAlone = Math.min(longestAlone, nextAlone * 2);
 }
