@@ -1,6 +1,7 @@
 // Scratch memory for the kernels of one op: taken piece by piece, given back together.
 import { countOf } from "../../shape.js";
 import type { View } from "../backend.js";
+import { fillBytes } from "./bytes.js";
 import { pool } from "./memory.js";
 import { type CpuStorage, dataOf } from "./storage.js";
 
@@ -20,7 +21,7 @@ export class Room {
   /** So many zero bytes. */
   zeros(bytes: number): number {
     const address = this.take(bytes);
-    if (address !== 0) new Uint8Array(pool.buffer, address, bytes).fill(0);
+    if (address !== 0) fillBytes(address, 0, bytes);
     return address;
   }
 
@@ -60,7 +61,7 @@ export class Room {
   zerosFor(view: View): { address: number; deliver: () => void } {
     const target = this.target(view);
     const bytes = countOf(view.sizes) * dataOf(view).BYTES_PER_ELEMENT;
-    if (target.address !== 0) new Uint8Array(pool.buffer, target.address, bytes).fill(0);
+    if (target.address !== 0) fillBytes(target.address, 0, bytes);
     return target;
   }
 

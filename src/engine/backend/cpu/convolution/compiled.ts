@@ -1,10 +1,7 @@
 // Kernels of convolutions and poolings, each compiled when it is first needed.
 import { compileKernels, hasFusedMultiplyAdd, type Kernel } from "../kernels.js";
+import type { MultiplyAdd } from "../matmul-tiles.js";
 import type { Lanes, WasmFunction } from "../wasm.js";
-import type { MultiplyAdd } from "./strips.js";
-
-const separately: MultiplyAdd = (lanes, a, b, sum) => lanes.add(sum, lanes.mul(a, b));
-const together: MultiplyAdd = (lanes, a, b, sum) => lanes.fusedMultiplyAdd(a, b, sum);
 
 const compiled = new Map<string, Kernel>();
 
@@ -13,7 +10,8 @@ export function kernelFor(name: string, lanes: Lanes, make: (multiplyAdd: Multip
   const key = lanes.type + name;
   let kernel = compiled.get(key);
   if (kernel === undefined) {
-    kernel = compileKernels({ run: make(hasFusedMultiplyAdd() ? together : separately) }).run;
+    const inTwo: MultiplyAdd = (a, b, sum) => lanes.add(sum, lanes.mul(a, b));
+    kernel = compileKernels({ run: make(hasFusedMultiplyAdd() ? lanes.fusedMultiplyAdd : inTwo) }).run;
     compiled.set(key, kernel);
   }
   return kernel;

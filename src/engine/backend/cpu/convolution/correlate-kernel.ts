@@ -1,7 +1,8 @@
 // The adjoint of convolutions: what flows back to weights, for tiles of channels and taps.
+import { type MultiplyAdd, upTo } from "../matmul-tiles.js";
 import { Routine } from "../routine.js";
 import * as wasm from "../wasm.js";
-import { advance, bytesOf, type MultiplyAdd, strip, upTo } from "./strips.js";
+import { advance, bytesOf, strip } from "./strips.js";
 
 const { get, set, add, increase, repeat, repeatFromZero, when, i32, constant, v128 } = wasm;
 
@@ -36,7 +37,7 @@ export function correlateKernel(
     inputs.map((input, t) => set(input, load(seen[t]))),
     upTo(channels).map((c) => [
       set(one, load(lines[c])),
-      upTo(count).map((t) => set(sums[c][t], multiplyAdd(lanes, get(one), get(inputs[t]), get(sums[c][t])))),
+      upTo(count).map((t) => set(sums[c][t], multiplyAdd(get(one), get(inputs[t]), get(sums[c][t])))),
     ]),
   ];
   const single = strip(lanes, 0);

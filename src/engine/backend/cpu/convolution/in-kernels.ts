@@ -9,7 +9,7 @@ import { kernelFor } from "./compiled.js";
 import { correlateKernel, weightTile } from "./correlate-kernel.js";
 import { groupStart, type Job } from "./loops.js";
 import type { Sweep } from "./plan.js";
-import { sweepKernel, tileChannels } from "./sweep-kernel.js";
+import { channelsFor, sweepKernel } from "./sweep-kernel.js";
 
 /** Images are worked on in blocks of about so many bytes, so that they stay in the cache. */
 const blockBytes = 2 ** 18;
@@ -126,7 +126,7 @@ function packedWeights(job: Job, sweep: Sweep, lanes: Lanes, room: Room): number
   if (room.full) return 0;
   const pack = kernelFor("pack", lanes, () => packKernel(lanes));
   for (let group = 0; group < groups; group++)
-    for (const tiles of inTiles(outChannels, tileChannels)) {
+    for (const tiles of inTiles(outChannels, channelsFor(sweep.width, lanes))) {
       const start = from + (groupStart(job, group) + tiles.from * weightStep) * size;
       const target = packed + (group * outChannels + tiles.from) * sweep.taps.length * size;
       pack(start, target, offsets, sweep.taps.length, tiles.size, weightStep * size, tiles.count);
@@ -177,7 +177,8 @@ export function sweepInKernels(job: Job, out: View, bias: View | null, room: Roo
   blocks.forEach((piece) => {
     for (const tables of sweeps)
       for (let group = 0; group < groups; group++)
-        for (const tiles of inTiles(outChannels, tileChannels)) runTiles(piece, tables, group, tiles);
+        for (const tiles of inTiles(outChannels, channelsFor(tables.width, lanes)))
+          runTiles(piece, tables, group, tiles);
   });
   target.deliver();
   return true;

@@ -3,12 +3,6 @@ import * as wasm from "../wasm.js";
 
 const { get, set, add, v128 } = wasm;
 
-/** The whole numbers below `count`. */
-export const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
-
-/** Adds a product: rounded once, where kernels can do that. */
-export type MultiplyAdd = (lanes: wasm.Lanes, a: wasm.Code, b: wasm.Code, sum: wasm.Code) => wasm.Code;
-
 /** Adds to a local. */
 export const advance = (local: number, by: wasm.Code): wasm.Code => set(local, add(get(local), by));
 

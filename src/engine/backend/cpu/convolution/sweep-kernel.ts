@@ -1,12 +1,20 @@
 // The inner loops of convolutions: sums over taps for tiles of channels.
+import { type MultiplyAdd, upTo } from "../matmul-tiles.js";
 import { Routine } from "../routine.js";
 import * as wasm from "../wasm.js";
-import { advance, bytesOf, type MultiplyAdd, type Strip, strip, upTo } from "./strips.js";
+import { advance, bytesOf, type Strip, strip } from "./strips.js";
 
-const { get, set, add, increase, repeatFromZero, repeatWhile, when, i32, constant, v128 } = wasm;
+const { get, set, add, increase, repeat, repeatFromZero, repeatWhile, when, i32, constant, v128 } = wasm;
 
-/** Channels of results that are worked on at once: with two vectors each, their sums stay in the 16 registers of x64. */
-export const tileChannels = 6;
+/** Channels of results that are worked on at once, so that their sums stay in the 16 registers of x64: of two vectors each. */
+const tileChannels = 5;
+
+/** The same for rows of so many results, of one vector each where these are short. */
+export const channelsFor = (width: number, lanes: wasm.Lanes): number =>
+  width < 2 * lanes.count ? 2 * tileChannels : tileChannels;
+
+/** Channels whose weights are in registers at the same time. */
+const group = 3;
 /** Taps that are written out in the loop. */
 const unrolled = 4;
 
@@ -27,18 +35,21 @@ export function sweepKernel(lanes: wasm.Lanes, multiplyAdd: MultiplyAdd, channel
   const splat = routine.local("v128");
   const { size } = lanes;
 
+  // As in the matrix product, a branch that is never taken keeps V8 from loading more than there are registers for.
+  const never = (c: number, i: number) => leaveIf(i32.eq(get(left), constant(-1 - c - i * channels)));
   const addTap = ({ vectors, load }: Strip, i: number) => [
     set(seen, add(get(from), i32.load(get(tap), i * 4))),
     upTo(vectors).map((v) => set(inputs[v], load(get(seen), v))),
     upTo(channels).map((c) => [
+      c > 0 && c % group === 0 ? never(c, i) : [],
       set(splat, lanes.loadSplat(get(weight), (i * channels + c) * size)),
-      upTo(vectors).map((v) => set(sums[c][v], multiplyAdd(lanes, get(splat), get(inputs[v]), get(sums[c][v])))),
+      upTo(vectors).map((v) => set(sums[c][v], multiplyAdd(get(splat), get(inputs[v]), get(sums[c][v])))),
     ]),
   ];
-  const addTaps = (of: Strip, count: number) => [
-    upTo(count).map((i) => addTap(of, i)),
-    increase(tap, 4 * count),
-    increase(weight, count * channels * size),
+  const countDown = wasm.tee(left, add(get(left), constant(-1)));
+  const addTaps = (of: Strip) => [
+    upTo(unrolled).map((i) => [addTap(of, i), i < unrolled - 1 ? leaveIf(i32.eqz(countDown)) : []]),
+    [increase(tap, 4 * unrolled), increase(weight, unrolled * channels * size)],
   ];
   const storeStrided = (c: number, { elements: count }: Strip) => [
     set(seen, get(to)),
@@ -62,10 +73,8 @@ export function sweepKernel(lanes: wasm.Lanes, multiplyAdd: MultiplyAdd, channel
   const tile = (of: Strip) => [
     upTo(channels).map((c) => upTo(of.vectors).map((v) => set(sums[c][v], lanes.loadSplat(get(starts), c * size)))),
     [set(weight, get(weights)), set(tap, get(taps))],
-    [set(left, i32.shrUnsigned(get(tapCount), constant(Math.log2(unrolled))))],
-    repeatFromZero(left, addTaps(of, unrolled)),
-    set(left, i32.and(get(tapCount), constant(unrolled - 1))),
-    repeatFromZero(left, addTaps(of, 1)),
+    set(left, get(tapCount)),
+    when(get(left), wasm.block(repeat(left, addTaps(of)))),
     storeSums(of),
   ];
   /** The last strip of a row begins earlier where it would go too far. */
@@ -85,7 +94,8 @@ export function sweepKernel(lanes: wasm.Lanes, multiplyAdd: MultiplyAdd, channel
   ];
   const atLeast = (count: number, yes: wasm.Code, no: wasm.Code) => when(i32.ge(get(width), constant(count)), yes, no);
   const [two, one, single] = [strip(lanes, 2), strip(lanes, 1), strip(lanes, 0)];
-  const sweepRow = atLeast(two.elements, strips(two), atLeast(one.elements, strips(one), strips(single)));
+  const short = atLeast(one.elements, strips(one), strips(single));
+  const sweepRow = channels > tileChannels ? short : atLeast(two.elements, strips(two), short);
   const sweepImage = [
     [set(row, get(rows)), set(rowsLeft, get(rowCount))],
     repeatFromZero(rowsLeft, [sweepRow, increase(row, 8)]),
@@ -100,3 +110,6 @@ export function sweepKernel(lanes: wasm.Lanes, multiplyAdd: MultiplyAdd, channel
   ];
   return routine.done(repeatFromZero(tiles, sweepTile));
 }
+
+/** Leaves the block around the innermost loop. */
+const leaveIf = (test: wasm.Code): wasm.Code => wasm.branchIf(1, test);

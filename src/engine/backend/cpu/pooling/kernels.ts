@@ -1,5 +1,6 @@
 // Pooling as WebAssembly: loops over planes and regions, around what is done with the elements of a region.
-import { advance, upTo } from "../convolution/strips.js";
+import { advance } from "../convolution/strips.js";
+import { upTo } from "../matmul-tiles.js";
 import { Routine } from "../routine.js";
 import * as wasm from "../wasm.js";
 
