@@ -178,6 +178,25 @@ describe("matmul", () => {
     }
   });
 
+  it("multiplies what an array outside shows, however large, and writes there", () => {
+    const shared = (length: number, seed: number) => {
+      const data = filled(new Float32Array(length), seed) as Float32Array;
+      return { data, storage: cpu.adopt(float32, data, true), dtype: float32, offset: 0 };
+    };
+    const [a, b, out] = [shared(60 * 70, 1), shared(70 * 80, 2), shared(60 * 80, 3)];
+    cpu.matmul(
+      { ...out, sizes: [60, 80], strides: [80, 1] },
+      { ...a, sizes: [60, 70], strides: [70, 1] },
+      { ...b, sizes: [70, 80], strides: [1, 70] },
+    );
+    const left = { data: a.data, offset: 0, rowStride: 70, columnStride: 1 };
+    const right = { data: b.data, offset: 0, rowStride: 1, columnStride: 70 };
+    for (let at = 0; at < 60 * 80; at++) {
+      const { sum } = reference(left, right, Math.floor(at / 80), at % 80, 70);
+      assert.ok(Math.abs(out.data[at] - sum) < 1e-5);
+    }
+  });
+
   it("gives zeros for an empty sum, also over old contents", () => {
     const out = new Float32Array(12).fill(9);
     blocked(3, 4, 0, matrix(3, 0, "rows", Float32Array, 1), matrix(0, 4, "rows", Float32Array, 1), out, 0);

@@ -24,6 +24,8 @@ export const word = {
   awaited: 33,
   /** The number of threads that may take part. */
   threads: 34,
+  /** Whether a thread could not compute a chunk. */
+  failed: 35,
   chunks: 48,
   /** The number, address and length of the kernel's module, and which of its functions it is. */
   module: 49,
@@ -97,9 +99,13 @@ class Computing {
   private compute(chunk: number): void {
     const { words } = this;
     const count = words[word.arguments];
-    const values = Array.from(this.values.subarray(chunk * count, (chunk + 1) * count));
-    this.catchUp(words[word.pages]);
-    this.kernel()(...values, this.task.scratch);
+    const values = this.values.subarray(chunk * count, (chunk + 1) * count);
+    try {
+      this.catchUp(words[word.pages]);
+      this.kernel()(...values, this.task.scratch);
+    } catch {
+      words[word.failed] = 1;
+    }
     if (Atomics.add(words, word.done, 1) + 1 === words[word.chunks] && Atomics.load(words, word.awaited) !== 0)
       Atomics.notify(words, word.done);
   }

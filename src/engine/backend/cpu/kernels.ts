@@ -71,20 +71,21 @@ function room(bytes: number): number {
   return address;
 }
 
+/** Room for the call that follows; a large piece is a block that nobody holds, so it comes back at some safe point later. */
+const roomFor = (bytes: number): number => (bytes > ringBytes / 16 ? (pool.block(bytes)?.address ?? 0) : room(bytes));
+
 /**
- * Where a kernel finds the elements of a storage that it reads; small ones are copied for the call that follows. 0 if
- * the storage is large, outside, and cannot be moved: then JavaScript has to do.
+ * Where a kernel finds the elements of a storage; those that are small, or that others look at, stay outside and are copied for
+ * the call that follows. 0 if there is no room: then JavaScript has to do.
  */
 export function placeToRead(view: View): number {
   const storage = view.storage as CpuStorage;
   const inside = storage.address;
   if (inside !== 0) return inside;
-  const { data } = storage;
-  if (data.byteLength > ringBytes / 16) return 0;
-  const address = room(data.byteLength);
-  new Uint8Array(pool.memory!.buffer, address, data.byteLength).set(
-    new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
-  );
+  const { buffer, byteOffset, byteLength } = storage.data;
+  const address = roomFor(byteLength);
+  if (address !== 0)
+    new Uint8Array(pool.buffer, address, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));
   return address;
 }
 

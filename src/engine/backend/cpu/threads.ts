@@ -1,4 +1,6 @@
 // Threads: work that is cut into chunks is done by all of them, through shared memory; nobody waits for a thread that is busy.
+
+import { RuntimeError } from "../../errors.js";
 import { host } from "../../host.js";
 import { claim, controlBytes, mostArguments, word } from "./computing.js";
 import { type Kernel, sourceOf } from "./kernels.js";
@@ -89,6 +91,7 @@ export function parallel(kernel: Kernel, chunks: number, argumentsOf: (chunk: nu
     const end = performance.now();
     finish(chunks);
     judge(end - start, performance.now() - end);
+    if (words[word.failed] !== 0) throw new RuntimeError("a thread could not compute its share: memory is short");
     return;
   }
   kernel(...first, mainScratch());
@@ -143,6 +146,7 @@ function publish(
   words[word.pages] = pool.buffer.byteLength / page;
   words[word.done] = 0;
   words[word.awaited] = 0;
+  words[word.failed] = 0;
   Atomics.store(words, word.unclaimed, chunks);
   if (Atomics.load(words, word.sleeping) > 0) Atomics.notify(words, word.unclaimed, chunks - 1);
 }
