@@ -11,6 +11,8 @@ type GarbageCollection = (options?: { type: "minor" }) => void;
 /** Makes a function that collects garbage, weak references included, also in the middle of a loop that never yields. */
 function collector(): (all: boolean) => void {
   setFlagsFromString("--expose-gc");
+  // The few young objects that are left are moved by this thread alone: others would have to be waited for.
+  setFlagsFromString("--no-parallel-scavenge");
   const collectGarbage = runInNewContext("gc") as GarbageCollection;
   // A weak reference keeps its target until the microtasks of its job have run. A context with a queue of its own
   // runs that checkpoint at its end.

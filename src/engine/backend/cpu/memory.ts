@@ -8,8 +8,8 @@ import { mostPages } from "./wasm.js";
 const page = 65536;
 const firstPages = 256;
 const megabyte = 2 ** 20;
-/** Bytes allocated between two looks at young blocks: few, so that they are used again while the cache still has them. */
-const youngLimits = { least: 8 * megabyte, most: 128 * megabyte };
+/** Bytes allocated between two looks at young blocks: so few that the last cache holds them. */
+const youngLimits = { least: 32 * megabyte, most: 128 * megabyte };
 /** Bytes that became old, or found no room, between two looks at all blocks. */
 const oldLimits = { least: 64 * megabyte, most: 256 * megabyte };
 /** The size of the largest block. */
