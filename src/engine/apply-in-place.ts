@@ -89,14 +89,20 @@ function beforeWriting(target: Tensor, operands: Operand[]): Operand[] {
 
 /** Operands that overlap the target in another layout are copied first. */
 function unaliased(operands: Operand[], target: Tensor): Operand[] {
-  return operands.map((operand) => {
-    if (!(operand instanceof Tensor) || operand.storage !== target.storage || operand === target) return operand;
-    const same =
-      operand.offset === target.offset &&
-      sameSizes(operand.sizes, target.sizes) &&
-      sameSizes(operand.strides, target.strides);
-    return same ? operand : quietly(false, () => operand.clone());
-  });
+  if (!operands.some((operand) => overlaps(operand, target))) return operands;
+  return operands.map((operand) =>
+    overlaps(operand, target) ? quietly(false, () => (operand as Tensor).clone()) : operand,
+  );
+}
+
+/** Whether an operand may look at elements of the target in another order. */
+function overlaps(operand: Operand, target: Tensor): boolean {
+  if (!(operand instanceof Tensor) || operand.storage !== target.storage || operand === target) return false;
+  return (
+    operand.offset !== target.offset ||
+    !sameSizes(operand.sizes, target.sizes) ||
+    !sameSizes(operand.strides, target.strides)
+  );
 }
 
 function checkFits(target: Tensor, sizes: readonly number[]): void {
@@ -104,7 +110,7 @@ function checkFits(target: Tensor, sizes: readonly number[]): void {
     throw new RuntimeError(
       `output with shape [${target.sizes.join(", ")}] doesn't match the broadcast shape [${sizes.join(", ")}]`,
     );
-  if (target.strides.some((stride, i) => stride === 0 && target.sizes[i] > 1))
+  if (!target.layout.dense && target.strides.some((stride, i) => stride === 0 && target.sizes[i] > 1))
     throw new RuntimeError(
       "unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the tensor before performing the operation.",
     );

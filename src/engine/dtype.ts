@@ -99,8 +99,9 @@ export function resultType(operands: readonly unknown[]): DType {
   return combine(dimensioned, combine(single, number)) ?? defaultType;
 }
 
+const order = { bool: 0, int: 1, float: 2 };
+
 /** Whether values of `from` may be stored in `to` by an in-place op: never into a lower category. */
 export function canCast(from: DType, to: DType): boolean {
-  const order = { bool: 0, int: 1, float: 2 };
   return order[from.category] <= order[to.category];
 }

@@ -39,7 +39,7 @@ export class OpNode extends GradFn implements Saved {
     super();
     this.inputs = metasOf(operands);
     this.numbers = numbersIn(op, operands);
-    this.args = op.remembered.length === 0 ? noArguments : pick(args, op.remembered);
+    this.args = pick(args, op.remembered);
     if (this.numbers !== null) this.args = withNulls(this.args, this.numbers);
     const all = op.gradients.indexOf(null) < 0;
     this.slots = all ? null : operands.flatMap((_, i) => (this.ruleOf(i) !== null || (inPlace && i === 0) ? [i] : []));
@@ -190,6 +190,7 @@ function withNulls(args: Bound, numbers: Bound): Bound {
 }
 
 function pick(args: Bound, names: readonly string[]): Bound {
+  if (names.length === 0) return noArguments;
   const picked: Bound = {};
   for (const name of names) picked[name] = args[name];
   return picked;

@@ -5,6 +5,7 @@ import { ValueError } from "../errors.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { atLeastZero, effectiveGradient, Optimizer, type ParamGroup, type Params, zerosFor } from "./optimizer.js";
+import { meanOfSquares } from "./updates.js";
 
 /** What `Adadelta` can be told. */
 export interface AdadeltaOptions {
@@ -55,10 +56,10 @@ class AdadeltaOptimizer extends Optimizer<Required<AdadeltaOptions>> {
     }));
     const step = effectiveGradient(param, grad, group);
     state.step++;
-    state.square_avg.mul_(rho).addcmul_(step, step, { value: 1 - rho });
+    meanOfSquares(state.square_avg, step, rho);
     const typical = state.square_avg.add(eps).sqrt_();
     const delta = state.acc_delta.add(eps).sqrt_().div_(typical).mul_(step);
-    state.acc_delta.mul_(rho).addcmul_(delta, delta, { value: 1 - rho });
+    meanOfSquares(state.acc_delta, delta, rho);
     param.add_(delta, { alpha: -lr });
   }
 }

@@ -12,6 +12,7 @@ import {
   type Params,
   zerosFor,
 } from "./optimizer.js";
+import { stepByRoot } from "./updates.js";
 
 /** What `Adagrad` can be told. */
 export interface AdagradOptions {
@@ -75,9 +76,7 @@ class AdagradOptimizer extends Optimizer<Required<AdagradOptions>> {
     const step = effectiveGradient(param, grad, group);
     state.step++;
     state.sum.addcmul_(step, step);
-    param.addcdiv_(step, state.sum.sqrt().add_(group.eps), {
-      value: -group.lr / (1 + (state.step - 1) * group.lr_decay),
-    });
+    stepByRoot(param, step, state.sum, -group.lr / (1 + (state.step - 1) * group.lr_decay), group.eps);
   }
 }
 

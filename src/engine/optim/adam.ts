@@ -4,6 +4,7 @@ import { callable } from "../callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { checkAdam, effectiveGradient, Optimizer, type ParamGroup, type Params, zerosFor } from "./optimizer.js";
+import { meanOfSquares, stepByRoot } from "./updates.js";
 
 /** What `AdamW` can be told. */
 export interface AdamWOptions {
@@ -52,12 +53,12 @@ function fresh(param: Tensor, amsgrad: boolean): AdamState {
 function adamStep(param: Tensor, step: Tensor, state: AdamState, { lr, betas: [beta1, beta2], eps, amsgrad }: Group) {
   state.step++;
   state.exp_avg.lerp_(step, 1 - beta1);
-  state.exp_avg_sq.mul_(beta2).addcmul_(step, step, { value: 1 - beta2 });
+  meanOfSquares(state.exp_avg_sq, step, beta2);
   if (amsgrad) state.max_exp_avg_sq = (state.max_exp_avg_sq ?? zerosFor(param)).maximum(state.exp_avg_sq);
   const squares = amsgrad ? state.max_exp_avg_sq! : state.exp_avg_sq;
   const correction = Math.sqrt(1 - beta2 ** state.step);
   const rate = (lr * correction) / (1 - beta1 ** state.step);
-  param.addcdiv_(state.exp_avg, squares.sqrt().add_(eps * correction), { value: -rate });
+  stepByRoot(param, state.exp_avg, squares, -rate, eps * correction);
 }
 
 const adamArguments = new Signature(

@@ -12,6 +12,7 @@ import {
   type Params,
   zerosFor,
 } from "./optimizer.js";
+import { meanOfSquares } from "./updates.js";
 
 /** What `NAdam` can be told. */
 export interface NAdamOptions {
@@ -67,7 +68,7 @@ class NAdamOptimizer extends Optimizer<Required<NAdamOptions>> {
     const next = momentumAt(state.step + 1, group);
     state.mu_product *= mu;
     state.exp_avg.lerp_(step, 1 - beta1);
-    state.exp_avg_sq.mul_(beta2).addcmul_(step, step, { value: 1 - beta2 });
+    meanOfSquares(state.exp_avg_sq, step, beta2);
     // PyTorch 1.13 counts this step's momentum twice in the last product; its recorded steps do too.
     const denominator = state.exp_avg_sq
       .div(1 - beta2 ** state.step)

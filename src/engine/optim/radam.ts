@@ -4,6 +4,7 @@ import { callable } from "../callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { checkAdam, effectiveGradient, Optimizer, type ParamGroup, type Params, zerosFor } from "./optimizer.js";
+import { meanOfSquares, stepByRoot } from "./updates.js";
 
 /** What `RAdam` can be told. */
 export interface RAdamOptions {
@@ -50,11 +51,11 @@ class RAdamOptimizer extends Optimizer<Required<RAdamOptions>> {
     const step = effectiveGradient(param, grad, group);
     state.step++;
     state.exp_avg.lerp_(step, 1 - beta1);
-    state.exp_avg_sq.mul_(beta2).addcmul_(step, step, { value: 1 - beta2 });
+    meanOfSquares(state.exp_avg_sq, step, beta2);
     const rate = lr / (1 - beta1 ** state.step);
     const trust = trustIn(state.step, beta2);
     if (trust === 0) param.add_(state.exp_avg, { alpha: -rate });
-    else param.addcdiv_(state.exp_avg, state.exp_avg_sq.sqrt().add_(eps), { value: -rate * trust });
+    else stepByRoot(param, state.exp_avg, state.exp_avg_sq, -rate * trust, eps);
   }
 }
 

@@ -4,6 +4,7 @@ import { callable } from "../callable.js";
 import { Signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { atLeastZero, effectiveGradient, Optimizer, type ParamGroup, type Params, zerosFor } from "./optimizer.js";
+import { meanOfSquares, stepByRoot } from "./updates.js";
 
 /** What `RMSprop` can be told. */
 export interface RMSpropOptions {
@@ -66,12 +67,13 @@ class RMSpropOptimizer extends Optimizer<Required<RMSpropOptions>> {
     const state = this.stateOf<RMSpropState>(param, () => fresh(param, group));
     const step = effectiveGradient(param, grad, group);
     state.step++;
-    state.square_avg.mul_(alpha).addcmul_(step, step, { value: 1 - alpha });
-    const root = squares(state, step, group).sqrt().add_(eps);
+    meanOfSquares(state.square_avg, step, alpha);
+    const mean = squares(state, step, group);
     if (momentum > 0) {
       state.momentum_buffer ??= zerosFor(param);
-      param.add_(state.momentum_buffer.mul_(momentum).addcdiv_(step, root), { alpha: -lr });
-    } else param.addcdiv_(step, root, { value: -lr });
+      stepByRoot(state.momentum_buffer.mul_(momentum), step, mean, 1, eps);
+      param.add_(state.momentum_buffer, { alpha: -lr });
+    } else stepByRoot(param, step, mean, -lr, eps);
   }
 }
 
