@@ -28,9 +28,9 @@ const doubleExp2 = [
   0.00015403411181165642, 1.5310196074394826e-5, 1.3264162487457193e-6,
 ];
 
-/** r, and n in the lowest bits of another vector. */
-function reduced(m: Floats, x: Node): { r: Node; shifted: Node } {
-  const shifted = m.multiplyAdd(x, Math.LOG2E, shifter);
+/** r, and n in the lowest bits of another vector: the whole number nearest to `near` / log 2. */
+function reduced(m: Floats, x: Node, near = x): { r: Node; shifted: Node } {
+  const shifted = m.multiplyAdd(near, Math.LOG2E, shifter);
   const n = m.sub(shifted, shifter);
   return { r: m.multiplySubtract(n, log2Low, m.multiplySubtract(n, log2High, x)), shifted };
 }
@@ -47,8 +47,17 @@ function scaled(m: Floats, p: Node, shifted: Node): Node {
 /** e^x, for x up to 89. */
 function expLimited(m: Floats, x: Node): Node {
   const { r, shifted } = reduced(m, m.atLeast(x, -104));
-  const tail = m.multiplyAdd(m.mul(r, r), m.polynomial(r, expTail), r);
-  return scaled(m, m.add(tail, 1), shifted);
+  return scaled(m, m.add(expm1Near0(m, r, expTail), 1), shifted);
+}
+
+/** e^r − 1. */
+const expm1Near0 = (m: Floats, r: Node, tail: readonly number[]): Node =>
+  m.multiplyAdd(m.mul(r, r), m.polynomial(r, tail), r);
+
+/** factor · e^(x + more), from −106 up to 89, where `more` is small and may have more digits than x + more would keep. */
+export function timesExp(m: Floats, factor: Node, x: Node, more: Node): Node {
+  const { r, shifted } = reduced(m, x, m.add(x, more));
+  return scaled(m, m.multiplyAdd(expm1Near0(m, m.add(r, more), expTail), factor, factor), shifted);
 }
 
 /** e^x. */
@@ -66,7 +75,7 @@ export function exp2(m: Floats, x: Node): Node {
 export function expm1(m: Floats, x: Node): Node {
   const { graph } = m;
   const { r, shifted } = reduced(m, m.limit(x, -20, 89));
-  const tail = m.multiplyAdd(m.mul(r, r), m.polynomial(r, expm1Tail), r);
+  const tail = expm1Near0(m, r, expm1Tail);
   const power = shiftLeft(graph, addInts(graph, subInts(graph, shifted, m.number(shifter)), graph.bits(126)), 23);
   const half = m.multiplyAdd(power, tail, m.sub(power, 0.5));
   return m.choose(m.lt(m.abs(x), 2 ** -24), x, m.add(half, half));
