@@ -16,14 +16,31 @@ const sign = (m: Floats, x: Node): Node => m.sub(m.where(m.gt(x, 0), 1), m.where
 const single = (m: Floats, x: Node): Node =>
   m.lanes.type === "f32" ? x : m.graph.apply(f64x2.promoteLowF32, [m.graph.apply(f32x4.demoteF64Zero, [x])]);
 
+const known = (x: Node): boolean => x.value !== undefined && !Number.isNaN(x.value);
+
+/** The greater; NaN if one is. Where one is a number, fewer instructions do; adding 0 makes 0 of −0, as for two vectors. */
+function max(m: Floats, x: Node, y: Node): Node {
+  if (known(x) === known(y)) return m.max(x, y);
+  const [of, least] = known(y) ? [x, y] : [y, x];
+  const greater = m.atLeast(of, least.value!);
+  return least.value === 0 ? m.add(greater, 0) : greater;
+}
+
+/** The smaller; NaN if one is. */
+function min(m: Floats, x: Node, y: Node): Node {
+  if (known(x) === known(y)) return m.min(x, y);
+  const [of, most] = known(y) ? [x, y] : [y, x];
+  return most.value === 0 ? m.min(x, y) : m.atMost(of, most.value!);
+}
+
 /** Functions that are exact, for singles and doubles. */
 const exact: Readonly<Record<string, VectorFunction>> = {
   abs: (m, x) => m.abs(x),
   ceil: (m, x) => m.ceil(x),
   copysign: (m, x, s) => m.copySign(x, s),
   floor: (m, x) => m.floor(x),
-  max: (m, x, y) => m.max(x, y),
-  min: (m, x, y) => m.min(x, y),
+  max,
+  min,
   pow,
   round: (m, x) => m.nearest(x),
   sign,
