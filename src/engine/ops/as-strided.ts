@@ -217,7 +217,7 @@ function emptyOf(size: readonly number[], stride: readonly number[], options: Op
     throw new RuntimeError(
       `Storage size calculation overflowed with sizes=[${size.join(", ")}] and strides=[${stride.join(", ")}]`,
     );
-  const memory = made([reachOf(size, stride)], options, dtype, () => {});
+  const memory = made([reachOf(size, stride)], options, dtype);
   memory.reshapeTo(size, stride, 0);
   return memory;
 }

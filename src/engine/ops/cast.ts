@@ -28,7 +28,7 @@ define(
     backward: "ToCopyBackward0",
     forward: ({ input, dtype, device }) => {
       const { backend } = input.storage;
-      const result = new Tensor(backend.allocate(dtype, input.numel()), input.sizes, keptStrides(input), 0);
+      const result = new Tensor(backend.reserve(dtype, input.numel()), input.sizes, keptStrides(input), 0);
       backend.copy(result, input);
       return device === null || device.toString() === input.device.toString() ? result : moved(result, device);
     },

@@ -15,7 +15,7 @@ const numberDType = (value: number | boolean) => (typeof value === "boolean" ? b
 
 define("zeros(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)", "Zeros.", {
   reach: "function",
-  forward: ({ size, ...options }) => made(size, options, get_default_dtype(), () => {}),
+  forward: ({ size, ...options }) => made(size, options, get_default_dtype()),
 });
 define("ones(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)", "Ones.", {
   reach: "function",
@@ -24,7 +24,7 @@ define("ones(size size, *, dtype? dtype=null, device? device=null, bool requires
 define(
   "empty(size size, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
   "A tensor whose values are not to be relied on (here they are zeros).",
-  { reach: "function", forward: ({ size, ...options }) => made(size, options, get_default_dtype(), () => {}) },
+  { reach: "function", forward: ({ size, ...options }) => made(size, options, get_default_dtype()) },
 );
 define(
   "full(ints size, Scalar fill_value, *, dtype? dtype=null, device? device=null, bool requires_grad=false)",
@@ -46,10 +46,11 @@ define(
     forward: ({ n, m, ...options }) => {
       if (n < 0) throw new RuntimeError(`n must be greater or equal to 0, got ${n}`);
       if (m !== null && m < 0) throw new RuntimeError(`m must be greater or equal to 0, got ${m}`);
-      return made([n, m ?? n], options, get_default_dtype(), (out) => {
-        const columns = m ?? n;
-        out.storage.backend.fill({ ...geometry(out), sizes: [Math.min(n, columns)], strides: [columns + 1] }, 1);
-      });
+      const columns = m ?? n;
+      const result = made([n, columns], options, get_default_dtype());
+      const diagonal = { ...geometry(result), sizes: [Math.min(n, columns)], strides: [columns + 1] };
+      result.storage.backend.fill(diagonal, 1);
+      return result;
     },
   },
 );

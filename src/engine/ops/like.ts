@@ -1,18 +1,15 @@
 // Tensors in the shape of another, or of its type.
-import type { View } from "../backend/backend.js";
 import { contiguousStrides, sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { tensor } from "./creation.js";
 import { family } from "./family.js";
-import { filler, made, type Options } from "./new-tensors.js";
+import { type Filler, filler, made, type Options } from "./new-tensors.js";
 import { keptStrides } from "./windows.js";
 
 const { define } = family("like");
 
-const nothing = () => {};
-
 /** As `input`: its shape, type, device and, as far as it has no gaps, its order in memory. */
-function like(input: Tensor, options: Options, fill: (out: View) => void): Tensor {
+function like(input: Tensor, options: Options, fill?: Filler): Tensor {
   const result = made(input.sizes, { ...options, device: options.device ?? input.device }, input.dtype, fill);
   const strides = keptStrides(input);
   if (!sameSizes(strides, contiguousStrides(input.sizes))) result.reshapeTo(input.sizes, strides, 0);
@@ -20,14 +17,14 @@ function like(input: Tensor, options: Options, fill: (out: View) => void): Tenso
 }
 
 /** Of the type and on the device of `input`. */
-function near(input: Tensor, sizes: readonly number[], options: Options, fill: (out: View) => void): Tensor {
+function near(input: Tensor, sizes: readonly number[], options: Options, fill?: Filler): Tensor {
   return made(sizes, { ...options, device: options.device ?? input.device }, input.dtype, fill);
 }
 
 const constants = {
-  zeros: ["Zeros", nothing],
+  zeros: ["Zeros", undefined],
   ones: ["Ones", filler(1)],
-  empty: ["No particular values (here zeros)", nothing],
+  empty: ["No particular values (here zeros)", undefined],
 } as const;
 
 for (const [name, [what, fill]] of Object.entries(constants)) {

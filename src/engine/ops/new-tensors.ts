@@ -16,17 +16,24 @@ export interface Options {
   readonly requires_grad: boolean;
 }
 
-function empty(sizes: readonly number[], dtype: DType, device: Device | null): Tensor {
+/** A new tensor of zeros, or with `any` contents. */
+function empty(sizes: readonly number[], dtype: DType, device: Device | null, any = false): Tensor {
   for (const size of sizes)
     if (size < 0)
       throw new RuntimeError(`Trying to create tensor with negative dimension ${size}: [${sizes.join(", ")}]`);
-  return new Tensor(backendOf(device).allocate(dtype, countOf(sizes)), sizes, contiguousStrides(sizes), 0);
+  const backend = backendOf(device);
+  const count = countOf(sizes);
+  const storage = any ? backend.reserve(dtype, count) : backend.allocate(dtype, count);
+  return new Tensor(storage, sizes, contiguousStrides(sizes), 0);
 }
 
-/** A new tensor, after `fill` has written its elements. */
-export function made(sizes: readonly number[], options: Options, dtype: DType, fill: (out: View) => void): Tensor {
-  const result = empty(sizes, options.dtype ?? dtype, options.device);
-  fill(result);
+/** What writes all elements of a new tensor. */
+export type Filler = (out: View) => void;
+
+/** A new tensor, after `fill` has written all its elements; without it they are zeros. */
+export function made(sizes: readonly number[], options: Options, dtype: DType, fill?: Filler): Tensor {
+  const result = empty(sizes, options.dtype ?? dtype, options.device, fill !== undefined);
+  fill?.(result);
   return wanting(result, options.requires_grad);
 }
 
@@ -40,7 +47,10 @@ export function wanting(result: Tensor, requires_grad: boolean): Tensor {
 }
 
 /** Writes one value everywhere. */
-export const filler = (value: number) => (out: View) => out.storage.backend.fill(out, valueIn(out.dtype, value));
+export const filler =
+  (value: number): Filler =>
+  (out) =>
+    out.storage.backend.fill(out, valueIn(out.dtype, value));
 
 /** The shape of nested arrays, which must be even. */
 function nestedSizes(data: unknown): number[] {

@@ -74,7 +74,7 @@ function integers(
   high: number,
 ): Tensor {
   checkBounds(low, high, options.dtype ?? dtype);
-  const result = made(sizes, options, dtype, () => {});
+  const result = made(sizes, options, dtype);
   const out = newElements(result.dtype, sizes);
   (g ?? default_generator).fillIntegers(out, low, high);
   result.storage.backend.copy(result, fromElements(result, sizes, result.dtype, out));
@@ -131,7 +131,7 @@ define(
     raises: "RuntimeError if `n` is negative",
     reach: "function",
     forward: ({ n, generator, ...options }) => {
-      const result = made([n], options, int64, () => {});
+      const result = made([n], options, int64);
       const order = (generator ?? default_generator).randperm(n);
       result.storage.backend.copy(result, fromElements(result, [n], int64, order));
       return result;

@@ -4,7 +4,7 @@ import { int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import { ownDim, wrapDim, wrapDims } from "../shape.js";
-import { allocate, type Tensor } from "../tensor.js";
+import { reserve, type Tensor } from "../tensor.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { grid, positions } from "./samples.js";
@@ -13,7 +13,7 @@ import { viewOf, window } from "./windows.js";
 const { define } = family("rearrange");
 
 function copyOf(view: Tensor): Tensor {
-  const result = allocate(view, view.sizes, view.dtype);
+  const result = reserve(view, view.sizes, view.dtype);
   result.storage.backend.copy(result, view);
   return result;
 }
@@ -63,7 +63,7 @@ define("flipud(Tensor input)", "A copy with the rows in reverse order.", {
 /** A copy in which each position of a dimension has moved by `shift`, and what left it comes back at the other end. */
 function rolled(input: Tensor, shift: number, dim: number): Tensor {
   const size = input.sizes[dim];
-  const result = allocate(input, input.sizes, input.dtype);
+  const result = reserve(input, input.sizes, input.dtype);
   if (result.numel() === 0) return result;
   const by = ((shift % size) + size) % size;
   const { backend } = result.storage;
@@ -151,7 +151,7 @@ function repeated(input: Tensor, repeats: readonly number[]): Tensor {
       "Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor",
     );
   const sizes = repeats.map((count, i) => count * (i < extra ? 1 : input.sizes[i - extra]) || 0);
-  const result = allocate(input, checked(sizes), input.dtype);
+  const result = reserve(input, checked(sizes), input.dtype);
   if (result.numel() === 0) return result;
   const pairs = interleaved(input.sizes, repeats);
   const strides = repeats.flatMap((_, i) => [0, i < extra ? 0 : input.strides[i - extra]]);

@@ -32,7 +32,7 @@ function windowed(name: string, { window_length, periodic, ...how }: Window, at:
     throw new RuntimeError(`${name} expects floating point dtypes, got: TensorOptions(dtype=${dtype.scalarType})`);
   if (window_length < 0)
     throw new RuntimeError(`${name} requires non-negative window_length, got window_length=${window_length}`);
-  const result = made([window_length], how, dtype, () => {});
+  const result = made([window_length], how, dtype);
   const elements = newElements(dtype, [window_length]);
   const last = periodic ? window_length : window_length - 1;
   for (let i = 0; i < window_length; i++) elements[i] = window_length === 1 ? 1 : at(i / last);

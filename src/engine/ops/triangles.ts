@@ -79,7 +79,7 @@ for (const [name, side] of Object.entries(sides))
         if (row < 0) throw new RuntimeError(`row must be non-negative, got${row}`);
         if (col < 0) throw new RuntimeError(`col must be non-negative, got${col}`);
         const places = trianglePlaces(row, col, offset, name === "tril");
-        const result = made([2, places[0].length], { ...options, requires_grad: false }, int64, () => {});
+        const result = made([2, places[0].length], { ...options, requires_grad: false }, int64);
         const found = fromElements(result, result.sizes, int64, Float64Array.from(places.flat()));
         result.storage.backend.copy(result, found);
         return result;

@@ -1,6 +1,6 @@
 // For each view an op that copies what the view would show: `select_copy`, `view_copy` and so on.
 import { type OpRow, rows } from "../op.js";
-import { allocate, type Tensor } from "../tensor.js";
+import { reserve, type Tensor } from "../tensor.js";
 import { family } from "./family.js";
 
 const { define } = family("view-copies");
@@ -9,7 +9,7 @@ const views =
   "alias as_strided detach diagonal expand permute select slice split split_with_sizes squeeze t transpose unbind unfold unsqueeze view";
 
 function copied(view: Tensor): Tensor {
-  const result = allocate(view, view.sizes, view.dtype);
+  const result = reserve(view, view.sizes, view.dtype);
   result.storage.backend.copy(result, view);
   return result;
 }
