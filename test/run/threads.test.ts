@@ -8,6 +8,37 @@ import { optionsFor, processFile, runToEnd, ScriptFolder, TestRun } from "./scri
 const header = `import * as torch from "gradlens";
 import { readdirSync } from "node:fs";
 const threads = () => readdirSync("/proc/self/task").length;
+/** A checksum of all bits. */
+function checksum(t) {
+  let sum = 0;
+  for (const bits of new Int32Array(t.data_array().buffer)) sum = (Math.imul(sum, 31) + bits) | 0;
+  return sum;
+}
+`;
+
+const images = `${header}
+const { functional: F } = torch.nn;
+torch.manual_seed(1);
+const shapes = [[32, 8, 14, 16, 3, 1, 1, 1], [1, 16, 130, 20, 5, 2, 2, 1], [8, 32, 16, 32, 1, 1, 0, 1], [4, 32, 32, 32, 3, 1, 1, 32]];
+const cases = shapes.map(([n, c, size, o, kernel, stride, padding, groups]) => ({
+  tensors: [torch.randn(n, c, size, size), torch.randn(o, c / groups, kernel, kernel), torch.randn(o)],
+  options: { stride, padding, groups },
+}));
+const numbers = () =>
+  cases.flatMap(({ tensors, options }) => {
+    const [input, weight, bias] = tensors.map((t) => t.clone().requires_grad_());
+    const y = F.conv2d(input, weight, bias, options);
+    const pooled = [F.max_pool2d(y, 2), F.avg_pool2d(y, 3, { stride: 2, padding: 1 })];
+    pooled[0].pow(2).sum().add(pooled[1].pow(2).sum()).backward();
+    return [y, ...pooled, input.grad, weight.grad, bias.grad].map(checksum);
+  });
+torch.set_num_threads(1);
+const expected = String(numbers());
+for (const count of [2, 3, 5, 2]) {
+  torch.set_num_threads(count);
+  for (let i = 0; i < 3; i++) if (String(numbers()) !== expected) throw new Error(\`other numbers on \${count} threads\`);
+}
+console.log("the same");
 `;
 
 const products = `${header}
@@ -15,12 +46,6 @@ torch.manual_seed(1);
 const shapes = [[512, 300, 500], [2000, 64, 40], [64, 1000, 100], [1, 1000, 1500], [1500, 1111, 1]];
 const pairs = shapes.map(([m, k, n]) => [torch.randn(m, k), torch.randn(k, n)]);
 const batch = [torch.randn(40, 50, 60), torch.randn(40, 60, 70)];
-/** A checksum of all bits. */
-function checksum(t) {
-  let sum = 0;
-  for (const bits of new Int32Array(t.data_array().buffer)) sum = (Math.imul(sum, 31) + bits) | 0;
-  return sum;
-}
 const numbers = () => [
   ...pairs.map(([a, b]) => checksum(a.mm(b))),
   ...pairs.map(([a, b]) => checksum(b.t().mm(a.t()))),
@@ -77,6 +102,13 @@ describe("threads", function () {
     assert.equal(result.error, undefined);
     const [two, three, five, again] = result.output.trim().split(" ").map(Number);
     assert.ok(two >= 1 && three === two + 1 && five === three + 2 && again === five, result.output);
+  });
+
+  it("convolve, pool and go back bit by bit the same, however many there are", async function () {
+    if (process.platform !== "linux") this.skip();
+    const result = await runToEnd(program(images));
+    run = result.run;
+    assert.deepEqual([result.error, result.output], [undefined, "the same\n"]);
   });
 
   it("end with a run that is killed while they compute", async () => {

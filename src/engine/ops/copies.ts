@@ -1,6 +1,6 @@
 // Copies, in the same or in row-major order.
 import { rule } from "../op.js";
-import { Tensor } from "../tensor.js";
+import { reserve, Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
 import { keptStrides } from "./windows.js";
@@ -13,7 +13,7 @@ define("clone(Tensor input)", "A copy.", {
   shapes: "any → the same",
   text: "a",
   forward: ({ input }) => {
-    const storage = input.storage.backend.allocate(input.dtype, input.numel());
+    const storage = input.storage.backend.reserve(input.dtype, input.numel());
     const result = new Tensor(storage, input.sizes, keptStrides(input), 0);
     input.storage.backend.copy(result, input);
     return result;
@@ -40,7 +40,7 @@ define("_contiguous_copy(Tensor input)", "Internal: a row-major copy.", {
   text: "a",
   backward: "CloneBackward0",
   forward: ({ input }) => {
-    const result = input.new_zeros(input.sizes);
+    const result = reserve(input, input.sizes, input.dtype);
     input.storage.backend.copy(result, input);
     return result;
   },

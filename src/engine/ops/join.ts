@@ -4,7 +4,7 @@ import { resultType } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import { sameSizes, wrapDim } from "../shape.js";
-import { allocate, type Tensor } from "../tensor.js";
+import { reserve, type Tensor } from "../tensor.js";
 import { family } from "./family.js";
 import { grid } from "./samples.js";
 import { window } from "./windows.js";
@@ -36,7 +36,7 @@ function joined(tensors: readonly Tensor[], dimension: number): Tensor {
   const dim = wrapDim(dimension, first.ndim);
   checkSizes(parts, dim);
   const total = parts.reduce((sum, { sizes }) => sum + sizes[dim], 0);
-  const result = allocate(first, first.sizes.with(dim, total), resultType(tensors));
+  const result = reserve(first, first.sizes.with(dim, total), resultType(tensors));
   let start = 0;
   for (const part of parts) {
     result.storage.backend.copy(window(result, dim, start, part.sizes[dim]), part);

@@ -5,7 +5,7 @@ import type { Room } from "../room.js";
 import { dataOf } from "../storage.js";
 import { f32x4, f64x2, type Lanes } from "../wasm.js";
 import { packKernel, padKernel } from "./arranging.js";
-import { kernelFor } from "./compiled.js";
+import { inParts, kernelFor } from "./compiled.js";
 import { correlateKernel, weightTile } from "./correlate-kernel.js";
 import { groupStart, type Job } from "./loops.js";
 import type { Sweep } from "./plan.js";
@@ -13,6 +13,9 @@ import { channelsFor, sweepKernel } from "./sweep-kernel.js";
 
 /** Images are worked on in blocks of about so many bytes, so that they stay in the cache. */
 const blockBytes = 2 ** 18;
+
+/** An element that is moved takes as long as so many multiplications. */
+const movingCost = 5;
 
 const lanesOf = ({ dtype }: View): Lanes => (dtype.name === "float32" ? f32x4 : f64x2);
 
@@ -83,10 +86,11 @@ class Blocks {
     if (inPlace) return from;
     const planes = images * groups * sourceChannels;
     const pad = kernelFor("pad", this.lanes, () => padKernel(this.lanes));
-    pad(
-      ...[from, this.padded, inside * size, this.plane],
-      ...[this.lines, lines.length / 2, this.parts, parts.length / 3, planes, phases * size],
-    );
+    const tables = [this.lines, lines.length / 2, this.parts, parts.length / 3];
+    inParts(pad, planes, inside * movingCost, (start, end) => [
+      ...[from + start * inside * size, this.padded + start * this.plane, inside * size, this.plane],
+      ...[...tables, end - start, phases * size],
+    ]);
     return this.padded;
   }
 }
@@ -167,12 +171,15 @@ export function sweepInKernels(job: Job, out: View, bias: View | null, room: Roo
     const weights = packed + channel * tapCount * size;
     const source = piece.address + group * sourceChannels * blocks.plane;
     const into = target.address + piece.first * image + channel * plane;
-    eachRows(tables, blocks, (rows, rowCount) =>
-      run(
-        ...[weights, starts + channel * size, source, into, taps, tapCount, rows, rowCount],
-        ...[blocks.image, image, piece.images, width, step, plane, tiles.count],
-      ),
-    );
+    const products = width * tapCount * tiles.size * tiles.count;
+    eachRows(tables, blocks, (rows, rowCount) => {
+      const call = (first: number, images: number, row: number, count: number) => [
+        ...[weights, starts + channel * size, source + first * blocks.image, into + first * image],
+        ...[taps, tapCount, rows + row * 8, count, blocks.image, image, images, width, step, plane, tiles.count],
+      ];
+      if (piece.images === 1) inParts(run, rowCount, products, (from, to) => call(0, 1, from, to - from));
+      else inParts(run, piece.images, rowCount * products, (from, to) => call(from, to - from, 0, rowCount));
+    });
   };
   blocks.forEach((piece) => {
     for (const tables of sweeps)
@@ -214,11 +221,19 @@ export function correlateInKernels(job: Job, given: View, room: Room): boolean {
     const seen = piece.address + group * sourceChannels * blocks.plane;
     const start = from + piece.first * image + channel * plane;
     const weights = target.address + channel * weightStep + taps.from * size;
+    const products = channels.size * taps.size * piece.images * tables.width;
     eachRows(tables, blocks, (rows, rowCount) =>
-      run(
-        ...[start, seen, weights, tables.taps + taps.from * 4, rows, rowCount],
-        ...[image, blocks.image, piece.images, tables.width, plane, weightStep, mask, taps.count],
-      ),
+      inParts(run, taps.count, products * rowCount, (from, to) => [
+        ...[
+          start,
+          seen,
+          weights + from * taps.size * size,
+          tables.taps + (taps.from + from * taps.size) * 4,
+          rows,
+          rowCount,
+        ],
+        ...[image, blocks.image, piece.images, tables.width, plane, weightStep, mask, to - from],
+      ]),
     );
   };
   blocks.forEach((piece) => {

@@ -3,8 +3,8 @@ import { countOf } from "../../../shape.js";
 import type { View } from "../../backend.js";
 import type { Along, Divisors, Regions } from "../../regions.js";
 import { volume } from "../../windows.js";
-import { kernelFor } from "../convolution/compiled.js";
-import { hasKernels } from "../kernels.js";
+import { inParts, kernelFor } from "../convolution/compiled.js";
+import { hasKernels, type Kernel } from "../kernels.js";
 import { pool } from "../memory.js";
 import { type Room, withRoom } from "../room.js";
 import { dataOf } from "../storage.js";
@@ -12,6 +12,8 @@ import { f32x4, f64x2, type Lanes } from "../wasm.js";
 import { entryBytes, maximaKernel, meansKernel, placesKernel, sharesKernel } from "./kernels.js";
 import * as loops from "./loops.js";
 
+/** Looking at an element, or moving it, takes as long as so many multiplications. */
+const [lookingCost, placingCost] = [8, 20];
 /** Fewer elements than this are looked at before a kernel is called. */
 const few = 500;
 
@@ -79,6 +81,9 @@ function geometry(regions: Regions, divisors: Divisors | null, stride: number, r
   ];
 }
 
+/** What looking at all elements of a plane costs. */
+const costOf = ({ input, output }: Regions): number => (volume(input) + volume(output)) * lookingCost;
+
 /** How many planes there are, and how many bytes each has. */
 function planesOf(images: View, { input }: Regions): [planes: number, bytes: number] {
   return [countOf(images.sizes) / Math.max(volume(input), 1), volume(input) * lanesOf(images).size];
@@ -94,7 +99,11 @@ export function maxima(values: View, positions: View, from: View, regions: Regio
     const numbers = geometry(regions, null, stride, room);
     if (room.full) return false;
     const kernel = kernelFor(`maxima${stride}`, lanes, () => maximaKernel(lanes, stride));
-    kernel(source, target.address, found.address, planes, bytes, ...numbers);
+    const result = volume(regions.output);
+    inParts(kernel, planes, costOf(regions), (first, end) => [
+      ...[source + first * bytes, target.address + first * result * lanes.size, found.address + first * result * 8],
+      ...[end - first, bytes, ...numbers],
+    ]);
     target.deliver();
     found.deliver();
     return true;
@@ -113,7 +122,10 @@ export function averages(out: View, from: View, regions: Regions, divisors: Divi
     const numbers = geometry(regions, divisors, stride, room);
     if (room.full) return false;
     const kernel = kernelFor(`means${stride}`, lanes, () => meansKernel(lanes, stride));
-    kernel(source, target.address, 0, planes, bytes, ...numbers);
+    const result = volume(regions.output) * lanes.size;
+    inParts(kernel, planes, costOf(regions), (first, end) => [
+      ...[source + first * bytes, target.address + first * result, 0, end - first, bytes, ...numbers],
+    ]);
     target.deliver();
     return true;
   };
@@ -129,7 +141,11 @@ export function shareAverages(out: View, given: View, regions: Regions, divisors
     const [source, target] = [room.elements(given), room.zerosFor(out)];
     const numbers = geometry(regions, divisors, 0, room);
     if (room.full) return false;
-    kernelFor("shares", lanes, () => sharesKernel(lanes))(target.address, source, 0, planes, bytes, ...numbers);
+    const kernel = kernelFor("shares", lanes, () => sharesKernel(lanes));
+    const results = volume(regions.output) * lanes.size;
+    inParts(kernel, planes, costOf(regions), (first, end) => [
+      ...[target.address + first * bytes, source + first * results, 0, end - first, bytes, ...numbers],
+    ]);
     target.deliver();
     return true;
   };
@@ -138,8 +154,15 @@ export function shareAverages(out: View, given: View, regions: Regions, divisors
   loops.spreadAverages(elements(given), planes, regions, divisors, elements(out));
 }
 
-/** Planes and positions in them, both as matrices with a row per plane. */
-const shapeOf = (planes: View, positions: View) => [planes.sizes[0], planes.sizes[1], positions.sizes[1]] as const;
+/** Runs a kernel on planes and positions in them, both matrices with a row per plane; `elements` lie as positions do. */
+function inRows(kernel: Kernel, plane: number, elements: number, positions: number, planes: View, places: View): void {
+  const { size } = lanesOf(planes);
+  const [count, inside, outside] = [planes.sizes[0], planes.sizes[1], places.sizes[1]];
+  inParts(kernel, count, outside * placingCost, (first, end) => [
+    ...[plane + first * inside * size, elements + first * outside * size, positions + first * outside * 8],
+    ...[end - first, inside, outside],
+  ]);
+}
 
 /** The elements at positions in the rows of a matrix: `out[i][j] = from[i][positions[i][j]]`. */
 export function pickInRows(out: View, from: View, positions: View): void {
@@ -148,7 +171,7 @@ export function pickInRows(out: View, from: View, positions: View): void {
     const [source, target, where] = [room.elements(from), room.target(out), room.elements(positions)];
     if (room.full) return false;
     const kernel = kernelFor("pick", lanes, () => placesKernel(lanes, false));
-    kernel(source, target.address, where, ...shapeOf(from, positions));
+    inRows(kernel, source, target.address, where, from, positions);
     target.deliver();
     return true;
   };
@@ -163,7 +186,7 @@ export function placeInRows(out: View, values: View, positions: View): void {
     const [source, target, where] = [room.elements(values), room.zerosFor(out), room.elements(positions)];
     if (room.full) return false;
     const kernel = kernelFor("place", lanes, () => placesKernel(lanes, true));
-    kernel(target.address, source, where, ...shapeOf(out, positions));
+    inRows(kernel, target.address, source, where, out, positions);
     target.deliver();
     return true;
   };
