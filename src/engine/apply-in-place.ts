@@ -25,7 +25,7 @@ export function becomeView(row: OpRow, args: Bound, target: Tensor): Tensor {
   target.version.count++;
   if (node !== null) setHistory(target, node, 0);
   const accumulator = target.gradState?.accumulator;
-  if (accumulator) accumulator.fn.outputs = target.layout.alone;
+  if (accumulator) accumulator.outputs = target.layout.alone;
   if (observer() !== null && mode.quiet === 0) report(row, args, [target], [target], true);
   return target;
 }

@@ -79,7 +79,9 @@ export function callRows(
   inPlace: boolean,
 ): unknown {
   if (mode.quiet + mode.composing === 0) safePoint();
-  const { row, bound } = inPlace ? chooseInPlace(overloads, given) : choose(overloads, given, self);
+  let [row] = overloads;
+  let bound = row.signature.plain(given);
+  if (bound === null) ({ row, bound } = inPlace ? chooseInPlace(overloads, given) : choose(overloads, given, self));
   try {
     return inPlace ? applyInPlace(row, bound) : applyRow(row, bound);
   } catch (error) {

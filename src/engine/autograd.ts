@@ -70,6 +70,16 @@ export abstract class GradFn {
   observed: unknown = null;
   private extras: NodeExtras | null = mode.anomaly ? { hooks: null, metadata: null, place: placeNow() } : null;
 
+  /** @internal A node is also the edge to its first output, as most edges lead there. */
+  get fn(): GradFn {
+    return this;
+  }
+
+  /** @internal */
+  get output(): number {
+    return 0;
+  }
+
   /** PyTorch's name, such as `MmBackward0`. */
   abstract name(): string;
 
@@ -208,10 +218,10 @@ export class AccumulateGrad extends GradFn {
 /** Where a tensor's gradient flows to: its node, or for a leaf the node that accumulates it. */
 export function gradientEdge(tensor: Tensor): Edge | null {
   const node = tensor.grad_fn;
-  if (node !== null) return { fn: node, output: tensor.output_nr };
+  if (node !== null) return tensor.output_nr === 0 ? node : { fn: node, output: tensor.output_nr };
   const state = tensor.gradState;
   if (state === null || !state.wanted) return null;
-  state.accumulator ??= { fn: new AccumulateGrad(tensor), output: 0 };
+  state.accumulator ??= new AccumulateGrad(tensor);
   return state.accumulator;
 }
 

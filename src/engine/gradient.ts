@@ -6,6 +6,7 @@ import type { Expression, Formula } from "./formula/parse.js";
 import { mode } from "./mode.js";
 import { type Gradient, rows } from "./op.js";
 import type { OpNode } from "./op-node.js";
+import { numberIn } from "./operands.js";
 import { broadcastSizes } from "./shape.js";
 import { reserve, type Tensor } from "./tensor.js";
 
@@ -23,27 +24,33 @@ export function applyGradient(
   if (rule.formula === undefined) return rule.apply!(g, node, position, all);
   const formula = rule.formula(node.args);
   if (formula.source === "g") return g;
-  const lookUp = (name: string): Value => {
-    if (name === "g") return g;
-    return name in node.args ? (node.args[name] as number) : node.unpack(name);
-  };
-  return evaluate(formula, g, lookUp);
+  if (mode.grad) return evaluate(formula, g, (name) => valueIn(node, name, g));
+  const { names } = formula;
+  const values = new Array<Value>(names.length);
+  for (let i = 0; i < values.length; i++) values[i] = valueIn(node, names[i], g);
+  return inKernel(formula, g, values);
+}
+
+/** What a name in a gradient's formula stands for. */
+function valueIn(node: OpNode, name: string, g: Tensor): Value {
+  if (name === "g") return g;
+  return name in node.args ? (node.args[name] as number) : node.unpack(name);
 }
 
 /** What a formula of `g` and other values comes to: one kernel, or ops where these are recorded. */
 export function evaluate(formula: Formula, g: Tensor, lookUp: (name: string) => Value): Tensor {
   if (mode.grad) return asTensor(inOps(formula.root, lookUp), g);
-  return inKernel(formula, g, lookUp);
+  return inKernel(formula, g, formula.names.map(lookUp));
 }
 
-function inKernel(formula: Formula, g: Tensor, lookUp: (name: string) => Value): Tensor {
-  const operands: (Tensor | number)[] = [];
+function inKernel(formula: Formula, g: Tensor, values: readonly Value[]): Tensor {
+  const operands = new Array<Tensor | number>(values.length);
   let { sizes } = g;
   const single = g.dtype === float32;
-  for (const name of formula.names) {
-    const value = lookUp(name);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
     if (typeof value === "object") sizes = broadcastSizes(sizes, value.sizes);
-    operands.push(typeof value === "object" ? value : single ? Math.fround(Number(value)) : Number(value));
+    operands[i] = typeof value === "object" ? value : numberIn(value, single);
   }
   const result = reserve(g, sizes, g.dtype);
   g.storage.backend.elementwise(formula, result, operands);

@@ -10,6 +10,7 @@ export class Layout {
   readonly dense: boolean;
   /** The list of this layout alone. */
   readonly alone: readonly Layout[];
+  private pair: readonly Layout[] | null = null;
   private size: Size | null = null;
 
   constructor(
@@ -21,6 +22,12 @@ export class Layout {
     this.count = countOf(sizes);
     this.dense = isContiguous(sizes, strides);
     this.alone = [this];
+  }
+
+  /** The list of this layout twice. */
+  get twice(): readonly Layout[] {
+    this.pair ??= [this, this];
+    return this.pair;
   }
 
   /** The sizes as a script sees them. */

@@ -3,6 +3,7 @@ import { call, type Edge, freedMessage, GradFn, gradientEdge, type RuleText, set
 import { RuntimeError } from "./errors.js";
 import { applyGradient } from "./gradient.js";
 import { Kept, keptAs } from "./kept.js";
+import { Layout } from "./layout.js";
 import { mode } from "./mode.js";
 import { type Gradient, letters, type Meta, type OpRow, rows, type Saved } from "./op.js";
 import type { Bound } from "./signature.js";
@@ -161,11 +162,20 @@ export class OpNode extends GradFn implements Saved {
 const noArguments: Bound = {};
 const noMeta: Meta = { sizes: [], strides: [], offset: 0, dtype: null! };
 
+function metaOf(operand: Operand | undefined): Meta {
+  return typeof operand === "object" && operand !== null ? operand.layout : noMeta;
+}
+
+/** Shape and type of each operand; where these are the same, the list is shared too. */
 function metasOf(operands: readonly Operand[]): readonly Meta[] {
+  const first = metaOf(operands[0]);
+  if (first instanceof Layout) {
+    if (operands.length === 1) return first.alone;
+    if (operands.length === 2 && first === metaOf(operands[1])) return first.twice;
+  }
   const metas = new Array<Meta>(operands.length);
   for (let i = 0; i < metas.length; i++) {
-    const operand = operands[i];
-    metas[i] = typeof operand === "object" && operand !== null ? operand.layout : noMeta;
+    metas[i] = metaOf(operands[i]);
   }
   return metas;
 }

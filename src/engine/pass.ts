@@ -202,16 +202,16 @@ export class Pass {
 
   private propagate(node: GradFn, incoming: Gradients, task: Task): void {
     const results = this.resultsOf(node, incoming);
-    const contributions: Contribution[] = [];
+    const contributions: Contribution[] | null = this.watching === null ? null : [];
     for (let i = 0; i < node.edges.length; i++) {
       const edge = node.edges[i];
       if (edge === null) continue;
       const gradient = results[i];
       this.deliver(edge, gradient, gradient === null ? "shared" : this.originOf(gradient, incoming, results, task));
-      if (this.watching !== null && gradient !== null) contributions.push(this.contribution(node, edge, i, gradient));
+      if (gradient !== null) contributions?.push(this.contribution(node, edge, i, gradient));
     }
     if (!this.keepGraph) node.release();
-    this.watching?.propagated(node, incoming, contributions);
+    this.watching?.propagated(node, incoming, contributions!);
     if (task.origin !== "shared" && this.isDone(task, results)) this.letGo(task.first!);
   }
 
@@ -279,19 +279,19 @@ const isThere = (gradient: Tensor | null) => gradient !== null;
 
 /** The gradients of a node's inputs, each in the shape and type of its input. */
 function allFitted(node: GradFn, gradients: Gradients): Gradients {
-  const results = new Array<Tensor | null>(node.edges.length);
-  for (let i = 0; i < results.length; i++) {
-    const edge = node.edges[i];
+  const { edges } = node;
+  let all = gradients.length === edges.length;
+  for (let i = 0; all && i < edges.length; i++) all = fits(edges[i], gradients[i]);
+  if (all) return gradients;
+  return edges.map((edge, i) => {
     const gradient = gradients[i] ?? null;
-    results[i] = edge === null || gradient === null ? null : fitting(node, edge, i, gradient);
-  }
-  return results;
+    if (edge === null || gradient === null) return null;
+    return fits(edge, gradient) ? gradient : fitted(node, i, gradient);
+  });
 }
 
-function fitting(node: GradFn, { fn, output }: Edge, index: number, gradient: Tensor): Tensor {
-  const meta = fn.outputs[output];
-  if (gradient.layout === meta) return gradient;
-  return gradient.dtype === meta.dtype && sameSizes(gradient.sizes, meta.sizes)
-    ? gradient
-    : fitted(node, index, gradient);
+function fits(edge: Edge | null, gradient: Tensor | null): boolean {
+  if (edge === null || gradient === null) return gradient === null;
+  const meta = edge.fn.outputs[edge.output];
+  return gradient.layout === meta || (gradient.dtype === meta.dtype && sameSizes(gradient.sizes, meta.sizes));
 }

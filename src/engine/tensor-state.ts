@@ -1,5 +1,5 @@
 // What only some tensors have: a base that they are views of, and a gradient and hooks of their own.
-import type { Edge } from "./autograd.js";
+import type { GradFn } from "./autograd.js";
 import type { Hook } from "./hooks.js";
 import type { Tensor } from "./tensor.js";
 
@@ -28,7 +28,7 @@ export class GradState {
   wanted = false;
   gradient: Tensor | null = null;
   /** What a leaf's gradient flows into. */
-  accumulator: Edge | null = null;
+  accumulator: GradFn | null = null;
   /** Hooks of a leaf; those of others stand with their node. */
   hooks: Hook[] | null = null;
   /** The hook that keeps the gradient of a tensor that is not a leaf. */
