@@ -41,7 +41,7 @@ export function memoryHost(): Host {
 
 let provided = false;
 
-/** Gives the engine of this thread what Node has. Call it before the first op. `computeThread` is where compute-thread.js is. */
+/** Gives the engine of this thread what Node has, before the first op. `computeThread` is where compute-thread.js lies. */
 export function provideNode(computeThread: URL): void {
   if (provided) return;
   provided = true;

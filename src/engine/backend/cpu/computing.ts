@@ -1,4 +1,4 @@
-// What a computing thread does: it waits in shared memory for work, claims chunks of it, and runs the kernels that it is told.
+// What a computing thread does: it waits in shared memory for work, claims chunks of it, and runs their kernels.
 
 /** What a computing thread is given when it starts. Addresses are bytes in `memory`. */
 export interface ComputingTask {

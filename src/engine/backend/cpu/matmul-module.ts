@@ -73,7 +73,7 @@ function packB(lanes: wasm.Lanes, index: Index): wasm.WasmFunction {
   return routine.done(wasm.ifEqual(get(across), constant(lanes.size), whole("packRows", along), byColumns));
 }
 
-/** Copies a tile that sticks out of C, adding what `d` points to. Parameters: source, c, cStep, d, dStep, rows, columns. */
+/** Copies a tile that sticks out of C, plus what `d` points to. Parameters: source, c, cStep, d, dStep, rows, columns. */
 function copyEdge(lanes: wasm.Lanes): wasm.WasmFunction {
   const routine = new Routine();
   const [source, c, cStep, d, dStep, rows, columns] = routine.parameters(7);
@@ -103,7 +103,7 @@ function blockLocals() {
 }
 type BlockLocals = ReturnType<typeof blockLocals>;
 
-/** A block of the product: k and n are small enough that B, packed, stays in a cache. Parameters as `product`, without pieces. */
+/** A block of the product, with k and n so small that B, packed, stays in a cache. Parameters: as those of `blockLocals`. */
 function block(lanes: wasm.Lanes, index: Index): wasm.WasmFunction {
   const l = blockLocals();
   const width = panelBytes / lanes.size;

@@ -1,4 +1,4 @@
-// Packing: operands of the matrix product are copied side by side in the order in which they are read, whichever way they lie.
+// Packing: operands of the matrix product are copied side by side, in the order in which they are read.
 import { panelBytes, tileRows, upTo } from "./matmul-tiles.js";
 import { Routine } from "./routine.js";
 import * as wasm from "./wasm.js";

@@ -1,4 +1,4 @@
-// Threads: work that is cut into chunks is done by all of them, through shared memory; nobody waits for a thread that is busy.
+// Threads: chunks of work are done by whoever has time, through shared memory; nobody waits for a thread that is busy.
 
 import { RuntimeError } from "../../errors.js";
 import { host } from "../../host.js";
@@ -13,7 +13,7 @@ const page = 65536;
 const worthwhile = 15_000;
 /** Chunks for each thread: a thread that comes late leaves its share to the others. */
 const chunksEach = 2;
-/** Long work is cut finer, into pieces of so many nanoseconds, so that nobody waits long for a thread that was interrupted. */
+/** Long work is cut finer, by so many nanoseconds, so that nobody waits long for a thread that was interrupted. */
 const longWork = 300_000;
 const longChunksEach = 4;
 const mostThreads = 64;
@@ -22,7 +22,9 @@ const looks = 20_000;
 
 /** Waiting for others is too long if it takes longer than the main thread's own share, and than so many milliseconds. */
 const tooLong = 0.3;
-const longestAlone = 256;
+/** How often the main thread works alone after that, and the share of it that is left after each good time. */
+const timesAlone = { least: 16, most: 1024 };
+const forgetting = 0.97;
 
 let wanted: number | null = null;
 let started = 1;
@@ -30,7 +32,7 @@ let control = 0;
 let scratch = 0;
 /** How often the main thread works alone from now on, and how often it does next, because a busy machine kept it waiting. */
 let alone = 0;
-let nextAlone = 1;
+let nextAlone = timesAlone.least;
 let words = new Int32Array(0);
 let values = new Float64Array(0);
 
@@ -62,7 +64,7 @@ export function chunksFor(nanoseconds: number): number {
   return Math.max(pieces(chunksEach, worthwhile), pieces(longChunksEach, longWork));
 }
 
-/** The address of the memory that the main thread has for itself while it runs a kernel: `scratchBytes`; 0 if there is none. */
+/** Where the `scratchBytes` are that the main thread has for itself while it runs a kernel; 0 if there are none. */
 export function mainScratch(): number {
   if (scratch === 0) scratch = pool.take(scratchBytes);
   return scratch;
@@ -98,7 +100,7 @@ export function parallel(kernel: Kernel, chunks: number, argumentsOf: (chunk: nu
   for (let chunk = 1; chunk < chunks; chunk++) kernel(...argumentsOf(chunk), mainScratch());
 }
 
-/** Where piece number `piece` of `length` starts and ends, when it is cut into `pieces` whose lengths are multiples of `unit` but for the last. */
+/** Where one of `pieces` of a length starts and ends; all are multiples of `unit` but for the last, as even as they can be. */
 export function pieceOf(length: number, piece: number, pieces: number, unit: number): [from: number, to: number] {
   const units = Math.ceil(length / unit);
   const edge = (i: number) => Math.min(length, Math.floor((units * i) / pieces) * unit);
@@ -170,9 +172,9 @@ function finish(chunks: number): void {
 /** On a busy machine threads are interrupted, and others wait for them: then one is faster, for a while. */
 function judge(worked: number, waited: number): void {
   if (waited <= Math.max(tooLong, worked)) {
-    nextAlone = Math.max(1, nextAlone / 2);
+    nextAlone = Math.max(timesAlone.least, nextAlone * forgetting);
     return;
   }
   alone = nextAlone;
-  nextAlone = Math.min(longestAlone, nextAlone * 2);
+  nextAlone = Math.min(timesAlone.most, nextAlone * 2);
 }
