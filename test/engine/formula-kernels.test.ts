@@ -122,6 +122,8 @@ const exactFormulas = [
   "a ? b : c",
   "(a != 0) != (b > alpha)",
   "max(a, b) + min(c, 1)",
+  "min(max(a, alpha), b)",
+  "max(0, a) * min(b, -0)",
   "a == a && a - b != 0 || c <= alpha",
   "(a > 0) * b",
   "abs(a) / (b * b + 1) + c * alpha",
@@ -218,7 +220,7 @@ describe("formulas in kernels", function () {
           layouts[3].offset,
         );
         const given = formula.names.map((name, i) =>
-          name === "alpha" ? 0.75 : viewOf(dtypes[types[i]], sizes, layouts[i].kinds, orders[i], layouts[i].offset),
+          name === "alpha" ? [0.75, 0, -0, Number.NaN][seed % 4] : viewOf(dtypes[types[i]], sizes, layouts[i].kinds, orders[i], layouts[i].offset),
         );
         for (const operand of given) if (typeof operand === "object") fillWith(operand, seed++);
         const want = expected(formula, outView, given);

@@ -2,7 +2,7 @@
 import { f32x4, f64x2 } from "../wasm.js";
 import { erf, erfc } from "./error-function.js";
 import { cosh, exp, exp2, expm1, sigmoid, sinh, tanh } from "./exponential.js";
-import type { Floats, Node } from "./graph.js";
+import { type Floats, type Node, perVector } from "./graph.js";
 import { acosh, asinh, atanh, log, log1p, log2, log10 } from "./logarithm.js";
 import { hypot, pow } from "./power.js";
 import { acos, asin, atan, atan2, cos, sin, tan } from "./trigonometry.js";
@@ -16,21 +16,19 @@ const sign = (m: Floats, x: Node): Node => m.sub(m.where(m.gt(x, 0), 1), m.where
 const single = (m: Floats, x: Node): Node =>
   m.lanes.type === "f32" ? x : m.graph.apply(f64x2.promoteLowF32, [m.graph.apply(f32x4.demoteF64Zero, [x])]);
 
-const known = (x: Node): boolean => x.value !== undefined && !Number.isNaN(x.value);
-
-/** The greater; NaN if one is. Where one is a number, fewer instructions do; adding 0 makes 0 of −0, as for two vectors. */
+/** The greater of both; NaN if one is. Where one is the same for many vectors, fewer instructions do. */
 function max(m: Floats, x: Node, y: Node): Node {
-  if (known(x) === known(y)) return m.max(x, y);
-  const [of, least] = known(y) ? [x, y] : [y, x];
-  const greater = m.atLeast(of, least.value!);
-  return least.value === 0 ? m.add(greater, 0) : greater;
+  if (x.level < perVector === y.level < perVector) return m.max(x, y);
+  const [of, least] = x.level < perVector ? [y, x] : [x, y];
+  // What is added changes nothing, but that NaN makes NaN, and 0 makes 0 of −0.
+  const rest = m.choose(m.gt(m.abs(least), 0), -0, least);
+  return m.add(m.atLeast(of, least), rest);
 }
 
-/** The smaller; NaN if one is. */
+/** The smaller of both; NaN if one is. */
 function min(m: Floats, x: Node, y: Node): Node {
-  if (known(x) === known(y)) return m.min(x, y);
-  const [of, most] = known(y) ? [x, y] : [y, x];
-  return most.value === 0 ? m.min(x, y) : m.atMost(of, most.value!);
+  if (x.level < perVector === y.level < perVector) return m.min(x, y);
+  return m.neg(max(m, m.neg(x), m.neg(y)));
 }
 
 /** Functions that are exact, for singles and doubles. */

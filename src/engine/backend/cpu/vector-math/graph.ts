@@ -128,10 +128,10 @@ export class Floats {
     return others.reduce((sum, coefficient) => this.multiplyAdd(sum, x, coefficient), this.number(last));
   }
 
-  /** The greater of both; NaN stays. */
-  atLeast = (x: Node, least: number) => this.apply("pseudoMax", x, least);
-  /** The smaller of both; NaN stays. */
-  atMost = (x: Node, most: number) => this.apply("pseudoMin", x, most);
+  /** The greater of both; NaN stays if it is `x`. */
+  atLeast = (x: Node, least: Node | number) => this.apply("pseudoMax", x, least);
+  /** The smaller of both; NaN stays if it is `x`. */
+  atMost = (x: Node, most: Node | number) => this.apply("pseudoMin", x, most);
 
   /** Keeps lanes from `least` to `most`; NaN stays. */
   limit(x: Node, least: number, most: number): Node {
