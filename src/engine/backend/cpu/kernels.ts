@@ -64,6 +64,7 @@ let ringAt = 0;
 
 function room(bytes: number): number {
   if (ring === 0) ring = pool.take(ringBytes);
+  if (ring === 0) return 0;
   const rounded = (bytes + 63) & ~63;
   if (ringAt + rounded > ringBytes) ringAt = 0;
   const address = ring + ringAt;
