@@ -7,7 +7,7 @@ import type { EventTemplate, Pass, Site } from "../protocol/trace.js";
 export const shared = { site: 0, mail: 1, length: 2 } as const;
 
 /** How long a batch may wait while the script runs, in milliseconds. */
-const flushEvery = 30;
+const flushEvery = 60;
 
 /** What the gate needs of the rest of the run. */
 export interface GateHooks {

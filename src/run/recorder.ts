@@ -4,12 +4,10 @@ import { EventWriter, encodeEvent, lengthOf } from "../protocol/encoding.js";
 import type { EventKind, EventTemplate, Pass, StepRecord, TraceBatch, TraceEvent, ValueId } from "../protocol/trace.js";
 import { ModuleNames } from "./modules.js";
 import type { KeptView } from "./span.js";
+import type { SpareTime } from "./spare-time.js";
 import { StepTracker } from "./steps.js";
 import { Templates } from "./templates.js";
 import type { KeptValues } from "./values.js";
-
-/** The share of the run's time that may go into norms nobody has asked for. */
-const measuredShare = 0.02;
 
 /** What a recorder knows of a tensor object. */
 interface Known {
@@ -60,15 +58,14 @@ export class Recorder implements Observer {
   private announced = 0;
   private hadBackward = false;
   private hadUpdate = false;
-  private readonly startedAt = performance.now();
-  /** Milliseconds spent on norms so far, and whether the running pass is measured. */
-  private measuredFor = 0;
+  /** Whether there is time to measure the gradients of the running pass. */
   private measuring = true;
 
   /** `register[0]` holds the call that the script is at; it is negated here to tell the first event of a call from the next. */
   constructor(
     private readonly register: Int32Array,
     private readonly values: KeptValues,
+    private readonly spare: SpareTime,
     private readonly callsBackward: boolean,
     private readonly happened: EventListener,
   ) {
@@ -141,7 +138,7 @@ export class Recorder implements Observer {
     this.announced = nodeCount;
     this.totals.clear();
     this.steps.training();
-    this.measuring = this.measuredFor < measuredShare * (performance.now() - this.startedAt);
+    this.measuring = this.spare.isLeft;
   }
 
   seeded(root: Tensor, gradient: Tensor): void {
@@ -193,9 +190,7 @@ export class Recorder implements Observer {
   /** The norm of a parameter's new gradient, in as many steps as take a small share of the time. */
   private measure(gradient: ValueId): void {
     if (!this.measuring) return;
-    const start = performance.now();
-    this.steps.gradientNormIs(this.values.norm(gradient) ?? Number.NaN);
-    this.measuredFor += performance.now() - start;
+    this.spare.spend(() => this.steps.gradientNormIs(this.values.norm(gradient) ?? Number.NaN));
   }
 
   /** Begins to write an event of `length` numbers. */

@@ -36,7 +36,7 @@ export class KeptView {
 }
 
 /** What a value costs besides its numbers, in bytes. */
-const upkeep = 256;
+const upkeep = 1024;
 
 /** Values that are kept or dropped together. */
 export class Span {

@@ -11,6 +11,7 @@ import { Gate, shared } from "./gate.js";
 import { provideNode } from "./host.js";
 import { Recorder } from "./recorder.js";
 import { scriptError, userFrames } from "./script-error.js";
+import { SpareTime } from "./spare-time.js";
 import { KeptValues } from "./values.js";
 
 /** What the process's main thread hands over. */
@@ -27,12 +28,14 @@ const megabyte = 2 ** 20;
 const { options, bundle, files, sites, callsBackward, memory } = workerData as ThreadData;
 const port = parentPort!;
 const register = new Int32Array(memory);
+const spare = new SpareTime();
 const values: KeptValues = new KeptValues(
   (options.valueBudget ?? 512) * megabyte,
+  spare,
   options.record === "full",
   () => recorder.steps.innermost === undefined,
 );
-const recorder: Recorder = new Recorder(register, values, callsBackward, (event, template, announced) => {
+const recorder: Recorder = new Recorder(register, values, spare, callsBackward, (event, template, announced) => {
   gate.pass(event, template, announced, recorder.steps.turns);
   flushSoon();
 });

@@ -4,6 +4,7 @@ import type { ValueId } from "../protocol/trace.js";
 import { NormList } from "./norm-list.js";
 import { Pace } from "./pace.js";
 import { KeptView, Memory, Span } from "./span.js";
+import type { SpareTime } from "./spare-time.js";
 import { type Numbers, normOf } from "./statistics.js";
 
 /** A value as it was: its numbers in row-major order. */
@@ -35,7 +36,8 @@ export class KeptValues {
    */
   constructor(
     private readonly budget: number,
-    all = false,
+    private readonly spare: SpareTime,
+    private readonly all = false,
     private readonly isOnce: () => boolean = () => false,
   ) {
     this.pace = new Pace(all);
@@ -152,9 +154,14 @@ export class KeptValues {
   }
 
   private drop(span: Span): void {
-    for (let i = 0; i < span.values.length; i++) if (span.views[i].holders === 1) this.norm(span.values[i]);
+    if (this.all || this.spare.isLeft) this.spare.spend(() => this.keepNorms(span));
     this.forget(span);
     if (span.step >= 0) this.onDrop(span.step);
+  }
+
+  /** Of what is dropped the norms stay, if there is time. */
+  private keepNorms({ values, views }: Span): void {
+    for (let i = 0; i < values.length; i++) if (views[i].holders === 1) this.norm(values[i]);
   }
 
   private forget(span: Span): void {
