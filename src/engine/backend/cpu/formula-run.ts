@@ -1,82 +1,24 @@
-// Runs formulas in kernels: finds how the operands lie in memory, and the kernel made for that.
+// Runs formulas in kernels: finds how the operands lie in memory, the kernel made for that, and cuts the work for threads.
 import type { Formula } from "../../formula/parse.js";
 import { countOf, isContiguous, sameSizes } from "../../shape.js";
 import type { View } from "../backend.js";
-import { formulaKernel, type KernelForm, type Layout, type Operand } from "./formula-kernel.js";
-import { compileKernels, hasFusedMultiplyAdd, hasKernels, type Kernel, placeToRead } from "./kernels.js";
-import { planWalk } from "./loops.js";
+import { type Compiled, isPassed, kernelFor, layoutCode, operandCode } from "./formula-kernels.js";
+import { hasKernels, placeToRead } from "./kernels.js";
+import { planWalk, type Walk } from "./loops.js";
 import type { CpuStorage } from "./storage.js";
 import { chunksFor, parallel, pieceOf } from "./threads.js";
-import { simplePowers } from "./vector-math/power.js";
 
 type Given = readonly (View | number)[];
 
-const layouts: readonly Layout[] = ["dense", "row", "strided"];
-const powers = [...simplePowers];
-const numberCode = 19;
-/** All codes of operands are below: keys are numbers in this base. */
-const codes = 32;
 /** Chunks of a row are multiples of so many elements, so that no two threads write to one line of the cache. */
 const chunkUnit = 64;
 
-interface Compiled {
-  readonly run: Kernel;
-  /** Nanoseconds for an element. */
-  readonly cost: number;
-}
-
-const known = new WeakMap<Formula, Map<number, Compiled | null>>();
-const exponentNames = new WeakMap<Formula, ReadonlySet<string>>();
-
-/** The names that a formula writes in exponents: kernels are made for some of their values. */
-function exponentsOf(formula: Formula): ReadonlySet<string> {
-  let names = exponentNames.get(formula);
-  if (names === undefined) {
-    names = new Set([...formula.source.matchAll(/pow\(\w+, (\w+)/g)].map(([, name]) => name));
-    exponentNames.set(formula, names);
-  }
-  return names;
-}
-
-/** Codes of what operands are, apart from the layout of those in memory. */
-function codeOf(formula: Formula, at: number, operand: View | number): number {
-  if (typeof operand === "object") return 1 + operand.dtype.rank * layouts.length;
-  const power = exponentsOf(formula).has(formula.names[at]) ? powers.indexOf(operand) : -1;
-  return power < 0 ? numberCode : numberCode + 1 + power;
-}
-
-function layoutOf(stride: number): number {
-  return stride === 1 ? 0 : stride === 0 ? 1 : 2;
-}
-
-/** The kernel of a key, made when it is asked for first; null if there is none. */
-function kernelOf(formula: Formula, key: number, form: () => KernelForm): Compiled | null {
-  let kernels = known.get(formula);
-  if (kernels === undefined) {
-    kernels = new Map();
-    known.set(formula, kernels);
-  }
-  let kernel = kernels.get(key);
-  if (kernel === undefined) {
-    const written = formulaKernel(formula, form());
-    kernel = written === null ? null : { run: compileKernels({ run: written.routine }).run, cost: written.cost };
-    kernels.set(key, kernel);
-  }
-  return kernel;
-}
-
-function formOf(
-  out: View,
-  given: Given,
-  operandCodes: readonly number[],
-  outLayout: number,
-  rows: boolean,
-): KernelForm {
-  const operands = given.map((operand, i): Operand => {
-    if (typeof operand === "object") return { dtype: operand.dtype, layout: layouts[(operandCodes[i] - 1) % 3] };
-    return operandCodes[i] === numberCode ? "number" : operand;
-  });
-  return { out: { dtype: out.dtype, layout: layouts[outLayout] }, operands, rows, fused: hasFusedMultiplyAdd() };
+/** Computes a formula in a kernel, if there can be one; operands without dimensions are given as numbers. */
+export function runInKernel(formula: Formula, out: View, given: Given): boolean {
+  if (!hasKernels) return false;
+  const place = (out.storage as CpuStorage).address;
+  if (place === 0) return false;
+  return isFlat(out, given) ? runFlat(formula, out, place, given) : runRows(formula, out, place, given);
 }
 
 function isFlat(out: View, given: Given): boolean {
@@ -90,37 +32,8 @@ function isFlat(out: View, given: Given): boolean {
 
 const addressOf = (view: View, place: number) => place + view.offset * view.dtype.itemsize;
 
-/** Computes a formula in a kernel, if there can be one; operands without dimensions are given as numbers. */
-export function runInKernel(formula: Formula, out: View, given: Given): boolean {
-  if (!hasKernels) return false;
-  const place = (out.storage as CpuStorage).address;
-  if (place === 0) return false;
-  return isFlat(out, given) ? runFlat(formula, out, place, given) : runRows(formula, out, place, given);
-}
-
-function runFlat(formula: Formula, out: View, place: number, given: Given): boolean {
-  const values = [countOf(out.sizes), addressOf(out, place)];
-  const operandCodes: number[] = [];
-  let key = out.dtype.rank * 6;
-  for (let i = 0; i < given.length; i++) {
-    const operand = given[i];
-    operandCodes.push(codeOf(formula, i, operand));
-    key = key * codes + operandCodes[i];
-    if (typeof operand !== "object") continue;
-    const at = placeToRead(operand);
-    if (at === 0) return false;
-    values.push(addressOf(operand, at));
-  }
-  const kernel = kernelOf(formula, key, () => formOf(out, given, operandCodes, 0, false));
-  if (kernel === null) return false;
-  addNumbers(values, given, operandCodes);
-  const chunks = chunksFor(values[0] * kernel.cost);
-  if (chunks === 1) kernel.run(...values);
-  else {
-    const bytes = bytesOf(out, given);
-    parallel(kernel.run, chunks, (chunk) => partOf(values, bytes, pieceOf(values[0], chunk, chunks, chunkUnit)));
-  }
-  return true;
+function addPassedNumbers(values: number[], given: Given, codes: readonly number[]): void {
+  for (let i = 0; i < given.length; i++) if (isPassed(codes[i])) values.push(given[i] as number);
 }
 
 /** The bytes of an element of the result, and of each operand in memory. */
@@ -130,65 +43,77 @@ function bytesOf(out: View, given: Given): number[] {
   return bytes;
 }
 
+/** All elements as one row. Arguments: the count, the addresses, the numbers. */
+function runFlat(formula: Formula, out: View, place: number, given: Given): boolean {
+  const values = [countOf(out.sizes), addressOf(out, place)];
+  const codes: number[] = [];
+  for (let i = 0; i < given.length; i++) {
+    const operand = given[i];
+    codes.push(operandCode(formula, i, operand));
+    if (typeof operand !== "object") continue;
+    const at = placeToRead(operand);
+    if (at === 0) return false;
+    values.push(addressOf(operand, at));
+  }
+  const kernel = kernelFor(formula, out, 0, given, codes, false);
+  if (kernel === null) return false;
+  addPassedNumbers(values, given, codes);
+  const chunks = chunksFor(values[0] * kernel.cost);
+  if (chunks === 1) kernel.run(...values);
+  else {
+    const bytes = bytesOf(out, given);
+    parallel(kernel.run, chunks, (chunk) => partOfRow(values, bytes, pieceOf(values[0], chunk, chunks, chunkUnit)));
+  }
+  return true;
+}
+
 /** The arguments for the elements from one to another. */
-function partOf(values: readonly number[], bytes: readonly number[], [from, to]: [number, number]): number[] {
-  return values.map((value, i) => (i === 0 ? to - from : i <= bytes.length ? value + from * bytes[i - 1] : value));
+function partOfRow(values: readonly number[], bytes: readonly number[], [from, to]: [number, number]): number[] {
+  const part = values.slice();
+  part[0] = to - from;
+  for (let place = 0; place < bytes.length; place++) part[1 + place] += from * bytes[place];
+  return part;
 }
 
-function addNumbers(values: number[], given: Given, operandCodes: readonly number[]): void {
-  for (let i = 0; i < given.length; i++) if (operandCodes[i] === numberCode) values.push(given[i] as number);
-}
-
+/** Rows, in planes. Arguments: rows and count, for each place in memory the address and two steps, the numbers. */
 function runRows(formula: Formula, out: View, place: number, given: Given): boolean {
-  const views = given.filter((operand) => typeof operand === "object");
-  const { sizes, strides } = planWalk(out.sizes, [out, ...views]);
-  const rank = sizes.length;
-  const stepOf = (view: number, back: number) => (rank < back ? 0 : strides[view][rank - back]);
-  const values = [rank < 2 ? 1 : sizes[rank - 2], rank < 1 ? 1 : sizes[rank - 1]];
-  const outLayout = layoutOf(rank === 0 ? 1 : stepOf(0, 1));
+  const walk = planWalk(out.sizes, [out, ...given.filter((operand) => typeof operand === "object")]);
+  const rank = walk.sizes.length;
+  const stepOf = (view: number, back: number) => (rank < back ? 0 : walk.strides[view][rank - back]);
+  const values = [rank < 2 ? 1 : walk.sizes[rank - 2], rank < 1 ? 1 : walk.sizes[rank - 1]];
   const push = (view: View, at: number, i: number) =>
     values.push(addressOf(view, at), stepOf(i, 2) * view.dtype.itemsize, stepOf(i, 1) * view.dtype.itemsize);
   push(out, place, 0);
-  const operandCodes: number[] = [];
-  let key = out.dtype.rank * 6 + outLayout * 2 + 1;
+  const codes: number[] = [];
   let next = 1;
   for (let i = 0; i < given.length; i++) {
     const operand = given[i];
-    let code = codeOf(formula, i, operand);
-    if (typeof operand === "object") {
-      const at = placeToRead(operand);
-      if (at === 0) return false;
-      code += layoutOf(stepOf(next, 1));
-      push(operand, at, next++);
-    }
-    operandCodes.push(code);
-    key = key * codes + code;
+    codes.push(operandCode(formula, i, operand));
+    if (typeof operand !== "object") continue;
+    const at = placeToRead(operand);
+    if (at === 0) return false;
+    codes[i] += layoutCode(stepOf(next, 1));
+    push(operand, at, next++);
   }
-  const kernel = kernelOf(formula, key, () => formOf(out, given, operandCodes, outLayout, true));
+  const kernel = kernelFor(formula, out, rank === 0 ? 0 : layoutCode(stepOf(0, 1)), given, codes, true);
   if (kernel === null) return false;
-  addNumbers(values, given, operandCodes);
-  eachPlane(kernel, values, sizes, strides, bytesOf(out, given), 0);
+  addPassedNumbers(values, given, codes);
+  runPlanes(kernel, values, walk, bytesOf(out, given), 0);
   return true;
 }
 
 /** Runs a kernel of rows for each index of the dimensions before the last two. */
-function eachPlane(
-  kernel: Compiled,
-  values: number[],
-  sizes: readonly number[],
-  strides: readonly (readonly number[])[],
-  bytes: readonly number[],
-  dim: number,
-): void {
+function runPlanes(kernel: Compiled, values: number[], walk: Walk, bytes: readonly number[], dim: number): void {
+  const { sizes, strides } = walk;
   if (dim >= sizes.length - 2) {
     runPlane(kernel, values, bytes.length);
     return;
   }
   const move = (by: number) => {
-    for (let view = 0; view < bytes.length; view++) values[2 + 3 * view] += by * strides[view][dim] * bytes[view];
+    for (let place = 0; place < bytes.length; place++) values[2 + 3 * place] += by * strides[place][dim] * bytes[place];
   };
   for (let i = 0; i < sizes[dim]; i++) {
-    eachPlane(kernel, values, sizes, strides, bytes, dim + 1);
+    runPlanes(kernel, values, walk, bytes, dim + 1);
     move(1);
   }
   move(-sizes[dim]);
