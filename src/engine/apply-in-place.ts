@@ -7,7 +7,7 @@ import { mode, quietly } from "./mode.js";
 import { observer } from "./observer.js";
 import type { OpRow } from "./op.js";
 import { OpNode } from "./op-node.js";
-import { edgesOf, type Operand, operandsOf, runElementwise, wantGradient } from "./operands.js";
+import { edgesOf, type Operand, runElementwise, wantGradient } from "./operands.js";
 import { report } from "./report.js";
 import { broadcastSizes, sameSizes } from "./shape.js";
 import type { Bound } from "./signature.js";
@@ -32,7 +32,7 @@ export function becomeView(row: OpRow, args: Bound, target: Tensor): Tensor {
 
 /** The result of an op goes into the memory of its first tensor. */
 export function overwrite(row: OpRow, args: Bound): Tensor {
-  const operands = operandsOf(row, args);
+  const operands = row.operands(args) as Operand[];
   const target = operands[0] as Tensor;
   const tracked = mode.grad && wantGradient(operands);
   checkInference(target);
@@ -65,7 +65,7 @@ function write(row: OpRow, args: Bound, operands: Operand[], target: Tensor): vo
     target.storage.backend.copy(target, beforeWriting(target, [result])[0] as Tensor);
     return;
   }
-  const dtype = row.elementwise.dtype(args);
+  const dtype = row.elementwise.dtype(args, operands);
   if (!canCast(dtype, target.dtype))
     throw new RuntimeError(
       `result type ${dtype.scalarType} can't be cast to the desired output type ${target.dtype.scalarType}`,

@@ -8,7 +8,7 @@ import { mode } from "./mode.js";
 import { observer } from "./observer.js";
 import type { OpRow } from "./op.js";
 import { OpNode } from "./op-node.js";
-import { edgesOf, type Operand, operandsOf, runElementwise, wantGradient } from "./operands.js";
+import { edgesOf, type Operand, runElementwise, wantGradient } from "./operands.js";
 import { choose } from "./overloads.js";
 import { report } from "./report.js";
 import type { Bound } from "./signature.js";
@@ -40,7 +40,7 @@ function forward(row: OpRow, args: Bound): Tensor | Tensor[] {
 /** Applies an op to bound arguments. */
 export function applyRow(row: OpRow, args: Bound): unknown {
   if (row.compose !== undefined) return compose(row, args);
-  const operands = operandsOf(row, args);
+  const operands = row.operands(args) as Operand[];
   const tracked = mode.grad && wantGradient(operands);
   const result = row.elementwise !== undefined ? runElementwise(row, args, operands) : forward(row, args);
   const outputs = Array.isArray(result) ? result : [result];

@@ -40,7 +40,7 @@ export class OpNode extends GradFn implements Saved {
     super();
     this.inputs = metasOf(operands);
     this.numbers = numbersIn(op, operands);
-    this.args = pick(args, op.remembered);
+    this.args = remembered(op, args);
     if (this.numbers !== null) this.args = withNulls(this.args, this.numbers);
     const all = op.gradients.indexOf(null) < 0;
     this.slots = all ? null : operands.flatMap((_, i) => (this.ruleOf(i) !== null || (inPlace && i === 0) ? [i] : []));
@@ -159,7 +159,6 @@ export class OpNode extends GradFn implements Saved {
   }
 }
 
-const noArguments: Bound = {};
 const noMeta: Meta = { sizes: [], strides: [], offset: 0, dtype: null! };
 
 function metaOf(operand: Operand | undefined): Meta {
@@ -199,8 +198,13 @@ function withNulls(args: Bound, numbers: Bound): Bound {
   return nulls.length === 0 ? args : { ...args, ...Object.fromEntries(nulls.map((name) => [name, null])) };
 }
 
+/** The arguments that rules may look at; calls that give none of them share the object. */
+function remembered({ remembered: names, defaults }: OpRow, args: Bound): Bound {
+  for (let i = 0; i < names.length; i++) if (args[names[i]] !== defaults[names[i]]) return pick(args, names);
+  return defaults;
+}
+
 function pick(args: Bound, names: readonly string[]): Bound {
-  if (names.length === 0) return noArguments;
   const picked: Bound = {};
   for (const name of names) picked[name] = args[name];
   return picked;

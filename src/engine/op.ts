@@ -2,6 +2,7 @@
 import type { DType } from "./dtype.js";
 import { type Formula, parseFormula } from "./formula/parse.js";
 import { formulaText } from "./formula/print.js";
+import { readerOf } from "./plain-call.js";
 import { type Arguments, type Bound, Signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
 
@@ -93,6 +94,10 @@ export interface OpRow {
   readonly others: readonly string[];
   /** Names of the arguments that gradient rules may look at: `others`, and lists of tensors without gradient. */
   readonly remembered: readonly string[];
+  /** The remembered arguments of a call that gives none of them. */
+  readonly defaults: Bound;
+  /** The tensor arguments of a call, one per letter; the tensors of a list one after another. */
+  operands(args: Bound): unknown[];
   /** Which of `tensors` is a list, or -1. */
   readonly listAt: number;
   /** One rule per tensor parameter, or `null` where nothing flows back. A list of tensors has one rule for all. */
@@ -109,7 +114,7 @@ export interface OpRow {
   /** The op that this is another name of. */
   readonly aliasOf?: string;
   /** Elementwise ops: the formula for these arguments, and the type of the result. */
-  readonly elementwise?: { formula(args: Bound): Formula; dtype(args: Bound): DType };
+  readonly elementwise?: { formula(args: Bound): Formula; dtype(args: Bound, operands: readonly unknown[]): DType };
   /** Computes the results, without a thought about gradients. */
   forward(args: Bound): Tensor | Tensor[];
   /** An op that only calls others and leaves no trace of its own. */
@@ -166,7 +171,7 @@ export interface Definition<A> {
   returns?: string;
   view?: "single" | "multiple";
   reach?: string;
-  elementwise?: { formula: FormulaSource<A>; dtype(args: A): DType };
+  elementwise?: { formula: FormulaSource<A>; dtype(args: A, operands: readonly unknown[]): DType };
   forward?(args: A): Tensor | Tensor[];
   compose?(args: A): unknown;
   samples?: Sample[];
@@ -218,6 +223,7 @@ export function makeRow(family: string, text: string, doc: string, definition: D
   const { backward } = definition;
   const gradients = tensors.map((_, i) => asGradient(definition.gradients?.[letters[i]]));
   const plainList = listAt >= 0 && !definition.gradients?.[letters[listAt]];
+  const remembered = plainList ? [...others, tensors[listAt]] : others;
   return {
     name: signature.name,
     shownAs: definition.shownAs ?? signature.name,
@@ -232,7 +238,9 @@ export function makeRow(family: string, text: string, doc: string, definition: D
     },
     tensors,
     others,
-    remembered: plainList ? [...others, tensors[listAt]] : others,
+    remembered,
+    operands: listAt >= 0 ? (args) => tensors.flatMap((name) => args[name]) : readerOf(tensors),
+    defaults: defaultsOf(signature, remembered),
     listAt,
     gradients,
     differentiable: gradients.some((gradient) => gradient !== null),
@@ -245,6 +253,11 @@ export function makeRow(family: string, text: string, doc: string, definition: D
     compose: definition.compose,
     samples: definition.samples ?? [],
   };
+}
+
+function defaultsOf({ parameters }: Signature, names: readonly string[]): Bound {
+  const fallbacks = new Map(parameters.map(({ name, fallback }) => [name, fallback]));
+  return Object.freeze(Object.fromEntries(names.map((name) => [name, fallbacks.get(name)])));
 }
 
 /** Names of tensor parameters and of all others, and which of the former is a list. */

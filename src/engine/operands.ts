@@ -11,14 +11,6 @@ import { reserve, Tensor } from "./tensor.js";
 /** A tensor argument of a call, or what stands in its place. */
 export type Operand = Tensor | number | boolean | null;
 
-/** The tensor arguments of a call, one per letter; the tensors of a list one after another. */
-export function operandsOf({ tensors, listAt }: OpRow, args: Bound): Operand[] {
-  if (listAt >= 0) return tensors.flatMap((name) => args[name] as Operand | Operand[]);
-  const operands = new Array<Operand>(tensors.length);
-  for (let i = 0; i < operands.length; i++) operands[i] = args[tensors[i]] as Operand;
-  return operands;
-}
-
 /** Whether gradients are wanted for one of the operands. */
 export function wantGradient(operands: readonly Operand[]): boolean {
   for (let i = 0; i < operands.length; i++) {
@@ -41,7 +33,7 @@ export function edgesOf(operands: readonly Operand[]): (Edge | null)[] {
 /** Computes an elementwise op into new memory, or into `out`. */
 export function runElementwise(row: OpRow, args: Bound, operands: readonly Operand[], out?: Tensor): Tensor {
   const formula = row.elementwise!.formula(args);
-  const dtype = row.elementwise!.dtype(args);
+  const dtype = row.elementwise!.dtype(args, operands);
   const single = (dtype === bool ? resultType(operands) : dtype) === float32;
   let sizes: readonly number[] | null = null;
   let near: Tensor | undefined = out;

@@ -38,3 +38,12 @@ export function compilePlainCall(parameters: readonly Parameter[]): PlainCall {
   const fallbacks = parameters.map(({ fallback }) => fallback);
   return new Function("kinds", "fallbacks", body)(kinds, fallbacks) as PlainCall;
 }
+
+/** A function that lists some of the arguments of a call. It is compiled when it is called first. */
+export function readerOf(names: readonly string[]): (args: Bound) => unknown[] {
+  let read = (args: Bound): unknown[] => {
+    read = new Function("args", `return [${names.map((name) => `args.${name}`).join(", ")}];`) as typeof read;
+    return read(args);
+  };
+  return (args) => read(args);
+}

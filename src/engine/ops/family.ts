@@ -12,7 +12,6 @@ import {
   type OpRow,
   type Sample,
 } from "../op.js";
-import { operandsOf } from "../operands.js";
 import type { Arguments, Bound } from "../signature.js";
 import { sampleInput } from "./samples.js";
 
@@ -77,17 +76,20 @@ function addScalar(
     backward: options.backward,
     reach: options.reach ?? "function method in-place",
     gradients: gradients as never,
-    elementwise: { formula: y as never, dtype: (args: Bound) => typeOf(row, options.type, args) },
+    elementwise: {
+      formula: y as never,
+      dtype: (args: Bound, operands: readonly unknown[]) => typeOf(options.type, args, operands),
+    },
     samples: options.samples,
   } as never);
   if (row.samples.length === 0) (row.samples as Sample[]).push(defaultSample(row, options.domain ?? "all"));
   return row;
 }
 
-function typeOf(row: OpRow, type: ScalarOptions<Bound>["type"], args: Bound): DType {
+function typeOf(type: ScalarOptions<Bound>["type"], args: Bound, operands: readonly unknown[]): DType {
   if (typeof type === "function") return type(args);
   if (type === "bool") return bool;
-  const promoted = resultType(operandsOf(row, args));
+  const promoted = resultType(operands);
   return type === "float" && !promoted.is_floating_point ? get_default_dtype() : promoted;
 }
 

@@ -3,10 +3,9 @@ import { type Formula, parseFormula } from "../../formula/parse.js";
 import { countOf, isContiguous, sameSizes } from "../../shape.js";
 import type { View } from "../backend.js";
 import { computeDense } from "./dense-loop.js";
-import { compileLoop, loopFor } from "./formula-loop.js";
 import { runInKernel } from "./formula-run.js";
-import { planWalk } from "./loops.js";
 import { castNumber, dataOf, smallestBlock } from "./storage.js";
+import { computeStrided } from "./strided-loop.js";
 
 /** Computes `formula` for each element of `out`. */
 export function elementwise(formula: Formula, out: View, given: readonly (View | number)[]): void {
@@ -16,32 +15,12 @@ export function elementwise(formula: Formula, out: View, given: readonly (View |
   if (count * out.dtype.itemsize < smallestBlock && computeDense(formula, out, given)) return;
   const operands = given.map(withoutDimensions);
   if (runInKernel(formula, out, operands) || computeDense(formula, out, operands)) return;
-  runStrided(formula, out, operands);
+  computeStrided(formula, out, operands);
 }
 
 /** A tensor without dimensions is one number for all elements. */
 function withoutDimensions(operand: View | number): View | number {
   return typeof operand === "object" && operand.sizes.length === 0 ? dataOf(operand)[operand.offset] : operand;
-}
-
-function runStrided(formula: Formula, out: View, operands: readonly (View | number)[]): void {
-  const { names } = formula;
-  const views = names.filter((_, i) => typeof operands[i] === "object");
-  const types = operands.map((operand) => (typeof operand === "object" ? operand.dtype.name : "#"));
-  const walk = planWalk(out.sizes, [out, ...operands.filter((operand) => typeof operand === "object")]);
-  const rank = walk.sizes.length;
-  const sizes = rank === 0 ? [1] : walk.sizes;
-  const loop = loopFor(formula, `${out.dtype.name}${types.join("")}${rank || 1}`, () =>
-    compileLoop(formula, out.dtype, names, views, rank || 1),
-  );
-  let next = 0;
-  const strides = () => (rank === 0 ? [0] : walk.strides[next++]);
-  const passed: unknown[] = [dataOf(out), out.offset, sizes, strides()];
-  for (const operand of operands) {
-    if (typeof operand === "object") passed.push(dataOf(operand), operand.offset, strides());
-    else passed.push(operand);
-  }
-  loop(...passed);
 }
 
 const identity = parseFormula("a");
