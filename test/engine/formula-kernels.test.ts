@@ -220,7 +220,9 @@ describe("formulas in kernels", function () {
           layouts[3].offset,
         );
         const given = formula.names.map((name, i) =>
-          name === "alpha" ? [0.75, 0, -0, Number.NaN][seed % 4] : viewOf(dtypes[types[i]], sizes, layouts[i].kinds, orders[i], layouts[i].offset),
+          name === "alpha"
+            ? [0.75, 0, -0, Number.NaN][seed % 4]
+            : viewOf(dtypes[types[i]], sizes, layouts[i].kinds, orders[i], layouts[i].offset),
         );
         for (const operand of given) if (typeof operand === "object") fillWith(operand, seed++);
         const want = expected(formula, outView, given);
@@ -237,6 +239,44 @@ describe("formulas in kernels", function () {
       { seed: 4, numRuns: 800 },
     );
     assert.ok(inKernels > 500);
+  });
+
+  it("write over what they read", () => {
+    for (const dtype of [float32, float64])
+      for (const kinds of [
+        [1, 1],
+        [2, 1],
+        [1, 3],
+      ]) {
+        const a = viewOf(dtype, [7, 143], kinds, [1, 0], 2);
+        const b = viewOf(dtype, [7, 143], [0, 1], [1, 0], 0);
+        fillWith(a, 1);
+        fillWith(b, 2);
+        const formula = parseFormula("a * b + a");
+        const want = expected(formula, a, [a, b]);
+        assert.ok(runInKernel(formula, a, [a, b]));
+        const got = [...positionsOf(a)].map((place) => dataOf(a)[place]);
+        assert.deepEqual(got, want);
+      }
+  });
+
+  it("keep kernels of many operands apart", () => {
+    const names = [..."abcdefghijkl"];
+    const formula = parseFormula(names.map((name, i) => `${i + 1} * ${name}`).join(" + "));
+    const numbers = names.map((_, i) => i);
+    for (const inMemory of [names.length - 1, 0]) {
+      const out = viewOf(float64, [600], [1], [0], 0);
+      const one = viewOf(float64, [600], [1], [0], 0);
+      dataOf(one).fill(inMemory);
+      assert.ok(
+        runInKernel(
+          formula,
+          out,
+          numbers.map((number) => (number === inMemory ? one : number)),
+        ),
+      );
+      assert.equal(dataOf(out)[599], 572);
+    }
   });
 
   it("come to the same in chunks that threads could share", () => {

@@ -41,7 +41,7 @@ export interface FormulaKernel {
 }
 
 /** Nanoseconds for a vector operation, and for a byte that is read or written. */
-const operationCost = 0.3;
+const operationCost = 0.12;
 const byteCost = 0.04;
 
 /** Singles or doubles, as PyTorch computes it; null for types whose results JavaScript makes fit. */

@@ -20,8 +20,9 @@ export const layoutCode = (stride: number): number => (stride === 1 ? 0 : stride
 const powers = [...simplePowers];
 /** The code of a number that is passed; those after it are powers that a kernel is made for. */
 const passed = 19;
-/** Keys are codes of operands as digits: all are below this base. */
+/** Keys are codes of operands as digits: all are below this base, and more digits than `most` would not fit a number. */
 const base = 32;
+const most = 9;
 
 const exponentNames = new WeakMap<Formula, ReadonlySet<string>>();
 
@@ -45,7 +46,14 @@ export function operandCode(formula: Formula, at: number, operand: View | number
 /** Whether a number is an argument of the kernel. */
 export const isPassed = (code: number): boolean => code === passed;
 
-const known = new WeakMap<Formula, Map<number, Compiled | null>>();
+const known = new WeakMap<Formula, Map<number | string, Compiled | null>>();
+
+function keyOf(first: number, codes: readonly number[]): number | string {
+  if (codes.length > most) return `${first} ${codes}`;
+  let key = first;
+  for (let i = 0; i < codes.length; i++) key = key * base + codes[i];
+  return key;
+}
 
 /** The kernel for these operands and their codes, made when it is asked for first; null if there is none. */
 export function kernelFor(
@@ -56,8 +64,7 @@ export function kernelFor(
   codes: readonly number[],
   rows: boolean,
 ): Compiled | null {
-  let key = (out.dtype.rank * layouts.length + outLayout) * 2 + Number(rows);
-  for (let i = 0; i < codes.length; i++) key = key * base + codes[i];
+  const key = keyOf((out.dtype.rank * layouts.length + outLayout) * 2 + Number(rows), codes);
   let kernels = known.get(formula);
   if (kernels === undefined) {
     kernels = new Map();
