@@ -28,6 +28,17 @@ export interface View {
 /** Elements as JavaScript numbers; bool as 0 and 1, int64 as whole numbers in doubles. */
 export type Elements = Float32Array | Float64Array | Int32Array | Uint8Array;
 
+/**
+ * Where blocks of elements lie: one of `inner` elements at each of `offsets`, and that again in each of `outer` spans of
+ * `span` elements.
+ */
+export interface Blocks {
+  readonly offsets: Int32Array;
+  readonly inner: number;
+  readonly outer: number;
+  readonly span: number;
+}
+
 /** How a reduction combines elements. `all` and `any` treat elements as truth values. */
 export type Reduction = "sum" | "prod" | "max" | "min" | "all" | "any";
 
@@ -93,10 +104,10 @@ export interface Backend {
   reduce(kind: Reduction, out: View, from: View, dims: readonly number[]): void;
   /** Greatest or least element along `dim` and where it is; NaN counts as extreme. `out`s have size 1 there. */
   reduceIndex(kind: "max" | "min", values: View, indices: View, from: View, dim: number): void;
-  /** `out[i] = memory of from at position[i]`: positions count storage elements from the view's offset. */
-  gather(out: View, from: View, positions: View): void;
-  /** `memory of into at position[i] = values[i]`, or added to what is there. */
-  scatter(into: View, positions: View, values: View, accumulate: boolean): void;
+  /** `out` = the blocks of `from`, one after another; `out` is row-major. */
+  gather(out: View, from: View, at: Blocks): void;
+  /** The blocks of `into`, which is row-major, = `values`, one after another, or these are added to them. */
+  scatter(into: View, values: View, at: Blocks, accumulate: boolean): void;
   uniform(out: View, generator: Generator, from: number, to: number): void;
   normal(out: View, generator: Generator, mean: number, std: number): void;
 }

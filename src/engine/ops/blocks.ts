@@ -1,50 +1,28 @@
-// Loops that pick, place, add and combine blocks of elements at given positions. Arrays are row-major.
-import type { Elements } from "../backend/backend.js";
+// Blocks of elements picked from given positions, put there, added and combined. Arrays are row-major.
+import type { Blocks, Elements } from "../backend/backend.js";
+import { reserve, type Tensor } from "../tensor.js";
 
-/**
- * Where blocks of elements lie: one of `inner` elements at each of `offsets`, and that again in each of `outer` spans of
- * `span` elements.
- */
-export interface Blocks {
-  readonly offsets: Int32Array;
-  readonly inner: number;
-  readonly outer: number;
-  readonly span: number;
-}
+export type { Blocks };
 
 /** Single elements at these positions. */
 export function singles(offsets: Int32Array): Blocks {
   return { offsets, inner: 1, outer: 1, span: 0 };
 }
 
-function pickSingles(out: Elements, from: Elements, offsets: Int32Array, outer: number, span: number): void {
-  const count = offsets.length;
-  for (let o = 0, at = 0, start = 0; o < outer; o++, start += span)
-    for (let k = 0; k < count; k++) out[at++] = from[start + offsets[k]];
+/** The blocks of a tensor, one after another, in a shape of their own. */
+export function pick(from: Tensor, sizes: readonly number[], at: Blocks): Tensor {
+  const result = reserve(from, sizes, from.dtype);
+  result.storage.backend.gather(result, from, at);
+  return result;
 }
 
-/** `out` = the blocks of `from`, one after another. */
-export function pick(out: Elements, from: Elements, { offsets, inner, outer, span }: Blocks): void {
-  if (inner === 1) {
-    pickSingles(out, from, offsets, outer, span);
-    return;
-  }
-  const count = offsets.length;
-  for (let o = 0, at = 0, start = 0; o < outer; o++, start += span)
-    for (let k = 0; k < count; k++) {
-      let p = start + offsets[k];
-      for (const end = p + inner; p < end; p++) out[at++] = from[p];
-    }
-}
-
-/** The blocks of `into` = `values`, one after another. */
-export function place(into: Elements, values: Elements, { offsets, inner, outer, span }: Blocks): void {
-  const count = offsets.length;
-  for (let o = 0, at = 0, start = 0; o < outer; o++, start += span)
-    for (let k = 0; k < count; k++) {
-      let p = start + offsets[k];
-      for (const end = p + inner; p < end; p++) into[p] = values[at++];
-    }
+/** A row-major copy of `input` with `values` as its blocks, or added to them. */
+export function put(input: Tensor, values: Tensor, at: Blocks, accumulate: boolean): Tensor {
+  const result = reserve(input, input.sizes, input.dtype);
+  const { backend } = result.storage;
+  backend.copy(result, input);
+  backend.scatter(result, values, at, accumulate);
+  return result;
 }
 
 /** Every element of the blocks of `into` = `value`. */

@@ -1,19 +1,20 @@
 // The arithmetic of embeddings: rows of a table by their numbers.
-import type { Elements } from "../backend/backend.js";
+import type { Blocks, Elements } from "../backend/backend.js";
 import { IndexError } from "../errors.js";
 
 function checkRow(row: number, rows: number): void {
   if (row < 0 || row >= rows) throw new IndexError("index out of range in self");
 }
 
-/** Copies rows of a table of `width` columns. */
-export function takeRows(table: Elements, width: number, rows: number, indices: Elements, into: Elements): void {
-  for (let i = 0, to = 0; i < indices.length; i++, to += width) {
+/** Where rows of a table of `width` columns are, by their numbers. */
+export function rowsAt(indices: Elements, rows: number, width: number): Blocks {
+  const offsets = new Int32Array(indices.length);
+  for (let i = 0; i < offsets.length; i++) {
     const row = indices[i];
     checkRow(row, rows);
-    const from = row * width;
-    for (let j = 0; j < width; j++) into[to + j] = table[from + j];
+    offsets[i] = row * width;
   }
+  return { offsets, inner: width, outer: 1, span: 0 };
 }
 
 /** How often each row is asked for. */
@@ -21,24 +22,6 @@ export function frequencies(indices: Elements, rows: number): Float64Array {
   const counts = new Float64Array(rows);
   for (let i = 0; i < indices.length; i++) counts[indices[i]]++;
   return counts;
-}
-
-/** Adds elements to the rows that they came from, each over how often its row was asked for, if `counts` say so. */
-export function addRows(
-  from: Elements,
-  width: number,
-  indices: Elements,
-  padding: number,
-  counts: Float64Array | null,
-  into: Elements,
-): void {
-  for (let i = 0, at = 0; i < indices.length; i++, at += width) {
-    const row = indices[i];
-    if (row === padding) continue;
-    const to = row * width;
-    const scale = counts === null ? 1 : 1 / counts[row];
-    for (let j = 0; j < width; j++) into[to + j] += from[at + j] * scale;
-  }
 }
 
 /** The p-norm of a row. */

@@ -3,9 +3,10 @@ import { applyRow } from "../apply.js";
 import { AssertionError, RuntimeError } from "../errors.js";
 import { no_grad } from "../mode.js";
 import { type OpRow, rule } from "../op.js";
-import type { Tensor } from "../tensor.js";
+import { allocate, type Tensor } from "../tensor.js";
+import { pick } from "./blocks.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
-import { addRows, frequencies, limitRows, takeRows } from "./embed.js";
+import { frequencies, limitRows, rowsAt } from "./embed.js";
 import { family } from "./family.js";
 import { grid, positions } from "./samples.js";
 
@@ -55,11 +56,15 @@ const backwardRow: OpRow = define(
     backward: "EmbeddingDenseBackwardBackward0",
     forward: ({ grad_output, indices, num_weights, padding_idx, scale_grad_by_freq }) => {
       const width = grad_output.sizes[grad_output.ndim - 1];
-      const result = newElements(grad_output.dtype, [num_weights, width]);
+      const result = allocate(grad_output, [num_weights, width], grad_output.dtype);
       const where = elementsOf(indices);
-      const counts = scale_grad_by_freq ? frequencies(where, num_weights) : null;
-      addRows(elementsOf(grad_output), width, where, padding_idx, counts, result);
-      return fromElements(grad_output, [num_weights, width], grad_output.dtype, result);
+      const given = scale_grad_by_freq
+        ? grad_output.mul(shares(grad_output, indices, { padding_idx, scale_grad_by_freq }, num_weights))
+        : grad_output;
+      const { backend } = result.storage;
+      backend.scatter(result, given, rowsAt(where, num_weights, width), true);
+      if (padding_idx >= 0) backend.fill(result.select(0, padding_idx), 0);
+      return result;
     },
     gradients: {
       a: rule<Counting>("rows b of g", "b", (g, { b, args }) => {
@@ -70,7 +75,7 @@ const backwardRow: OpRow = define(
           scale_grad_by_freq: false,
           sparse: false,
         });
-        return (rows as Tensor).mul(shares(g, b, args));
+        return (rows as Tensor).mul(shares(g, b, args, g.sizes[0]));
       }),
     },
     samples: [
@@ -81,9 +86,9 @@ const backwardRow: OpRow = define(
 );
 
 /** By how much each row's share of the gradient counts: 0 for padding, less for rows that are asked for often. */
-function shares(near: Tensor, indices: Tensor, { padding_idx, scale_grad_by_freq }: Counting): Tensor {
+function shares(near: Tensor, indices: Tensor, { padding_idx, scale_grad_by_freq }: Counting, rows: number): Tensor {
   const where = elementsOf(indices);
-  const counts = scale_grad_by_freq ? frequencies(where, near.sizes[0]) : null;
+  const counts = scale_grad_by_freq ? frequencies(where, rows) : null;
   const result = newElements(near.dtype, indices.sizes);
   for (let i = 0; i < where.length; i++)
     result[i] = where[i] === padding_idx ? 0 : counts === null ? 1 : 1 / counts[where[i]];
@@ -103,9 +108,7 @@ const embeddingRow: OpRow = define(
       needDense(sparse);
       const [rows, width] = weight.sizes;
       const sizes = [...indices.sizes, width];
-      const result = newElements(weight.dtype, sizes);
-      takeRows(elementsOf(weight), width, rows, elementsOf(indices), result);
-      return fromElements(weight, sizes, weight.dtype, result);
+      return pick(weight, sizes, rowsAt(elementsOf(indices), rows, width));
     },
     gradients: {
       a: rule<Counting>("g, added to the rows b", "b", (g, { b, args, inputs: [{ sizes }] }) => {

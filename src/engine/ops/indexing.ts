@@ -5,7 +5,7 @@ import { IndexError, RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import { broadcastSizes, countOf, sameSizes } from "../shape.js";
 import type { Tensor } from "../tensor.js";
-import { add, asTruth, type Blocks, pick, place, placeOne } from "./blocks.js";
+import { type Blocks, pick, put } from "./blocks.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { countTrue } from "./masks.js";
@@ -140,9 +140,7 @@ define(
     text: "a at the positions b",
     forward: ({ input, ...where }) => {
       const { blocks, order, sizes } = layoutOf(input, where);
-      const out = newElements(input.dtype, sizes);
-      pick(out, elementsOf(inOrder(input, order)), blocks);
-      return fromElements(input, sizes, input.dtype, out);
+      return pick(inOrder(input, order), sizes, blocks);
     },
     gradients: {
       a: rule<Where>("g at the positions b, added up, else 0", "", (g, { inputs: [{ sizes }], args }) =>
@@ -166,12 +164,7 @@ define(
       const { blocks, order, sizes } = layoutOf(input, where);
       checkValues(input, values, sizes);
       const whole = inOrder(input, order);
-      const result = whole.elements();
-      if (accumulate) add(result, elementsOf(values.expand(sizes)), blocks);
-      else if (values.numel() === 1) placeOne(result, values.elements()[0], blocks);
-      else place(result, elementsOf(values.expand(sizes)), blocks);
-      if (input.dtype.category === "bool") asTruth(result);
-      const made = fromElements(input, whole.sizes, input.dtype, result);
+      const made = put(whole, values.expand(sizes), blocks, accumulate);
       return order === null ? made : made.permute(order.map((_, dim) => order.indexOf(dim))).contiguous();
     },
     gradients: {

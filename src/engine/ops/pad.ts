@@ -165,9 +165,7 @@ function defineMirror(kind: Mirror, rank: 1 | 2 | 3): void {
         checkMirror(kind, rank, input, pad);
         needFloat(kind === "reflection" && rank < 3 ? name : `${name}_cpu`, input);
         const sizes = paddedSizes(input.sizes, pad);
-        const out = newElements(input.dtype, sizes);
-        pick(out, elementsOf(input), singles(shownElements(input.sizes, pad, source)));
-        return fromElements(input, sizes, input.dtype, out);
+        return pick(input, sizes, singles(shownElements(input.sizes, pad, source)));
       },
       gradients: {
         a: rule<Padded>(

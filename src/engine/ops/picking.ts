@@ -5,8 +5,8 @@ import { IndexError, RuntimeError } from "../errors.js";
 import { rule, type Saved } from "../op.js";
 import { contiguousStrides, countOf, wrapDim } from "../shape.js";
 import type { Tensor } from "../tensor.js";
-import { add, asTruth, type Blocks, pick, place, placeOne } from "./blocks.js";
-import { elementsOf, fromElements, newElements } from "./elements.js";
+import { add, asTruth, type Blocks, pick, placeOne, put } from "./blocks.js";
+import { elementsOf, fromElements } from "./elements.js";
 import { family } from "./family.js";
 import { grid, positions } from "./samples.js";
 import { combine, type Kind, ofInput, ofSource, type Reduced, reductionRule } from "./scatter-reduce.js";
@@ -57,9 +57,7 @@ define(
       if (index.ndim > 1) throw new IndexError("index_select(): Index is supposed to be a vector");
       if (!isWhole(index)) throw new RuntimeError("index_select(): Expected dtype int32 or int64 for index");
       const sizes = input.ndim === 0 ? [] : input.sizes.with(at, index.numel());
-      const out = newElements(input.dtype, sizes);
-      pick(out, elementsOf(input), slicesAt(index, input.sizes, at, outOfSelf));
-      return fromElements(input, sizes, input.dtype, out);
+      return pick(input, sizes, slicesAt(index, input.sizes, at, outOfSelf));
     },
     gradients: {
       a: rule<Slices>("g at the positions b, added up, else 0", "b", (g, { b, args, inputs: [{ sizes }] }) =>
@@ -132,6 +130,7 @@ define(
       const at = wrapDim(dim, input.ndim);
       checkAdded("index_add_", input, at, index, source);
       const factor = input.dtype.is_floating_point ? Number(alpha) : Math.trunc(Number(alpha));
+      if (factor === 1) return put(input, source, slicesAt(index, input.sizes, at, outOfSelf), true);
       return written(input, at, index, outOfSelf, (into, where) => add(into, elementsOf(source), where, factor));
     },
     gradients: {
@@ -198,9 +197,7 @@ define(
     forward: ({ input, dim, index, source }) => {
       const at = wrapDim(dim, input.ndim);
       checkCopied(input, at, index, source);
-      return written(input, at, index, named("index_copy_(): "), (into, where) =>
-        place(into, elementsOf(source), where),
-      );
+      return put(input, source, slicesAt(index, input.sizes, at, named("index_copy_(): ")), false);
     },
     gradients: {
       a: rule<Slices>("g, 0 at the slices b", "b", (g, { b, args }) => g.index_fill(args.dim, b, 0)),

@@ -3,9 +3,9 @@ import type { Elements } from "../backend/backend.js";
 import { RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import { contiguousStrides, countOf, wrapDim } from "../shape.js";
-import type { Tensor } from "../tensor.js";
-import { add, asTruth, findPlaces, pick, place, placeOne, singles } from "./blocks.js";
-import { elementsOf, fromElements, newElements } from "./elements.js";
+import { reserve, type Tensor } from "../tensor.js";
+import { asTruth, findPlaces, pick, placeOne, put, singles } from "./blocks.js";
+import { elementsOf, fromElements } from "./elements.js";
 import { family } from "./family.js";
 import { grid, positions } from "./samples.js";
 import { valueIn } from "./types.js";
@@ -56,9 +56,8 @@ function gathered(input: Tensor, dimension: number, index: Tensor): Tensor {
         `Size does not match at dimension ${wrong} expected index ${listed(index.sizes)} to be smaller than self ${listed(input.sizes)} apart from dimension ${dim}`,
       );
   }
-  const out = newElements(input.dtype, index.sizes);
-  if (out.length > 0) pick(out, elementsOf(input), singles(placesAlong(index, input.sizes, dim)));
-  return fromElements(input, index.sizes, input.dtype, out);
+  if (index.numel() === 0) return reserve(input, index.sizes, input.dtype);
+  return pick(input, index.sizes, singles(placesAlong(index, input.sizes, dim)));
 }
 
 interface Along {
@@ -134,7 +133,14 @@ export function scattered(
   return fromElements(input, input.sizes, input.dtype, result);
 }
 
-const source = (src: Tensor, index: Tensor) => elementsOf(cornerOf(src, index.sizes));
+/** A copy of `input` with the elements of `src` put, or added, where `index` points to. */
+function withSource(input: Tensor, dimension: number, index: Tensor, src: Tensor, accumulate: boolean): Tensor {
+  const dim = wrapDim(dimension, input.ndim);
+  checkScatter(input, dim, index, src);
+  const places = index.numel() > 0 ? placesAlong(index, input.sizes, dim) : new Int32Array(0);
+  return put(input, cornerOf(src, index.sizes), singles(places), accumulate);
+}
+
 const emptied = rule<Along>("g, 0 at the positions b", "b", (g, { b, args }) => g.scatter(args.dim, b, 0));
 
 /** The gradient in the shape of `sizes`, when only the corner that `index` covers was used. */
@@ -161,8 +167,7 @@ define(
     raises: "RuntimeError if an index is out of range",
     reach: "function method in-place",
     text: "a, with c at the positions b",
-    forward: ({ input, dim, index, src }) =>
-      scattered(input, dim, index, src, (into, places) => place(into, source(src, index), singles(places))),
+    forward: ({ input, dim, index, src }) => withSource(input, dim, index, src, false),
     gradients: { a: emptied, c: picked },
     samples: [
       () => [grid([3, 4]), 0, where(), grid([1, 4], 1)],
@@ -203,8 +208,7 @@ define(
     raises: "RuntimeError if an index is out of range",
     reach: "function method in-place",
     text: "a, c added at the positions b",
-    forward: ({ input, dim, index, src }) =>
-      scattered(input, dim, index, src, (into, places) => add(into, source(src, index), singles(places))),
+    forward: ({ input, dim, index, src }) => withSource(input, dim, index, src, true),
     gradients: { a: rule("g", "", (g) => g), c: picked },
     samples: [
       () => [

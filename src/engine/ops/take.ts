@@ -2,8 +2,8 @@
 import { IndexError, RuntimeError } from "../errors.js";
 import { rule } from "../op.js";
 import type { Tensor } from "../tensor.js";
-import { add, asTruth, type Blocks, pick, place, singles } from "./blocks.js";
-import { elementsOf, fromElements, newElements } from "./elements.js";
+import { type Blocks, pick, put, singles } from "./blocks.js";
+import { elementsOf } from "./elements.js";
 import { family } from "./family.js";
 import { noLong } from "./picking.js";
 import { grid, positions } from "./samples.js";
@@ -33,9 +33,7 @@ define(
     forward: ({ input, index }) => {
       if (index.dtype.name !== "int64") throw noLong("take", index);
       if (input.numel() === 0 && index.numel() > 0) throw new IndexError("take(): tried to take from an empty tensor");
-      const out = newElements(input.dtype, index.sizes);
-      pick(out, elementsOf(input), flatPlaces(index, input.numel()));
-      return fromElements(input, index.sizes, input.dtype, out);
+      return pick(input, index.sizes, flatPlaces(index, input.numel()));
     },
     gradients: {
       a: rule("g at the positions b, added up, else 0", "b", (g, { b, inputs: [{ sizes }] }) =>
@@ -80,12 +78,7 @@ define(
     text: "a, with c at the positions b",
     forward: ({ input, index, source, accumulate }) => {
       checkPut(input, index, source);
-      const at = flatPlaces(index, input.numel());
-      const result = input.elements();
-      if (accumulate) add(result, elementsOf(source), at);
-      else place(result, elementsOf(source), at);
-      if (input.dtype.category === "bool") asTruth(result);
-      return fromElements(input, input.sizes, input.dtype, result);
+      return put(input, source, flatPlaces(index, input.numel()), accumulate);
     },
     gradients: {
       a: rule<Put>("g, 0 at the positions b unless added", "b", (g, { b, args }) =>

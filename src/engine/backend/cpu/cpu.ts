@@ -3,16 +3,16 @@ import type { DType } from "../../dtype.js";
 import type { Formula } from "../../formula/parse.js";
 import type { Generator } from "../../random.js";
 import { contiguousStrides, countOf, isContiguous } from "../../shape.js";
-import type { Backend, Elements, Reduction, Storage, View } from "../backend.js";
+import type { Backend, Blocks, Elements, Reduction, Storage, View } from "../backend.js";
 import type { Divisors, Regions } from "../regions.js";
 import type { Windows } from "../windows.js";
 import { convolve, correlate, spread } from "./convolution/convolution.js";
 import { copy, fill } from "./copies/copy.js";
+import { gather, scatter } from "./copies/gather.js";
 import { elementwise } from "./elementwise.js";
-import { positionsOf } from "./loops.js";
 import { matmul } from "./matmul.js";
-import { reduce, reduceIndex } from "./reduce.js";
 import * as pooling from "./pooling/pooling.js";
+import { reduce, reduceIndex } from "./reduce.js";
 import { CpuStorage, castNumber, dataOf } from "./storage.js";
 
 type Floats = Float32Array | Float64Array;
@@ -109,24 +109,12 @@ class CpuBackend implements Backend {
     return whole;
   }
 
-  gather(out: View, from: View, positions: View): void {
-    const source = dataOf(from);
-    const target = dataOf(out);
-    const where = dataOf(positions);
-    let next = out.offset;
-    for (const p of positionsOf(positions)) target[next++] = source[from.offset + where[p]];
+  gather(out: View, from: View, at: Blocks): void {
+    gather(out, this.contiguous(from), at);
   }
 
-  scatter(into: View, positions: View, values: View, accumulate: boolean): void {
-    const target = dataOf(into);
-    const source = dataOf(values);
-    const where = dataOf(positions);
-    const from = positionsOf(values);
-    for (const p of positionsOf(positions)) {
-      const value = castNumber(source[from.next().value as number], into.dtype);
-      const at = into.offset + where[p];
-      target[at] = accumulate ? target[at] + value : value;
-    }
+  scatter(into: View, values: View, at: Blocks, accumulate: boolean): void {
+    scatter(into, this.contiguous(values), at, accumulate);
   }
 
   convolve(out: View, images: View, kernels: View, bias: View | null, windows: Windows, groups: number): void {

@@ -24,43 +24,48 @@ import { advance, type Inner, walking } from "./walk.js";
 /** The sizes of elements in bytes. */
 export type Size = 1 | 4 | 8;
 
-const logarithm = { 1: 0, 4: 2, 8: 3 } as const;
+/** The binary logarithm of a size. */
+export const logarithm = { 1: 0, 4: 2, 8: 3 } as const;
 /** Rows of so many bytes are worth the call of what copies memory fastest. */
 const longRow = 1024;
 /** How many rows of the source a transpose reads at once, in tiles: their lines stay in the first cache. */
 const tilesAtOnce = 8;
 
+/** What copies a row needs: locals of addresses that it may change, and of a count. */
+export type RowOf = Pick<Inner, "routine" | "to" | "from" | "count">;
+
 /** Copies the element at one address to another. */
-function moveOne(size: Size, to: number, from: number, offset = 0): Code {
+export function moveOne(size: Size, to: number, from: number, offset = 0): Code {
   if (size === 1) return i32.store8(get(to), offset, i32.load8(get(from), offset));
   if (size === 4) return i32.store(get(to), offset, i32.load(get(from), offset));
   return f64.store(get(to), offset, f64.load(get(from), offset));
 }
 
-/** Rows without gaps on both sides: `count` is in bytes, a multiple of `size`. */
-function rows(size: 1 | 4): WasmFunction {
-  return walking(({ routine, to, from, count }) => {
-    const left = routine.local();
-    const vector = v128.store(get(to), 0, v128.load(get(from)));
-    const step = (bytes: number) => [increase(to, bytes), increase(from, bytes)];
-    // The last vector ends where the row ends, and may overlap the one before.
-    const back = add(i32.and(get(count), constant(15)), constant(-16));
-    const long = [
-      set(left, i32.shrUnsigned(get(count), constant(4))),
-      repeat(left, [vector, step(16)]),
-      when(i32.and(get(count), constant(15)), [set(to, add(get(to), back)), set(from, add(get(from), back)), vector]),
-    ];
-    const short = [
-      set(left, i32.shrUnsigned(get(count), constant(logarithm[size]))),
-      repeat(left, [moveOne(size, to, from), step(size)]),
-    ];
-    return when(
-      i32.geUnsigned(get(count), constant(longRow)),
-      copyMemory(get(to), get(from), get(count)),
-      when(i32.geUnsigned(get(count), constant(16)), long, short),
-    );
-  });
+/** Copies `count` bytes, a multiple of `size`; both addresses move on to the end, or stay. */
+export function moveRow({ routine, to, from, count }: RowOf, size: 1 | 4): Code {
+  const left = routine.local();
+  const vector = v128.store(get(to), 0, v128.load(get(from)));
+  const step = (bytes: number) => [increase(to, bytes), increase(from, bytes)];
+  // The last vector ends where the row ends, and may overlap the one before.
+  const back = add(i32.and(get(count), constant(15)), constant(-16));
+  const long = [
+    set(left, i32.shrUnsigned(get(count), constant(4))),
+    repeat(left, [vector, step(16)]),
+    when(i32.and(get(count), constant(15)), [set(to, add(get(to), back)), set(from, add(get(from), back)), vector]),
+  ];
+  const short = [
+    set(left, i32.shrUnsigned(get(count), constant(logarithm[size]))),
+    repeatFromZero(left, [moveOne(size, to, from), step(size)]),
+  ];
+  return when(
+    i32.geUnsigned(get(count), constant(longRow)),
+    copyMemory(get(to), get(from), get(count)),
+    when(i32.geUnsigned(get(count), constant(16)), long, short),
+  );
 }
+
+/** Rows without gaps on both sides: `count` is in bytes. */
+const rows = (size: 1 | 4): WasmFunction => walking((inner) => moveRow(inner, size));
 
 /** One element read per row and written all along it. */
 function spread(size: Size): WasmFunction {
