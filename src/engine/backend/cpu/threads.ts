@@ -20,8 +20,8 @@ const mostThreads = 64;
 /** How often the main thread looks whether the others are done before it sleeps. */
 const looks = 20_000;
 
-/** Waiting for others is too long if it takes longer than the main thread's own share, and than so many milliseconds. */
-const tooLong = 0.3;
+/** By how much, and by how many milliseconds, work may take longer than on one thread before threads count as a loss. */
+const margin = { factor: 1.1, milliseconds: 0.02 };
 /** How often the main thread works alone after that, and the share of it that is left after each good time. */
 const timesAlone = { least: 16, most: 1024 };
 const forgetting = 0.97;
@@ -89,10 +89,10 @@ export function parallel(kernel: Kernel, chunks: number, argumentsOf: (chunk: nu
   if (chunks > 1 && chunks * first.length <= mostArguments && ready(kernel)) {
     publish(kernel, chunks, first, argumentsOf);
     const start = performance.now();
-    work(kernel, first.length);
-    const end = performance.now();
+    const own = work(kernel, first.length);
+    const worked = performance.now() - start;
     finish(chunks);
-    judge(end - start, performance.now() - end);
+    judge((worked * chunks) / own, performance.now() - start);
     if (words[word.failed] !== 0) throw new RuntimeError("a thread could not compute its share: memory is short");
     return;
   }
@@ -153,12 +153,14 @@ function publish(
   if (Atomics.load(words, word.sleeping) > 0) Atomics.notify(words, word.unclaimed, chunks - 1);
 }
 
-/** The main thread's share, which is all of it where the others do not come. */
-function work(kernel: Kernel, count: number): void {
-  for (let chunk = claim(words); chunk >= 0; chunk = claim(words)) {
+/** The main thread's share, which is all of it where the others do not come: how many chunks it did. */
+function work(kernel: Kernel, count: number): number {
+  let own = 0;
+  for (let chunk = claim(words); chunk >= 0; chunk = claim(words), own++) {
     kernel(...values.subarray(chunk * count, (chunk + 1) * count), scratch);
     Atomics.add(words, word.done, 1);
   }
+  return own;
 }
 
 /** Waits for the chunks that others have claimed. */
@@ -170,8 +172,8 @@ function finish(chunks: number): void {
 }
 
 /** On a busy machine threads are interrupted, and others wait for them: then one is faster, for a while. */
-function judge(worked: number, waited: number): void {
-  if (waited <= Math.max(tooLong, worked)) {
+function judge(onOneThread: number, taken: number): void {
+  if (taken <= onOneThread * margin.factor + margin.milliseconds) {
     nextAlone = Math.max(timesAlone.least, nextAlone * forgetting);
     return;
   }
