@@ -77,8 +77,12 @@ class CpuBackend implements Backend {
   }
 
   sequence(out: View, start: number, step: number): void {
-    const data = dataOf(out);
-    for (let i = 0; i < data.length; i++) data[i] = castNumber(start + i * step, out.dtype);
+    const { data } = out.storage as CpuStorage;
+    const fits =
+      out.dtype.category !== "bool" &&
+      (out.dtype.is_floating_point || (Number.isInteger(start) && Number.isInteger(step)));
+    if (fits) for (let i = 0; i < data.length; i++) data[i] = start + i * step;
+    else for (let i = 0; i < data.length; i++) data[i] = castNumber(start + i * step, out.dtype);
   }
 
   elementwise(formula: Formula, out: View, operands: readonly (View | number)[]): void {
