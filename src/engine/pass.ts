@@ -247,6 +247,8 @@ export class Pass {
     const inner = this.createGraph ? 0 : 1;
     if (!this.createGraph) mode.grad = false;
     mode.quiet += inner;
+    // A rule may look into memory between its ops.
+    mode.composing++;
     try {
       const results = allFitted(node, node.apply(incoming));
       if (mode.anomaly && mode.checkNan) checkForNan(node.name(), results);
@@ -257,6 +259,7 @@ export class Pass {
     } finally {
       mode.grad = grad;
       mode.quiet -= inner;
+      mode.composing--;
     }
   }
 
