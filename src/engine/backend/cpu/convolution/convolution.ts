@@ -5,9 +5,10 @@ import { volume, type Windows } from "../../windows.js";
 import { hasKernels } from "../kernels.js";
 import { withRoom } from "../room.js";
 import { dataOf } from "../storage.js";
-import { correlateInKernels, sweepInKernels } from "./in-kernels.js";
+import { correlateInKernels } from "./correlating.js";
 import { correlateInLoops, type Job, sweepInLoops } from "./loops.js";
 import { type Convolving, planConvolution, planSpreading, type Sweep } from "./plan.js";
+import { sweepInKernels } from "./sweeping.js";
 
 /** Fewer products than this are done before a kernel is called. */
 const few = 2000;
