@@ -63,6 +63,12 @@ for (const fused of roundings)
         check(`${name}(a)`, most, fused, [between(-1.5, 2.5, 20011)], compute);
       });
 
+    for (const name of ["sin", "cos", "tan"])
+      it(`${name} is right to 4 ulp where it is nearly 0 or turns`, () => {
+        const quarters = Float32Array.from({ length: 40_000 }, (_, n) => (n * Math.PI) / 2);
+        check(`${name}(a)`, 4, fused, [quarters], functions[name].compute);
+      });
+
     for (const name of ["pow", "atan2", "hypot"])
       it(`${name} is right to 4 ulp for all magnitudes and special numbers`, () => {
         const { compute: whole } = functions[name];

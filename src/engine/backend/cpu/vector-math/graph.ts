@@ -172,8 +172,9 @@ export const shiftLeft = (graph: Graph, a: Node, by: number): Node =>
 export const shiftRight = (graph: Graph, a: Node, by: number): Node =>
   graph.apply((x) => i32x4.shr(x, constant(by)), [a], `shr${by}`);
 
-const upper = [8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15];
-const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
+/** Bytes of a shuffle that doubles the upper half, and of one that joins two lower halves. */
+export const upper = [8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15];
+export const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
 
 /** Four singles computed as two pairs of doubles, where single precision would not do. */
 export function inDouble(single: Floats, of: readonly Node[], compute: (double: Floats, ...of: Node[]) => Node): Node {

@@ -1,18 +1,13 @@
-// Sines, tangents and their inverses, for four singles at once, computed as doubles.
+// Sines, tangents and their inverses, for four singles at once, computed as doubles where single precision would not do.
 // x = n·π/2 + r with a whole n and |r| ≤ π/4. The polynomials are minimax fits (Remez exchange in 50 digits).
-import { type Code, f64x2, v128 } from "../wasm.js";
 import { type Floats, inDouble, type Node } from "./graph.js";
+import { sineAfter } from "./sine.js";
+import { farTurns } from "./turns.js";
 
 /** π/2 in three parts: products of the first two with whole numbers below 2³⁰ are exact. */
 const quarter = [1.570796251296997, 7.549789415861596e-8, 5.390302858158119e-15];
 /** From here on (n of 30 bits) those products are not exact. */
 const far = 2 ** 30;
-/** 2/π in pieces of 29 bits: the product of each with a single is exact. */
-const pieces = [
-  0.636619770899415, 1.4681663246252086e-9, 2.2760100671971816e-18, 5.8812147387730434e-27, 1.0346868700836215e-35,
-  3.783256351091319e-45, 3.720474878517739e-53,
-];
-
 /** sin(r) / r and cos(r) by r². */
 const sine = [
   0.9999999999999954, -0.16666666666614194, 0.008333333323502029, -0.00019841263103797526, 2.755523146452127e-6,
@@ -28,35 +23,12 @@ const arc = [
   -0.09078590420593069, 0.07565056954374057, -0.05879315188136805, 0.030731884767158123,
 ];
 
-/** x · 2/π but for multiples of 4: from each exact product with a piece of 2/π its multiple of 4 is taken away. */
-function turnsOf(x: Code): Code {
-  const { mul, sub, add, nearest, constant } = f64x2;
-  const terms = pieces.map((piece) =>
-    sub(mul(x, constant(piece)), mul(nearest(mul(x, constant(piece / 4))), constant(4))),
-  );
-  return terms.reduceRight((sum, term) => add(sum, term));
-}
-
-/** That for far lanes; computed only if there is one. */
-function turns(d: Floats, x: Node, isFar: Node): Node {
-  const code = (mask: Code, v: Code): Code => [
-    v128.anyTrue(mask),
-    0x04,
-    0x7b,
-    turnsOf(v),
-    0x05,
-    f64x2.constant(0),
-    0x0b,
-  ];
-  return d.graph.apply(code, [isFar, x], "turns");
-}
-
 /** The whole n and the rest r. */
 function reduced(d: Floats, x: Node): { n: Node; r: Node } {
   const n = d.nearest(d.mul(x, 2 / Math.PI));
   const near = quarter.reduce((rest, part) => d.multiplySubtract(n, part, rest), x);
   const isFar = d.gt(d.abs(x), far);
-  const turned = turns(d, x, isFar);
+  const turned = farTurns(d.graph, x, isFar);
   const farN = d.nearest(turned);
   const farRest = d.mul(d.sub(turned, farN), Math.PI / 2);
   return { n: d.choose(isFar, farN, n), r: d.choose(isFar, farRest, near) };
@@ -85,13 +57,10 @@ function shifted(d: Floats, x: Node, by: number): Node {
 
 /** The sine; 0 keeps its sign. */
 export const sin = (m: Floats, x: Node): Node =>
-  m.choose(
-    m.eq(x, 0),
-    x,
-    inDouble(m, [x], (d, v) => shifted(d, v, 0)),
-  );
+  m.choose(m.eq(x, 0), x, m.fused ? sineAfter(m, x, 0) : inDouble(m, [x], (d, v) => shifted(d, v, 0)));
 /** The cosine. */
-export const cos = (m: Floats, x: Node): Node => inDouble(m, [x], (d, v) => shifted(d, v, 1));
+export const cos = (m: Floats, x: Node): Node =>
+  m.fused ? sineAfter(m, x, 1) : inDouble(m, [x], (d, v) => shifted(d, v, 1));
 
 /** The tangent: sin(r) / cos(r), or −cos(r) / sin(r) for odd n. */
 export const tan = (m: Floats, x: Node): Node =>
