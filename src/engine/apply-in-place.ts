@@ -124,5 +124,5 @@ function rebase(target: Tensor, node: OpNode, operands: readonly Operand[]): voi
     node.outputs = target.layout.alone;
     setHistory(base, new CopySlices(base, target.layout, node), 0);
   }
-  node.save(operands, [target]);
+  node.save(operands, target);
 }

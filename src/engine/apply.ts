@@ -12,7 +12,7 @@ import { edgesOf, type Operand, runElementwise, wantGradient } from "./operands.
 import { choose } from "./overloads.js";
 import { report } from "./report.js";
 import type { Bound } from "./signature.js";
-import type { Tensor } from "./tensor.js";
+import { Tensor } from "./tensor.js";
 
 /** Calls other ops. What these leave behind stays until the last of them is done: the op may look into its memory. */
 function compose(row: OpRow, args: Bound): unknown {
@@ -43,26 +43,35 @@ export function applyRow(row: OpRow, args: Bound): unknown {
   const operands = row.operands(args) as Operand[];
   const tracked = mode.grad && wantGradient(operands);
   const result = row.elementwise !== undefined ? runElementwise(row, args, operands) : forward(row, args);
-  const outputs = Array.isArray(result) ? result : [result];
   if (row.view !== false)
-    for (const output of outputs) linkView(output, operands[0] as Tensor, row.view === "multiple");
-  if (tracked && row.differentiable) record(row, args, operands, outputs);
-  if (observer() !== null && mode.quiet === 0) report(row, args, operands, outputs, false);
+    for (const output of listOf(result)) linkView(output, operands[0] as Tensor, row.view === "multiple");
+  if (tracked && row.differentiable) record(row, args, operands, result);
+  if (observer() !== null && mode.quiet === 0) report(row, args, operands, listOf(result), false);
   return result;
 }
+
+const listOf = (result: Tensor | readonly Tensor[]) => (result instanceof Tensor ? [result] : result);
 
 function linkView(view: Tensor, from: Tensor, multiple: boolean): void {
   const creation = from.asView?.creation ?? "default";
   view.becomeViewOf(from, mode.inference ? "inference" : !mode.grad ? "no_grad" : multiple ? "multiple" : creation);
 }
 
-function record(row: OpRow, args: Bound, operands: readonly Operand[], outputs: readonly Tensor[]): void {
+function record(row: OpRow, args: Bound, operands: readonly Operand[], result: Tensor | readonly Tensor[]): void {
   const node = new OpNode(row, args, operands, edgesOf(operands));
-  for (let i = 0; i < outputs.length; i++) {
-    if (outputs[i].dtype.is_floating_point) setHistory(outputs[i], node, i);
-    else node.describe(i, outputs[i].layout);
+  if (result instanceof Tensor) {
+    follow(result, node, 0);
+    node.save(operands, result);
+  } else {
+    for (let i = 0; i < result.length; i++) follow(result[i], node, i);
+    node.save(operands, result[0], result[1]);
   }
-  node.save(operands, outputs);
+}
+
+/** Makes a tensor the result `i` of a node, if gradients can flow to it. */
+function follow(output: Tensor, node: OpNode, i: number): void {
+  if (output.dtype.is_floating_point) setHistory(output, node, i);
+  else node.describe(i, output.layout);
 }
 
 /** Applies the in-place variant of an op: the result goes into the memory of its first tensor. */

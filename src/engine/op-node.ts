@@ -93,17 +93,17 @@ export class OpNode extends GradFn implements Saved {
   }
 
   /** Keeps what the rules that will run have asked for. */
-  save(operands: readonly Operand[], results: readonly Tensor[]): void {
+  save(operands: readonly Operand[], first: Tensor, second?: Tensor): void {
     for (let i = 0; i < this.edges.length; i++) {
       if (this.edges[i] === null) continue;
       const wanted = this.ruleOf(this.slotOf(i))?.saves(this.args) ?? "";
-      for (let k = 0; k < wanted.length; k++) this.keep(wanted[k], operands, results);
+      for (let k = 0; k < wanted.length; k++) this.keep(wanted[k], operands, first, second);
     }
   }
 
-  private keep(letter: string, operands: readonly Operand[], results: readonly Tensor[]): void {
+  private keep(letter: string, operands: readonly Operand[], y: Tensor, i?: Tensor): void {
     if (keptAs(letter, this.kept) !== null) return;
-    const value = letter === "y" ? results[0] : letter === "i" ? results[1] : operands[letters.indexOf(letter as "a")];
+    const value = letter === "y" ? y : letter === "i" ? i : operands[letters.indexOf(letter as "a")];
     if (value !== null && value !== undefined) this.kept = new Kept(value, letter, this.kept);
   }
 

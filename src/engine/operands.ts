@@ -44,8 +44,19 @@ export function runElementwise(row: OpRow, args: Bound, operands: readonly Opera
     near ??= operand;
   }
   const result = out ?? reserve(near!, sizes!, dtype);
-  result.storage.backend.elementwise(formula, result, valuesIn(formula, args, operands, single));
+  const values = areValues(formula, operands, single) ? operands : valuesIn(formula, args, operands, single);
+  result.storage.backend.elementwise(formula, result, values);
   return result;
+}
+
+/** Whether a formula takes just the operands in their order, and these are tensors that it takes as they are. */
+function areValues({ places }: Formula, operands: readonly Operand[], single: boolean): operands is Tensor[] {
+  if (places.length !== operands.length) return false;
+  for (let i = 0; i < places.length; i++) {
+    const operand = operands[i];
+    if (places[i] !== i || !(operand instanceof Tensor) || (single && operand.dtype === float64)) return false;
+  }
+  return true;
 }
 
 /** What the names of a formula stand for, in their order: operands by their letters, and other arguments. */

@@ -160,6 +160,7 @@ export class Pass {
     if (hooks !== noHooks) for (const hook of [...hooks.before]) incoming = replaced(hook, hook(incoming), incoming);
     if (node instanceof AccumulateGrad) this.accumulate(node, incoming[0], task);
     else this.propagate(node, incoming, task);
+    task.forget();
   }
 
   /** The gradients of a node's outputs, after the hooks of these tensors. */

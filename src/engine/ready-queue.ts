@@ -42,6 +42,12 @@ export class Task {
     }
   }
 
+  /** Lets go of the gradients. */
+  forget(): void {
+    this.first = null;
+    this.more = null;
+  }
+
   /** The gradients of all outputs; `null` where none has arrived. */
   incoming(): (Tensor | null)[] {
     const count = Math.max(this.node.outputs.length, this.more === null ? 1 : this.more.length);
