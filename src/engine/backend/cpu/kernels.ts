@@ -1,5 +1,6 @@
 // Kernels: assembled functions that work on the engine's memory, and storages as these see them.
-import type { View } from "../backend.js";
+import { arrayType } from "../arrays.js";
+import type { Elements, View } from "../backend.js";
 import { pool } from "./memory.js";
 import type { CpuStorage } from "./storage.js";
 import { assemble, f32x4, get, type WasmFunction } from "./wasm.js";
@@ -75,6 +76,18 @@ function room(bytes: number): number {
 /** Room for the call that follows; a large piece is a block that nobody holds, so it comes back at some safe point later. */
 const roomFor = (bytes: number): number => (bytes > ringBytes / 16 ? (pool.block(bytes)?.address ?? 0) : room(bytes));
 
+/** The ring as arrays of each type, which are made once. */
+const ringViews: Partial<Record<string, Elements>> = {};
+
+/** So many elements from an address on. */
+function elementsAt(address: number, { dtype, length }: CpuStorage): Elements {
+  const make = arrayType(dtype);
+  if (length * make.BYTES_PER_ELEMENT > ringBytes / 16) return new make(pool.buffer, address, length);
+  ringViews[dtype.name] ??= new make(pool.buffer, ring, ringBytes / make.BYTES_PER_ELEMENT);
+  const start = (address - ring) / make.BYTES_PER_ELEMENT;
+  return ringViews[dtype.name]!.subarray(start, start + length) as Elements;
+}
+
 /**
  * Where a kernel finds the elements of a storage; those that are small, or that others look at, stay outside and are copied for
  * the call that follows. 0 if there is no room: then JavaScript has to do.
@@ -83,17 +96,13 @@ export function placeToRead(view: View): number {
   const storage = view.storage as CpuStorage;
   const inside = storage.address;
   if (inside !== 0) return inside;
-  const { buffer, byteOffset, byteLength } = storage.data;
-  const address = roomFor(byteLength);
-  if (address !== 0)
-    new Uint8Array(pool.buffer, address, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));
+  const address = roomFor(storage.data.byteLength);
+  if (address !== 0) elementsAt(address, storage).set(storage.data);
   return address;
 }
 
 /** Brings what a kernel wrote to the place that `placeToRead` gave back to a storage that lies outside. */
 export function takeBack(view: View, address: number): void {
   const storage = view.storage as CpuStorage;
-  if (storage.address !== 0) return;
-  const { buffer, byteOffset, byteLength } = storage.data;
-  new Uint8Array(buffer, byteOffset, byteLength).set(new Uint8Array(pool.memory!.buffer, address, byteLength));
+  if (storage.address === 0) storage.data.set(elementsAt(address, storage));
 }

@@ -104,12 +104,14 @@ function argumentsOf(p: Product, [g, gEnd]: Range, [i, iEnd]: Range, [j, jEnd]: 
   const { size, k, a, b, c, d } = p;
   const width = panelBytes / size;
   const from = (x: Matrices, row: number, column: number) => x.at + g * x.batch + row * x.row + column * x.column;
+  const [aAt, bAt, cAt] = [from(a, i, 0), from(b, 0, j), from(c, i, j)];
+  const dAt = d.at === 0 ? 0 : from(d, i, j);
+  const [m, n, batches] = [iEnd - i, jEnd - j, gEnd - g];
+  const [depth, columns] = [evenPiece(k, mostDepth, unrolled), evenPiece(n, mostPanels * width, width)];
+  // biome-ignore format: in the order of the kernel's parameters
   return [
-    ...[gEnd - g, a.batch, b.batch, c.batch, d.batch, iEnd - i, jEnd - j, k],
-    ...[from(a, i, 0), a.row, a.column, from(b, 0, j), b.row, b.column],
-    ...[c.at + g * c.batch + i * c.row + j * size, c.row],
-    ...[d.at === 0 ? 0 : d.at + g * d.batch + i * d.row + j * size, d.row],
-    ...[evenPiece(k, mostDepth, unrolled), evenPiece(jEnd - j, mostPanels * width, width)],
+    batches, a.batch, b.batch, c.batch, d.batch, m, n, k, aAt, a.row, a.column,
+    bAt, b.row, b.column, cAt, c.row, dAt, d.row, depth, columns,
   ];
 }
 

@@ -9,7 +9,7 @@ import { type CpuStorage, dataOf } from "./storage.js";
 import { mainScratch } from "./threads.js";
 
 /** Products with fewer multiplications are done in JavaScript, if all their operands are outside the kernels' memory. */
-const few = 512;
+const few = 128;
 const nowhere: Matrices = { at: 0, batch: 0, row: 0, column: 0 };
 
 /** How the matrices of a view lie in memory if its storage starts at `start`. */
