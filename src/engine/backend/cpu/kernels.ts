@@ -3,7 +3,7 @@ import { arrayType } from "../arrays.js";
 import type { Elements, View } from "../backend.js";
 import { pool } from "./memory.js";
 import type { CpuStorage } from "./storage.js";
-import { assemble, f32x4, get, type WasmFunction } from "./wasm.js";
+import { assemble, type Code, f32x4, get, type Lanes, type WasmFunction } from "./wasm.js";
 
 /** An exported kernel: takes and returns numbers; addresses are bytes. */
 export type Kernel = (...values: number[]) => number;
@@ -24,6 +24,14 @@ let fused: boolean | undefined;
 export function hasFusedMultiplyAdd(): boolean {
   fused ??= validates(probe(f32x4.fusedMultiplyAdd(get(0), get(0), get(0))));
   return fused;
+}
+
+/** a · b + c, with one rounding where the machine can. */
+export type MultiplyAdd = (a: Code, b: Code, c: Code) => Code;
+
+/** How kernels for a type of floats multiply and add. */
+export function multiplyAddOf(lanes: Lanes): MultiplyAdd {
+  return hasFusedMultiplyAdd() ? lanes.fusedMultiplyAdd : (a, b, c) => lanes.add(c, lanes.mul(a, b));
 }
 
 /** Where a kernel comes from, as other threads need to know it: its module, by number and where its bytes are in memory. */

@@ -1,6 +1,7 @@
 // The matrix product as one kernel: loops over batches, and over blocks that stay in the caches, around the inner loops.
+import type { MultiplyAdd } from "./kernels.js";
 import { packColumnPanels, packColumns, packLines, packRows, packTile } from "./matmul-packing.js";
-import { type Direction, type MultiplyAdd, panelBytes, strip, tileRows } from "./matmul-tiles.js";
+import { type Direction, panelBytes, strip, tileRows } from "./matmul-tiles.js";
 import { dotProducts, sumOfRows } from "./matmul-vectors.js";
 import { Routine } from "./routine.js";
 import * as wasm from "./wasm.js";

@@ -1,10 +1,10 @@
 // Products of matrices in the kernels' memory: which kernel computes them, and how all threads share them.
-import { compileKernels, hasFusedMultiplyAdd, type Kernel } from "./kernels.js";
+import { compileKernels, type Kernel, multiplyAddOf } from "./kernels.js";
 import { matmulFunctions, mostDepth, mostPanels } from "./matmul-module.js";
-import { type MultiplyAdd, panelBytes, tileRows, unrolled } from "./matmul-tiles.js";
+import { panelBytes, tileRows, unrolled } from "./matmul-tiles.js";
 import { together } from "./matmul-vectors.js";
 import { chunksFor, parallel, pieceOf } from "./threads.js";
-import { f32x4, f64x2, type Lanes } from "./wasm.js";
+import { f32x4, f64x2 } from "./wasm.js";
 
 /** Multiplications that one thread does in a nanosecond, for operands of four bytes, and bytes of a matrix that it reads. */
 const speed = 20;
@@ -14,15 +14,11 @@ const lineOfCache = 64;
 
 type Kernels = Record<"product" | "sumOfRows" | "dotProducts", Kernel>;
 
-function compiled(lanes: Lanes): Kernels {
-  const inTwo: MultiplyAdd = (a, b, c) => lanes.add(c, lanes.mul(a, b));
-  return compileKernels(matmulFunctions(lanes, hasFusedMultiplyAdd() ? lanes.fusedMultiplyAdd : inTwo));
-}
-
 const kernelsBySize: Partial<Record<number, Kernels>> = {};
 
 function kernelsFor(size: number): Kernels {
-  kernelsBySize[size] ??= compiled(size === 4 ? f32x4 : f64x2);
+  const lanes = size === 4 ? f32x4 : f64x2;
+  kernelsBySize[size] ??= compileKernels(matmulFunctions(lanes, multiplyAddOf(lanes)));
   return kernelsBySize[size];
 }
 

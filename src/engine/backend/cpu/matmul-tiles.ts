@@ -1,4 +1,5 @@
 // The inner loops of the matrix product: a few rows of A times panels of B, with all sums in registers.
+import type { MultiplyAdd } from "./kernels.js";
 import { Routine } from "./routine.js";
 import * as wasm from "./wasm.js";
 
@@ -16,9 +17,6 @@ const group = 3;
 
 /** The whole numbers below `count`. */
 export const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
-
-/** a · b + c, with one rounding where the machine can. */
-export type MultiplyAdd = (a: wasm.Code, b: wasm.Code, c: wasm.Code) => wasm.Code;
 
 /** How a strip of A is read: each row by itself, or all rows side by side, down their columns. */
 export type Direction = "rows" | "columns";

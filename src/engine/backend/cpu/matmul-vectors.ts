@@ -1,5 +1,6 @@
 // Products of a matrix and a vector, at the speed at which the matrix is read.
-import { type MultiplyAdd, upTo } from "./matmul-tiles.js";
+import type { MultiplyAdd } from "./kernels.js";
+import { upTo } from "./matmul-tiles.js";
 import { Routine } from "./routine.js";
 import * as wasm from "./wasm.js";
 

@@ -1,6 +1,5 @@
 // Kernels of convolutions and poolings, each compiled when it is first needed.
-import { compileKernels, hasFusedMultiplyAdd, type Kernel } from "../kernels.js";
-import type { MultiplyAdd } from "../matmul-tiles.js";
+import { compileKernels, type Kernel, type MultiplyAdd, multiplyAddOf } from "../kernels.js";
 import { chunksFor, parallel, pieceOf } from "../threads.js";
 import type { Lanes, WasmFunction } from "../wasm.js";
 
@@ -11,8 +10,7 @@ export function kernelFor(name: string, lanes: Lanes, make: (multiplyAdd: Multip
   const key = lanes.type + name;
   let kernel = compiled.get(key);
   if (kernel === undefined) {
-    const inTwo: MultiplyAdd = (a, b, sum) => lanes.add(sum, lanes.mul(a, b));
-    kernel = compileKernels({ run: make(hasFusedMultiplyAdd() ? lanes.fusedMultiplyAdd : inTwo) }).run;
+    kernel = compileKernels({ run: make(multiplyAddOf(lanes)) }).run;
     compiled.set(key, kernel);
   }
   return kernel;

@@ -1,5 +1,6 @@
 // The adjoint of convolutions: what flows back to weights, for tiles of channels and taps.
-import { type MultiplyAdd, upTo } from "../matmul-tiles.js";
+import type { MultiplyAdd } from "../kernels.js";
+import { upTo } from "../matmul-tiles.js";
 import { Routine } from "../routine.js";
 import * as wasm from "../wasm.js";
 import { advance, bytesOf, strip } from "./strips.js";

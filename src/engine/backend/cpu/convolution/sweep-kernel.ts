@@ -1,5 +1,6 @@
 // The inner loops of convolutions: sums over taps for tiles of channels.
-import { type MultiplyAdd, upTo } from "../matmul-tiles.js";
+import type { MultiplyAdd } from "../kernels.js";
+import { upTo } from "../matmul-tiles.js";
 import { Routine } from "../routine.js";
 import * as wasm from "../wasm.js";
 import { advance, bytesOf, type Strip, strip } from "./strips.js";
