@@ -1,8 +1,7 @@
 // How kernels read and write the elements of one type in vectors of floats.
 import type { DType } from "../../dtype.js";
+import { lowHalves } from "./vector-math/graph.js";
 import { type Code, constant, f32, f32x4, f64, f64x2, i8x16, i16x8, i32, i32x4, type Lanes, v128 } from "./wasm.js";
-
-const pairs = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
 
 const ones = v128.constant(new Uint8Array(16).fill(1));
 
@@ -58,7 +57,7 @@ export class ElementAccess {
       case "float64":
       case "int64": {
         const half = (at: number) => f32x4.demoteF64Zero(v128.load(address, at));
-        return v128.shuffle(pairs, half(offset), half(offset + 16));
+        return v128.shuffle(lowHalves, half(offset), half(offset + 16));
       }
       case "int32":
         return f32x4.convertI32(v128.load(address, offset));
@@ -92,7 +91,7 @@ export class ElementAccess {
     }
     const value = this.lanes.extract(lane, vector);
     if (this.dtype.name === "float32") return f32.store(address, offset, single ? value : f32.demote(value));
-    return f64.store(address, offset, single ? f64.promote(value) : value);
+    return f64.store(address, offset, value);
   }
 
   /** Writes vector number `index` after `address`; `vector` is code that may be repeated. */

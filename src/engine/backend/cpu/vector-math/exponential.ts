@@ -2,14 +2,11 @@
 // x = n·log 2 + r with a whole n and |r| ≤ log(2) / 2: a polynomial gives e^r, and n goes into the exponent. The
 // polynomials are minimax fits (Remez exchange in 50 digits), their coefficients then rounded.
 import { constant, i64x2 } from "../wasm.js";
+import { log2High, log2Low, shifter } from "./constants.js";
 import { addInts, type Floats, inDouble, type Node, shiftLeft, shiftRight, subInts } from "./graph.js";
 
-/** Added to a number, it leaves the nearest whole number in the lowest bits. */
-const shifter = 1.5 * 2 ** 23;
+/** Added to a double, it leaves the nearest whole number in the lowest bits. */
 const doubleShifter = 1.5 * 2 ** 52;
-/** log 2 in two parts: products of the first with small whole numbers are exact. */
-const log2High = 0.693145751953125;
-const log2Low = 1.428606765330187e-6;
 
 /** (e^r − 1 − r) / r². */
 const expTail = [

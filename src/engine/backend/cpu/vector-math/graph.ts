@@ -1,14 +1,17 @@
 // Vector computations as a graph in which nothing is there twice. Nodes are written out later, as code of a kernel.
 import { type Code, constant, f32x4, f64x2, i32x4, type Lanes, v128 } from "../wasm.js";
 
-/** How often a node changes: never in a call of the kernel, with each row, or with each vector. */
+/** The level of nodes that are the same in all of a call of the kernel. */
 export const once = 0;
+/** The level of nodes that are the same in all of a row. */
 export const perRow = 1;
+/** The level of nodes that change with each vector. */
 export const perVector = 2;
 
 /** One vector. */
 export interface Node {
   readonly id: number;
+  /** How often it changes. */
   readonly level: number;
   readonly of: readonly Node[];
   /** Its code, after the code of the nodes that it is made of. */
@@ -164,16 +167,20 @@ export class Floats {
   }
 }
 
-/** Lanes as whole numbers of 32 bits. */
+/** The sum of lanes as whole numbers of 32 bits. */
 export const addInts = (graph: Graph, a: Node, b: Node): Node => graph.apply(i32x4.add, [a, b]);
+/** Their difference. */
 export const subInts = (graph: Graph, a: Node, b: Node): Node => graph.apply(i32x4.sub, [a, b]);
+/** Their bits further left. */
 export const shiftLeft = (graph: Graph, a: Node, by: number): Node =>
   graph.apply((x) => i32x4.shl(x, constant(by)), [a], `shl${by}`);
+/** Their bits further right, with copies of the sign behind them. */
 export const shiftRight = (graph: Graph, a: Node, by: number): Node =>
   graph.apply((x) => i32x4.shr(x, constant(by)), [a], `shr${by}`);
 
-/** Bytes of a shuffle that doubles the upper half, and of one that joins two lower halves. */
+/** Bytes of a shuffle that doubles the upper half. */
 export const upper = [8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15];
+/** Bytes of a shuffle that joins two lower halves. */
 export const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
 
 /** Four singles computed as two pairs of doubles, where single precision would not do. */

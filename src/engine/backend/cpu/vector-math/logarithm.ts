@@ -2,10 +2,8 @@
 // x = 2^k · (1 + f) with √½ ≤ 1 + f < √2, and log(1 + f) = log((1 + s) / (1 − s)) with s = f / (2 + f): odd in s. The
 // polynomials are minimax fits (Remez exchange in 50 digits).
 import { constant, f32x4, i64x2 } from "../wasm.js";
+import { log2High, log2Low } from "./constants.js";
 import { addInts, type Floats, inDouble, type Node, shiftRight, subInts } from "./graph.js";
-
-const log2High = 0.693145751953125;
-const log2Low = 1.428606765330187e-6;
 
 /** (log((1 + s) / (1 − s)) / s − 2) / s² by s². */
 const tail = [0.6666666269302368, 0.4000033736228943, 0.2853725552558899, 0.23583242297172546];

@@ -1,13 +1,12 @@
 // Sines of four singles at once, in single precision: for machines that multiply and add with one rounding.
 // x = n·π/2 + r with a whole n and |r| ≤ π/4. The polynomials are minimax fits (Remez exchange in 50 digits).
+import { shifter } from "./constants.js";
 import { addInts, type Floats, type Node, shiftLeft, shiftRight } from "./graph.js";
 import { farQuarters } from "./turns.js";
 
 /** π/2 in three parts. For n below 2¹⁵ the first difference x − n · π/2 is exact, and the others round what is left. */
 const quarter = [1.5707963705062866, -4.371138828673793e-8, -1.7151245100058819e-15];
 const far = 2 ** 15;
-/** Added to a number, it leaves the nearest whole number in the lowest bits. */
-const shifter = 1.5 * 2 ** 23;
 
 /** (sin(r) / r − 1) / r² and (cos(r) − 1 + r² / 2) / r⁴, by r². */
 const sine = [-0.16666655242443085, 0.008332157507538795, -0.00019514378800522536];
