@@ -137,9 +137,11 @@ export class Pass {
     return this.inside(() => sum.add(gradient));
   }
 
-  /** Gives the memory of a gradient back, which nobody else can look at. */
+  /** Gives the memory of a gradient back, which nobody else can look at, or leaves it to who watches. */
   private letGo({ storage }: Tensor): void {
-    if (!this.createGraph && this.watching === null) storage.release();
+    if (this.createGraph) return;
+    if (this.watching === null) storage.release();
+    else this.watching.letGo?.(storage);
   }
 
   /** Runs the engine's own ops: recorded and reported only when the pass makes a graph. */

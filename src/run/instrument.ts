@@ -203,7 +203,8 @@ class Instrumenter {
     const token = `$gradlensLoop${id}`;
     this.code.appendLeft(this.startOf(node), `{const ${token}=${loops}.enter(${id});try{`);
     this.code.prependRight(node.end!, `}finally{${loops}.leave(${token})}}`);
-    this.sayInBody(body, `${loops}.turn(${token});`);
+    const last = lastTurnTest(node, (part) => this.code.original.slice(part.start!, part.end!));
+    this.sayInBody(body, `${loops}.turn(${last === "" ? token : `${token},${last}`});`);
   }
 
   private sayInBody(body: Node, statement: string): void {
@@ -230,6 +231,32 @@ class Instrumenter {
     const [name] = namesOf(node);
     if (Object.hasOwn(values, name ?? "")) this.code.overwrite(node.start!, node.end!, JSON.stringify(values[name]));
   }
+}
+
+/**
+ * In a loop that counts, `for (…; t < 500; t++)`, what is true in its last iteration: `!(t+1<500)`. Empty for other loops,
+ * and where the limit is more than a name or a number.
+ */
+function lastTurnTest(node: Node, textOf: (part: Node) => string): string {
+  if (node.type !== "ForStatement" || node.test?.type !== "BinaryExpression" || !node.update) return "";
+  const { left, operator, right } = node.test;
+  const step = countingStep(node.update);
+  const isPlain = right.type === "Identifier" || right.type === "NumericLiteral";
+  if (left.type !== "Identifier" || !isPlain || !/^[<>]=?$/.test(operator)) return "";
+  if (step?.name !== left.name || !startsAtNumber(node.init, left.name)) return "";
+  return `!(${left.name}${step.by}${operator}${textOf(right)})`;
+}
+
+/** Whether `init` is `let t = 0` or the like. */
+function startsAtNumber(init: Node | null | undefined, name: string): boolean {
+  if (init?.type !== "VariableDeclaration") return false;
+  return init.declarations.some((one) => namesOf(one.id as Node)[0] === name && one.init?.type === "NumericLiteral");
+}
+
+/** `t++` and `t--` as the name and what is added. */
+function countingStep(update: Node): { name: string; by: string } | null {
+  if (update.type !== "UpdateExpression" || update.argument.type !== "Identifier") return null;
+  return { name: update.argument.name, by: update.operator === "++" ? "+1" : "-1" };
 }
 
 /** Types hold no calls; the other nodes of TypeScript's own (namespaces, enums, casts) may. */

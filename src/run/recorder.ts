@@ -70,8 +70,8 @@ export class Recorder implements Observer {
     private readonly happened: EventListener,
   ) {
     this.steps = new StepTracker(() => this.eventCount);
-    this.steps.onBegin = (step) => {
-      step.kept = this.values.begin(step.index);
+    this.steps.onBegin = (step, isLast) => {
+      step.kept = this.values.begin(step.index, isLast);
     };
     this.steps.onChange = (step) => this.stepChanged(step);
     this.values.onDrop = (step) => this.markKept(this.steps.steps[step], false);
@@ -94,8 +94,8 @@ export class Recorder implements Observer {
 
   /** Someone looks at the newest step: its values stay. */
   attend(): void {
-    this.values.attend();
-    this.markKept(this.steps.steps.at(-1), true);
+    const isWhole = this.values.attend();
+    this.markKept(this.steps.steps.at(-1), isWhole);
   }
 
   place(): number {
@@ -129,6 +129,10 @@ export class Recorder implements Observer {
 
   writing(tensor: Tensor): Storage | null {
     return this.values.writing(tensor);
+  }
+
+  letGo(storage: Storage): void {
+    this.values.letGo(storage);
   }
 
   backwardStarted(nodeCount: number): void {

@@ -16,8 +16,8 @@ export class Memory {
     this.bytes = storage!.length * storage!.dtype.itemsize;
   }
 
-  /** The memory of `tensor`, as it is until the next write. */
-  static of({ storage }: Tensor): Memory {
+  /** The memory of a storage, as it is until the next write. */
+  static of(storage: Storage): Memory {
     storage.observed ??= new Memory(storage);
     return storage.observed as Memory;
   }
@@ -44,6 +44,8 @@ export class Span {
   readonly views: KeptView[] = [];
   readonly memories: Memory[] = [];
   bytes = 0;
+  /** Whether nothing has been overwritten that belongs to it. */
+  isWhole = true;
 
   constructor(
     /** The training step that it belongs to; -1 outside steps. */
@@ -85,7 +87,8 @@ export class Span {
   }
 }
 
-function giveBack(memory: Memory): void {
-  memory.storage?.backend.release(memory.storage);
+/** Releases memory that nobody else uses. */
+export function giveBack(memory: Memory): void {
+  memory.storage?.release();
   memory.storage = null;
 }

@@ -7,6 +7,8 @@ export interface RunningLoop {
   /** Number of the first event since the loop began, and since its current iteration did. */
   enteredAt: number;
   turnedAt: number;
+  /** How many iterations have begun. */
+  turns: number;
 }
 
 /** Keeps the stack of running loops and cuts the events into training steps. */
@@ -17,10 +19,12 @@ export class StepTracker {
   /** Called at each iteration of each loop: a loop without ops can be paused too. */
   onTurn: () => void = () => {};
   /** Called when a step begins, before anyone else hears of it. */
-  onBegin: (step: StepRecord) => void = () => {};
+  onBegin: (step: StepRecord, isLast: boolean) => void = () => {};
   /** Called when a step begins, changes or ends. */
   onChange: (step: StepRecord) => void = () => {};
 
+  /** How many iterations a loop had when it last ran: the next time, they are often as many. */
+  private readonly lastTurns = new Map<number, number>();
   private readonly running: RunningLoop[] = [];
   private trainingLoop = 0;
   private open: StepRecord | null = null;
@@ -40,22 +44,26 @@ export class StepTracker {
   }
 
   enter(id: number): RunningLoop {
-    const loop = { id, enteredAt: this.eventCount(), turnedAt: this.eventCount() };
+    const loop = { id, enteredAt: this.eventCount(), turnedAt: this.eventCount(), turns: 0 };
     this.running.push(loop);
     return loop;
   }
 
-  turn(loop: RunningLoop): void {
+  /** An iteration begins. `isLast` says that the loop's condition will not hold after it. */
+  turn(loop: RunningLoop, isLast = false): void {
     this.turns++;
+    loop.turns++;
     if (this.running[this.running.length - 1] !== loop) this.dropInner(loop);
     if (this.openLoop === loop) this.end();
     loop.turnedAt = this.eventCount();
-    if (loop.id === this.trainingLoop && !this.open) this.begin(loop);
+    if (loop.id === this.trainingLoop && !this.open)
+      this.begin(loop, isLast || loop.turns === this.lastTurns.get(loop.id));
     this.onTurn();
   }
 
   leave(loop: RunningLoop): void {
     if (this.openLoop === loop) this.end();
+    this.lastTurns.set(loop.id, loop.turns);
     const at = this.running.lastIndexOf(loop);
     if (at >= 0) this.running.length = at;
   }
@@ -64,7 +72,7 @@ export class StepTracker {
   training(): void {
     if (this.open) return;
     this.trainingLoop = this.innermost?.id ?? 0;
-    this.begin(this.innermost ?? null);
+    this.begin(this.innermost ?? null, false);
   }
 
   /** Notes the number that backward() started from. */
@@ -96,13 +104,13 @@ export class StepTracker {
     return this.open !== null && this.openLoop === null;
   }
 
-  private begin(loop: RunningLoop | null): void {
+  private begin(loop: RunningLoop | null, isLast: boolean): void {
     const previousEnd = this.steps.at(-1)?.endEvent ?? 0;
     const firstEvent = Math.max(loop?.turnedAt ?? 0, previousEnd);
     this.open = { index: this.steps.length, firstEvent, endEvent: -1, loss: null, gradientNorm: null, kept: true };
     this.openLoop = loop;
     this.steps.push(this.open);
-    this.onBegin(this.open);
+    this.onBegin(this.open, isLast);
     this.onChange(this.open);
   }
 

@@ -3,7 +3,7 @@ import type { Storage, Tensor } from "../engine/internals.js";
 import type { ValueId } from "../protocol/trace.js";
 import { NormList } from "./norm-list.js";
 import { Pace } from "./pace.js";
-import { KeptView, Memory, Span } from "./span.js";
+import { giveBack, KeptView, Memory, Span } from "./span.js";
 import type { SpareTime } from "./spare-time.js";
 import { type Numbers, normOf } from "./statistics.js";
 
@@ -16,8 +16,8 @@ export interface KeptValue {
 
 /** Outside training steps, values are kept or dropped in stretches of this many bytes. */
 const stretch = 16 * 2 ** 20;
-/** The most that is copied to keep a value of a step that is not chosen, in bytes. */
-const smallCopy = 64 * 2 ** 10;
+/** Memory of at most so many bytes is kept from being overwritten in all steps, also in those that are not chosen. */
+const smallMemory = 64 * 2 ** 10;
 
 /** The values of the newest training step, and of earlier ones as far as the pace allows and the budget reaches. */
 export class KeptValues {
@@ -45,7 +45,7 @@ export class KeptValues {
 
   /** Keeps what `tensor` holds now under `value`. */
   keep(value: ValueId, tensor: Tensor): KeptView {
-    const view = new KeptView(Memory.of(tensor), tensor.layout);
+    const view = new KeptView(Memory.of(tensor.storage), tensor.layout);
     this.add(value, view);
     return view;
   }
@@ -65,24 +65,35 @@ export class KeptValues {
     const memory = storage.observed as Memory | null;
     if (memory === null || memory.holders === 0) return null;
     storage.observed = null;
-    const isWhole = layout.dense && layout.count === storage.length;
-    if (!isWhole && this.mayForget(memory)) {
+    if (this.mayForget(memory)) {
       memory.storage = null;
+      this.running.isWhole = false;
       return null;
     }
+    const isWhole = layout.dense && layout.count === storage.length;
     memory.storage = storage.backend.part(storage, !isWhole);
     memory.isOwn = true;
     return memory.storage;
   }
 
-  /** A training step begins: what came before is over. Returns whether the step's values will be kept for longer. */
-  begin(step: number): boolean {
-    return this.next(step, this.pace.allows());
+  /** Nobody else looks at this memory any more: it goes with the last value that is kept in it. */
+  letGo(storage: Storage): void {
+    const memory = Memory.of(storage);
+    memory.isOwn = true;
+    if (!this.mayForget(memory)) return;
+    giveBack(memory);
+    this.running.isWhole = false;
   }
 
-  /** Someone looks: what is there of the newest step stays. */
-  attend(): void {
+  /** A training step begins: what came before is over. Returns whether all values of the step will be kept, and for longer. */
+  begin(step: number, isLast: boolean): boolean {
+    return this.next(step, this.pace.allows() || isLast);
+  }
+
+  /** Someone looks: what is there of the newest step stays. Returns whether that is all of it. */
+  attend(): boolean {
     this.running.chosen = true;
+    return this.running.isWhole;
   }
 
   /** What `value` was, or undefined if it was not kept. */
@@ -127,10 +138,10 @@ export class KeptValues {
     for (let i = 0; i < span.values.length; i++) this.byValue.set(span.values[i], span.views[i]);
   }
 
-  /** Whether copying what is held would cost too much for a step that is not chosen. */
+  /** Whether holding this memory, which is cold when it is used again, would cost too much for a step that is not chosen. */
   private mayForget({ holders, lastHolder, bytes }: Memory): boolean {
     const isOfRunning = holders === 1 && lastHolder === this.running;
-    return isOfRunning && !this.running.chosen && bytes > smallCopy;
+    return isOfRunning && !this.running.chosen && bytes > smallMemory;
   }
 
   /** The budget is full: of the older half of what is kept, every second span goes. */

@@ -9,9 +9,14 @@ function runInstrumented(source: string) {
   const instrumented = instrument(source, "/scripts/train.ts", table);
   const { code } = transformSync(instrumented.code, { loader: "ts", target: "node20" });
   const turned: number[] = [];
+  /** Which turns were announced as the last ones of their loops, counted from 1. */
+  const last: number[] = [];
   const loops = {
     enter: (id: number) => id,
-    turn: (id: number) => turned.push(id),
+    turn: (id: number, isLast = false) => {
+      turned.push(id);
+      if (isLast) last.push(turned.length);
+    },
     leave: (id: number) => turned.push(-id),
   };
   const register = new Proxy([0], {
@@ -24,7 +29,7 @@ function runInstrumented(source: string) {
   (globalThis as { $gradlens?: unknown }).$gradlens = { register, loops };
   const result = new Function(`${code}\nreturn result;`)();
   const places = passed.map((id) => table.sites.find((site) => site.id === id)!);
-  return { result, table, places: places.map(({ line, column }) => `${line}:${column}`), turned };
+  return { result, table, places: places.map(({ line, column }) => `${line}:${column}`), turned, last };
 }
 
 function plain(source: string): unknown {
@@ -81,6 +86,16 @@ try { for (const x of [1, 2, 3]) { result += x; if (x === 2) throw 1 } } catch {
     const { table, turned } = runInstrumented(source);
     const [{ id, line, endLine }] = table.loops;
     assert.deepEqual([line, endLine, turned], [2, 2, [id, id, -id]]);
+  });
+
+  it("knows the last turn of a loop that counts, and of no other", () => {
+    const lastOf = (loop: string) => runInstrumented(`const n = 3, list = [7, 8]; let result = 0;\n${loop}`).last;
+    assert.deepEqual(lastOf("for (let i = 0; i < 4; i++) result += Number(i);"), [4]);
+    assert.deepEqual(lastOf("for (let i = n; i < 4; i++) result += Number(i);"), []);
+    assert.deepEqual(lastOf("for (let i = 3; i >= 0; i--) result += Number(i);"), [4]);
+    assert.deepEqual(lastOf("for (let i = 0, k = 2; i < n; ++i) result += Number(k);"), [3]);
+    assert.deepEqual(lastOf("for (let i = 0; i < list.length; i++) result += Number(i);"), []);
+    assert.deepEqual(lastOf("for (const x of list) result += Number(x);"), []);
   });
 
   it("says the function around a call", () => {

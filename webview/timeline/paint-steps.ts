@@ -50,11 +50,11 @@ export function stepAt(x: number, count: number, width: number): number {
 }
 
 /** How far from where someone points a step may be, as a share of all steps. */
-const reach = 0.03;
+const reach = 0.06;
 
-/** The step next to `step` whose values are there to be shown; `step` itself if there is none near it. */
+/** The step next to `step` whose values are there to be shown; `step` itself if there is none near it, or if it is the last. */
 export function keptStepNear(step: number, steps: readonly Pick<StepRecord, "kept">[]): number {
-  const most = reach * steps.length;
+  const most = step === steps.length - 1 ? 0 : reach * steps.length;
   for (let by = 0; by <= most; by++) {
     if (steps[step - by]?.kept) return step - by;
     if (steps[step + by]?.kept) return step + by;

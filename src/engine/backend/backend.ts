@@ -61,8 +61,6 @@ export interface Backend {
    * the contents are to `stay`: then they are copied.
    */
   part(storage: Storage, stay: boolean): Storage;
-  /** Takes the memory back at once: nobody may use the storage any more. */
-  release(storage: Storage): void;
   /** The same memory, its bits read as another type. */
   reinterpret(storage: Storage, dtype: DType): Storage;
   /** The elements in row-major order: perhaps the memory itself, which nobody may write to. */

@@ -43,10 +43,6 @@ class CpuBackend implements Backend {
     return (storage as CpuStorage).part(stay);
   }
 
-  release(storage: Storage): void {
-    (storage as CpuStorage).release();
-  }
-
   reinterpret(storage: Storage, dtype: DType): Storage {
     return (storage as CpuStorage).reinterpret(dtype);
   }
