@@ -14,6 +14,12 @@ const tileChannels = 5;
 export const channelsFor = (width: number, lanes: wasm.Lanes): number =>
   width < 2 * lanes.count ? 2 * tileChannels : tileChannels;
 
+/** The vectors of a strip, most first: fewer channels have longer ones, so that there are sums enough to be busy with. */
+function vectorsFor(channels: number): number[] {
+  if (channels > tileChannels) return [1];
+  return channels > 2 ? [2, 1] : [4, 2, 1];
+}
+
 /** Channels whose weights are in registers at the same time. */
 const group = 3;
 /** Taps that are written out in the loop. */
@@ -43,7 +49,7 @@ class SweepKernel {
   private readonly strip = this.routine.locals(3);
   /** The next weights and tap, how many taps are left, and what a tap sees. */
   private readonly tap = this.routine.locals(4);
-  private readonly inputs = this.routine.locals(2, "v128");
+  private readonly inputs: number[];
   private readonly splat = this.routine.local("v128");
   private readonly sums: number[][];
   private readonly size: number;
@@ -53,7 +59,9 @@ class SweepKernel {
     private readonly multiplyAdd: MultiplyAdd,
     private readonly channels: number,
   ) {
-    this.sums = upTo(channels).map(() => this.routine.locals(2, "v128"));
+    const [most] = vectorsFor(channels);
+    this.inputs = this.routine.locals(most, "v128");
+    this.sums = upTo(channels).map(() => this.routine.locals(most, "v128"));
     this.size = lanes.size;
   }
 
@@ -85,14 +93,13 @@ class SweepKernel {
     ];
   }
 
-  /** A row in strips of two vectors, or of one, or of single elements: the longest that it has room for. */
+  /** A row in strips of vectors, the longest that it has room for, or of single elements. */
   private sweepRow(): wasm.Code {
-    const [two, one, single] = [2, 1, 0].map((vectors) => strip(this.lanes, vectors));
     const width = get(this.sizes[3]);
     const orShorter = (of: Strip, shorter: wasm.Code) =>
       when(i32.ge(width, constant(of.elements)), this.strips(of), shorter);
-    const short = orShorter(one, this.strips(single));
-    return this.channels > tileChannels ? short : orShorter(two, short);
+    const strips = vectorsFor(this.channels).map((vectors) => strip(this.lanes, vectors));
+    return strips.reduceRight<wasm.Code>((shorter, of) => orShorter(of, shorter), this.strips(strip(this.lanes, 0)));
   }
 
   /** The last strip of a row begins earlier where it would go too far. */
