@@ -82,6 +82,18 @@ describe("an observer", () => {
     );
   });
 
+  it("hears an optimizer's writes to its memory and to parameters", () => {
+    const p = torch.ones(2, { requires_grad: true });
+    p.grad = torch.ones(2);
+    const adam = torch.optim.Adam([p], { lr: 0.1, betas: [0.5, 0.75] });
+    const written = watched(() => adam.step()).filter((line) => /^\S+_ /.test(line));
+    assert.deepEqual(written, [
+      'lerp_ [2] [2] -> [2] {"weight":0.5}',
+      'mean_of_squares_ [2] [2] -> [2] {"keep":0.75,"share":0.25}',
+      'step_by_root_ [2] [2] [2] -> [2] {"value":-0.1,"eps":5e-9}',
+    ]);
+  });
+
   it("hears the ops of gradient rules only where they make a graph", () => {
     const x = torch.ones(2, { requires_grad: true });
     const log = watched(() => torch.autograd.grad(x.exp().sum(), x, { create_graph: true }));
