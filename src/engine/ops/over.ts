@@ -1,9 +1,9 @@
 // What all reductions share: which dimensions go away, how results are put back over them, rows and lanes to loop over.
-import type { Elements, Reduction } from "../backend/backend.js";
+import type { Elements, Reduction, View } from "../backend/backend.js";
 import type { DType } from "../dtype.js";
 import { IndexError } from "../errors.js";
 import { contiguousStrides, countOf, reducedSizes, wrapDim, wrapDims } from "../shape.js";
-import { allocate, Tensor } from "../tensor.js";
+import { allocate, reserve, Tensor } from "../tensor.js";
 import { elementsOf, fromElements } from "./elements.js";
 
 /** Dimensions to reduce; `null` or none: all. */
@@ -27,9 +27,19 @@ export const whole: Over = { dim: null, keepdim: false };
 /** A reduction by the device. */
 export function reduced(kind: Reduction, input: Tensor, { dim, keepdim }: Over, dtype: DType): Tensor {
   const dims = wrapDims(dim, input.ndim);
-  const result = allocate(input, reducedSizes(input.sizes, dims, true), dtype);
-  input.storage.backend.reduce(kind, result, input, dims);
-  return keepdim ? result : result.view(reducedSizes(input.sizes, dims, false));
+  const result = reserve(input, reducedSizes(input.sizes, dims, keepdim), dtype);
+  input.storage.backend.reduce(
+    kind,
+    keepdim ? result : kept(result, reducedSizes(input.sizes, dims, true)),
+    input,
+    dims,
+  );
+  return result;
+}
+
+/** A row-major result with the reduced dimensions put back as 1, as devices see it. */
+function kept({ storage, dtype }: Tensor, sizes: readonly number[]): View {
+  return { storage, dtype, sizes, strides: contiguousStrides(sizes), offset: 0 };
 }
 
 /** A reduced tensor with the reduced dimensions put back as 1, so that it broadcasts against the input. */

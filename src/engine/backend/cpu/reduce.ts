@@ -2,6 +2,7 @@
 import { contiguousStrides, countOf } from "../../shape.js";
 import type { Elements, Reduction, View } from "../backend.js";
 import { planWalk } from "./loops.js";
+import { reduceByKernel } from "./reductions/reduce.js";
 import { castNumber, dataOf } from "./storage.js";
 
 /** What a reduction starts from and how it takes one more element. */
@@ -54,6 +55,7 @@ function stepFor(kind: Reduction, data: Elements, os: number, ps: number): Step 
 
 /** Reduces `dims` of `from` into `out`, which has size 1 there. */
 export function reduce(kind: Reduction, out: View, from: View, dims: readonly number[]): void {
+  if (reduceByKernel(kind, out, from, dims)) return;
   const accumulators = new Float64Array(countOf(out.sizes)).fill(folds[kind].start);
   const compact = contiguousStrides(out.sizes).map((stride, i) => (dims.includes(i) ? 0 : stride));
   const target = { ...plain(out), strides: compact, offset: 0, sizes: from.sizes };
