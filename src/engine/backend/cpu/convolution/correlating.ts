@@ -1,9 +1,9 @@
 // What flows back to the weights of convolutions, in kernels: calls for blocks of images and tiles of weights.
 import type { View } from "../../backend.js";
+import { inParts, kernelFor } from "../compiled.js";
 import { pool } from "../memory.js";
 import type { Room } from "../room.js";
 import { f32x4, f64x2, type Lanes } from "../wasm.js";
-import { inParts, kernelFor } from "./compiled.js";
 import { correlateKernel, weightTile } from "./correlate-kernel.js";
 import { Blocks, eachRows, type Images, inTiles, type Tables, type Tiles, tablesOf } from "./images.js";
 import type { Job } from "./loops.js";

@@ -1,8 +1,9 @@
 // Images in the kernels' memory with their padding, as many at a time as the cache holds.
+
+import { inParts, kernelFor } from "../compiled.js";
 import type { Room } from "../room.js";
 import type { Lanes } from "../wasm.js";
 import { padKernel } from "./arranging.js";
-import { inParts, kernelFor } from "./compiled.js";
 import type { Job } from "./loops.js";
 import type { Sweep } from "./plan.js";
 

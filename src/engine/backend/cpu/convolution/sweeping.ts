@@ -1,11 +1,11 @@
 // Convolutions and their transposes in kernels: calls for blocks of images and tiles of channels.
 import type { View } from "../../backend.js";
+import { inParts, kernelFor } from "../compiled.js";
 import { pool } from "../memory.js";
 import type { Room } from "../room.js";
 import { dataOf } from "../storage.js";
 import { f32x4, f64x2, type Lanes } from "../wasm.js";
 import { packKernel } from "./arranging.js";
-import { inParts, kernelFor } from "./compiled.js";
 import { Blocks, eachRows, type Images, inTiles, type Tables, type Tiles, tablesOf } from "./images.js";
 import { groupStart, type Job } from "./loops.js";
 import type { Sweep } from "./plan.js";

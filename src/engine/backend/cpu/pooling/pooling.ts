@@ -3,7 +3,7 @@ import { countOf } from "../../../shape.js";
 import type { View } from "../../backend.js";
 import type { Along, Divisors, Regions } from "../../regions.js";
 import { volume } from "../../windows.js";
-import { inParts, kernelFor } from "../convolution/compiled.js";
+import { inParts, kernelFor } from "../compiled.js";
 import { hasKernels, type Kernel } from "../kernels.js";
 import { pool } from "../memory.js";
 import { type Room, withRoom } from "../room.js";

@@ -1,7 +1,7 @@
-// Kernels of convolutions and poolings, each compiled when it is first needed.
-import { compileKernels, type Kernel, type MultiplyAdd, multiplyAddOf } from "../kernels.js";
-import { chunksFor, parallel, pieceOf } from "../threads.js";
-import type { Lanes, WasmFunction } from "../wasm.js";
+// Kernels that are compiled when they are first needed, and run in parts on all threads.
+import { compileKernels, type Kernel, type MultiplyAdd, multiplyAddOf } from "./kernels.js";
+import { chunksFor, parallel, pieceOf } from "./threads.js";
+import type { Lanes, WasmFunction } from "./wasm.js";
 
 const compiled = new Map<string, Kernel>();
 
