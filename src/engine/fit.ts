@@ -1,12 +1,33 @@
 // Gradients are brought to the shape and type of the tensors that they belong to.
-import { call, type GradFn } from "./autograd.js";
+import { call, type Edge, type GradFn } from "./autograd.js";
 import { RuntimeError } from "./errors.js";
 import { quietly } from "./mode.js";
 import { countOf, makeSize, sameSizes } from "./shape.js";
 import type { Tensor } from "./tensor.js";
 
+type Gradients = readonly (Tensor | null)[];
+
+/** The gradients of a node's inputs, each in the shape and type of its input. */
+export function allFitted(node: GradFn, gradients: Gradients): Gradients {
+  const { edges } = node;
+  let all = gradients.length === edges.length;
+  for (let i = 0; all && i < edges.length; i++) all = fits(edges[i], gradients[i]);
+  if (all) return gradients;
+  return edges.map((edge, i) => {
+    const gradient = gradients[i] ?? null;
+    if (edge === null || gradient === null) return null;
+    return fits(edge, gradient) ? gradient : fitted(node, i, gradient);
+  });
+}
+
+function fits(edge: Edge | null, gradient: Tensor | null): boolean {
+  if (edge === null || gradient === null) return gradient === null;
+  const meta = edge.fn.outputs[edge.output];
+  return gradient.layout === meta || (gradient.dtype === meta.dtype && sameSizes(gradient.sizes, meta.sizes));
+}
+
 /** A gradient in the shape and type of the tensor that edge `index` of `node` leads to: sums over what was broadcast. */
-export function fitted(node: GradFn, index: number, gradient: Tensor): Tensor {
+function fitted(node: GradFn, index: number, gradient: Tensor): Tensor {
   const edge = node.edges[index]!;
   const { sizes, dtype } = edge.fn.outputs[edge.output];
   const summed = sameSizes(gradient.sizes, sizes) ? gradient : sumTo(gradient, sizes, node, index);

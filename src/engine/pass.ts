@@ -2,13 +2,13 @@
 import { checkForNan, tellPlace } from "./anomaly.js";
 import { AccumulateGrad, type Edge, type GradFn, noHooks } from "./autograd.js";
 import { safePoint } from "./backend/safe-point.js";
-import { fitted } from "./fit.js";
+import { allFitted } from "./fit.js";
 import { type Hook, replaced, runHooks } from "./hooks.js";
+import { leadingTo } from "./leading-to.js";
 import { mode, quietly } from "./mode.js";
 import { type Contribution, observer } from "./observer.js";
 import { OpNode } from "./op-node.js";
 import { type Origin, ReadyQueue, Task } from "./ready-queue.js";
-import { sameSizes } from "./shape.js";
 import type { Tensor } from "./tensor.js";
 
 type Gradients = readonly (Tensor | null)[];
@@ -83,29 +83,9 @@ export class Pass {
         this.captures.set(fn, [...(this.captures.get(fn) ?? []), { output, index }]);
       });
     }
-    const leads = this.leadingTo(wanted);
+    const leads = leadingTo(wanted, this.tasks);
     for (const task of this.tasks)
       task.runs = leads.has(task.node) || (accumulate && wanted.has(task.node) && task.node instanceof AccumulateGrad);
-  }
-
-  /** Nodes with a path to one of `wanted`. A stack of nodes to enter and to leave takes the place of recursion. */
-  private leadingTo(wanted: ReadonlySet<GradFn>): Set<GradFn> {
-    const leads = new Set<GradFn>();
-    const seen = new Set<GradFn>();
-    const stack: { node: GradFn; leaving: boolean }[] = [];
-    for (const { node } of this.tasks) stack.push({ node, leaving: false });
-    while (stack.length > 0) {
-      const { node, leaving } = stack.pop()!;
-      if (leaving) {
-        if (node.edges.some((edge) => edge !== null && (wanted.has(edge.fn) || leads.has(edge.fn)))) leads.add(node);
-      } else if (!seen.has(node)) {
-        seen.add(node);
-        stack.push({ node, leaving: true });
-        for (const edge of node.edges)
-          if (edge !== null && !seen.has(edge.fn)) stack.push({ node: edge.fn, leaving: false });
-      }
-    }
-    return leads;
   }
 
   private countCalls(roots: number): number {
@@ -282,22 +262,3 @@ export class Pass {
 }
 
 const isThere = (gradient: Tensor | null) => gradient !== null;
-
-/** The gradients of a node's inputs, each in the shape and type of its input. */
-function allFitted(node: GradFn, gradients: Gradients): Gradients {
-  const { edges } = node;
-  let all = gradients.length === edges.length;
-  for (let i = 0; all && i < edges.length; i++) all = fits(edges[i], gradients[i]);
-  if (all) return gradients;
-  return edges.map((edge, i) => {
-    const gradient = gradients[i] ?? null;
-    if (edge === null || gradient === null) return null;
-    return fits(edge, gradient) ? gradient : fitted(node, i, gradient);
-  });
-}
-
-function fits(edge: Edge | null, gradient: Tensor | null): boolean {
-  if (edge === null || gradient === null) return gradient === null;
-  const meta = edge.fn.outputs[edge.output];
-  return gradient.layout === meta || (gradient.dtype === meta.dtype && sameSizes(gradient.sizes, meta.sizes));
-}
