@@ -103,6 +103,17 @@ export function decodeEvent(numbers: Int32Array, offset: number): TraceEvent {
   };
 }
 
+/** Throws a RangeError if the lists of the event at `offset` do not fill it. */
+export function checkEvent(numbers: Int32Array, offset: number): void {
+  const length = eventLength(numbers, offset);
+  let at = 5;
+  for (const width of [1, 2, 6]) {
+    const items = at < length ? numbers[offset + at] : -1;
+    if (items < 0 || at + 1 + items * width > length) throw new RangeError(`The event at ${offset} is cut off.`);
+    at += 1 + items * width;
+  }
+}
+
 /** How many numbers the event at `offset` takes. */
 export function eventLength(numbers: Int32Array, offset: number): number {
   const length = numbers[offset];

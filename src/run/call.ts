@@ -6,11 +6,14 @@ import type { Occasion } from "./templates.js";
 /** Stands for any tensor among the arguments: which one it is, an event says. */
 const anyTensor = Symbol("tensor");
 
+/** How many of the calls that have followed another are tried. */
+const mostTries = 16;
+
 /** A call with its template. */
 export class Call {
-  /** Calls that have come after this one. */
-  next: Call | null = null;
-  otherNext: Call | null = null;
+  /** Calls that have come after this one, in the order in which they came, and where in it the next is expected. */
+  private readonly followers: Call[] = [];
+  private expected = 0;
   /** Names of the arguments that must be the same, and their values. */
   readonly argumentNames: string[] = [];
   private readonly values: unknown[] = [];
@@ -39,6 +42,32 @@ export class Call {
       this.argumentNames.push(name);
       this.values.push(remembered(args[name]));
     }
+  }
+
+  /** The call after this one, if it is one that has come before: in loops they come in the same order again. */
+  followedBy(
+    what: Applied,
+    kind: EventKind,
+    pass: Pass,
+    site: number,
+    continues: boolean,
+    module: string,
+  ): Call | null {
+    const { followers } = this;
+    const tries = Math.min(followers.length, mostTries);
+    for (let i = 0; i < tries; i++) {
+      const at = (this.expected + i) % followers.length;
+      if (!followers[at].fits(what, kind, pass, site, continues, module)) continue;
+      this.expected = at + 1;
+      return followers[at];
+    }
+    return null;
+  }
+
+  /** Remembers that `call` has come after this one. */
+  wasFollowedBy(call: Call): void {
+    const at = this.followers.indexOf(call);
+    this.expected = at >= 0 ? at + 1 : this.followers.push(call);
   }
 
   /** Whether `what` is the same call again. */

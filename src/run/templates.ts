@@ -13,7 +13,7 @@ export interface Occasion {
 }
 
 /** So many events of a call may differ in nothing but arguments: from then on, those that change are left out. */
-const mostVariants = 16;
+const mostVariants = 64;
 
 /** Templates made so far; `fresh` collects those not sent yet. */
 export class Templates {
@@ -32,16 +32,13 @@ export class Templates {
   /** The template of an applied op. */
   ofOp(what: Applied, kind: EventKind, pass: Pass, site: number, continues: boolean, module: string): EventTemplate {
     const { last } = this;
-    const next = last?.next;
-    const other = last?.otherNext;
-    if (next?.fits(what, kind, pass, site, continues, module)) this.last = next;
-    else if (other?.fits(what, kind, pass, site, continues, module)) this.last = other;
-    else {
-      this.last = this.find(what, { kind, pass, site, continues, module });
-      if (last !== null) last.otherNext = last.next;
-      if (last !== null) last.next = this.last;
+    let call = last?.followedBy(what, kind, pass, site, continues, module) ?? null;
+    if (call === null) {
+      call = this.find(what, { kind, pass, site, continues, module });
+      last?.wasFollowedBy(call);
     }
-    return this.last.template;
+    this.last = call;
+    return call.template;
   }
 
   /** The template of a tensor that is there without an op: no call is known to have made it. */
@@ -97,7 +94,8 @@ export class Templates {
     const varied = variants.length < mostVariants ? [] : variedArguments(variants);
     const call = new Call(what, occasion, this.addOp(what, occasion, gradFn, varied), varied);
     this.calls.set(key, call);
-    this.variants.set(alike, [...variants, call]);
+    variants.push(call);
+    this.variants.set(alike, variants);
     return call;
   }
 

@@ -1,5 +1,5 @@
 // The record of a run: one writer adds batches, everyone else reads.
-import { decodeEvent, eventLength } from "../protocol/encoding.js";
+import { checkEvent, decodeEvent, eventLength } from "../protocol/encoding.js";
 import type {
   EventTemplate,
   Leaf,
@@ -179,21 +179,26 @@ export class Trace {
     for (let at = 0; at < numbers.length; at += eventLength(numbers, at)) {
       this.eventChunk.push(chunk);
       this.eventOffset.push(at);
-      this.indexValues(decodeEvent(numbers, at));
+      this.indexValues(numbers, at);
     }
   }
 
-  private indexValues(event: TraceEvent): void {
-    event.outputs.forEach(({ value, tensor }, output) => {
-      this.indexValue(value, event.index, output, tensor);
-      this.remember(tensor, value);
-    });
-    for (const { gradient, total } of event.contributions) {
-      this.indexValue(gradient, event.index, -1, -1);
-      this.indexValue(total, event.index, -1, -1);
+  /** Notes what an event made, as `decodeEvent` would tell, without an object for each event of a long run. */
+  private indexValues(numbers: Int32Array, offset: number): void {
+    checkEvent(numbers, offset);
+    const event = numbers[offset + 1];
+    const of = numbers[offset + 3];
+    let at = offset + 6 + numbers[offset + 5];
+    const outputs = numbers[at++];
+    if (of >= 0 && outputs > 0) this.gradientTensors.set(this.valueTensor.at(of), numbers[at + 1]);
+    for (let output = 0; output < outputs; output++, at += 2) {
+      this.indexValue(numbers[at], event, output, numbers[at + 1]);
+      this.remember(numbers[at + 1], numbers[at]);
     }
-    if (event.of >= 0 && event.outputs.length > 0) {
-      this.gradientTensors.set(this.valueTensor.at(event.of), event.outputs[0].tensor);
+    const contributions = numbers[at++];
+    for (let i = 0; i < contributions; i++, at += 6) {
+      this.indexValue(numbers[at + 2], event, -1, -1);
+      this.indexValue(numbers[at + 3], event, -1, -1);
     }
   }
 

@@ -97,6 +97,18 @@ describe("a run", function () {
       assert.deepEqual(shape(3), shape(0));
     });
 
+    it("writes arguments down as they are, and leaves out those that are others each time once there are very many", async () => {
+      const { trace } = await end(`import * as torch from "gradlens";
+const w = torch.ones(1, { requires_grad: true });
+for (let t = 0; t < 200; t++) w.clamp({ min: -1, max: t + 1 }).sum().backward();
+`);
+      const clamps = (step: number) =>
+        eventLines(trace, ...trace.range(step)).filter((line) => line.includes(" clamp("));
+      assert.match(clamps(3)[0], /clamp\(w, min=-1, max=4\)/);
+      assert.match(clamps(199)[0], /clamp\(w, min=-1, max=…\)/);
+      assert.ok(trace.templates.length < 300, `${trace.templates.length} templates`);
+    });
+
     it("imports the user's own files, node: modules, JSON and packages, and awaits at the top", async () => {
       const { file } = files({
         "train.ts": `import { readFileSync } from "node:fs";
