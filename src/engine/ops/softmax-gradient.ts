@@ -47,14 +47,17 @@ function along(g: Tensor, y: Tensor, dim: number, exp: Exponential | null): Tens
   return fromElements(y, y.sizes, y.dtype, to);
 }
 
+/** Whether ops, with the device's formulas, are faster than loops. */
+const isLarge = (y: Tensor): boolean => y.dtype === float32 && y.numel() >= 4096;
+
 /** The gradient of the softmax `y` along a dimension. */
 export function softmaxGradient(g: Tensor, y: Tensor, dim: number): Tensor {
-  if (mode.grad || y.numel() === 0) return y.mul(g.sub(g.mul(y).sum(dim, true)));
+  if (mode.grad || y.numel() === 0 || isLarge(y)) return y.mul(g.sub(g.mul(y).sum(dim, true)));
   return along(g, y, dim, null);
 }
 
 /** The gradient of the logarithm of softmax, `y`, along a dimension. */
 export function logSoftmaxGradient(g: Tensor, y: Tensor, dim: number): Tensor {
-  if (mode.grad || y.numel() === 0) return g.sub(y.exp().mul(g.sum(dim, true)));
+  if (mode.grad || y.numel() === 0 || isLarge(y)) return g.sub(y.exp().mul(g.sum(dim, true)));
   return along(g, y, dim, y.dtype === float32 ? exponential : Math.exp);
 }

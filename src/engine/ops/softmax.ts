@@ -2,13 +2,14 @@
 import type { Elements } from "../backend/backend.js";
 import { type DType, float32 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
+import { parseFormula } from "../formula/parse.js";
 import { rule } from "../op.js";
 import { wrapDim } from "../shape.js";
-import type { Tensor } from "../tensor.js";
+import { reserve, type Tensor } from "../tensor.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { exponential } from "./exponential.js";
 import { family } from "./family.js";
-import { type Lanes, lanesOf } from "./over.js";
+import { type Lanes, lanesOf, reduced } from "./over.js";
 import { grid } from "./samples.js";
 import { logSoftmaxGradient, softmaxGradient } from "./softmax-gradient.js";
 
@@ -65,10 +66,35 @@ function columns(kind: Kind, { outer, size, inner }: Lanes, from: Elements, to: 
   }
 }
 
+/** From so many single floats on, the device's reductions and formulas are faster than loops. */
+const manyElements = 512;
+const exponentials = parseFormula("exp(a - b)");
+const shares = parseFormula("a / b");
+const logarithm = parseFormula("log(a)");
+const distances = parseFormula("a - b - c");
+
+/** By reductions and formulas of the device; the greatest of each lane is taken off first. */
+function onDevice(kind: Kind, input: Tensor, dim: number): Tensor {
+  const { backend } = input.storage;
+  const over = { dim: [dim], keepdim: true };
+  const most = reduced("max", input, over, input.dtype);
+  const result = reserve(input, input.sizes, input.dtype);
+  backend.elementwise(exponentials, result, [input, most]);
+  const sums = reduced("sum", result, over, input.dtype);
+  if (kind === "softmax") backend.elementwise(shares, result, [result, sums]);
+  else {
+    backend.elementwise(logarithm, sums, [sums]);
+    backend.elementwise(distances, result, [input, most, sums]);
+  }
+  return result;
+}
+
 function along(kind: Kind, input: Tensor, dim: number): Tensor {
-  const lanes = lanesOf(input.sizes, wrapDim(dim, input.ndim));
+  const at = wrapDim(dim, input.ndim);
+  const lanes = lanesOf(input.sizes, at);
   if (!input.dtype.is_floating_point)
     throw new RuntimeError(`"${kind}_lastdim_kernel_impl" not implemented for '${input.dtype.scalarType}'`);
+  if (input.dtype === float32 && input.numel() >= manyElements) return onDevice(kind, input, at);
   const to = newElements(input.dtype, input.sizes);
   const exp = input.dtype === float32 ? exponential : Math.exp;
   if (to.length > 0) (lanes.inner === 1 ? rows : columns)(kind, lanes, elementsOf(input), to, exp);
