@@ -25,7 +25,9 @@ const metadataKey = "__metadata__";
 
 /** The bytes of a file with these tensors. */
 export function encodeSafeTensors({ tensors, metadata }: SafeTensors): Uint8Array {
-  const header: Record<string, unknown> = Object.keys(metadata).length > 0 ? { [metadataKey]: metadata } : {};
+  // Without a prototype, `__proto__` is a name like any other.
+  const header: Record<string, unknown> = Object.create(null);
+  if (Object.keys(metadata).length > 0) header[metadataKey] = metadata;
   const parts: Uint8Array[] = [];
   let end = 0;
   for (const [name, tensor] of tensors)

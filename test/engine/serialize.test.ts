@@ -124,7 +124,9 @@ describe("saving and loading", () => {
         fc.dictionary(fc.string(), tie("tree"), { maxKeys: 4, noNullPrototype: true }),
       ),
     }));
-    fc.assert(fc.property(tree, (value) => assert.deepEqual(plain(decode(encode(value), "f")), plain(value))));
+    const named = JSON.parse('{"__proto__": null, "a": {"__proto__": null}}', (_, item) => item ?? torch.ones(2));
+    const keeps = (value: unknown) => assert.deepEqual(plain(decode(encode(value), "f")), plain(value));
+    fc.assert(fc.property(tree, keeps), { examples: [[named]] });
   });
 
   it("says what cannot be saved, and where it stands", () => {
