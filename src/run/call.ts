@@ -54,9 +54,11 @@ export class Call {
     module: string,
   ): Call | null {
     const { followers } = this;
+    if (followers.length === 0) return null;
     const tries = Math.min(followers.length, mostTries);
-    for (let i = 0; i < tries; i++) {
-      const at = (this.expected + i) % followers.length;
+    // The one after the latest, others behind that, and the latest itself once more.
+    for (let i = 0; i <= tries; i++) {
+      const at = (this.expected + (i < tries ? i : followers.length - 1)) % followers.length;
       if (!followers[at].fits(what, kind, pass, site, continues, module)) continue;
       this.expected = at + 1;
       return followers[at];
