@@ -100,6 +100,8 @@ export interface Backend {
   placeInRows(out: View, values: View, positions: View): void;
   /** Reduces `dims`; `out` has the shape of `from` with those dimensions 1. */
   reduce(kind: Reduction, out: View, from: View, dims: readonly number[]): void;
+  /** Sums a formula's values along `dims`; `operands` are broadcast to each other, and `out` has size 1 there. */
+  sumOf(formula: Formula, out: View, operands: readonly View[], dims: readonly number[]): void;
   /** Greatest or least element along `dim` and where it is; NaN counts as extreme. `out`s have size 1 there. */
   reduceIndex(kind: "max" | "min", values: View, indices: View, from: View, dim: number): void;
   /** `out` = the blocks of `from`, one after another; `out` is row-major. */

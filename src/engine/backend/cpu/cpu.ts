@@ -12,7 +12,7 @@ import { gather, scatter } from "./copies/gather.js";
 import { elementwise } from "./elementwise.js";
 import { matmul } from "./matmul.js";
 import * as pooling from "./pooling/pooling.js";
-import { reduce, reduceIndex } from "./reduce.js";
+import { reduce, reduceIndex, sumOf } from "./reduce.js";
 import { CpuStorage, castNumber, dataOf } from "./storage.js";
 
 type Floats = Float32Array | Float64Array;
@@ -95,6 +95,10 @@ class CpuBackend implements Backend {
 
   reduce(kind: Reduction, out: View, from: View, dims: readonly number[]): void {
     reduce(kind, out, from, dims);
+  }
+
+  sumOf(formula: Formula, out: View, operands: readonly View[], dims: readonly number[]): void {
+    sumOf(formula, out, operands, dims);
   }
 
   reduceIndex(kind: "max" | "min", values: View, indices: View, from: View, dim: number): void {

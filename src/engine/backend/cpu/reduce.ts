@@ -1,8 +1,10 @@
 // Reductions on the CPU. Sums and products run in double precision and are rounded once, when they are stored.
+import type { Formula } from "../../formula/parse.js";
 import { contiguousStrides, countOf } from "../../shape.js";
 import type { Elements, Reduction, View } from "../backend.js";
 import { planWalk } from "./loops.js";
 import { reduceByKernel } from "./reductions/reduce.js";
+import { sizesOf, sumByKernel } from "./reductions/sum-of.js";
 import { castNumber, dataOf } from "./storage.js";
 
 /** What a reduction starts from and how it takes one more element. */
@@ -61,6 +63,19 @@ export function reduce(kind: Reduction, out: View, from: View, dims: readonly nu
   const target = { ...plain(out), strides: compact, offset: 0, sizes: from.sizes };
   if (countOf(from.sizes) > 0) walkRows(kind, accumulators, target, from);
   store(out, accumulators);
+}
+
+/** Sums the values of a formula along `dims` into `out`, which has size 1 there. */
+export function sumOf(formula: Formula, out: View, operands: readonly View[], dims: readonly number[]): void {
+  if (sumByKernel(formula, out, operands, dims)) return;
+  const { backend } = out.storage;
+  const { dtype } = operands[0];
+  const sizes = sizesOf(operands);
+  const storage = backend.reserve(dtype, countOf(sizes));
+  const values: View = { storage, dtype, sizes, strides: contiguousStrides(sizes), offset: 0 };
+  backend.elementwise(formula, values, operands);
+  reduce("sum", out, values, dims);
+  storage.release();
 }
 
 function plain({ storage, dtype, sizes, strides, offset }: View): View {

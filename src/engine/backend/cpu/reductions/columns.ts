@@ -64,11 +64,9 @@ export function columnsKernel(what: Reduced): WasmFunction {
   const [sum, total] = routine.locals(2, "v128");
   const several = together(what, routine, many);
   const wholeShift = Math.log2(lanes.count);
+  const computed = what.value(routine);
   const value = (i: number) =>
-    what.value(
-      lanes,
-      dense.map((isDense, k) => (isDense ? v128.load(get(at[k][i])) : lanes.loadSplat(get(at[k][i])))),
-    );
+    computed(dense.map((isDense, k) => (isDense ? v128.load(get(at[k][i])) : lanes.loadSplat(get(at[k][i])))));
   const toFirstRow = dense.map((_, k) => set(next[k], get(first[k])));
   const addToStrip = widened(what, sum).map((part, i) =>
     v128.store(get(kept), 16 * i, combine(what, f64x2, v128.load(get(kept), 16 * i), part)),
@@ -106,13 +104,7 @@ export function columnsKernel(what: Reduced): WasmFunction {
     toFirstRow,
     set(rowsLeft, get(rows)),
     repeatFromZero(rowsLeft, [
-      set(
-        sum,
-        what.value(
-          lanes,
-          next.map((pointer) => lanes.loadSplat(get(pointer))),
-        ),
-      ),
+      set(sum, computed(next.map((pointer) => lanes.loadSplat(get(pointer))))),
       flush(what, [total], sum),
       next.map((pointer, k) => advance(pointer, operands[k][1])),
     ]),

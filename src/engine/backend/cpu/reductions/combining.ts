@@ -16,7 +16,8 @@ export interface Reduced {
   readonly wide: boolean;
   /** For each operand whether it has an element per element; or else one for all that lie side by side. */
   readonly dense: readonly boolean[];
-  value(lanes: Lanes, loaded: readonly Code[]): Code;
+  /** Gives the code that computes a vector of those that are loaded; its locals are the routine's. */
+  value(routine: Routine): (loaded: readonly Code[]) => Code;
 }
 
 const starts: Record<Combination, number> = {

@@ -8,7 +8,7 @@ import { type Reducer, reduceOperand } from "./dimensions.js";
 import { type ReductionKernels, reductionKernels } from "./kernels.js";
 
 /** Fewer elements are reduced by loops of JavaScript: calling a kernel would take longer. */
-const fewElements = 256;
+export const fewElements = 256;
 
 const combinations: ReadonlySet<string> = new Set<Combination>(["sum", "max", "min"]);
 
@@ -35,7 +35,16 @@ class Plain implements Reducer {
 
   private compiled(wide: boolean): ReductionKernels {
     const { combination, lanes } = this;
-    return reductionKernels({ combination, lanes, wide, dense: [true], value: (_, [x]) => x });
+    return reductionKernels({
+      combination,
+      lanes,
+      wide,
+      dense: [true],
+      value:
+        () =>
+        ([x]) =>
+          x,
+    });
   }
 }
 

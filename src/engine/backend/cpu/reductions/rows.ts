@@ -52,11 +52,9 @@ export function rowsKernel(what: Reduced): WasmFunction {
   const rest = dense.map(() => routine.local("v128"));
   const several = together(what, routine, many);
   const wholeShift = Math.log2(lanes.count);
+  const computed = what.value(routine);
   const value = (i: number) =>
-    what.value(
-      lanes,
-      dense.map((isDense, k) => (isDense ? v128.load(get(at[k]), 16 * i) : lanes.loadSplat(get(at[k])))),
-    );
+    computed(dense.map((isDense, k) => (isDense ? v128.load(get(at[k]), 16 * i) : lanes.loadSplat(get(at[k])))));
   const step = (bytes: number) => at.map((pointer, k) => (dense[k] ? increase(pointer, bytes) : []));
   // Sums go into doubles each time; extremes lose nothing where they are.
   const keep = (from: number): Code =>
@@ -71,7 +69,7 @@ export function rowsKernel(what: Reduced): WasmFunction {
     dense.map((isDense, k) =>
       isDense ? loadRest(what, rest[k], at[k], left) : set(rest[k], lanes.loadSplat(get(at[k]))),
     ),
-    set(part, v128.bitselect(what.value(lanes, rest.map(get)), start(what, lanes), restMask(what, left))),
+    set(part, v128.bitselect(computed(rest.map(get)), start(what, lanes), restMask(what, left))),
     set(sum, combine(what, lanes, get(sum), get(part))),
   ];
   return routine.done(
