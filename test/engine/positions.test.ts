@@ -49,7 +49,10 @@ describe("positions", () => {
   it("of single elements along a dimension are gathered and scattered", () => {
     for (const dtype of types) {
       const table = matrix(60, 50, dtype, true);
-      const index = torch.tensor(positions(60 * 70, 50)).long().view(60, 70);
+      const index = torch
+        .tensor(positions(60 * 70, 50))
+        .long()
+        .view(60, 70);
       const [elements, at] = [numbers(table), numbers(index)];
       const places = at.map((k, i) => Math.floor(i / 70) * 50 + k);
       assert.deepEqual(
