@@ -4,15 +4,16 @@
 // `fround(a * b + c)`, because a * b is exact in double.
 const f = Math.fround;
 
-const LOG = [
+/** The polynomials and constants, for kernels that compute the same; coefficients of the highest power come first. */
+export const logCoefficients: readonly number[] = [
   7.0376836292e-2, -1.151461031e-1, 1.167699874e-1, -1.2420140846e-1, 1.4249322787e-1, -1.6668057665e-1,
   2.0000714765e-1, -2.4999993993e-1, 3.3333331174e-1,
 ].map(f);
-const [P0, P1, P2, P3, P4, P5, P6, P7, P8] = LOG;
+const [P0, P1, P2, P3, P4, P5, P6, P7, P8] = logCoefficients;
 /** The least count of 2^-24 that is not below the square root of a half. */
 const SQRT_HALF = Math.ceil(f(Math.SQRT1_2) * 2 ** 24);
-const LN2_LOW = f(-2.1219444e-4);
-const LN2_HIGH = f(0.693359375);
+export const LN2_LOW = f(-2.1219444e-4);
+export const LN2_HIGH = f(0.693359375);
 
 function logPolynomial(m: number): number {
   let y = f(P0 * m + P1);
@@ -37,11 +38,16 @@ export function logOfFraction(count: number): number {
   return f(e * LN2_HIGH + f(m + f(z * -0.5 + y)));
 }
 
-const FOUR_OVER_PI = f(1.27323954473516);
-const PI_4_MIDDLE = f(2.4187564849853516e-4);
-const PI_4_LOW = f(3.774894977445941e-8);
-const [C0, C1, C2] = [2.443315711809948e-5, -1.388731625493765e-3, 4.166664568298827e-2].map(f);
-const [S0, S1, S2] = [-1.9515295891e-4, 8.3321608736e-3, -1.6666654611e-1].map(f);
+export const FOUR_OVER_PI = f(1.27323954473516);
+/** π / 4 in three parts. */
+export const PI_4: readonly number[] = [0.78515625, 2.4187564849853516e-4, 3.774894977445941e-8].map(f);
+const [PI_4_HIGH, PI_4_MIDDLE, PI_4_LOW] = PI_4;
+export const cosineCoefficients: readonly number[] = [
+  2.443315711809948e-5, -1.388731625493765e-3, 4.166664568298827e-2,
+].map(f);
+export const sineCoefficients: readonly number[] = [-1.9515295891e-4, 8.3321608736e-3, -1.6666654611e-1].map(f);
+const [C0, C1, C2] = cosineCoefficients;
+const [S0, S1, S2] = sineCoefficients;
 
 /** The octant of an angle >= 0, made even upwards: 0, 2, 4, … for multiples of π/2. */
 export function evenOctant(angle: number): number {
@@ -50,7 +56,7 @@ export function evenOctant(angle: number): number {
 
 /** What remains of the angle, in [-π/4, π/4], when its even octant is taken off. */
 export function withinOctant(angle: number, octant: number): number {
-  let x = f(angle - octant * 0.78515625);
+  let x = f(angle - octant * PI_4_HIGH);
   x = f(x - octant * PI_4_MIDDLE);
   return f(x - octant * PI_4_LOW);
 }

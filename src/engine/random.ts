@@ -1,7 +1,7 @@
 // PyTorch's random numbers on the CPU: the same seed gives the same stream, to the bit.
 import { backendOf } from "./backend/devices.js";
+import { normalBlock, normalBlock32, normalBlock64 } from "./box-muller.js";
 import { callable } from "./callable.js";
-import { cosNearZero, evenOctant, logOfFraction, sinNearZero, withinOctant } from "./cephes.js";
 import { Device } from "./device.js";
 import { uint8 } from "./dtype.js";
 import { RuntimeError } from "./errors.js";
@@ -13,13 +13,12 @@ import { Tensor } from "./tensor.js";
 export type Writable = { readonly length: number; [index: number]: number };
 
 const DEFAULT_SEED = 67280421310721;
-const BLOCK = 16;
 const TWO_24 = 2 ** 24;
-const TWO_PI = Math.fround(2 * Math.PI);
 const fround = Math.fround;
 
 class StreamGenerator {
-  private readonly engine = new MersenneTwister();
+  /** @internal Where the bits come from. */
+  readonly engine = new MersenneTwister();
   private seeded: number | bigint = DEFAULT_SEED;
   /** The second of a pair of normals, kept for the next short draw; NaN when there is none. */
   private spare = Number.NaN;
@@ -108,23 +107,26 @@ class StreamGenerator {
     for (let i = 0; i < out.length; i++) out[i] = ((this.random() & 0xffffff) / TWO_24) * width + from;
   }
 
-  /** @internal `normal_` of a contiguous tensor. From 16 elements on, PyTorch works in blocks and draws the last one again. */
-  fillNormal(out: Float32Array | Float64Array, mean = 0, std = 1): void {
-    if (out.length < BLOCK) this.fillNormalElementwise(out, mean, std);
-    else this.fillNormalBlocks(out, mean, std, out instanceof Float32Array ? normalBlock32 : normalBlock64);
-  }
-
-  private fillNormalBlocks<T extends Float32Array | Float64Array>(
-    out: T,
-    mean: number,
-    std: number,
-    transform: (d: T, start: number, mean: number, std: number) => void,
+  /**
+   * @internal `normal_` of a contiguous tensor. From 16 elements on, PyTorch works in blocks and draws the last one again.
+   * `fill` makes parts of `out` uniform.
+   */
+  fillNormal(
+    out: Float32Array | Float64Array,
+    mean = 0,
+    std = 1,
+    fill: (part: Float32Array | Float64Array) => void = (part) => this.fillUniform(part),
   ): void {
-    this.fillUniform(out);
-    for (let i = 0; i + BLOCK <= out.length; i += BLOCK) transform(out, i, mean, std);
-    if (out.length % BLOCK === 0) return;
-    this.fillUniform(out.subarray(out.length - BLOCK));
-    transform(out, out.length - BLOCK, mean, std);
+    if (out.length < normalBlock) {
+      this.fillNormalElementwise(out, mean, std);
+      return;
+    }
+    const transform = out instanceof Float32Array ? normalBlock32 : normalBlock64;
+    fill(out);
+    for (let i = 0; i + normalBlock <= out.length; i += normalBlock) transform(out, i, mean, std);
+    if (out.length % normalBlock === 0) return;
+    fill(out.subarray(out.length - normalBlock));
+    transform(out, out.length - normalBlock, mean, std);
   }
 
   /** @internal `normal_` of a non-contiguous tensor, whose elements come in the order of memory, or of a short one. */
@@ -155,53 +157,14 @@ class StreamGenerator {
     return order;
   }
 
-  /**
-   * @internal Writes 1 with probability `p` and else 0. A number `p` is compared with float64 draws whatever `out` is
-   * (`bernoulli_`, dropout), an array of probabilities with draws of its own type (`torch.bernoulli`).
-   */
-  bernoulli(p: number | Float32Array | Float64Array, out: Writable): void {
-    if (typeof p === "number") {
-      for (let i = 0; i < out.length; i++) out[i] = this.uniform64() < p ? 1 : 0;
-      return;
-    }
-    const draws = p.slice();
-    this.fillUniform(draws);
-    for (let i = 0; i < out.length; i++) out[i] = draws[i] < p[i] ? 1 : 0;
+  /** @internal Writes 1 with probability `p` and else 0; compared with float64 draws whatever `out` is. */
+  bernoulli(p: number, out: Writable): void {
+    for (let i = 0; i < out.length; i++) out[i] = this.uniform64() < p ? 1 : 0;
   }
 
   /** @internal `exponential_`: values of mean 1 / lambda. */
   exponential(out: Writable, lambda = 1): void {
     for (let i = 0; i < out.length; i++) out[i] = (-1 / lambda) * Math.log1p(-this.uniform64());
-  }
-}
-
-/** Turns 16 float64 uniforms into normals, by the Box-Muller transform of the pairs that are 8 apart. */
-function normalBlock64(d: Float32Array | Float64Array, start: number, mean: number, std: number): void {
-  for (let i = start; i < start + 8; i++) {
-    const radius = Math.sqrt(-2 * Math.log(1 - d[i]));
-    const angle = 2 * Math.PI * d[i + 8];
-    d[i] = radius * Math.cos(angle) * std + mean;
-    d[i + 8] = radius * Math.sin(angle) * std + mean;
-  }
-}
-
-/** The same in float32. A uniform is a multiple of 2^-24, so that 1 - u is one too. */
-function normalBlock32(d: Float32Array | Float64Array, start: number, mean: number, std: number): void {
-  const mean32 = fround(mean);
-  const std32 = fround(std);
-  for (let i = start; i < start + 8; i++) {
-    const radius = fround(Math.sqrt(fround(-2 * logOfFraction((1 - d[i]) * TWO_24))));
-    const angle = fround(TWO_PI * d[i + 8]);
-    const octant = evenOctant(angle);
-    const x = withinOctant(angle, octant);
-    const z = fround(x * x);
-    const s = sinNearZero(x, z);
-    const c = cosNearZero(z);
-    const swapped = (octant >> 1) & 1;
-    const cos = (c * (1 - swapped) + s * swapped) * (((octant - 2) & 4) / 2 - 1);
-    const sin = (s * (1 - swapped) + c * swapped) * (1 - (octant & 4) / 2);
-    d[i] = fround(radius * cos) * std32 + mean32;
-    d[i + 8] = fround(radius * sin) * std32 + mean32;
   }
 }
 

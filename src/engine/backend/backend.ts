@@ -108,6 +108,13 @@ export interface Backend {
   gather(out: View, from: View, at: Blocks): void;
   /** The blocks of `into`, which is row-major, = `values`, one after another, or these are added to them. */
   scatter(into: View, values: View, at: Blocks, accumulate: boolean): void;
+  /** Random numbers of a generator, drawn in row-major order: uniform from `from` up to, not including, `to`. */
   uniform(out: View, generator: Generator, from: number, to: number): void;
   normal(out: View, generator: Generator, mean: number, std: number): void;
+  /** 1 with probability `p`, else 0. */
+  bernoulli(out: View, generator: Generator, p: number): void;
+  /** Whole numbers from `low` up to, not including, `high`. */
+  integers(out: View, generator: Generator, low: number, high: number): void;
+  /** The whole numbers from 0 up to, not including, the length, in random order. */
+  permutation(out: View, generator: Generator): void;
 }

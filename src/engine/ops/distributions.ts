@@ -1,16 +1,14 @@
 // Random numbers from distributions, into a tensor in place. The streams are PyTorch's.
-import type { Elements } from "../backend/backend.js";
+import type { Backend, Elements, View } from "../backend/backend.js";
 import { fillCauchy, fillGeometric, fillLogNormal, fillWhole, fillWholeFloats } from "../distributions.js";
 import type { DType } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { default_generator, type Generator } from "../random.js";
-import type { Tensor } from "../tensor.js";
+import { reserve, type Tensor } from "../tensor.js";
 import { fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 
 const { define } = family("distributions");
-
-type Floats = Float32Array | Float64Array;
 
 /** The type, if it is a floating point one. `what` is the name that PyTorch's message has. */
 export function checkFloating(dtype: DType, what: string): DType {
@@ -36,13 +34,33 @@ export function checkBounds(low: number, high: number, dtype: DType): void {
   if (high - 1 < least || high - 1 > greatest) throw new RuntimeError(`to - 1 is out of bounds for ${called}`);
 }
 
+/** A tensor of the same sizes, made of one whose dimensions come in the order in which the input lies in memory. */
+function inOrderOfMemory(input: Tensor, make: (sizes: readonly number[]) => Tensor): Tensor {
+  const order = input.sizes.map((_, dim) => dim).sort((p, q) => input.strides[q] - input.strides[p]);
+  const made = make(order.map((dim) => input.sizes[dim]));
+  return made.permute(input.sizes.map((_, dim) => order.indexOf(dim)));
+}
+
 /** New elements for a tensor, drawn in the order in which its own lie in memory. */
 export function drawn(input: Tensor, generator: Generator | null, fill: (out: Elements, g: Generator) => void): Tensor {
-  const order = input.sizes.map((_, dim) => dim).sort((p, q) => input.strides[q] - input.strides[p]);
-  const sizes = order.map((dim) => input.sizes[dim]);
-  const out = newElements(input.dtype, sizes);
-  fill(out, generator ?? default_generator);
-  return fromElements(input, sizes, input.dtype, out).permute(input.sizes.map((_, dim) => order.indexOf(dim)));
+  return inOrderOfMemory(input, (sizes) => {
+    const out = newElements(input.dtype, sizes);
+    fill(out, generator ?? default_generator);
+    return fromElements(input, sizes, input.dtype, out);
+  });
+}
+
+/** The same, drawn by the device. */
+export function drawnOnDevice(
+  input: Tensor,
+  generator: Generator | null,
+  draw: (backend: Backend, out: View, g: Generator) => void,
+): Tensor {
+  return inOrderOfMemory(input, (sizes) => {
+    const result = reserve(input, sizes, input.dtype);
+    draw(result.storage.backend, result, generator ?? default_generator);
+    return result;
+  });
 }
 
 define(
@@ -54,7 +72,7 @@ define(
       checkFloating(input.dtype, "check_uniform_bounds");
       if (from > to)
         throw new RuntimeError(`uniform_ expects to return a [from, to) range, but found from=${from} > to=${to}`);
-      return drawn(input, generator, (out, g) => g.fillUniform(out as Floats, from, to));
+      return drawnOnDevice(input, generator, (backend, out, g) => backend.uniform(out, g, from, to));
     },
     gradients: { a: "0" },
   },
@@ -67,11 +85,9 @@ define(
     forward: ({ input, mean, std, generator }) => {
       if (std < 0) throw new RuntimeError(`normal expects std >= 0.0, but found std ${std}`);
       checkFloating(input.dtype, "normal_kernel_cpu");
-      return drawn(input, generator, (out, g) =>
-        input.is_contiguous()
-          ? g.fillNormal(out as Floats, mean, std)
-          : g.fillNormalElementwise(out as Floats, mean, std),
-      );
+      return input.is_contiguous()
+        ? drawnOnDevice(input, generator, (backend, out, g) => backend.normal(out, g, mean, std))
+        : drawn(input, generator, (out, g) => g.fillNormalElementwise(out, mean, std));
     },
     gradients: { a: "0" },
   },
@@ -153,7 +169,7 @@ define("random(Tensor input, *, generator? generator=null)", "Sets all elements 
 
 function randomWhole(input: Tensor, from: number, to: number, generator: Generator | null): Tensor {
   checkBounds(from, to, input.dtype);
-  return drawn(input, generator, (out, g) => g.fillIntegers(out, from, to));
+  return drawnOnDevice(input, generator, (backend, out, g) => backend.integers(out, g, from, to));
 }
 
 define(

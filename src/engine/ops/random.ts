@@ -4,7 +4,7 @@ import { RuntimeError } from "../errors.js";
 import { default_generator, type Generator } from "../random.js";
 import type { Tensor } from "../tensor.js";
 import { checkBounds, checkFloating } from "./distributions.js";
-import { elementsOf, fromElements, newElements } from "./elements.js";
+import { elementsOf } from "./elements.js";
 import { family } from "./family.js";
 import { made, type Options } from "./new-tensors.js";
 
@@ -74,11 +74,7 @@ function integers(
   high: number,
 ): Tensor {
   checkBounds(low, high, options.dtype ?? dtype);
-  const result = made(sizes, options, dtype);
-  const out = newElements(result.dtype, sizes);
-  (g ?? default_generator).fillIntegers(out, low, high);
-  result.storage.backend.copy(result, fromElements(result, sizes, result.dtype, out));
-  return result;
+  return made(sizes, options, dtype, (out) => out.storage.backend.integers(out, g ?? default_generator, low, high));
 }
 
 define(
@@ -130,12 +126,8 @@ define(
     shapes: "() → (n)",
     raises: "RuntimeError if `n` is negative",
     reach: "function",
-    forward: ({ n, generator, ...options }) => {
-      const result = made([n], options, int64);
-      const order = (generator ?? default_generator).randperm(n);
-      result.storage.backend.copy(result, fromElements(result, [n], int64, order));
-      return result;
-    },
+    forward: ({ n, generator, ...options }) =>
+      made([n], options, int64, (out) => out.storage.backend.permutation(out, generator ?? default_generator)),
   },
 );
 

@@ -5,8 +5,8 @@ import { int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { default_generator, type Generator } from "../random.js";
 import { broadcastSizes } from "../shape.js";
-import type { Tensor } from "../tensor.js";
-import { checkFloating, drawn } from "./distributions.js";
+import { reserve, type Tensor } from "../tensor.js";
+import { checkFloating, drawn, drawnOnDevice } from "./distributions.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 
@@ -22,7 +22,7 @@ define(
     raises: "RuntimeError if an element is not in [0, 1]",
     forward: ({ input, generator }) => {
       checkFloating(input.dtype, "bernoulli_tensor_cpu_p_");
-      return drawn(input, generator, (out, g) => g.bernoulli(probabilities(input), out));
+      return drawn(input, generator, (out, g) => choose(input, g, out));
     },
     gradients: { a: "0" },
   },
@@ -44,7 +44,7 @@ define(
     meanings: { p: "The probability of 1. Default 0.5." },
     forward: ({ input, p, generator }) => {
       if (!(p >= 0 && p <= 1)) throw new RuntimeError(`bernoulli_ expects p to be in [0, 1], but got p=${p}`);
-      return drawn(input, generator, (out, g) => g.bernoulli(p, out));
+      return drawnOnDevice(input, generator, (backend, out, g) => backend.bernoulli(out, g, p));
     },
     gradients: { a: "0" },
   },
@@ -61,14 +61,23 @@ define(
     forward: ({ input, p, generator }) => {
       checkFloating(p.dtype, "bernoulli_tensor_cpu_p_");
       const wide = p.expand(input.sizes);
-      return drawn(input, generator, (out, g) => g.bernoulli(probabilities(wide), out));
+      return drawn(input, generator, (out, g) => choose(wide, g, out));
     },
     gradients: { a: "0", b: "0" },
   },
 );
 
-function probabilities(p: Tensor): Floats {
-  const values = elementsOf(p) as Floats;
+/** 1 with the probability that each element says, else 0: compared with uniform numbers of its type. */
+function choose(p: Tensor, generator: Generator, out: Elements): void {
+  const values = probabilities(p);
+  const draws = reserve(p, p.sizes, p.dtype);
+  draws.storage.backend.uniform(draws, generator, 0, 1);
+  const uniform = elementsOf(draws);
+  for (let i = 0; i < out.length; i++) out[i] = uniform[i] < values[i] ? 1 : 0;
+}
+
+function probabilities(p: Tensor): Elements {
+  const values = elementsOf(p);
   if (!values.every((value) => value >= 0 && value <= 1))
     throw new RuntimeError("Expected p_in >= 0 && p_in <= 1 to be true, but got false.");
   return values;

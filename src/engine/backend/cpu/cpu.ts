@@ -12,10 +12,9 @@ import { gather, scatter } from "./copies/gather.js";
 import { elementwise } from "./elementwise.js";
 import { matmul } from "./matmul.js";
 import * as pooling from "./pooling/pooling.js";
+import * as random from "./random/random.js";
 import { reduce, reduceIndex, sumOf } from "./reduce.js";
 import { CpuStorage, castNumber, dataOf } from "./storage.js";
-
-type Floats = Float32Array | Float64Array;
 
 class CpuBackend implements Backend {
   readonly device = "cpu";
@@ -154,21 +153,33 @@ class CpuBackend implements Backend {
   }
 
   uniform(out: View, generator: Generator, from: number, to: number): void {
-    this.draw(out, (data) => generator.fillUniform(data, from, to));
+    this.draw(out, (whole) => random.uniform(whole, generator, from, to));
   }
 
   normal(out: View, generator: Generator, mean: number, std: number): void {
-    this.draw(out, (data) => generator.fillNormal(data, mean, std));
+    this.draw(out, (whole) => random.normal(whole, generator, mean, std));
+  }
+
+  bernoulli(out: View, generator: Generator, p: number): void {
+    this.draw(out, (whole) => random.bernoulli(whole, generator, p));
+  }
+
+  integers(out: View, generator: Generator, low: number, high: number): void {
+    this.draw(out, (whole) => random.integers(whole, generator, low, high));
+  }
+
+  permutation(out: View, generator: Generator): void {
+    this.draw(out, (whole) => random.permutation(whole, generator));
   }
 
   /** Random numbers come in row-major order, so other layouts are filled by way of a compact copy. */
-  private draw(out: View, fillWith: (data: Floats) => void): void {
+  private draw(out: View, fillWith: (whole: View) => void): void {
     if (isContiguous(out.sizes, out.strides)) {
-      fillWith(dataOf(out).subarray(out.offset, out.offset + countOf(out.sizes)) as Floats);
+      fillWith(out);
       return;
     }
     const whole = this.compact(out.dtype, out.sizes);
-    fillWith(dataOf(whole) as Floats);
+    fillWith(whole);
     copy(out, whole);
   }
 

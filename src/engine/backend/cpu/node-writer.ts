@@ -3,19 +3,19 @@ import type { Routine } from "./routine.js";
 import type { Node } from "./vector-math/graph.js";
 import { type Code, get, set } from "./wasm.js";
 
-/** Writes the nodes that `root` is made of. */
+/** Writes the nodes that some roots are made of. */
 export class NodeWriter {
   /** What is needed, each node after those that it is made of. */
   private readonly needed: Node[] = [];
   private readonly locals = new Map<Node, number>();
 
-  constructor(
-    routine: Routine,
-    private readonly root: Node,
-  ) {
+  private readonly roots: readonly Node[];
+
+  constructor(routine: Routine, ...roots: Node[]) {
+    this.roots = roots;
     const uses = new Map<Node, number>();
-    const outside = new Set<Node>([root]);
-    this.visit(root, uses, outside);
+    const outside = new Set<Node>(roots);
+    for (const root of roots) this.visit(root, uses, outside);
     this.needed.sort((a, b) => a.id - b.id);
     for (const node of this.needed)
       if (node.local !== undefined) this.locals.set(node, node.local);
@@ -45,9 +45,14 @@ export class NodeWriter {
       .map((node) => set(this.locals.get(node)!, this.written(node)));
   }
 
-  /** The result, after all statements. */
+  /** The first root, after all statements. */
   get result(): Code {
-    return get(this.locals.get(this.root)!);
+    return this.results[0];
+  }
+
+  /** All roots, after all statements. */
+  get results(): Code[] {
+    return this.roots.map((root) => get(this.locals.get(root)!));
   }
 
   private written(node: Node): Code {

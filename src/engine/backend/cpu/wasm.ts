@@ -202,6 +202,7 @@ export const f64 = {
   max: plain(0xa5),
   copysign: plain(0xa6),
   convertI32: plain(0xb7),
+  convertUnsignedI32: plain(0xb8),
   promote: plain(0xbb),
 };
 
