@@ -6,6 +6,13 @@ import { type Gradient, type OpRow, rule, type Saved } from "../op.js";
 import type { Tensor } from "../tensor.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { groupSize, inputGradient, type Layout, moments, normalised, weightGradient } from "./normalize.js";
+import {
+  inputGradientOnDevice,
+  isForDevice,
+  momentsOnDevice,
+  normalisedOnDevice,
+  weightGradientOnDevice,
+} from "./normalize-on-device.js";
 
 type Numbers = readonly number[];
 
@@ -24,6 +31,7 @@ export function needFloats(input: Tensor, op: string): void {
 
 /** The normalised tensor, and its statistics: each group's mean, then the inverse of its deviation. */
 export function normalise(input: Tensor, layout: Layout, stats: Tensor, { weight, bias }: Affine): Tensor[] {
+  if (isForDevice(input)) return [normalisedOnDevice(input, layout, stats, weight, bias), stats];
   const result = newElements(input.dtype, input.sizes);
   normalised(elementsOf(input), layout, elementsOf(stats), optional(weight), optional(bias), result);
   return [fromElements(input, input.sizes, input.dtype, result), stats];
@@ -48,7 +56,7 @@ export function statisticsFrom(
 
 /** Means of groups, and sums of squared distances from them. */
 export function momentsOf(input: Tensor, layout: Layout): { means: Float64Array; squares: Float64Array } {
-  const found = moments(elementsOf(input), layout);
+  const found = isForDevice(input) ? momentsOnDevice(input, layout) : moments(elementsOf(input), layout);
   return { means: found.subarray(0, layout.groups), squares: found.subarray(layout.groups) };
 }
 
@@ -114,7 +122,7 @@ function inputInOps(
     .reshape(a.sizes);
 }
 
-function inputInLoops(
+function inputDirectly(
   g: Tensor,
   a: Tensor,
   weight: Tensor | null,
@@ -122,6 +130,7 @@ function inputInLoops(
   statGradients: Tensor,
   call: Call,
 ): Tensor {
+  if (isForDevice(a)) return inputGradientOnDevice(g, a, call.layout, stats, weight, statGradients, call.given);
   const result = newElements(a.dtype, a.sizes);
   const [gradient, from, statistics] = [elementsOf(g), elementsOf(a), elementsOf(stats)];
   const more = elementsOf(statGradients);
@@ -136,7 +145,8 @@ function weightInOps(g: Tensor, a: Tensor, stats: Tensor, { layout, eps, given }
   return products.sum(planes.dims).reshape(sizes);
 }
 
-function weightInLoops(g: Tensor, a: Tensor, stats: Tensor, { layout }: Call, sizes: Numbers): Tensor {
+function weightDirectly(g: Tensor, a: Tensor, stats: Tensor, { layout }: Call, sizes: Numbers): Tensor {
+  if (isForDevice(a)) return weightGradientOnDevice(g, a, layout, stats).view(sizes);
   const result = newElements(a.dtype, sizes);
   weightGradient(elementsOf(g), elementsOf(a), layout, elementsOf(stats), result);
   return fromElements(a, sizes, a.dtype, result);
@@ -148,18 +158,18 @@ function biasGradient(g: Tensor, { layout }: Call, sizes: Numbers): Tensor {
 }
 
 /**
- * The gradient rules of a normalisation whose inputs are `a`, weight `b` and bias `c`: loops, or ops where the gradient
+ * The gradient rules of a normalisation whose inputs are `a`, weight `b` and bias `c`: computed directly, or in ops where the gradient
  * is to have a gradient itself. `read` says how a call grouped its elements.
  */
 export function normalRules(read: (saved: Saved<never>) => Call): Record<"a" | "b" | "c", Gradient> {
   return {
     a: rule<never>("b * (g − mean g − â * mean (g * â)) / σ", "abi", (g, saved, _, all) => {
       const { weight } = saved.args as Affine;
-      const run = mode.grad ? inputInOps : inputInLoops;
+      const run = mode.grad ? inputInOps : inputDirectly;
       return run(g, saved.a, weight === null ? null : saved.b, saved.i, all[1], read(saved));
     }),
     b: rule<never>("Σ g * â", "ai", (g, saved) => {
-      const run = mode.grad ? weightInOps : weightInLoops;
+      const run = mode.grad ? weightInOps : weightDirectly;
       return run(g, saved.a, saved.i, read(saved), saved.inputs[1].sizes);
     }),
     c: rule<never>("Σ g", "", (g, saved) => biasGradient(g, read(saved), saved.inputs[2].sizes)),

@@ -60,25 +60,30 @@ export function columnsKernel(what: Reduced): WasmFunction {
   const first = dense.map(() => routine.local());
   const next = dense.map(() => routine.local());
   const many = dense.length === 1 ? 8 : 4;
-  const at = dense.map(() => routine.locals(many));
+  const at = dense.map((isDense) => (isDense ? routine.locals(many) : []));
+  // What is the same in all columns of a row.
+  const same = dense.map((isDense) => (isDense ? [] : routine.locals(many, "v128")));
   const [sum, total] = routine.locals(2, "v128");
   const several = together(what, routine, many);
   const wholeShift = Math.log2(lanes.count);
   const computed = what.value(routine);
   const value = (i: number) =>
-    computed(dense.map((isDense, k) => (isDense ? v128.load(get(at[k][i])) : lanes.loadSplat(get(at[k][i])))));
+    computed(dense.map((isDense, k) => (isDense ? v128.load(get(at[k][i])) : get(same[k][i]))));
   const toFirstRow = dense.map((_, k) => set(next[k], get(first[k])));
   const addToStrip = widened(what, sum).map((part, i) =>
     v128.store(get(kept), 16 * i, combine(what, f64x2, v128.load(get(kept), 16 * i), part)),
   );
   const addRows = (size: number): Code => [
-    at.map((pointers, k) =>
-      pointers.slice(0, size).map((pointer) => [set(pointer, get(next[k])), advance(next[k], operands[k][1])]),
+    dense.map((isDense, k) =>
+      Array.from({ length: size }, (_, i) => [
+        isDense ? set(at[k][i], get(next[k])) : set(same[k][i], lanes.loadSplat(get(next[k]))),
+        advance(next[k], operands[k][1]),
+      ]),
     ),
     eachVector(what, strip, [
       several.into(sum, size, value),
       addToStrip,
-      at.map((pointers, k) => (dense[k] ? pointers.slice(0, size).map((pointer) => increase(pointer, 16)) : [])),
+      at.map((pointers) => pointers.slice(0, size).map((pointer) => increase(pointer, 16))),
     ]),
   ];
   const oneStrip = [

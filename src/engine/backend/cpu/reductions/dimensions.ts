@@ -106,7 +106,7 @@ function visit(parts: readonly Part[], results: readonly number[], from: number[
 }
 type Visit = (from: readonly number[], to: number) => void;
 
-/** Runs the kernels of a stage; results lie row-major at `to`, as doubles if `wide`. */
+/** Runs the kernels of a stage; results lie row-major at `to`, as doubles if `wide`. A kernel walks the longest dimension that is kept. */
 function runStage(reducer: Reducer, { reduced, inner, kept }: Stage, from: number[], to: number, wide: boolean): void {
   const bytes = wide ? 8 : 4;
   const { rows, columns } = reducer.kernels(
@@ -114,10 +114,10 @@ function runStage(reducer: Reducer, { reduced, inner, kept }: Stage, from: numbe
     inner.steps.map((step) => step !== 0),
   );
   const results = resultSteps(kept).map((step) => step * bytes);
-  const walked = inner === reduced ? kept.length - 1 : kept.length - 2;
-  const last = kept[walked];
-  const [count, step] = last === undefined ? [1, 0] : [last.size, results[walked]];
-  const lastSteps = last?.steps ?? from.map(() => 0);
+  const others = kept.map((_, i) => i).filter((i) => kept[i] !== inner);
+  const longest = others.reduce((best, i) => (best < 0 || kept[i].size > kept[best].size ? i : best), -1);
+  const [count, step] = longest < 0 ? [1, 0] : [kept[longest].size, results[longest]];
+  const lastSteps = kept[longest]?.steps ?? from.map(() => 0);
   const run: Visit =
     inner === reduced
       ? (at, out) => rows(count, reduced.size, out, step, ...at.flatMap((address, k) => [address, lastSteps[k]]))
@@ -131,7 +131,14 @@ function runStage(reducer: Reducer, { reduced, inner, kept }: Stage, from: numbe
             step,
             ...at.flatMap((address, k) => [address, reduced.steps[k], lastSteps[k]]),
           );
-  visit(kept.slice(0, Math.max(walked, 0)), results, from, to, run);
+  const visited = others.filter((i) => i !== longest);
+  visit(
+    visited.map((i) => kept[i]),
+    visited.map((i) => results[i]),
+    from,
+    to,
+    run,
+  );
 }
 
 /** Whether results can be written where they belong: they lie row-major in the kernels' memory. */

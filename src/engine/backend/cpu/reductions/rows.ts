@@ -49,12 +49,13 @@ export function rowsKernel(what: Reduced): WasmFunction {
   const at = dense.map(() => routine.local());
   const totals = routine.locals(2, "v128");
   const [sum, part] = routine.locals(2, "v128");
+  // What is left of a row, or what is the same in all of it.
   const rest = dense.map(() => routine.local("v128"));
   const several = together(what, routine, many);
   const wholeShift = Math.log2(lanes.count);
   const computed = what.value(routine);
   const value = (i: number) =>
-    computed(dense.map((isDense, k) => (isDense ? v128.load(get(at[k]), 16 * i) : lanes.loadSplat(get(at[k])))));
+    computed(dense.map((isDense, k) => (isDense ? v128.load(get(at[k]), 16 * i) : get(rest[k]))));
   const step = (bytes: number) => at.map((pointer, k) => (dense[k] ? increase(pointer, bytes) : []));
   // Sums go into doubles each time; extremes lose nothing where they are.
   const keep = (from: number): Code =>
@@ -66,15 +67,16 @@ export function rowsKernel(what: Reduced): WasmFunction {
     repeatFromZero(count, [set(sum, combine(what, lanes, get(sum), value(0))), step(16)]),
   ];
   const restOfRow = [
-    dense.map((isDense, k) =>
-      isDense ? loadRest(what, rest[k], at[k], left) : set(rest[k], lanes.loadSplat(get(at[k]))),
-    ),
+    dense.map((isDense, k) => (isDense ? loadRest(what, rest[k], at[k], left) : [])),
     set(part, v128.bitselect(computed(rest.map(get)), start(what, lanes), restMask(what, left))),
     set(sum, combine(what, lanes, get(sum), get(part))),
   ];
   return routine.done(
     repeatFromZero(rows, [
-      at.map((pointer, k) => set(pointer, get(operands[k][0]))),
+      at.map((pointer, k) => [
+        set(pointer, get(operands[k][0])),
+        dense[k] ? [] : set(rest[k], lanes.loadSplat(get(pointer))),
+      ]),
       totals.map((total) => set(total, start(what, f64x2))),
       set(sum, start(what, lanes)),
       wholeVectors,
