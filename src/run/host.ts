@@ -29,7 +29,9 @@ function collector(): (all: boolean) => void {
 function threadStarter(url: URL): Host["startThread"] {
   return (task) => {
     const options = { workerData: task, stdin: false, execArgv: [], argv: [] };
-    new Worker(url, { ...options, resourceLimits: { maxOldGenerationSizeMb: 64, stackSizeMb: 1 } }).unref();
+    const worker = new Worker(url, { ...options, resourceLimits: { maxOldGenerationSizeMb: 64, stackSizeMb: 1 } });
+    // Work waits for no thread that has not begun it, so one that cannot start is only missing.
+    worker.on("error", () => {}).unref();
   };
 }
 

@@ -10,8 +10,11 @@ describe("settings of PyTorch programs", () => {
     torch.set_float32_matmul_precision("high");
     assert.equal(torch.get_float32_matmul_precision(), "high");
     torch.set_float32_matmul_precision("highest");
-    torch.set_num_threads(4);
+    const threads = torch.get_num_threads();
+    torch.set_num_threads(1);
     assert.equal(torch.get_num_threads(), 1);
+    torch.set_num_threads(threads);
+    assert.equal(torch.get_num_threads(), threads);
     assert.equal(torch.set_flush_denormal(true), false);
   });
 
