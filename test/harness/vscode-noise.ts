@@ -12,4 +12,6 @@ export const vscodeNoise: RegExp[] = [
   /Failed to load resource.*\/update\/check/,
   /A bad HTTP response code \(404\) was received when fetching the script/,
   /\[Service Worker\] registration TypeError/,
+  // The Variables view opens a scope after a later stop has replaced it (https://github.com/microsoft/vscode/issues/172790).
+  /TreeError \[VariablesView\] Data tree node not found: scope:/,
 ];
