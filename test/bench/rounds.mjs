@@ -14,8 +14,10 @@ export function median(numbers) {
 /** Starts a contender and brings it to the point where it can be timed. */
 async function prepare(name, workload, folder, roundMs) {
   const { line } = await open(name, folder);
+  const { steps = 1, warmRounds = 1 } = workloads[workload];
   try {
-    const { result } = await line.ask("prepare", { workload, steps: workloads[workload].steps ?? 1 });
+    const { result } = await line.ask("prepare", { workload, steps });
+    await line.ask("warm", { milliseconds: warmRounds * roundMs });
     const { milliseconds } = await line.ask("warm", { milliseconds: roundMs });
     return { name, line, result, iterations: Math.max(1, Math.ceil(roundMs / milliseconds)), estimate: milliseconds };
   } catch (error) {

@@ -15,9 +15,13 @@ export const elementwise = ["add", "mul", "relu", "exp", "tanh", "sigmoid"];
 
 const asPyTorch = (most) => ({ "gradlens pytorch": most });
 const elementTargets = { add: 1.3, mul: 1.3, relu: 1.3, sum: 1.3, exp: 3, tanh: 3, sigmoid: 3 };
-const training = { steps: 3 };
+/** A step has many functions, each of which an engine of JavaScript optimizes after it has run for a while. */
+const training = { steps: 3, warmRounds: 8 };
 
-/** Each workload: its title, how many steps come before results are compared, and the tolerance of that comparison. */
+/**
+ * Each workload: its title, how many steps come before results are compared, the tolerance of that comparison, and for how
+ * many rounds it runs before it is timed.
+ */
 export const workloads = {
   "two-layer-sgd": {
     title: "two-layer network, SGD by hand",

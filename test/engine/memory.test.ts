@@ -92,7 +92,8 @@ describe("memory of tensors", function () {
 
   it("comes back in a loop that never yields", () => {
     const x = torch.ones(count);
-    assert.ok(growth(() => void Array.from({ length: 1000 }, () => x.add(1) && 0)) < 100 * bytes);
+    const grown = growth(() => void Array.from({ length: 1000 }, () => x.add(1) && 0));
+    assert.ok(grown < 200 * bytes, `${grown} bytes`);
   });
 
   it("comes back also where sizes change all the time", () => {

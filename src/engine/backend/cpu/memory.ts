@@ -9,7 +9,7 @@ const page = 65536;
 const firstPages = 256;
 const megabyte = 2 ** 20;
 /** Bytes allocated between two looks at young blocks: so few that the last cache holds them. */
-const youngLimits = { least: 16 * megabyte, most: 128 * megabyte };
+const youngLimits = { least: 32 * megabyte, most: 128 * megabyte };
 /** Bytes that became old, or found no room, between two looks at all blocks. */
 const oldLimits = { least: 64 * megabyte, most: 256 * megabyte };
 /** The size of the largest block. */
