@@ -1,6 +1,14 @@
 // Moves the one cursor over the events of a run, and at the live edge makes the run go on. Every surface drives this.
 import type { CursorPosition, PlayerCommand, RunState } from "../protocol/page.js";
-import type { FromRun, RunConnection, ScriptError, ScriptFrame, StopReason } from "../protocol/run.js";
+import type {
+  FromRun,
+  RunAnswers,
+  RunConnection,
+  RunRequest,
+  ScriptError,
+  ScriptFrame,
+  StopReason,
+} from "../protocol/run.js";
 import { passBounds } from "../trace/passes.js";
 import { Trace } from "../trace/store.js";
 
@@ -70,6 +78,11 @@ export class Player {
   /** Whether Play would be Pause. */
   get playing(): boolean {
     return this.replaying || (this.state === "running" && this.following);
+  }
+
+  /** Asks about a value; null if it is not kept. Everyone who shows values asks here. */
+  ask<Kind extends RunRequest["kind"]>(request: Extract<RunRequest, { kind: Kind }>): Promise<RunAnswers[Kind] | null> {
+    return this.run.ask<Kind>(request);
   }
 
   /** Carries out a command from whichever surface. */

@@ -88,7 +88,7 @@ export class VariableView {
   }
 
   private async tensor({ name, value }: Named): Promise<DebugProtocol.Variable> {
-    const reading = await this.player.run.ask<"read">({ kind: "read", value });
+    const reading = await this.player.ask<"read">({ kind: "read", value });
     if (!reading) return { name, value: "not kept", variablesReference: 0 };
     const { shape, dtype } = reading;
     const isEmpty = reading.summary.count === 0;
@@ -104,7 +104,7 @@ export class VariableView {
 
   private async text({ value, shape, summary }: Reading): Promise<string> {
     if (summary.count > shownInLine) return `${shapeText(shape)} ‖·‖ ${numberText(summary.norm)}`;
-    const read = await this.player.run.ask<"elements">({ kind: "elements", value, start: 0, count: shownInLine });
+    const read = await this.player.ask<"elements">({ kind: "elements", value, start: 0, count: shownInLine });
     const elements = (read?.elements ?? []).map((element) =>
       typeof element === "number" ? numberText(element) : String(element),
     );
@@ -118,7 +118,7 @@ export class VariableView {
     if (rest.length > 0) {
       return range(from, end).map((i) => this.row(i, { value, start: start + i * size, shape: rest }));
     }
-    const read = await this.player.run.ask<"elements">({
+    const read = await this.player.ask<"elements">({
       kind: "elements",
       value,
       start: start + from,

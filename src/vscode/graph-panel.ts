@@ -191,14 +191,14 @@ export class GraphPanel {
     const { player } = this;
     if (!player || wanted.length === 0) return;
     for (const value of wanted) this.normed.add(value);
-    const answer = await player.run.ask<"norms">({ kind: "norms", values: wanted });
+    const answer = await player.ask<"norms">({ kind: "norms", values: wanted });
     if (answer && player === this.player) this.send({ kind: "norms", ...answer });
   }
 
   private async read(value: ValueId): Promise<void> {
     const { player } = this;
     if (!player) return;
-    const reading = this.readings.get(value) ?? (await player.run.ask<"read">({ kind: "read", value }));
+    const reading = this.readings.get(value) ?? (await player.ask<"read">({ kind: "read", value }));
     if (player !== this.player) return;
     if (reading) this.readings.set(value, reading);
     this.send({ kind: "reading", value, reading, gone: reading ? "" : goneText(player) });
