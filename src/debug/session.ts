@@ -18,6 +18,7 @@ import type { RunConnection, RunOptions } from "../protocol/run.js";
 import { Trace } from "../trace/store.js";
 import { LineBreakpointTable } from "./breakpoints.js";
 import { framesAt, type PlacedFrame } from "./frames.js";
+import { type LaunchArguments, launchProblem, runOptions } from "./launch-arguments.js";
 import { Player, type PlayerChange } from "./player.js";
 import { VariableView } from "./variables.js";
 import { stateText } from "./words.js";
@@ -25,18 +26,6 @@ import { stateText } from "./words.js";
 const threadId = 1;
 /** A step that takes longer than this is shown as running, in milliseconds; shorter ones would only flicker. */
 const stepPatience = 200;
-
-/** The launch configuration, as package.json declares it. */
-export interface LaunchArguments extends DebugProtocol.LaunchRequestArguments {
-  program: string;
-  /** The text of an unsaved script. */
-  source?: string;
-  args?: string[];
-  cwd?: string;
-  env?: Record<string, string>;
-  record?: RunOptions["record"];
-  memoryLimit?: number;
-}
 
 /** What a session needs of the place it runs in. */
 export interface SessionHost {
@@ -88,6 +77,8 @@ export class TrainingSession extends DebugSession {
   }
 
   protected override async launchRequest(response: DebugProtocol.LaunchResponse, args: LaunchArguments): Promise<void> {
+    const problem = launchProblem(args);
+    if (problem) return this.refuse(response, problem);
     await this.configured;
     this.options = runOptions(args);
     const player = new Player(this.host.launch(this.options));
@@ -258,7 +249,7 @@ export class TrainingSession extends DebugSession {
 
   /** Without stops there is nobody to look around; nor after an error that was shown where it happened. */
   private endsWithScript({ error, trace }: Player): boolean {
-    return !this.options?.stopAtBackward || error !== null || trace.eventCount === 0;
+    return !this.options?.debug || error !== null || trace.eventCount === 0;
   }
 
   private isOver(): boolean {
@@ -307,12 +298,6 @@ export class TrainingSession extends DebugSession {
 
 /** Before a run there is no script to look into. */
 const emptyTrace = new Trace();
-
-function runOptions(args: LaunchArguments): RunOptions {
-  const { program, source, env = {}, record = "auto", memoryLimit, noDebug } = args;
-  const cwd = args.cwd ?? program.replace(/[\\/][^\\/]*$/, "");
-  return { program, source, args: args.args ?? [], cwd, env, record, memoryLimit, stopAtBackward: !noDebug };
-}
 
 function reasonOf({ state, reason, error, cursor }: Player): string {
   const live = state === "waiting" && (cursor.atLiveEdge || cursor.event < 0);

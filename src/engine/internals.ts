@@ -14,5 +14,6 @@ export { mode, quietly } from "./mode.js";
 export { Module, moduleStack } from "./nn/module.js";
 export { type Applied, type Contribution, type Observer, observe, observer } from "./observer.js";
 export { type Gradient, letters, type OpRow, rows } from "./op.js";
+export { default_generator } from "./random.js";
 export { writtenArguments } from "./report.js";
 export { Tensor } from "./tensor.js";

@@ -1,4 +1,5 @@
 // What the extension host and a run process say to each other.
+import type { HealthLimits } from "./health.js";
 import type { Elements, Norms, Reading } from "./reading.js";
 import type { Loop, Site, TraceBatch, ValueId } from "./trace.js";
 
@@ -15,6 +16,12 @@ export interface RunOptions {
   record: "off" | "auto" | "full";
   /** Wait at the first event of the first backward pass. */
   stopAtBackward: boolean;
+  /** Whether someone debugs the run and looks around where it fails (default: `stopAtBackward`). */
+  debug?: boolean;
+  /** What the random numbers are seeded with before the script starts; the script may seed them anew. */
+  seed?: number;
+  /** Which gradients are healthy, where that differs from the default. */
+  limits?: Partial<HealthLimits>;
   /** Megabytes that kept values may take (default 512). */
   valueBudget?: number;
   /** Megabytes that the run process may take before it is ended (default: three quarters of the machine's). */

@@ -1,7 +1,7 @@
 // The script's thread: loads the compiled script, records what it does, and waits where it is told to.
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { observe, provideFiles, setPlaceFinder } from "../engine/internals.js";
+import { default_generator, observe, provideFiles, setPlaceFinder } from "../engine/internals.js";
 import type { FromRun, RunOptions, ScriptError, ToRun } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
 import { answerTo } from "./answers.js";
@@ -101,7 +101,7 @@ function end(code: number, error?: ScriptError): void {
 function fail(thrown: unknown): void {
   if (ended) return;
   const error = scriptError(thrown, files);
-  if (options.stopAtBackward) gate.stop("exception", recorder.count - 1, error);
+  if (options.debug ?? options.stopAtBackward) gate.stop("exception", recorder.count - 1, error);
   end(1, error);
 }
 
@@ -146,6 +146,7 @@ async function run(): Promise<void> {
   process.on("uncaughtException", fail);
   process.on("beforeExit", () => endOfLoop(finished));
   setPlaceFinder(placeOfCall);
+  if (options.seed !== undefined) default_generator.manual_seed(options.seed);
   if (options.record !== "off") observe(recorder);
   try {
     await import(pathToFileURL(bundle).href);

@@ -1,13 +1,10 @@
 // What `inspect` tells of a run: its steps, and one step's graph, events and anomalies, as data and as lines of text.
+import { ailmentOf, brokenBy } from "../protocol/health.js";
 import type { EventTemplate, TraceEvent, ValueId } from "../protocol/trace.js";
 import { graphOf } from "./graph.js";
 import { nameOfValue, placeOf } from "./names.js";
 import { StepView } from "./step-view.js";
 import type { Trace } from "./store.js";
-
-/** Limits of a healthy gradient norm. */
-const vanishing = 1e-7;
-const exploding = 1e4;
 
 /** A run as data, for `inspect --json`. */
 export function inspect(program: string, trace: Trace, norms: ReadonlyMap<ValueId, number>, step: number) {
@@ -60,27 +57,17 @@ function anomaliesOf(trace: Trace, events: readonly TraceEvent[], norms: Readonl
     const values = event.outputs.map(({ value }) => ({
       name: nameOfValue(trace, value),
       of: "value",
-      what: notFinite(norms.get(value)),
+      what: brokenBy(norms.get(value) ?? 0),
     }));
     const gradients = event.contributions.map(({ to, total }) => ({
       name: nameOfValue(trace, to),
       of: "gradient",
-      what: unhealthy(norms.get(total)),
+      what: ailmentOf(norms.get(total) ?? 0),
     }));
     return [...values, ...gradients]
-      .filter(({ what }) => what !== null)
+      .filter(({ what }) => what !== "")
       .map((found) => ({ event: event.index, op, line, ...found }));
   });
-}
-
-function notFinite(norm: number | undefined): string | null {
-  if (norm === undefined || Number.isFinite(norm)) return null;
-  return Number.isNaN(norm) ? "NaN" : "infinite";
-}
-
-function unhealthy(norm: number | undefined): string | null {
-  if (norm === undefined || norm === 0) return null;
-  return notFinite(norm) ?? (norm > exploding ? "exploding" : norm < vanishing ? "vanishing" : null);
 }
 
 /** One line per event: number, step, pass, what it did to what, where. */

@@ -1,7 +1,8 @@
 // Talks DAP with a training session over a real run, and keeps the conversation as text.
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { LaunchArguments } from "../../src/debug/launch-arguments.js";
 import type { Player } from "../../src/debug/player.js";
-import { type LaunchArguments, TrainingSession } from "../../src/debug/session.js";
+import { TrainingSession } from "../../src/debug/session.js";
 import { launch } from "../../src/run/launch.js";
 import { processFile } from "../run/scripts.js";
 

@@ -1,11 +1,11 @@
 // What there is to say of a node's value and gradient at the cursor: one place decides, everything that shows it derives.
+import { healthLimits } from "../../src/protocol/health.js";
 import type { ValueId } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
 import type { GradientState, Moment, NodeState } from "../../src/trace/moment.js";
 import { formatNumber } from "../format.js";
 
-/** Below the first a gradient vanishes, above the second it explodes. */
-export const limits = { vanishing: 1e-7, exploding: 1e4 };
+export { healthLimits as limits };
 
 /** What is known of a tensor's norm. `later`: nobody has looked yet. `gone`: it was not kept. */
 export type NormFact =
@@ -58,8 +58,8 @@ function gradientFact(node: GraphNode, gradient: GradientState | null, norms: No
 function markOf(fact: NormFact): Mark {
   if (fact.is === "broken") return "broken";
   if (fact.is !== "number") return "";
-  if (fact.norm < limits.vanishing) return "vanishing";
-  return fact.norm > limits.exploding ? "exploding" : "";
+  if (fact.norm < healthLimits.vanishing) return "vanishing";
+  return fact.norm > healthLimits.exploding ? "exploding" : "";
 }
 
 const glyphs: Record<Mark, string> = { "": "", vanishing: "▽", exploding: "△", broken: "◆" };

@@ -1,0 +1,29 @@
+// Which gradients are healthy.
+
+/** Norms between which a gradient is healthy. */
+export interface HealthLimits {
+  /** A gradient whose norm is below this vanishes. */
+  vanishing: number;
+  /** A gradient whose norm is above this explodes. */
+  exploding: number;
+}
+
+/** The limits where nobody sets others. */
+export const healthLimits: HealthLimits = { vanishing: 1e-7, exploding: 1e4 };
+
+/** What is wrong with a norm; empty if nothing is. */
+export type Ailment = "" | "NaN" | "infinite" | "vanishing" | "exploding";
+
+/** What is wrong with a tensor of this norm. */
+export function brokenBy(norm: number): Ailment {
+  if (Number.isNaN(norm)) return "NaN";
+  return Number.isFinite(norm) ? "" : "infinite";
+}
+
+/** What is wrong with a gradient of this norm. Exact zeros have reasons of their own. */
+export function ailmentOf(norm: number, { vanishing, exploding } = healthLimits): Ailment {
+  const broken = brokenBy(norm);
+  if (broken || norm === 0) return broken;
+  if (norm > exploding) return "exploding";
+  return norm < vanishing ? "vanishing" : "";
+}
