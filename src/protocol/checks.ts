@@ -16,11 +16,12 @@ export const toRunChecks: MessageChecks<ToRun> = {
   go: { until: oneOf("event", "pass", "stop") },
   pause: {},
   breakpoints: { breakpoints: "object" },
+  window: { window: "object" },
   request: { id: whole, request: "object" },
 };
 
 export const fromRunChecks: MessageChecks<FromRun> = {
-  compiled: { files: list, sites: list, loops: list },
+  compiled: { code: "string", files: list, sites: list, loops: list, callsBackward: "boolean" },
   recorded: { batch: "object" },
   stopped: { reason: oneOf("entry", "step", "breakpoint", "pause", "exception"), event: whole, frames: list },
   output: { stream: oneOf("stdout", "stderr", "console"), text: "string", site: whole },

@@ -3,6 +3,22 @@ import type { HealthLimits } from "./health.js";
 import type { Elements, Norms, Reading } from "./reading.js";
 import type { Loop, Site, TraceBatch, ValueId } from "./trace.js";
 
+/** A compiled script: one module, with the tables of its calls and loops. */
+export interface CompiledScript {
+  code: string;
+  files: string[];
+  sites: Site[];
+  loops: Loop[];
+  /** Whether it calls `backward()`: otherwise updates tell its training steps. */
+  callsBackward: boolean;
+}
+
+/** The events whose values a run that is made again is to keep: from `from` up to, not including, `end`, where it waits. */
+export interface EventWindow {
+  from: number;
+  end: number;
+}
+
 /** What a run is asked to do, once, at its start. */
 export interface RunOptions {
   /** Absolute path of the script; if `source` is given, the path that it would be saved under. */
@@ -26,6 +42,8 @@ export interface RunOptions {
   valueBudget?: number;
   /** Megabytes that the run process may take before it is ended (default: three quarters of the machine's). */
   memoryLimit?: number;
+  /** The run is made again, silently and without stops, to have values that were not kept: this script, as far as this window. */
+  rebuild?: { script: CompiledScript; window: EventWindow };
 }
 
 /** Lines on which the run is to wait, of one file. They replace earlier ones. */
@@ -64,6 +82,8 @@ export type ToRun =
   | { kind: "go"; until: Until }
   | { kind: "pause" }
   | { kind: "breakpoints"; breakpoints: LineBreakpoints }
+  /** To a run that is made again: go on to the end of this window. */
+  | { kind: "window"; window: EventWindow }
   | { kind: "request"; id: number; request: RunRequest };
 
 /** Questions a run answers while it waits, while it runs (between two ops) and after its end. */
@@ -82,7 +102,7 @@ export interface RunAnswers {
 /** Run to host. */
 export type FromRun =
   /** The script is compiled and about to start. */
-  | { kind: "compiled"; files: string[]; sites: Site[]; loops: Loop[] }
+  | ({ kind: "compiled" } & CompiledScript)
   | { kind: "recorded"; batch: TraceBatch }
   | { kind: "stopped"; reason: StopReason; event: number; frames: ScriptFrame[]; error?: ScriptError }
   | { kind: "output"; stream: "stdout" | "stderr" | "console"; text: string; site: number }

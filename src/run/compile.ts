@@ -14,15 +14,8 @@ import {
   type PluginBuild,
 } from "esbuild";
 import type { SourceMap } from "magic-string";
-import type { ScriptError, ScriptFrame } from "../protocol/run.js";
+import type { CompiledScript, ScriptError, ScriptFrame } from "../protocol/run.js";
 import { instrument, SiteTable, SyntaxProblem } from "./instrument.js";
-
-/** A compiled script: one module with an inline source map, and the tables of its calls and loops. */
-export interface CompiledScript {
-  code: string;
-  files: string[];
-  table: SiteTable;
-}
 
 /** A script that cannot be compiled, with what the user should know. */
 export class CompileFailure extends Error {
@@ -67,7 +60,8 @@ export async function compileScript(program: string, engineUrl: string, source?:
       banner: { js: requireFor(program) },
       plugins: [userFiles(program, source, table, maps), packages(program, engineUrl)],
     });
-    return { code: result.outputFiles[0].text, files: [...maps.keys()], table };
+    const { sites, loops, callsBackward } = table;
+    return { code: result.outputFiles[0].text, files: [...maps.keys()], sites, loops, callsBackward };
   } catch (error) {
     throw failureOf(error, dirname(program), maps);
   }

@@ -1,6 +1,6 @@
 // Where the script waits: after each event it asks here whether to go on, and while it waits it reads its mail.
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
-import type { FromRun, LineBreakpoints, StopReason, ToRun, Until } from "../protocol/run.js";
+import type { EventWindow, FromRun, LineBreakpoints, StopReason, ToRun, Until } from "../protocol/run.js";
 import type { EventTemplate, Pass, Site } from "../protocol/trace.js";
 
 /** Places in the memory that the script's thread shares with the process's main thread. */
@@ -18,6 +18,8 @@ export interface GateHooks {
   send(message: FromRun): void;
   /** Answers a question about a value. */
   answer(message: Extract<ToRun, { kind: "request" }>): void;
+  /** In a run that is made again: the events that are wanted next. */
+  want(window: EventWindow): void;
   /** Where the script stands, innermost frame first. */
   frames(): Extract<FromRun, { kind: "stopped" }>["frames"];
 }
@@ -101,11 +103,17 @@ export class Gate {
     if (message.kind === "pause" && !this.waiting) this.stopNext = "pause";
     if (message.kind === "breakpoints") this.setBreakpoints(message.breakpoints);
     if (message.kind === "request") this.hooks.answer(message);
+    if (message.kind === "window") this.want(message.window);
   }
 
   private go(until: Until): void {
     this.stopNext = until === "event" ? "step" : null;
     this.passToEnd = until === "pass" ? this.lastPass : null;
+    this.waiting = false;
+  }
+
+  private want(window: EventWindow): void {
+    this.hooks.want(window);
     this.waiting = false;
   }
 

@@ -14,7 +14,7 @@ export class Pace {
   private last = performance.now();
 
   /** `unlimited`: everything is kept. */
-  constructor(private readonly unlimited: boolean) {}
+  constructor(public unlimited: boolean) {}
 
   /** Whether something may be kept now. */
   allows(): boolean {

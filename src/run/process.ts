@@ -37,11 +37,13 @@ function deliver(message: ToRun): void {
 
 async function start(options: RunOptions): Promise<void> {
   try {
-    const { code, files, table } = await compileScript(options.program, engineUrl, options.source);
+    const { rebuild, program, source } = options;
+    const script = rebuild?.script ?? (await compileScript(program, engineUrl, source));
+    const { code, files, sites, callsBackward } = script;
     const bundle = join(folder, "script.mjs");
     writeFileSync(bundle, code);
-    send({ kind: "compiled", files, sites: table.sites, loops: table.loops });
-    startThread({ options, bundle, files, sites: table.sites, callsBackward: table.callsBackward, memory });
+    if (!rebuild) send({ kind: "compiled", ...script });
+    startThread({ options, bundle, files, sites, callsBackward, memory });
   } catch (error) {
     if (!(error instanceof CompileFailure)) throw error;
     send({ kind: "ended", code: 1, error: error.problem, gone: true });

@@ -2,8 +2,9 @@
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { default_generator, observe, provideFiles, setPlaceFinder } from "../engine/internals.js";
-import type { FromRun, RunOptions, ScriptError, ToRun } from "../protocol/run.js";
+import type { EventWindow, FromRun, RunOptions, ScriptError, ToRun } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
+import { WantedEvents } from "./again.js";
 import { answerTo } from "./answers.js";
 import { redirectOutput } from "./console.js";
 import { filesFrom } from "./files.js";
@@ -37,6 +38,7 @@ const values: KeptValues = new KeptValues(
 );
 const recorder: Recorder = new Recorder(register, values, spare, callsBackward, (event, template, announced) => {
   gate.pass(event, template, announced, recorder.steps.turns);
+  wanted?.happened(event);
   flushSoon();
 });
 const siteById = new Map(sites.map((site) => [site.id, site]));
@@ -44,9 +46,11 @@ const gate = new Gate(
   register,
   port,
   siteById,
-  { attend: () => recorder.attend(), flush, send, answer, frames: () => userFrames(stackHere(), files) },
+  { attend: () => recorder.attend(), flush, send, answer, want, frames: () => userFrames(stackHere(), files) },
   options.stopAtBackward,
 );
+/** In a run that is made again, what is wanted of it. */
+const wanted = options.rebuild ? new WantedEvents(values, (event) => gate.stop("step", event)) : null;
 
 let flushPending = false;
 let ended = false;
@@ -76,6 +80,10 @@ function answer({ id, request }: Extract<ToRun, { kind: "request" }>): void {
   } catch (error) {
     send({ kind: "answer", id, answer: null, error: (error as Error).message });
   }
+}
+
+function want(window: EventWindow): void {
+  wanted?.want(window, recorder.count);
 }
 
 function stackHere(): string {
@@ -139,7 +147,8 @@ async function run(): Promise<void> {
   Error.stackTraceLimit = 30;
   process.exit = exit;
   process.argv = [process.execPath, options.program, ...options.args];
-  redirectOutput(send, () => Math.abs(register[shared.site]));
+  // What a run that is made again prints has been printed before.
+  redirectOutput(wanted ? () => {} : send, () => Math.abs(register[shared.site]));
   provideRegister();
   provideNode(new URL("./compute-thread.js", import.meta.url));
   provideFiles(filesFrom(options.cwd));
@@ -147,6 +156,7 @@ async function run(): Promise<void> {
   process.on("beforeExit", () => endOfLoop(finished));
   setPlaceFinder(placeOfCall);
   if (options.seed !== undefined) default_generator.manual_seed(options.seed);
+  if (options.rebuild) want(options.rebuild.window);
   if (options.record !== "off") observe(recorder);
   try {
     await import(pathToFileURL(bundle).href);

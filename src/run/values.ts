@@ -96,6 +96,12 @@ export class KeptValues {
     return this.running.isWhole;
   }
 
+  /** From now on everything is kept, whatever time it takes, or (`false`) as much as the pace allows. */
+  keepAll(all: boolean): void {
+    this.pace.unlimited = all;
+    if (all) this.attend();
+  }
+
   /** What `value` was, or undefined if it was not kept. */
   read(value: ValueId): KeptValue | undefined {
     const view = this.viewOf(value);
