@@ -57,3 +57,43 @@ export interface Norms {
   values: ValueId[];
   norms: (number | null)[];
 }
+
+/** What stands in one line about a value. */
+export interface Glance {
+  shape: number[];
+  dtype: string;
+  norm: number;
+  /** All elements of a small tensor, otherwise none. */
+  elements: (number | boolean)[];
+}
+
+/** Many values at once, aligned; null where one was not kept. */
+export interface Glances {
+  values: ValueId[];
+  glances: (Glance | null)[];
+}
+
+/** Bytes `start` to `start + bytes.length` of a value of `size` bytes: elements row-major, little endian. */
+export interface ValueBytes {
+  value: ValueId;
+  start: number;
+  size: number;
+  bytes: Uint8Array;
+}
+
+/** A tensor by the name that an expression has for it, with its `.grad` (-1 for none). */
+export interface NamedTensor {
+  name: string;
+  value: ValueId;
+  gradient: ValueId;
+  requiresGrad: boolean;
+}
+
+/**
+ * What came of an expression. A tensor can be read as `value`, also one that no event has made: those are numbered from -2
+ * downwards.
+ */
+export type Evaluated =
+  | { kind: "tensor"; value: ValueId; glance: Glance; text: string }
+  | { kind: "other"; type: string; text: string }
+  | { kind: "failed"; message: string };

@@ -1,6 +1,6 @@
 // What the extension host and a run process say to each other.
 import type { HealthLimits } from "./health.js";
-import type { Elements, Norms, Reading } from "./reading.js";
+import type { Elements, Evaluated, Glances, NamedTensor, Norms, Reading, ValueBytes } from "./reading.js";
 import type { Loop, Site, TraceBatch, ValueId } from "./trace.js";
 
 /** A compiled script: one module, with the tables of its calls and loops. */
@@ -90,13 +90,20 @@ export type ToRun =
 export type RunRequest =
   | { kind: "read"; value: ValueId }
   | { kind: "norms"; values: ValueId[] }
-  | { kind: "elements"; value: ValueId; start: number; count: number };
+  | { kind: "elements"; value: ValueId; start: number; count: number }
+  | { kind: "glances"; values: ValueId[] }
+  | { kind: "bytes"; value: ValueId; start: number; count: number }
+  /** Evaluates JavaScript in which these tensors, and `torch`, have names. */
+  | { kind: "evaluate"; expression: string; tensors: NamedTensor[] };
 
 /** The answers, by the kind of the question. */
 export interface RunAnswers {
   read: Reading;
   norms: Norms;
   elements: Elements;
+  glances: Glances;
+  bytes: ValueBytes;
+  evaluate: Evaluated;
 }
 
 /** Run to host. */

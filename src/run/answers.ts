@@ -1,22 +1,45 @@
 // Answers the host's questions about values.
-import type { Elements, Norms, Reading } from "../protocol/reading.js";
+import type { Reading } from "../protocol/reading.js";
 import type { RunAnswers, RunRequest } from "../protocol/run.js";
 import type { ValueId } from "../protocol/trace.js";
+import { bytesOf } from "./bytes.js";
+import type { Evaluations } from "./evaluate.js";
+import { elementsOf, glanceAt } from "./glance.js";
 import { histogramOf, pictureOf, summarize } from "./statistics.js";
 import type { KeptValue, KeptValues } from "./values.js";
 
-/** The answer to `request`, or null if its value was not kept. */
-export function answerTo(request: RunRequest, values: KeptValues): RunAnswers[keyof RunAnswers] | null {
-  if (request.kind === "norms") return norms(request.values, values);
-  const kept = values.read(request.value);
-  if (!kept) return null;
-  return request.kind === "read"
-    ? reading(request.value, kept)
-    : elements(request.value, kept, request.start, request.count);
-}
+type Kind = RunRequest["kind"];
+type Request<K extends Kind> = Extract<RunRequest, { kind: K }>;
 
-function norms(ids: readonly ValueId[], values: KeptValues): Norms {
-  return { values: [...ids], norms: ids.map((id) => values.norm(id) ?? null) };
+/** Answers by the kind of the question; null for a value that was not kept. */
+export class Answers {
+  constructor(
+    private readonly values: KeptValues,
+    private readonly evaluations: Evaluations,
+  ) {}
+
+  to(request: RunRequest): RunAnswers[Kind] | null {
+    return (this.byKind[request.kind] as (request: RunRequest) => RunAnswers[Kind] | null)(request);
+  }
+
+  private readonly byKind: { [K in Kind]: (request: Request<K>) => RunAnswers[K] | null } = {
+    read: ({ value }) => this.about(value, (kept) => reading(value, kept)),
+    norms: ({ values }) => ({ values, norms: values.map((value) => this.values.norm(value) ?? null) }),
+    elements: ({ value, start, count }) =>
+      this.about(value, (kept) => ({ value, start, elements: elementsOf(kept, start, count) })),
+    glances: ({ values }) => ({ values, glances: values.map((value) => this.glance(value)) }),
+    bytes: ({ value, start, count }) => this.about(value, (kept) => ({ value, start, ...bytesOf(kept, start, count) })),
+    evaluate: ({ expression, tensors }) => this.evaluations.evaluate(expression, tensors),
+  };
+
+  private about<T>(value: ValueId, answer: (kept: KeptValue) => T): T | null {
+    const kept = value < -1 ? this.evaluations.read(value) : this.values.read(value);
+    return kept ? answer(kept) : null;
+  }
+
+  private glance(value: ValueId) {
+    return this.about(value, (kept) => glanceAt(kept, value < 0 ? undefined : this.values.norm(value)));
+  }
 }
 
 function reading(value: ValueId, { numbers, shape, dtype }: KeptValue): Reading {
@@ -29,10 +52,4 @@ function reading(value: ValueId, { numbers, shape, dtype }: KeptValue): Reading 
     histogram: histogramOf(numbers, summary),
     picture: pictureOf(numbers, shape),
   };
-}
-
-function elements(value: ValueId, { numbers, dtype }: KeptValue, start: number, count: number): Elements {
-  const end = Math.min(numbers.length, start + Math.max(0, count));
-  const read = (i: number) => (dtype === "bool" ? Boolean(numbers[i]) : Number(numbers[i]));
-  return { value, start, elements: Array.from({ length: Math.max(0, end - start) }, (_, i) => read(start + i)) };
 }

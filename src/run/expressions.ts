@@ -32,13 +32,13 @@ function checkAlone(text: string): void {
 /** Runs `evaluate` so that nothing of it is recorded, random numbers that it draws are not missed, and recorded tensors stay as they are. */
 export function unrecorded<T>(evaluate: () => T): T {
   const watching = observer();
-  const { grad } = mode;
+  const before = { ...mode };
   observe(guard);
-  mode.grad = false;
+  Object.assign(mode, { grad: false, quiet: 0, composing: 0, anomaly: false });
   try {
     return fork_rng(evaluate);
   } finally {
-    mode.grad = grad;
+    Object.assign(mode, before);
     observe(watching);
   }
 }
@@ -64,9 +64,9 @@ function refuse(what: string): never {
   throw new RuntimeError(`An expression cannot ${what}: use a copy of it, as in w.clone().`);
 }
 
-/** Refuses writes to tensors that the run knows; an expression's own may be written. */
+/** Refuses writes to tensors that the run knows, and to views of them; an expression's own may be written. */
 function keep(tensor: Tensor): null {
-  return tensor.observed === null ? null : refuse("change a tensor of the run");
+  return tensor.observed === null && tensor.storage.observed === null ? null : refuse("change a tensor of the run");
 }
 
 const guard: Observer = {

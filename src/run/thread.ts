@@ -5,8 +5,9 @@ import { default_generator, observe, provideFiles, setPlaceFinder } from "../eng
 import type { EventWindow, FromRun, RunOptions, ScriptError, ToRun } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
 import { WantedEvents } from "./again.js";
-import { answerTo } from "./answers.js";
+import { Answers } from "./answers.js";
 import { redirectOutput } from "./console.js";
+import { Evaluations } from "./evaluate.js";
 import { filesFrom } from "./files.js";
 import { Gate, shared } from "./gate.js";
 import { provideNode } from "./host.js";
@@ -41,6 +42,7 @@ const recorder: Recorder = new Recorder(register, values, spare, callsBackward, 
   wanted?.happened(event);
   flushSoon();
 });
+const answers = new Answers(values, new Evaluations(values, register));
 const siteById = new Map(sites.map((site) => [site.id, site]));
 const gate = new Gate(
   register,
@@ -76,7 +78,7 @@ function flushSoon(): void {
 
 function answer({ id, request }: Extract<ToRun, { kind: "request" }>): void {
   try {
-    send({ kind: "answer", id, answer: answerTo(request, values) });
+    send({ kind: "answer", id, answer: answers.to(request) });
   } catch (error) {
     send({ kind: "answer", id, answer: null, error: (error as Error).message });
   }

@@ -1,5 +1,5 @@
 // Keeps what tensors held, step by step, without copies: memory that a script overwrites stays here, and the tensor gets other memory.
-import type { Storage, Tensor } from "../engine/internals.js";
+import { type Storage, Tensor } from "../engine/internals.js";
 import type { ValueId } from "../protocol/trace.js";
 import { NormList } from "./norm-list.js";
 import { Pace } from "./pace.js";
@@ -108,6 +108,14 @@ export class KeptValues {
     if (!view?.memory.storage) return undefined;
     const { sizes, dtype } = view.layout;
     return { numbers: numbersOf(view), shape: sizes, dtype: dtype.name };
+  }
+
+  /** A tensor of its own that holds what `value` was, or undefined if it was not kept. */
+  copyOf(value: ValueId): Tensor | undefined {
+    const view = this.viewOf(value);
+    if (!view?.memory.storage) return undefined;
+    const { sizes, strides, offset } = view.layout;
+    return new Tensor(view.memory.storage, sizes, strides, offset).clone();
   }
 
   /** The norm of `value`, perhaps also if its numbers were dropped; undefined if it never was. */
