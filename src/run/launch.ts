@@ -1,13 +1,15 @@
 // The host's end of a run: forks the run process and talks to it.
 import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Channel } from "../protocol/channel.js";
 import { fromRunChecks } from "../protocol/checks.js";
 import type { FromRun, RunAnswers, RunConnection, RunOptions, RunRequest, ToRun } from "../protocol/run.js";
+import { endTree, hasGroups } from "./process-tree.js";
 
 /** How much of the process's own error output is kept for the message when it dies. */
 const keptErrorOutput = 4000;
-/** How long a process may take to end by itself, in milliseconds. */
-const killPatience = 500;
 
 type Pending = (answer: RunAnswers[keyof RunAnswers] | null) => void;
 
@@ -18,18 +20,23 @@ export function launch(processFile: string, options: RunOptions, refused: (messa
 
 class ForkedRun implements RunConnection {
   private readonly child: ChildProcess;
+  /** Where the process writes what it needs. It is removed here, because the process may be killed. */
+  private readonly folder = mkdtempSync(join(tmpdir(), "gradlens-"));
   private readonly channel: Channel<ToRun, FromRun>;
   private readonly pending = new Map<number, Pending>();
   private readonly listeners: ((message: FromRun) => void)[] = [];
   private lastRequest = 0;
   private ended = false;
   private killed = false;
+  /** Whether the process is no more; its number may belong to another one. */
+  private gone = false;
   private errorOutput = "";
   private lastSite = 0;
 
   constructor(processFile: string, options: RunOptions, refused: (message: unknown) => void) {
-    this.child = fork(processFile, [], {
+    this.child = fork(processFile, [this.folder], {
       cwd: options.cwd,
+      detached: hasGroups,
       env: { ...process.env, ...options.env, ELECTRON_RUN_AS_NODE: "1", NODE_OPTIONS: "" },
       execArgv: [],
       serialization: "advanced",
@@ -70,10 +77,13 @@ class ForkedRun implements RunConnection {
 
   kill(): void {
     this.killed = true;
-    // Let go of, the process cleans up after itself and ends; one that does not is ended.
-    if (this.child.connected) this.child.disconnect();
-    setTimeout(() => this.child.kill("SIGKILL"), killPatience).unref();
+    this.leaveNothing();
     this.dropPending();
+  }
+
+  private leaveNothing(): void {
+    if (this.child.pid !== undefined && !this.gone) endTree(this.child.pid);
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   private receive(message: FromRun): void {
@@ -108,6 +118,8 @@ class ForkedRun implements RunConnection {
 
   /** The process is no more. A run that had not ended before ends now. */
   private died(message: string): void {
+    this.leaveNothing();
+    this.gone = true;
     this.dropPending();
     if (this.ended || this.killed) {
       this.tell({ kind: "ended", code: 1, gone: true });

@@ -1,6 +1,6 @@
 // The run process: compiles the script, starts its thread, relays between thread and host, and outlives whatever the script does.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir, totalmem } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { isMessage } from "../protocol/channel.js";
@@ -8,13 +8,15 @@ import { toRunChecks } from "../protocol/checks.js";
 import type { FromRun, RunOptions, ToRun } from "../protocol/run.js";
 import { CompileFailure, compileScript } from "./compile.js";
 import { shared } from "./gate.js";
+import { endTree } from "./process-tree.js";
 import type { ThreadData } from "./thread.js";
 
 const megabyte = 2 ** 20;
 /** How often the host hears where the script is, in milliseconds. */
 const heartbeat = 250;
 const engineUrl = new URL("./gradlens.js", import.meta.url).href;
-const folder = mkdtempSync(join(tmpdir(), "gradlens-"));
+/** Where the compiled script goes. The host removes it, or, where there is no host any more, this process. */
+const [, , folder] = process.argv;
 const memory = new SharedArrayBuffer(shared.length * Int32Array.BYTES_PER_ELEMENT);
 const control = new Int32Array(memory);
 
@@ -91,9 +93,10 @@ function endGone(message: string): void {
   void thread?.terminate();
 }
 
+/** The host is gone. An orderly exit would wait for the script's thread, which may be inside a system call. */
 function leave(): void {
   rmSync(folder, { recursive: true, force: true });
-  process.exit();
+  endTree(process.pid);
 }
 
 process.on("message", (message) => {
@@ -102,4 +105,3 @@ process.on("message", (message) => {
   else deliver(message);
 });
 process.on("disconnect", leave);
-process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
