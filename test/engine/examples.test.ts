@@ -110,7 +110,7 @@ describe("examples", function () {
     "10_named_parameters",
     "13_dynamic_net",
   ];
-  const networks = ["14_digits_cnn", "15_character_transformer", "16_lstm"];
+  const networks = ["14_digits_cnn", "15_character_transformer", "16_lstm", "17_turns_to_nan"];
   let trained: ReadonlyMap<string, Promise<string>>;
 
   before(async () => {
@@ -164,6 +164,11 @@ describe("examples", function () {
   it("16_lstm learns the wave", async () => {
     const [first, later] = numbersAfter("loss", await run("16_lstm", 2));
     assert.ok(first > 0.03 && later < 0.02, `${first} ${later}`);
+  });
+
+  it("17_turns_to_nan learns, and then all is NaN", async () => {
+    const all = losses(await run("17_turns_to_nan")).map(([, loss]) => loss);
+    assert.ok(all[2] < 0.01 && all.slice(3).every(Number.isNaN), String(all));
   });
 
   it("03_autograd_example prints PyTorch's text", async () => {
