@@ -7,7 +7,8 @@ import { passBounds } from "../trace/passes.js";
 import type { Trace } from "../trace/store.js";
 import type { Player } from "./player.js";
 
-const passNames = { forward: "Forward pass", backward: "Backward pass", update: "Update" } as const;
+/** How a pass is called. */
+export const passNames = { forward: "Forward pass", backward: "Backward pass", update: "Update" } as const;
 
 /** `Backward pass, op 1 of 9 · step 0` */
 export function positionText(trace: Trace, event: number): string {

@@ -1,0 +1,96 @@
+// One event of the Tape: what it says in its line, read aloud, and to a search.
+import { type Ailment, ailmentOf, brokenBy, type HealthLimits } from "../protocol/health.js";
+import type { EventTemplate, TraceEvent, ValueId } from "../protocol/trace.js";
+import type { Searched } from "../trace/search.js";
+import type { Trace } from "../trace/store.js";
+import { eventText, numberText } from "./words.js";
+
+/** What a row's numbers are looked up with. */
+export interface RowSource {
+  trace: Trace;
+  norm: (value: ValueId) => number | undefined;
+  limits?: HealthLimits;
+}
+
+/** An event as a line of text. */
+export interface TapeRow {
+  event: number;
+  template: EventTemplate;
+  /** `mm → h (64, 100)` */
+  text: string;
+  /** The norms of what it made or sent, as far as they are known. */
+  norms: number[];
+  /** Whether they are norms of gradients. */
+  ofGradient: boolean;
+  ailment: Ailment;
+  /** The file and line of its call; empty and 0 if unknown. */
+  file: string;
+  line: number;
+}
+
+const glyphs: Record<Ailment, string> = { "": "", NaN: "◆", infinite: "◆", vanishing: "▽", exploding: "△" };
+
+/** The values whose norms a row shows: what a gradient has come to, otherwise what the op made. */
+export function shownValues(event: TraceEvent): ValueId[] {
+  if (event.contributions.length > 0) return event.contributions.map(({ total }) => total);
+  return event.outputs.map(({ value }) => value);
+}
+
+/** The row of event `index`. */
+export function tapeRow({ trace, norm, limits }: RowSource, index: number): TapeRow {
+  const event = trace.event(index);
+  const template = trace.templates[event.template];
+  const norms = shownValues(event).flatMap((value) => norm(value) ?? []);
+  const ofGradient = template.pass === "backward";
+  const ailments = norms.map((each) => (ofGradient ? ailmentOf(each, limits) : brokenBy(each)));
+  const { file = "", line = 0 } = trace.sites.get(template.site) ?? {};
+  const text = eventText(trace, event);
+  return { event: index, template, text, norms, ofGradient, ailment: worst(ailments), file, line };
+}
+
+/** What stands beside the text, less loud: `‖∇‖ 2.41e+5 △ exploding · line 15`. */
+export function rowDetails(row: TapeRow): string {
+  const place = row.line > 0 ? `line ${row.line}` : "";
+  return [normsText(row), ailmentText(row), place].filter((part) => part !== "").join(" · ");
+}
+
+/** What a screen reader says: `mm makes h, shape 64 by 100, norm 118, line 15`. */
+export function spokenRow(row: TapeRow): string {
+  const text = row.text
+    .replaceAll("→", "makes")
+    .replaceAll("∂L/∂", "gradient of ")
+    .replace(/ \(\)/g, ", scalar")
+    .replace(/ \(([\d, ]+)\)/g, (_, shape: string) => `, shape ${shape.replaceAll(", ", " by ")}`);
+  const isNumber = row.norms.length > 0 && !isBroken(row);
+  const norms = isNumber ? `${row.ofGradient ? "gradient " : ""}norm ${numbers(row)}` : "";
+  const place = row.line > 0 ? `line ${row.line}` : "";
+  return [text, norms, row.ailment, place].filter((part) => part !== "").join(", ");
+}
+
+/** What a search looks at: the words that the row shows, and its module. */
+export function searchedRow(row: TapeRow): Searched {
+  return { names: [row.text, row.template.module], line: row.line, norms: row.norms, broken: isBroken(row) };
+}
+
+/** A norm that is no number needs no number beside its word. */
+function isBroken({ ailment }: TapeRow): boolean {
+  return ailment === "NaN" || ailment === "infinite";
+}
+
+function normsText(row: TapeRow): string {
+  return row.norms.length === 0 || isBroken(row) ? "" : `${row.ofGradient ? "‖∇‖" : "‖·‖"} ${numbers(row)}`;
+}
+
+function ailmentText({ ailment }: TapeRow): string {
+  return ailment === "" ? "" : `${glyphs[ailment]} ${ailment}`;
+}
+
+function numbers({ norms }: TapeRow): string {
+  return norms.map(numberText).join(", ");
+}
+
+const severity: Ailment[] = ["NaN", "infinite", "exploding", "vanishing"];
+
+function worst(ailments: readonly Ailment[]): Ailment {
+  return severity.find((ailment) => ailments.includes(ailment)) ?? "";
+}
