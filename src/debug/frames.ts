@@ -1,6 +1,7 @@
 // The call stack at the cursor: the op at its line, the call of backward() beneath, then the script's functions.
 import type { ScriptFrame } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
+import { arrivedOf } from "../trace/positions.js";
 import type { Player } from "./player.js";
 import { eventText } from "./words.js";
 
@@ -15,12 +16,12 @@ export function framesAt(player: Player): PlacedFrame[] {
   const { trace, cursor, error, state, frames } = player;
   if (error && state === "waiting" && cursor.atLiveEdge) return error.frames.map(asPlaced);
   if (cursor.event < 0) return frames.map(asPlaced);
-  const event = trace.event(cursor.event);
+  const event = arrivedOf(trace.event(cursor.event), cursor.part);
   const { site, backwardSite, kind } = trace.templates[event.template];
   const op: PlacedFrame = { name: eventText(trace, event), place: trace.sites.get(site) };
   const backward = trace.sites.get(backwardSite);
   const calls = backward && kind !== "seed" ? [op, { name: "backward()", place: backward }] : [op];
-  const live = cursor.atLiveEdge && state === "waiting" && frames.length > 0;
+  const live = cursor.event === trace.eventCount - 1 && state === "waiting" && frames.length > 0;
   return [...calls, ...(live ? frames.map(asPlaced) : enclosing(backward ?? trace.sites.get(site)))];
 }
 

@@ -1,5 +1,5 @@
 // Moves the one cursor over the events of a run, and at the live edge makes the run go on. Every surface drives this.
-import type { CursorPosition, PlayerCommand, RunState } from "../protocol/page.js";
+import type { CursorPosition, NodeCommand, PlayerCommand, RunState } from "../protocol/page.js";
 import type {
   FromRun,
   RunAnswers,
@@ -8,9 +8,15 @@ import type {
   ScriptError,
   ScriptFrame,
   StopReason,
+  Until,
 } from "../protocol/run.js";
+import type { TraceEvent, ValueId } from "../protocol/trace.js";
 import { passBounds } from "../trace/passes.js";
+import { after, arrivedOf, clamped, type Position, previousPart } from "../trace/positions.js";
 import { Trace } from "../trace/store.js";
+import { type Goal, lastOfPass, nextContribution, nextEvent, outOf } from "./goals.js";
+import { gradientComplete, lastWrite, runTo } from "./node-goals.js";
+import { Replay } from "./replay.js";
 
 /** What a player tells those who show a run. */
 export type PlayerChange =
@@ -22,9 +28,6 @@ export type PlayerChange =
   | { kind: "output"; stream: "stdout" | "stderr" | "console"; text: string; site: number }
   | { kind: "at"; site: number; megabytes: number };
 
-const slowest = 0.5;
-const fastest = 64;
-
 /** The state of a run as all surfaces show it. */
 export class Player {
   readonly trace = new Trace();
@@ -35,22 +38,25 @@ export class Player {
   exitCode: number | null = null;
   /** The script's own stack where it waits. */
   frames: ScriptFrame[] = [];
-  /** Whether recorded events are being played back. */
-  replaying = false;
-  /** Events per second of a replay. */
-  speed = 4;
-  /** Whether a running script is on its way to the next event only. */
-  stepping = false;
   /** Whether it was ended from here. */
   wasStopped = false;
   /** The call that the script was last seen at. */
   lastSite = 0;
 
-  private event = -1;
+  private position = after(-1);
   private following = true;
+  /** Whether the last move went by contributions: Step Back does too then. */
+  private byContributions = false;
+  /** Where a running script is to lead, and where the cursor was before. */
+  private goal: Goal | null = null;
+  private origin = after(-1);
   private readonly stops: number[] = [];
   private readonly listeners = new Set<(change: PlayerChange) => void>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly replay = new Replay({
+    changed: () => this.tell({ kind: "state" }),
+    next: () => this.replayOne(),
+    ended: () => this.goOn("stop"),
+  });
 
   constructor(readonly run: RunConnection) {
     run.onMessage((message) => this.receive(message));
@@ -63,8 +69,28 @@ export class Player {
   }
 
   get cursor(): CursorPosition {
-    const { event, following } = this;
-    return { step: this.trace.stepOf(event), event, atLiveEdge: event === this.newest, following };
+    const { position, following } = this;
+    return { step: this.trace.stepOf(position.event), ...position, atLiveEdge: this.isAtEdge, following };
+  }
+
+  /** What has happened of the cursor's event; undefined where nothing is recorded. */
+  get shownEvent(): TraceEvent | undefined {
+    const { event, part } = this.position;
+    return event < 0 ? undefined : arrivedOf(this.trace.event(event), part);
+  }
+
+  /** Whether recorded events are being played back, and how many a second. */
+  get replaying(): boolean {
+    return this.replay.running;
+  }
+
+  get speed(): number {
+    return this.replay.speed;
+  }
+
+  /** Whether a running script is on its way to a place that the cursor is to move to. */
+  get stepping(): boolean {
+    return this.goal !== null && this.state === "running";
   }
 
   /** Whether what is shown stands still: the run waits or has ended, or someone looks at the past. */
@@ -87,26 +113,41 @@ export class Player {
 
   /** Carries out a command from whichever surface. */
   do(command: PlayerCommand): void {
-    if (command !== "slower" && command !== "faster") this.stopReplay();
+    if (command !== "slower" && command !== "faster") this.replay.stop();
     this.commands[command]();
+  }
+
+  /** Carries out a command about the tensor of a value. Returns why it cannot be done, otherwise nothing. */
+  onNode(command: NodeCommand, value: ValueId): string {
+    this.replay.stop();
+    const { trace, position } = this;
+    if (command === "goToLastWrite") return this.moveIfFound(lastWrite(trace, value, position));
+    const goal = command === "runToNode" ? runTo(trace, value, position) : gradientComplete(trace, value, position);
+    if (typeof goal === "string") return goal;
+    this.pursue(goal);
+    return "";
   }
 
   /** Shows event `event`, or with -1 the last event of training step `step`. */
   goTo(step: number, event: number): void {
-    this.stopReplay();
+    this.replay.stop();
     const last = step >= -1 && step < this.trace.steps.length ? this.trace.range(step)[1] - 1 : this.newest;
-    this.moveTo(event >= 0 ? event : last);
+    this.moveTo(after(event >= 0 ? event : last));
   }
 
   /** Ends the run process. What is recorded stays. */
   kill(): void {
-    this.stopReplay();
+    this.replay.stop();
     this.wasStopped ||= this.state !== "ended";
     this.run.kill();
   }
 
   private get newest(): number {
     return this.trace.eventCount - 1;
+  }
+
+  private get isAtEdge(): boolean {
+    return this.position.event === this.newest && this.position.part === 0;
   }
 
   /** Whether the cursor goes along with a script that runs. */
@@ -118,95 +159,103 @@ export class Player {
    * Where following the run leads: to its newest event. While it runs faster than all values can be kept, to the newest
    * step that has its values.
    */
-  private get edge(): number {
+  private get edge(): Position {
     const { steps } = this.trace;
-    if (this.state !== "running" || this.stepping || (steps.at(-1)?.kept ?? true)) return this.newest;
+    if (this.state !== "running" || this.stepping || (steps.at(-1)?.kept ?? true)) return after(this.newest);
     const step = steps.findLastIndex(({ kept }) => kept);
-    return Math.max(this.event, step < 0 ? -1 : this.trace.range(step)[1] - 1);
+    return after(Math.max(this.position.event, step < 0 ? -1 : this.trace.range(step)[1] - 1));
   }
 
   private readonly commands: Record<PlayerCommand, () => void> = {
-    next: () => (this.event < this.newest && !this.isCarried ? this.moveTo(this.event + 1) : this.goOn("event")),
-    previous: () => this.moveTo(this.event - 1),
-    play: () => (this.event < this.newest && !this.isCarried ? this.startReplay() : this.goOn("stop")),
+    next: () => this.pursue(nextEvent(this.position)),
+    into: () => this.pursue(nextContribution(this.position), true),
+    out: () => this.pursue(outOf(this.position)),
+    last: () => this.pursue(lastOfPass(this.position)),
+    previous: () => this.moveTo(after(this.position.event - 1)),
+    back: () => this.back(),
+    first: () => this.moveTo(after(passBounds(this.trace, this.position.event).first)),
+    play: () => (this.isAtEdge || this.isCarried ? this.goOn("stop") : this.replay.start()),
     pause: () => this.pause(),
-    first: () => this.moveTo(passBounds(this.trace, this.event).first),
-    last: () => this.toEndOfPass(),
+    cancel: () => this.cancel(),
     nextStop: () => this.toNextStop(),
-    previousStop: () => this.moveTo(this.stops.findLast((stop) => stop < this.event) ?? 0),
-    slower: () => this.setSpeed(this.speed / 2),
-    faster: () => this.setSpeed(this.speed * 2),
+    previousStop: () => this.moveTo(after(this.stops.findLast((stop) => stop < this.position.event) ?? 0)),
+    slower: () => this.replay.setSpeed(this.speed / 2),
+    faster: () => this.replay.setSpeed(this.speed * 2),
   };
 
-  private moveTo(event: number): void {
-    const target = Math.max(0, Math.min(event, this.newest));
-    if (this.newest < 0 || (target === this.event && this.following === (target === this.newest))) return;
-    this.event = target;
-    this.following = target === this.newest;
+  private back(): void {
+    const { event, part } = this.position;
+    const fine = this.byContributions || part > 0;
+    this.moveTo(fine ? previousPart(this.trace, this.position) : after(event - 1), fine);
+  }
+
+  private moveIfFound(found: Position | string): string {
+    if (typeof found === "string") return found;
+    this.moveTo(found);
+    return "";
+  }
+
+  private moveTo(position: Position, byContributions = false): void {
+    this.goal = null;
+    this.byContributions = byContributions;
+    const target = clamped(this.trace, position);
+    const isEdge = target.event === this.newest && target.part === 0;
+    if (this.newest < 0 || (isSame(target, this.position) && this.following === isEdge)) return;
+    this.position = target;
+    this.following = isEdge;
     this.tell({ kind: "cursor" });
   }
 
-  /** At the live edge: lets a waiting script go on. */
-  private goOn(until: "event" | "pass" | "stop"): void {
+  /** Goes where `goal` is among what is recorded; otherwise the script goes on until it is. */
+  private pursue(goal: Goal, byContributions = false): void {
+    const found = goal.find(this.trace);
+    this.origin = this.position;
+    this.byContributions = byContributions;
+    if (found) this.moveTo(found, byContributions);
+    else this.goOn(goal.until(this.trace), goal);
+  }
+
+  /** At the live edge: lets the script go on. */
+  private goOn(until: Until, goal: Goal | null = null): void {
     this.following = true;
-    if (this.state === "waiting") {
-      this.stepping = until === "event";
+    const canGo = this.state === "waiting" || (this.state === "running" && goal !== null);
+    this.goal = canGo ? goal : null;
+    if (canGo) {
       this.run.send({ kind: "go", until });
       this.setState("running", null);
     } else this.tell({ kind: "cursor" });
   }
 
+  /** A step that no event has come of yet ends at once, whatever the script is busy with. */
   private pause(): void {
-    if (this.state === "running") this.run.send({ kind: "pause" });
+    if (this.stepping && isSame(this.position, this.origin)) this.cancel();
+    else if (this.state === "running") this.run.send({ kind: "pause" });
     else this.tell({ kind: "state" });
   }
 
-  private toEndOfPass(): void {
-    const { last, complete } = passBounds(this.trace, this.event);
-    if (!this.isCarried && (this.event < last || complete)) this.moveTo(last);
-    else this.goOn("pass");
+  /** Back to where the cursor was before a step that takes long. The script waits as soon as it can. */
+  private cancel(): void {
+    if (!this.stepping) return;
+    this.run.send({ kind: "pause" });
+    this.goal = null;
+    this.position = this.origin;
+    this.following = false;
+    this.tell({ kind: "cursor" });
   }
 
   private toNextStop(): void {
-    const next = this.stops.find((stop) => stop > this.event);
-    if (next !== undefined) this.moveTo(next);
+    const next = this.stops.find((stop) => stop > this.position.event);
+    if (next !== undefined) this.moveTo(after(next));
     else {
-      this.event = this.newest;
+      this.position = after(this.newest);
       this.goOn("stop");
     }
   }
 
-  private startReplay(): void {
-    this.replaying = true;
-    this.tell({ kind: "state" });
-    this.replayOne();
-  }
-
-  private replayOne(): void {
-    this.timer = setTimeout(() => {
-      if (this.event < this.newest) this.moveTo(this.event + 1);
-      if (this.event < this.newest) this.replayOne();
-      else this.endReplay();
-    }, 1000 / this.speed);
-  }
-
-  /** A replay that reaches the live edge goes on with the script itself. */
-  private endReplay(): void {
-    this.replaying = false;
-    this.tell({ kind: "state" });
-    this.goOn("stop");
-  }
-
-  private stopReplay(): void {
-    clearTimeout(this.timer);
-    if (!this.replaying) return;
-    this.replaying = false;
-    this.tell({ kind: "state" });
-  }
-
-  private setSpeed(speed: number): void {
-    this.speed = Math.max(slowest, Math.min(speed, fastest));
-    this.tell({ kind: "state" });
+  /** Returns whether there is more to play back. A replay that reaches the live edge goes on with the script itself. */
+  private replayOne(): boolean {
+    if (!this.isAtEdge) this.moveTo(nextEvent(this.position).find(this.trace) ?? this.position);
+    return !this.isAtEdge;
   }
 
   private receive(message: FromRun): void {
@@ -230,19 +279,27 @@ export class Player {
     this.follow();
   }
 
-  /** Moves on with the run, if the cursor follows it. */
+  /** Moves on with the run, if the cursor follows it, but not beyond where it is to lead. */
   private follow(): void {
-    const { edge } = this;
-    if (!this.following || this.event === edge) return;
-    this.event = edge;
+    const target = this.goal?.find(this.trace) ?? this.edge;
+    if (!this.following || isSame(this.position, target)) return;
+    this.position = target;
     this.tell({ kind: "cursor" });
   }
 
   private stopped({ reason, event, frames, error }: Extract<FromRun, { kind: "stopped" }>): void {
+    const found = this.goal?.find(this.trace);
+    if (this.goal && !found && reason === "step") {
+      // It is no more than an event that looks alike.
+      this.run.send({ kind: "go", until: this.goal.until(this.trace) });
+      return;
+    }
     this.frames = frames;
     this.error = error ?? null;
     if (event >= 0 && this.stops.at(-1) !== event && reason !== "step") this.stops.push(event);
+    if (reason !== "step") this.goal = null;
     this.setState("waiting", reason);
+    if (this.goal && found) this.moveTo(found, this.byContributions);
   }
 
   private at({ site, megabytes }: Extract<FromRun, { kind: "at" }>): void {
@@ -274,4 +331,8 @@ export class Player {
   private tell(change: PlayerChange): void {
     for (const listener of [...this.listeners]) listener(change);
   }
+}
+
+function isSame(a: Position, b: Position): boolean {
+  return a.event === b.event && a.part === b.part;
 }

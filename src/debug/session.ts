@@ -1,31 +1,29 @@
 // A debug session: DAP on one side, a player on the other.
 import {
   BreakpointEvent,
-  ContinuedEvent,
   DebugSession,
   ExitedEvent,
   InitializedEvent,
   OutputEvent,
   Source,
   StackFrame,
-  StoppedEvent,
   TerminatedEvent,
   Thread,
 } from "@vscode/debugadapter";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { errorText } from "../protocol/error-text.js";
+import type { PlayerCommand } from "../protocol/page.js";
 import type { RunConnection, RunOptions } from "../protocol/run.js";
 import { Trace } from "../trace/store.js";
 import { LineBreakpointTable } from "./breakpoints.js";
 import { framesAt, type PlacedFrame } from "./frames.js";
 import { type LaunchArguments, launchProblem, runOptions } from "./launch-arguments.js";
 import { Player, type PlayerChange } from "./player.js";
+import { Stepping } from "./stepping.js";
 import { VariableView } from "./variables.js";
 import { stateText } from "./words.js";
 
 const threadId = 1;
-/** A step that takes longer than this is shown as running, in milliseconds; shorter ones would only flicker. */
-const stepPatience = 200;
 
 /** What a session needs of the place it runs in. */
 export interface SessionHost {
@@ -45,10 +43,7 @@ export class TrainingSession extends DebugSession {
   private readonly breakpoints = new LineBreakpointTable();
   private readonly configured: Promise<void>;
   private configurationDone: () => void = () => {};
-  /** The event that VS Code was last told of, and whether it thinks that the script runs. */
-  private toldEvent = -2;
-  private toldRunning = true;
-  private continuing: ReturnType<typeof setTimeout> | undefined;
+  private stepping: Stepping | null = null;
   private terminated = false;
 
   constructor(private readonly host: SessionHost) {
@@ -62,6 +57,7 @@ export class TrainingSession extends DebugSession {
     response.body = {
       supportsConfigurationDoneRequest: true,
       supportsStepBack: true,
+      supportsGotoTargetsRequest: true,
       supportsTerminateRequest: true,
       supportsEvaluateForHovers: true,
       supportsExceptionInfoRequest: true,
@@ -84,6 +80,10 @@ export class TrainingSession extends DebugSession {
     const player = new Player(this.host.launch(this.options));
     this.player = player;
     this.view = new VariableView(player);
+    this.stepping = new Stepping(player, baseName(this.options.program), {
+      send: (event) => this.sendEvent(event),
+      moved: () => this.view?.clear(),
+    });
     // The graph first: VS Code's own views take longer to follow.
     this.host.started(player, this.options);
     player.onChange((change) => this.changed(player, change));
@@ -152,33 +152,43 @@ export class TrainingSession extends DebugSession {
   }
 
   protected override nextRequest(response: DebugProtocol.NextResponse): void {
-    this.sendResponse(response);
-    this.step("next");
+    this.move(response, "next");
   }
 
   protected override stepInRequest(response: DebugProtocol.StepInResponse): void {
-    this.sendResponse(response);
-    this.step("next");
+    this.move(response, "into");
   }
 
   protected override stepOutRequest(response: DebugProtocol.StepOutResponse): void {
-    this.sendResponse(response);
-    this.step("last");
+    this.move(response, "out");
   }
 
   protected override stepBackRequest(response: DebugProtocol.StepBackResponse): void {
-    this.sendResponse(response);
-    this.step("previous");
+    this.move(response, "back");
   }
 
   protected override reverseContinueRequest(response: DebugProtocol.ReverseContinueResponse): void {
-    this.sendResponse(response);
-    this.step("previousStop");
+    this.move(response, "previousStop");
   }
 
   protected override pauseRequest(response: DebugProtocol.PauseResponse): void {
+    this.move(response, "pause");
+  }
+
+  protected override gotoTargetsRequest(
+    response: DebugProtocol.GotoTargetsResponse,
+    args: DebugProtocol.GotoTargetsArguments,
+  ): void {
+    response.body = { targets: this.stepping?.targetsOf(args) ?? [] };
     this.sendResponse(response);
-    this.player?.do("pause");
+  }
+
+  protected override gotoRequest(
+    response: DebugProtocol.GotoResponse,
+    { targetId }: DebugProtocol.GotoArguments,
+  ): void {
+    if (this.stepping?.goTo(targetId)) this.sendResponse(response);
+    else this.refuse(response, "There is no such place to go to any more.");
   }
 
   protected override terminateRequest(response: DebugProtocol.TerminateResponse): void {
@@ -192,13 +202,10 @@ export class TrainingSession extends DebugSession {
     this.sendResponse(response);
   }
 
-  /** A step that moves nothing (there is no event before the first) still ends where it is. */
-  private step(command: "next" | "previous" | "last" | "previousStop"): void {
-    const player = this.player;
-    if (!player) return;
-    this.toldRunning = true;
-    player.do(command);
-    if (player.paused && this.toldRunning) this.followStop(player);
+  private move(response: DebugProtocol.Response, command: PlayerCommand): void {
+    if (!this.stepping) this.refuse(response, notStarted);
+    else this.sendResponse(response);
+    this.stepping?.do(command);
   }
 
   private changed(player: Player, change: PlayerChange): void {
@@ -207,44 +214,10 @@ export class TrainingSession extends DebugSession {
     if (change.kind === "cursor" || change.kind === "state") this.follow(player);
   }
 
-  /** Tells VS Code that the script runs, stands or has ended, whenever that or the shown event is new. */
   private follow(player: Player): void {
     const over = player.state === "gone" || (player.state === "ended" && this.endsWithScript(player));
     if (over) this.endSession(player);
-    if (this.terminated) return;
-    if (player.paused) this.followStop(player);
-    else this.continuing ??= setTimeout(() => this.tellContinued(), player.stepping ? stepPatience : 0);
-  }
-
-  private followStop(player: Player): void {
-    const moved = player.cursor.event !== this.toldEvent;
-    const wasContinuing = this.continuing !== undefined;
-    this.stopContinuing();
-    if (moved || wasContinuing || this.toldRunning) this.tellStopped(player, reasonOf(player));
-  }
-
-  private tellContinued(): void {
-    if (this.toldRunning || this.terminated) return;
-    this.toldRunning = true;
-    this.sendEvent(new ContinuedEvent(threadId, true));
-  }
-
-  private stopContinuing(): void {
-    clearTimeout(this.continuing);
-    this.continuing = undefined;
-  }
-
-  private tellStopped(player: Player, reason: string): void {
-    this.toldRunning = false;
-    this.toldEvent = player.cursor.event;
-    this.view?.clear();
-    const stopped: DebugProtocol.StoppedEvent = new StoppedEvent(reason, threadId);
-    // VS Code shows the description of the first of several stops in a row: it must hold for all of them.
-    const text = stateText(player, baseName(this.options?.program ?? "")).split("\n")[0];
-    stopped.body.description = reason === "exception" || player.state === "ended" ? text : "Paused";
-    stopped.body.text = text;
-    stopped.body.allThreadsStopped = true;
-    this.sendEvent(stopped);
+    this.stepping?.follow();
   }
 
   /** Without stops there is nobody to look around; nor after an error that was shown where it happened. */
@@ -268,8 +241,8 @@ export class TrainingSession extends DebugSession {
 
   private terminate(): void {
     if (this.terminated) return;
-    this.stopContinuing();
     this.terminated = true;
+    this.stepping?.end();
     this.sendEvent(new ExitedEvent(this.player?.exitCode ?? 0));
     this.sendEvent(new TerminatedEvent());
   }
@@ -296,13 +269,9 @@ export class TrainingSession extends DebugSession {
   }
 }
 
+const notStarted = "The script has not started yet.";
 /** Before a run there is no script to look into. */
 const emptyTrace = new Trace();
-
-function reasonOf({ state, reason, error, cursor }: Player): string {
-  const live = state === "waiting" && (cursor.atLiveEdge || cursor.event < 0);
-  return (live && (reason !== "exception" || error) && reason) || "step";
-}
 
 function asStackFrame({ name, place }: PlacedFrame, id: number): DebugProtocol.StackFrame {
   const frame = new StackFrame(id + 1, name, place && sourceOf(place.file), place?.line ?? 0, place?.column ?? 0);

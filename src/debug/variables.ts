@@ -37,9 +37,8 @@ export class VariableView {
   }
 
   scopes(): DebugProtocol.Scope[] {
-    const { trace, cursor } = this.player;
-    if (cursor.event < 0) return [];
-    const event = trace.event(cursor.event);
+    const { trace, cursor, shownEvent: event } = this.player;
+    if (!event) return [];
     const scopes: [name: string, named: Named[]][] = [
       ["Op", this.ofOp(event)],
       ["Gradients", this.gradientsOf(event)],

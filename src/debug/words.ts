@@ -4,21 +4,23 @@ import { errorText } from "../protocol/error-text.js";
 import type { EventTemplate, TraceEvent, ValueId } from "../protocol/trace.js";
 import { nameOfValue } from "../trace/names.js";
 import { passBounds } from "../trace/passes.js";
+import { partsOf } from "../trace/positions.js";
 import type { Trace } from "../trace/store.js";
 import type { Player } from "./player.js";
 
 /** How a pass is called. */
 export const passNames = { forward: "Forward pass", backward: "Backward pass", update: "Update" } as const;
 
-/** `Backward pass, op 1 of 9 · step 0` */
-export function positionText(trace: Trace, event: number): string {
+/** `Backward pass, op 1 of 9 · step 0`; part-way in an op `Backward pass, op 1 of 9, contribution 1 of 2 · step 0` */
+export function positionText(trace: Trace, event: number, part = 0): string {
   if (event < 0) return "Nothing recorded yet";
   const template = trace.templateOf(event);
   const { first, last } = passBounds(trace, event);
   const announced = trace.event(first).announced;
   const count = Math.max(last - first + 1, announced);
   const step = trace.stepOf(event);
-  return `${passNames[template.pass]}, op ${event - first + 1} of ${count} · ${step < 0 ? "before the first step" : `step ${step}`}`;
+  const within = part > 0 ? `, contribution ${part} of ${partsOf(trace, event)}` : "";
+  return `${passNames[template.pass]}, op ${event - first + 1} of ${count}${within} · ${step < 0 ? "before the first step" : `step ${step}`}`;
 }
 
 /** What an event did, as a line: `mm → h (64, 100)`, `PowBackward0: sub receives gradient`. */
@@ -68,7 +70,7 @@ export function stateText(player: Player, program: string): string {
   if (state === "starting") return `Starting ${program} …`;
   if (state === "running")
     return trace.eventCount === 0 ? `${program} is running and has applied no op yet.` : `${program} is running.`;
-  if (state === "waiting") return positionText(trace, player.cursor.event);
+  if (state === "waiting") return positionText(trace, player.cursor.event, player.cursor.part);
   if (player.wasStopped) return `${program} was stopped.`;
   return endText(trace, program, player.exitCode ?? 0);
 }

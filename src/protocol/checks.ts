@@ -9,11 +9,12 @@ const oneOf =
   (...words: unknown[]) =>
   (field: unknown) =>
     words.includes(field);
+const isTarget = (field: unknown) => oneOf("calls", "outside")((field as { kind?: unknown } | null)?.kind);
 const numbers = (field: unknown) => Array.isArray(field) && field.every((n) => Number.isInteger(n));
 
 export const toRunChecks: MessageChecks<ToRun> = {
   start: { options: "object" },
-  go: { until: oneOf("event", "pass", "stop") },
+  go: { until: (field) => oneOf("event", "pass", "stop")(field) || isTarget(field) },
   pause: {},
   breakpoints: { breakpoints: "object" },
   window: { window: "object" },
@@ -40,14 +41,17 @@ export const toPageChecks: MessageChecks<ToPage> = {
   reading: { value: whole, gone: "string" },
   select: { sites: numbers },
   focus: {},
+  askNode: { command: "string" },
 };
 
-const commands = ["next", "previous", "play", "pause", "first", "last", "nextStop", "previousStop", "slower", "faster"];
+const moves = ["next", "previous", "into", "out", "back", "first", "last", "nextStop", "previousStop"];
+const commands = [...moves, "play", "pause", "cancel", "slower", "faster"];
 
 export const fromPageChecks: MessageChecks<FromPage> = {
   ready: {},
   command: { command: oneOf(...commands) },
   goTo: { step: whole, event: whole },
+  onNode: { command: oneOf("runToNode", "runUntilGradientComplete", "goToLastWrite"), value: whole },
   read: { value: whole },
   norms: { values: numbers },
   reveal: { site: whole },

@@ -12,24 +12,36 @@ export interface CursorPosition {
   step: number;
   /** Number of the event in the run; -1 when nothing is recorded. */
   event: number;
-  /** Whether it is the newest event there is. */
+  /** 0: the event has happened. k: of this backward event the first k contributions have arrived, and not all. */
+  part: number;
+  /** Whether nothing is recorded after it. */
   atLiveEdge: boolean;
   /** Whether it follows the live edge by itself. */
   following: boolean;
 }
 
-/** Moves of the one cursor and of the run, from whichever surface. */
+/**
+ * Moves of the one cursor and of the run, from whichever surface. `into` goes by contributions, `back` as the last move
+ * went, `out` to the end of the module or pass. `cancel` returns to where the cursor was before the run went on.
+ */
 export type PlayerCommand =
   | "next"
   | "previous"
+  | "into"
+  | "out"
+  | "back"
   | "play"
   | "pause"
+  | "cancel"
   | "first"
   | "last"
   | "nextStop"
   | "previousStop"
   | "slower"
   | "faster";
+
+/** What can be done with the tensor of a node. */
+export type NodeCommand = "runToNode" | "runUntilGradientComplete" | "goToLastWrite";
 
 /** Host to page. */
 export type ToPage =
@@ -45,7 +57,9 @@ export type ToPage =
   | { kind: "reading"; value: ValueId; reading: Reading | null; gone: string }
   /** The script's line was picked in the editor: show its nodes. */
   | { kind: "select"; sites: number[] }
-  | { kind: "focus" };
+  | { kind: "focus" }
+  /** This command is for the node that the keyboard is on: the page answers with `onNode`. */
+  | { kind: "askNode"; command: NodeCommand };
 
 /** Page to host. */
 export type FromPage =
@@ -53,6 +67,7 @@ export type FromPage =
   | { kind: "command"; command: PlayerCommand }
   /** Show this event, or this step's last event where `event` is -1. */
   | { kind: "goTo"; step: number; event: number }
+  | { kind: "onNode"; command: NodeCommand; value: ValueId }
   | { kind: "read"; value: ValueId }
   | { kind: "norms"; values: ValueId[] }
   | { kind: "reveal"; site: number }

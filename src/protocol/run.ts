@@ -1,6 +1,7 @@
 // What the extension host and a run process say to each other.
 import type { HealthLimits } from "./health.js";
 import type { Elements, Evaluated, Glances, NamedTensor, Norms, Reading, ValueBytes } from "./reading.js";
+import type { Target } from "./targets.js";
 import type { Loop, Site, TraceBatch, ValueId } from "./trace.js";
 
 /** A compiled script: one module, with the tables of its calls and loops. */
@@ -52,8 +53,8 @@ export interface LineBreakpoints {
   lines: number[];
 }
 
-/** How far a waiting run goes: one event, to the end of the pass, or until something stops it. */
-export type Until = "event" | "pass" | "stop";
+/** How far a waiting run goes: one event, to the end of the pass, until something stops it, or to a target. */
+export type Until = "event" | "pass" | "stop" | Target;
 
 export type StopReason = "entry" | "step" | "breakpoint" | "pause" | "exception";
 

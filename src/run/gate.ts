@@ -1,6 +1,7 @@
 // Where the script waits: after each event it asks here whether to go on, and while it waits it reads its mail.
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import type { EventWindow, FromRun, LineBreakpoints, StopReason, ToRun, Until } from "../protocol/run.js";
+import { reaches, type Target } from "../protocol/targets.js";
 import type { EventTemplate, Pass, Site } from "../protocol/trace.js";
 
 /** Places in the memory that the script's thread shares with the process's main thread. */
@@ -30,6 +31,7 @@ export class Gate {
   private stopNext: StopReason | null = null;
   /** The pass to whose end the script goes, and how many backward events it still has. */
   private passToEnd: Pass | null = null;
+  private target: Target | null = null;
   private lastPass: Pass = "forward";
   private backwardLeft = 0;
   private readonly breakpoints = new Map<string, Set<number>>();
@@ -68,7 +70,7 @@ export class Gate {
 
   /** Waits until told to go on, after saying why. */
   stop(reason: StopReason, event: number, error?: Extract<FromRun, { kind: "stopped" }>["error"]): void {
-    this.stopNext = this.passToEnd = null;
+    this.stopNext = this.passToEnd = this.target = null;
     this.hooks.attend();
     this.hooks.flush();
     this.hooks.send({ kind: "stopped", reason, event, frames: error?.frames ?? this.hooks.frames(), error });
@@ -109,6 +111,7 @@ export class Gate {
   private go(until: Until): void {
     this.stopNext = until === "event" ? "step" : null;
     this.passToEnd = until === "pass" ? this.lastPass : null;
+    this.target = typeof until === "object" ? until : null;
     this.waiting = false;
   }
 
@@ -129,6 +132,7 @@ export class Gate {
       return "entry";
     }
     if (this.passToEnd && this.passIsOver(template)) return "step";
+    if (this.target && reaches(this.target, template)) return "step";
     return this.breakpoints.size > 0 && this.arrives(template, turn) ? "breakpoint" : null;
   }
 

@@ -1,6 +1,7 @@
 // The state of a step's tensors at the cursor: which value each holds, and what of its gradient has arrived.
 import type { EventTemplate, Leaf, TensorId, TraceEvent, ValueId } from "../protocol/trace.js";
 import type { Graph, GraphNode } from "./graph.js";
+import { arrivedOf } from "./positions.js";
 import type { StepView } from "./step-view.js";
 
 /** What has arrived of a node's gradient. */
@@ -38,10 +39,15 @@ export interface Moment {
   edges: Map<string, EdgeState>;
 }
 
-/** The state of every node and edge of `graph` once event `cursor` (a number in the run) has happened. */
-export function momentAt(view: StepView, graph: Graph, cursor: number): Moment {
+/**
+ * The state of every node and edge of `graph` once event `cursor` (a number in the run) has happened, or with `part` > 0
+ * when so many of its contributions have arrived.
+ */
+export function momentAt(view: StepView, graph: Graph, cursor: number, part = 0): Moment {
   const moment = new MomentBuilder(view, graph, cursor);
-  for (const event of view.events) if (event.index <= cursor) moment.apply(event);
+  for (const event of view.events) {
+    if (event.index <= cursor) moment.apply(event.index === cursor ? arrivedOf(event, part) : event);
+  }
   return moment;
 }
 

@@ -143,10 +143,10 @@ export class Runs implements vscode.Disposable {
     const { player } = run;
     if (!player) return;
     this.reportError(run, player);
-    const { event } = player.cursor;
+    const { event, part } = player.cursor;
     const isEntry = player.state === "waiting" && player.reason === "entry" && player.cursor.atLiveEdge;
     if (isEntry) this.keyboard.keepIn(run.panel);
-    this.status.text = `$(type-hierarchy-sub) ${positionText(player.trace, event)}`;
+    this.status.text = `$(type-hierarchy-sub) ${positionText(player.trace, event, part)}`;
     this.status.tooltip = `${basename(run.program)} on the CPU`;
     this.status.show();
     if (run.inSession || event < 0) this.highlight.clear();

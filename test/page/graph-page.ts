@@ -95,8 +95,8 @@ export class GraphPage {
     await this.page.locator(".node").first().waitFor();
   }
 
-  cursorAt(step: number, position: number): ToPage {
-    const cursor = { step, event: eventNumber(step, position), atLiveEdge: true, following: true };
+  cursorAt(step: number, position: number, part = 0): ToPage {
+    const cursor = { step, event: eventNumber(step, position), part, atLiveEdge: true, following: true };
     return { kind: "cursor", cursor };
   }
 

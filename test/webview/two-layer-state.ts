@@ -10,8 +10,9 @@ export function stateAfter(actions: Action[], before = initialState()): PageStat
 }
 
 /** What the host sends when the run waits at event `position` of step 0. */
-export function messagesAt(position: number, count = Math.max(15, position + 1)): ToPage[] {
-  const cursor = { step: 0, event: eventNumber(0, position), atLiveEdge: position === count - 1, following: true };
+export function messagesAt(position: number, count = Math.max(15, position + 1), part = 0): ToPage[] {
+  const event = eventNumber(0, position);
+  const cursor = { step: 0, event, part, atLiveEdge: position === count - 1, following: true };
   const values = Array.from({ length: 25 }, (_, value) => value);
   return [
     { kind: "run", title: "train.ts", program: "/home/me/train.ts", device: "cpu" },
@@ -23,6 +24,6 @@ export function messagesAt(position: number, count = Math.max(15, position + 1))
 }
 
 /** The state when the cursor stands on event `position` of step 0: 0 to 5 forward, 6 to 14 backward, 15 to 20 update. */
-export function stateAt(position: number, count?: number): PageState {
-  return stateAfter(messagesAt(position, count));
+export function stateAt(position: number, count?: number, part = 0): PageState {
+  return stateAfter(messagesAt(position, count, part));
 }

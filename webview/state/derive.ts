@@ -2,6 +2,7 @@
 import type { TraceEvent } from "../../src/protocol/trace.js";
 import type { GraphNode } from "../../src/trace/graph.js";
 import { type Moment, momentAt } from "../../src/trace/moment.js";
+import { arrivedOf } from "../../src/trace/positions.js";
 import { allFacts, type NodeFacts } from "../graph/facts.js";
 import { search } from "../graph/search.js";
 import { writtenTo } from "../graph/written.js";
@@ -24,8 +25,8 @@ export function derived<Result>(
 
 /** The state of all tensors at the cursor, null where there is no graph. */
 export const momentOf = derived(
-  ({ graph, cursor }) => [graph, cursor.event],
-  ({ view, graph, cursor }): Moment | null => (view && graph ? momentAt(view, graph, cursor.event) : null),
+  ({ graph, cursor }) => [graph, cursor.event, cursor.part],
+  ({ view, graph, cursor }): Moment | null => (view && graph ? momentAt(view, graph, cursor.event, cursor.part) : null),
 );
 
 /** The facts of all nodes at the cursor. */
@@ -37,19 +38,23 @@ export const factsAt = derived(
   },
 );
 
-/** The event at the cursor, if it is one of the shown step. */
+/** What has happened of the event at the cursor, if it is one of the shown step. */
 export function cursorEvent({ view, cursor }: PageState): TraceEvent | undefined {
-  return cursor.event < 0 ? undefined : view?.event(cursor.event);
+  const event = cursor.event < 0 ? undefined : view?.event(cursor.event);
+  return event && arrivedOf(event, cursor.part);
 }
 
 /** The node that the cursor's event is about: where its gradient lands, or what it makes. */
 export const currentNode = derived(
-  (state) => [state.graph, state.cursor.event],
+  (state) => [state.graph, state.cursor.event, state.cursor.part],
   (state): GraphNode | undefined => {
     const event = cursorEvent(state);
     const { graph, view } = state;
     if (!event || !graph || !view) return undefined;
-    const values = [...event.contributions.map((c) => c.to), ...event.outputs.map((o) => o.value), event.of];
+    const arrived = event.contributions.map(({ to }) => to);
+    // Part-way the newest contribution is what the eye should follow.
+    const receivers = state.cursor.part > 0 ? arrived.toReversed() : arrived;
+    const values = [...receivers, ...event.outputs.map((o) => o.value), event.of];
     const byValue = values.map((value) => graph.nodeOf.get(value)).find((node) => node);
     const written = () => event.outputs.map(({ tensor }) => writtenTo(view, graph, tensor)).find((write) => write);
     return byValue ?? written()?.node;

@@ -56,6 +56,7 @@ const reducers: Reducers = {
     return { marked: nodes.map((node) => node.key), selection: nodes[0]?.key ?? state.selection };
   },
   focus: () => ({}),
+  askNode: () => ({}),
   pick: (_, { key }) => ({ selection: key, marked: [] }),
   point: (_, { key }) => ({ pointed: key }),
   find: (_, { text }) => ({ search: text }),

@@ -66,7 +66,7 @@ export interface PageState {
   versions: Versions;
 }
 
-const nowhere: CursorPosition = { step: -1, event: -1, atLiveEdge: false, following: false };
+const nowhere: CursorPosition = { step: -1, event: -1, part: 0, atLiveEdge: false, following: false };
 
 /** What is known of a run that has just begun. */
 export function emptyRun() {
