@@ -62,6 +62,13 @@ describe("the cursor's event as a sentence", () => {
     const state = stateAt(6, 7);
     assert.equal(positionText(state.view!, cursorEvent(state)!), "Backward pass, op 1 of 9");
   });
+
+  it("counts the contributions of an op that the cursor is in", () => {
+    const state = stateAt(10, 21);
+    const partWay = { ...state, cursor: { ...state.cursor, part: 1 } };
+    const text = positionText(partWay.view!, cursorEvent(partWay)!);
+    assert.equal(text, "Backward pass, op 5 of 9, contribution 1 of 2");
+  });
 });
 
 describe("chain rules", () => {

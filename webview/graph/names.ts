@@ -40,10 +40,13 @@ export function gradientPhrase(fact: GradientFact | NormFact): string {
   return fact.is === "gone" ? "gradient not kept" : "gradient arrived";
 }
 
-/** Where the cursor stands: `Backward pass, op 3 of 9`. */
+/** Where the cursor stands: `Backward pass, op 3 of 9`; part-way in an op `Backward pass, op 3 of 9, contribution 1 of 2`. */
 export function positionText(view: StepView, event: TraceEvent): string {
-  const { template, position, of } = positionInPass(view, event);
-  return `${passName(template.pass)}, op ${position} of ${of}`;
+  const whole = view.event(event.index) ?? event;
+  const { template, position, of } = positionInPass(view, whole);
+  const [arrived, all] = [event.contributions.length, whole.contributions.length];
+  const within = arrived < all ? `, contribution ${arrived} of ${all}` : "";
+  return `${passName(template.pass)}, op ${position} of ${of}${within}`;
 }
 
 /** The cursor's event as a sentence: `Backward pass, op 3 of 9: pow receives gradient, norm 1.2e+3`. */

@@ -73,9 +73,9 @@ export class Toolbar {
   update(state: PageState): void {
     const { view, cursor } = state;
     const event = cursorEvent(state);
-    const [pass, op] = view && event ? positionText(view, event).split(", ") : [waitingText(state), ""];
+    const [pass, ...op] = view && event ? positionText(view, event).split(", ") : [waitingText(state)];
     setText(this.pass, pass);
-    setText(this.place, event ? `${op && `, ${op}`} · ${stepName(cursor.step)}` : "");
+    setText(this.place, event ? `${op.map((part) => `, ${part}`).join("")} · ${stepName(cursor.step)}` : "");
     this.updatePlay(state);
     this.updateSearch(state);
     if (this.lens.value !== state.lens) this.lens.value = state.lens;
