@@ -5,6 +5,7 @@ import {
   ExitedEvent,
   InitializedEvent,
   OutputEvent,
+  Response,
   Source,
   StackFrame,
   TerminatedEvent,
@@ -19,6 +20,7 @@ import { LineBreakpointTable } from "./breakpoints.js";
 import { framesAt, type PlacedFrame } from "./frames.js";
 import { type LaunchArguments, launchProblem, runOptions } from "./launch-arguments.js";
 import { Player, type PlayerChange } from "./player.js";
+import { guardHandlers, type Phase, requestProblem } from "./requests.js";
 import { Stepping } from "./stepping.js";
 import { VariableView } from "./variables.js";
 import { stateText } from "./words.js";
@@ -35,8 +37,14 @@ export interface SessionHost {
   finished(player: Player): void;
 }
 
+/** VS Code hands over the launch configuration as it is now. */
+interface RestartArguments {
+  arguments?: LaunchArguments;
+}
+
 /** One run as VS Code's debugger sees it. */
 export class TrainingSession extends DebugSession {
+  private phase: Phase = "new";
   private player: Player | null = null;
   private options: RunOptions | null = null;
   private view: VariableView | null = null;
@@ -44,21 +52,30 @@ export class TrainingSession extends DebugSession {
   private readonly configured: Promise<void>;
   private configurationDone: () => void = () => {};
   private stepping: Stepping | null = null;
-  private terminated = false;
+  private unsubscribe = () => {};
 
   constructor(private readonly host: SessionHost) {
     super();
+    guardHandlers(this, (response, message) => this.refuse(response, message));
     this.configured = new Promise((resolve) => {
       this.configurationDone = resolve;
     });
   }
 
+  protected override dispatchRequest(request: DebugProtocol.Request): void {
+    const problem = requestProblem(request, this.phase);
+    if (problem) this.refuse(new Response(request), problem);
+    else super.dispatchRequest({ ...request, arguments: { pathFormat: "path", ...request.arguments } });
+  }
+
   protected override initializeRequest(response: DebugProtocol.InitializeResponse): void {
+    this.phase = "initialized";
     response.body = {
       supportsConfigurationDoneRequest: true,
       supportsStepBack: true,
       supportsGotoTargetsRequest: true,
       supportsTerminateRequest: true,
+      supportsRestartRequest: true,
       supportsEvaluateForHovers: true,
       supportsExceptionInfoRequest: true,
       supportsDelayedStackTraceLoading: false,
@@ -75,18 +92,21 @@ export class TrainingSession extends DebugSession {
   protected override async launchRequest(response: DebugProtocol.LaunchResponse, args: LaunchArguments): Promise<void> {
     const problem = launchProblem(args);
     if (problem) return this.refuse(response, problem);
+    this.phase = "launched";
     await this.configured;
-    this.options = runOptions(args);
-    const player = new Player(this.host.launch(this.options));
-    this.player = player;
-    this.view = new VariableView(player);
-    this.stepping = new Stepping(player, baseName(this.options.program), {
-      send: (event) => this.sendEvent(event),
-      moved: () => this.view?.clear(),
-    });
-    // The graph first: VS Code's own views take longer to follow.
-    this.host.started(player, this.options);
-    player.onChange((change) => this.changed(player, change));
+    if (this.isDone) return this.refuse(response, "The session is over.");
+    this.begin(runOptions(args));
+    this.sendResponse(response);
+  }
+
+  /** The script runs again from its start, in the same session, with the breakpoints as they are. */
+  protected override restartRequest(
+    response: DebugProtocol.RestartResponse,
+    { arguments: given }: RestartArguments,
+  ): void {
+    const problem = given ? launchProblem(given) : "";
+    if (problem) throw new Error(problem);
+    if (this.player) this.begin(given ? runOptions(given) : this.options!);
     this.sendResponse(response);
   }
 
@@ -198,8 +218,33 @@ export class TrainingSession extends DebugSession {
   }
 
   protected override disconnectRequest(response: DebugProtocol.DisconnectResponse): void {
+    this.phase = "over";
+    this.stepping?.end();
     if (this.player) this.host.finished(this.player);
     this.sendResponse(response);
+  }
+
+  /** Asked where something has been waited for. */
+  private get isDone(): boolean {
+    return this.phase === "over";
+  }
+
+  /** Starts a run, in the place of the one that there was. */
+  private begin(options: RunOptions): void {
+    this.unsubscribe();
+    this.stepping?.giveWay();
+    if (this.player) this.host.finished(this.player);
+    this.options = options;
+    const player = new Player(this.host.launch(options));
+    this.player = player;
+    this.view = new VariableView(player);
+    this.stepping = new Stepping(player, baseName(options.program), {
+      send: (event) => this.sendEvent(event),
+      moved: () => this.view?.clear(),
+    });
+    // The graph first: VS Code's own views take longer to follow.
+    this.host.started(player, options);
+    this.unsubscribe = player.onChange((change) => this.changed(player, change));
   }
 
   private move(response: DebugProtocol.Response, command: PlayerCommand): void {
@@ -230,7 +275,7 @@ export class TrainingSession extends DebugSession {
   }
 
   private endSession(player: Player): void {
-    if (this.terminated) return;
+    if (this.isDone) return;
     const text = `${stateText(player, baseName(this.options?.program ?? ""))}\n`;
     const output: DebugProtocol.OutputEvent = new OutputEvent(text, player.error ? "stderr" : "console");
     const [frame] = player.error?.frames ?? [];
@@ -240,8 +285,8 @@ export class TrainingSession extends DebugSession {
   }
 
   private terminate(): void {
-    if (this.terminated) return;
-    this.terminated = true;
+    if (this.isDone) return;
+    this.phase = "over";
     this.stepping?.end();
     this.sendEvent(new ExitedEvent(this.player?.exitCode ?? 0));
     this.sendEvent(new TerminatedEvent());

@@ -78,6 +78,12 @@ export class Stepping {
     this.stopContinuing();
   }
 
+  /** Another run takes the place of this one. */
+  giveWay(): void {
+    this.tellContinued();
+    this.end();
+  }
+
   private move(act: () => void, reason = ""): void {
     this.toldRunning = true;
     this.reason = reason;
