@@ -12,7 +12,7 @@ import type {
 } from "../protocol/run.js";
 import type { TraceEvent, ValueId } from "../protocol/trace.js";
 import { passBounds } from "../trace/passes.js";
-import { after, arrivedOf, clamped, type Position, previousPart } from "../trace/positions.js";
+import { after, arrivedOf, clamped, isBefore, type Position, previousPart } from "../trace/positions.js";
 import { Trace } from "../trace/store.js";
 import { type Goal, lastOfPass, nextContribution, nextEvent, outOf } from "./goals.js";
 import { gradientComplete, lastWrite, runTo } from "./node-goals.js";
@@ -244,7 +244,7 @@ export class Player {
   }
 
   private toNextStop(): void {
-    const next = this.stops.find((stop) => stop > this.position.event);
+    const next = this.stops.find((stop) => isBefore(this.position, after(stop)));
     if (next !== undefined) this.moveTo(after(next));
     else {
       this.position = after(this.newest);
@@ -297,9 +297,11 @@ export class Player {
     this.frames = frames;
     this.error = error ?? null;
     if (event >= 0 && this.stops.at(-1) !== event && reason !== "step") this.stops.push(event);
-    if (reason !== "step") this.goal = null;
+    // What stops the script where the move leads, or before, is what has stopped it.
+    const isReached = found && (reason === "step" || isBefore(found, after(event)));
+    if (!isReached) this.goal = null;
     this.setState("waiting", reason);
-    if (this.goal && found) this.moveTo(found, this.byContributions);
+    if (isReached) this.moveTo(found, this.byContributions);
   }
 
   private at({ site, megabytes }: Extract<FromRun, { kind: "at" }>): void {
