@@ -1,0 +1,172 @@
+// VS Code's own debug views, as a user reads and drives them.
+import type { Locator } from "playwright-core";
+import { until } from "../harness/until.js";
+import type { VsCodeWindow } from "../harness/vscode-window.js";
+
+/** A view of the debug sidebar, by the title of its section. */
+export type DebugSection = "Variables" | "Watch" | "Call Stack" | "Breakpoints" | "Tape";
+
+const listOf: Record<Exclude<DebugSection, "Tape">, string> = {
+  Variables: ".debug-variables",
+  Watch: ".debug-watch",
+  "Call Stack": ".debug-call-stack",
+  Breakpoints: ".debug-breakpoints",
+};
+
+/** The debug toolbar, sidebar, console and gutter of a window. */
+export class DebugViews {
+  constructor(private readonly window: () => VsCodeWindow) {}
+
+  private get page() {
+    return this.window().page;
+  }
+
+  /** Presses a button of the debug toolbar: `Step Over`, `Step Back`, `Reverse`, … */
+  async press(button: string): Promise<void> {
+    const name = new RegExp(`^${button}( \\(|$)`);
+    await this.page.locator(".debug-toolbar").getByRole("button", { name }).click();
+  }
+
+  /** Waits until VS Code knows that the script stands: only then its keys work. */
+  async waitForStop(): Promise<void> {
+    const button = this.page.locator(".debug-toolbar .action-label[aria-label^='Step Over']:not(.disabled)");
+    await button.waitFor();
+  }
+
+  /** Presses a key of the debugger once the script stands. */
+  async key(key: string): Promise<void> {
+    await this.waitForStop();
+    await this.page.keyboard.press(key);
+  }
+
+  /** The header of a section, which is opened where it was folded. */
+  async section(name: DebugSection): Promise<Locator> {
+    const header = this.page.locator(`.pane-header[aria-label^="${name} Section"]`);
+    await header.waitFor();
+    if ((await header.getAttribute("aria-expanded")) !== "true") await header.locator(".title").click();
+    return header;
+  }
+
+  /** The rows of a view, as a screen reader says them. */
+  async rows(name: Exclude<DebugSection, "Tape">): Promise<string[]> {
+    const rows = this.page.locator(`${listOf[name]} .monaco-list-row`);
+    return rows.evaluateAll((elements) => elements.map((row) => row.getAttribute("aria-label") ?? ""));
+  }
+
+  /** A row of a view, by what a screen reader says. */
+  row(name: Exclude<DebugSection, "Tape">, label: RegExp): Promise<Locator> {
+    return until(`${label} in ${name}`, async () => {
+      const index = (await this.rows(name)).findIndex((row) => label.test(row));
+      return index < 0 ? undefined : this.page.locator(`${listOf[name]} .monaco-list-row`).nth(index);
+    }).catch(async (error) => {
+      throw new Error(`${(error as Error).message} There are:\n${(await this.rows(name)).join("\n")}`);
+    });
+  }
+
+  /** Opens the row of a tree, where it is closed. */
+  async open(name: Exclude<DebugSection, "Tape">, label: RegExp): Promise<void> {
+    const row = await this.row(name, label);
+    if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
+  }
+
+  /** Waits until the topmost frame is called like this and stands on this line. */
+  async waitForFrame(name: RegExp, line: number): Promise<void> {
+    const stands = ([top = ""]: string[]) => name.test(top) && top.includes(`, line ${line}, `);
+    await until(`a frame ${name} on line ${line}`, async () => stands(await this.rows("Call Stack"))).catch(
+      async (error) => {
+        throw new Error(`${(error as Error).message} There are:\n${(await this.rows("Call Stack")).join("\n")}`);
+      },
+    );
+  }
+
+  /** Adds an expression to Watch. */
+  async watch(expression: string): Promise<void> {
+    const header = await this.section("Watch");
+    await header.hover();
+    await header.getByRole("button", { name: "Add Expression" }).click();
+    await this.fill(this.page.locator(".debug-watch input"), expression);
+  }
+
+  /** Adds a breakpoint on an op, a backward node or a module. */
+  async addFunctionBreakpoint(name: string): Promise<void> {
+    const header = await this.section("Breakpoints");
+    await header.hover();
+    await header.getByRole("button", { name: "Add Function Breakpoint" }).click();
+    await this.fill(this.page.locator(".debug-breakpoints input:not([type=checkbox])"), name);
+  }
+
+  /** Ticks or unticks a breakpoint or an exception filter of the Breakpoints view. */
+  async tick(label: RegExp, on: boolean): Promise<void> {
+    await this.section("Breakpoints");
+    const box = (await this.row("Breakpoints", label)).locator("input[type=checkbox]");
+    await box.setChecked(on);
+  }
+
+  async removeAllBreakpoints(): Promise<void> {
+    const header = await this.section("Breakpoints");
+    await header.hover();
+    await header.getByRole("button", { name: "Remove All Breakpoints" }).click();
+  }
+
+  /** Clicks left of a line's number: sets a breakpoint or takes it away. */
+  async clickGutter(line: number, button: "left" | "right" = "left"): Promise<void> {
+    const number = this.page.locator(".margin .line-numbers", { hasText: new RegExp(`^${line}$`) });
+    const box = await until(`line ${line}`, () => number.first().boundingBox());
+    await this.page.mouse.click(box.x - 9, box.y + box.height / 2, { button });
+  }
+
+  /** Chooses from the context menu that stands open. */
+  async choose(item: string): Promise<void> {
+    await this.page.getByRole("menuitem", { name: item }).first().click();
+  }
+
+  /** Sets a breakpoint with a condition or a log message through VS Code's editor for that. */
+  async editBreakpoint(line: number, item: "Add Conditional Breakpoint" | "Add Logpoint", text: string): Promise<void> {
+    await this.clickGutter(line, "right");
+    await this.choose(item);
+    const editor = this.page.locator(".breakpoint-widget .inputarea, .breakpoint-widget .native-edit-context");
+    await editor.first().waitFor();
+    await this.page.keyboard.insertText(text);
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".breakpoint-widget").waitFor({ state: "hidden" });
+  }
+
+  /** Enters an expression in the Debug Console, and gives the lines that it shows from there on. */
+  async evaluate(expression: string): Promise<string[]> {
+    const before = (await this.printed()).length;
+    await this.page.locator(".repl-input-wrapper .monaco-editor").first().click();
+    await this.page.keyboard.insertText(expression);
+    await this.page.keyboard.press("Enter");
+    const lines = await until(`an answer to ${expression}`, async () => {
+      const after = (await this.printed()).slice(before);
+      return after.length > 1 ? after : undefined;
+    });
+    return lines.slice(1);
+  }
+
+  /** The lines of the Debug Console that can be seen. */
+  printed(): Promise<string[]> {
+    const rows = this.page.locator(".repl .monaco-list-row");
+    return rows.evaluateAll((elements) => elements.map((row) => row.getAttribute("aria-label") ?? ""));
+  }
+
+  /** Waits for a line in the Debug Console. */
+  async waitForPrinted(pattern: RegExp): Promise<void> {
+    await until(`${pattern} in the Debug Console`, async () =>
+      (await this.printed()).some((line) => pattern.test(line)),
+    ).catch(async (error) => {
+      throw new Error(`${(error as Error).message} There are:\n${(await this.printed()).join("\n")}`);
+    });
+  }
+
+  /** Waits until there is no session. */
+  async waitForEnd(): Promise<void> {
+    await this.page.locator(".debug-toolbar").waitFor({ state: "hidden" });
+  }
+
+  private async fill(input: Locator, text: string): Promise<void> {
+    await input.fill(text);
+    await input.press("Enter");
+    await input.waitFor({ state: "hidden" });
+  }
+}
