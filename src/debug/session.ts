@@ -19,10 +19,12 @@ import { Trace } from "../trace/store.js";
 import { LineBreakpointTable } from "./breakpoints.js";
 import { framesAt, type PlacedFrame } from "./frames.js";
 import { type LaunchArguments, launchProblem, runOptions } from "./launch-arguments.js";
+import { readMemory } from "./memory.js";
 import { Player, type PlayerChange } from "./player.js";
 import { guardHandlers, type Phase, requestProblem } from "./requests.js";
 import { Stepping } from "./stepping.js";
 import { VariableView } from "./variables.js";
+import { Evaluator } from "./variables-evaluate.js";
 import { stateText } from "./words.js";
 
 const threadId = 1;
@@ -48,6 +50,7 @@ export class TrainingSession extends DebugSession {
   private player: Player | null = null;
   private options: RunOptions | null = null;
   private view: VariableView | null = null;
+  private evaluator: Evaluator | null = null;
   private readonly breakpoints = new LineBreakpointTable();
   private readonly configured: Promise<void>;
   private configurationDone: () => void = () => {};
@@ -77,6 +80,10 @@ export class TrainingSession extends DebugSession {
       supportsTerminateRequest: true,
       supportsRestartRequest: true,
       supportsEvaluateForHovers: true,
+      supportsClipboardContext: true,
+      supportsCompletionsRequest: true,
+      completionTriggerCharacters: ["."],
+      supportsReadMemoryRequest: true,
       supportsExceptionInfoRequest: true,
       supportsDelayedStackTraceLoading: false,
     };
@@ -147,14 +154,26 @@ export class TrainingSession extends DebugSession {
 
   protected override async evaluateRequest(
     response: DebugProtocol.EvaluateResponse,
-    { expression }: DebugProtocol.EvaluateArguments,
+    args: DebugProtocol.EvaluateArguments,
   ): Promise<void> {
-    const found = await this.view?.evaluate(expression);
-    if (found) {
-      const { value, ...rest } = found;
-      response.body = { result: value, ...rest };
-      this.sendResponse(response);
-    } else this.refuse(response, `There is no tensor named ${expression} here.`);
+    response.body = await given(this.evaluator).evaluate(args);
+    this.sendResponse(response);
+  }
+
+  protected override async completionsRequest(
+    response: DebugProtocol.CompletionsResponse,
+    args: DebugProtocol.CompletionsArguments,
+  ): Promise<void> {
+    response.body = { targets: await given(this.evaluator).completions(args) };
+    this.sendResponse(response);
+  }
+
+  protected override async readMemoryRequest(
+    response: DebugProtocol.ReadMemoryResponse,
+    args: DebugProtocol.ReadMemoryArguments,
+  ): Promise<void> {
+    response.body = await readMemory(given(this.player), args);
+    this.sendResponse(response);
   }
 
   protected override exceptionInfoRequest(response: DebugProtocol.ExceptionInfoResponse): void {
@@ -238,6 +257,7 @@ export class TrainingSession extends DebugSession {
     const player = new Player(this.host.launch(options));
     this.player = player;
     this.view = new VariableView(player);
+    this.evaluator = new Evaluator(player, this.view);
     this.stepping = new Stepping(player, baseName(options.program), {
       send: (event) => this.sendEvent(event),
       moved: () => this.view?.clear(),
@@ -315,6 +335,13 @@ export class TrainingSession extends DebugSession {
 }
 
 const notStarted = "The script has not started yet.";
+
+/** What there is once the script has started. */
+function given<T>(started: T | null): T {
+  if (started === null) throw new Error(notStarted);
+  return started;
+}
+
 /** Before a run there is no script to look into. */
 const emptyTrace = new Trace();
 

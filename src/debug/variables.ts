@@ -1,148 +1,136 @@
 // Tensors as the Variables view shows them: scopes of an event, tensors that open row by row.
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import type { Reading } from "../protocol/reading.js";
-import type { TraceEvent, ValueId } from "../protocol/trace.js";
-import { nameOfValue } from "../trace/names.js";
-import { tensorsAt } from "../trace/tensors-at.js";
+import type { Glance } from "../protocol/reading.js";
+import type { ValueId } from "../protocol/trace.js";
+import type { TensorAt } from "../trace/tensors-at.js";
+import { memoryReferenceOf } from "./memory.js";
 import type { Player } from "./player.js";
-import { gradientName, numberText, shapeText } from "./words.js";
-
-/** A value under the name that it is shown by. */
-interface Named {
-  name: string;
-  value: ValueId;
-}
+import { type Line, scopesAt, tensorsAtCursor } from "./variables-scopes.js";
+import { glanceText, shapeText } from "./words.js";
 
 /** A part of a tensor: the elements from `start` on that have shape `shape`. */
 interface Part {
   value: ValueId;
   start: number;
   shape: number[];
+  dtype: string;
+  /** The expression for the tensor, and the position of this part in it. */
+  evaluateName?: string;
+  index: number[];
 }
 
-type Handle = { kind: "list"; named: Named[] } | ({ kind: "part" } & Part);
+type Handle = { kind: "list"; lines: Line[] } | ({ kind: "part" } & Part);
+type Variable = DebugProtocol.Variable;
 
-/** How many elements of a small tensor are shown in its own line. */
-const shownInLine = 6;
+/** Rows of at most so many elements show them. */
+const shownInRow = 6;
+const readOnly: DebugProtocol.VariablePresentationHint = { kind: "data", attributes: ["readOnly"] };
 
 /** Answers scopes and variables requests for the cursor's event. References live until the cursor moves. */
 export class VariableView {
   private readonly handles: Handle[] = [];
+  private known: { event: number; part: number; tensors: TensorAt[] } | null = null;
 
   constructor(private readonly player: Player) {}
 
   /** Forgets all references. */
   clear(): void {
     this.handles.length = 0;
+    this.known = null;
+  }
+
+  /** The named tensors at the cursor. */
+  tensors(): TensorAt[] {
+    const { event, part } = this.player.cursor;
+    if (this.known?.event !== event || this.known.part !== part)
+      this.known = { event, part, tensors: tensorsAtCursor(this.player) };
+    return this.known.tensors;
   }
 
   scopes(): DebugProtocol.Scope[] {
-    const { trace, cursor, shownEvent: event } = this.player;
-    if (!event) return [];
-    const scopes: [name: string, named: Named[]][] = [
-      ["Op", this.ofOp(event)],
-      ["Gradients", this.gradientsOf(event)],
-      ["Tensors", tensorsAt(trace, cursor.event)],
-    ];
-    return scopes
-      .filter(([, named]) => named.length > 0)
-      .map(([name, named]) => ({ name, variablesReference: this.handle({ kind: "list", named }), expensive: false }));
+    return scopesAt(this.player, this.tensors()).map(({ name, lines }) => ({
+      name,
+      variablesReference: this.handle({ kind: "list", lines }),
+      namedVariables: lines.length,
+      indexedVariables: 0,
+      expensive: false,
+    }));
   }
 
   async variables({
     variablesReference,
     start = 0,
     count,
-  }: DebugProtocol.VariablesArguments): Promise<DebugProtocol.Variable[]> {
+    filter,
+  }: DebugProtocol.VariablesArguments): Promise<Variable[]> {
     const handle = this.handles[variablesReference - 1];
     if (!handle) return [];
-    if (handle.kind === "list") return Promise.all(handle.named.map((named) => this.tensor(named)));
-    return this.rows(handle, start, count ?? handle.shape[0] ?? 1);
+    const isList = handle.kind === "list";
+    if (filter !== undefined && (filter === "named") !== isList) return [];
+    const length = isList ? handle.lines.length : (handle.shape[0] ?? 1);
+    const end = Math.min(length, start + (count || length));
+    return isList ? this.lines(handle.lines.slice(start, end)) : this.rows(handle, start, end);
   }
 
-  /** The tensor of this name at the cursor: `w1`, or `w1.grad`. */
-  async evaluate(expression: string): Promise<DebugProtocol.Variable | undefined> {
-    const { trace, cursor } = this.player;
-    const named = tensorsAt(trace, cursor.event).find(({ name }) => name === expression.trim());
-    return named && this.tensor(named);
+  /** A tensor of which this is known, under a name. */
+  tensor(name: string, value: ValueId, glance: Glance | null, evaluateName?: string): Variable {
+    if (!glance) return { name, value: "not kept", variablesReference: 0, presentationHint: readOnly };
+    const { shape, dtype } = glance;
+    const part: Part = { value, start: 0, shape, dtype, evaluateName, index: [] };
+    return { ...this.opened(part), name, value: glanceText(glance), type: `tensor ${dtype}` };
   }
 
-  /** What the op read and made; of a backward event, the op that it differentiates. */
-  private ofOp(event: TraceEvent): Named[] {
-    const { trace } = this.player;
-    const isAccumulation = trace.templates[event.template].kind === "accumulate";
-    const producer = event.of >= 0 && !isAccumulation ? trace.producer(event.of) : undefined;
-    const op = producer ? trace.event(producer.event) : event;
-    const values = isAccumulation ? [event.of] : [...op.inputs, ...op.outputs.map(({ value }) => value)];
-    return [...new Set(values)].map((value) => ({ name: nameOfValue(trace, value), value }));
+  /** All lines with one question, however many they are. */
+  private async lines(lines: readonly Line[]): Promise<Variable[]> {
+    const values = lines.flatMap((line) => ("value" in line ? [line.value] : []));
+    const answer = values.length > 0 ? await this.player.ask<"glances">({ kind: "glances", values }) : null;
+    let next = 0;
+    return lines.map((line) => {
+      if ("text" in line)
+        return { name: line.name, value: line.text, variablesReference: 0, presentationHint: { kind: "property" } };
+      return this.tensor(line.name, line.value, answer?.glances[next++] ?? null, line.evaluateName);
+    });
   }
 
-  private gradientsOf(event: TraceEvent): Named[] {
-    const { trace } = this.player;
-    if (event.of < 0) return [];
-    const incoming = event.inputs.map((value) => ({ name: gradientName(trace, event.of), value }));
-    const sent = event.contributions.map(({ to, total }) => ({ name: gradientName(trace, to), value: total }));
-    const accumulated = event.outputs.map(({ value }) => ({ name: `${nameOfValue(trace, event.of)}.grad`, value }));
-    return [...incoming, ...sent, ...accumulated];
+  private async rows(part: Part, from: number, end: number): Promise<Variable[]> {
+    const [, ...shape] = part.shape;
+    const size = shape.reduce((product, length) => product * length, 1);
+    const isShown = size <= shownInRow;
+    const start = part.start + from * size;
+    const read = isShown
+      ? await this.player.ask<"elements">({ kind: "elements", value: part.value, start, count: (end - from) * size })
+      : null;
+    if (isShown && !read) return [{ name: "0", value: "not kept", variablesReference: 0 }];
+    return range(from, end).map((i) => {
+      const row = { ...part, start: part.start + i * size, shape, index: [...part.index, i] };
+      const elements = read?.elements.slice((i - from) * size, (i - from + 1) * size) ?? [];
+      return { ...this.opened(row), name: String(i), value: rowText(row, elements) };
+    });
   }
 
-  private async tensor({ name, value }: Named): Promise<DebugProtocol.Variable> {
-    const reading = await this.player.ask<"read">({ kind: "read", value });
-    if (!reading) return { name, value: "not kept", variablesReference: 0 };
-    const { shape, dtype } = reading;
-    const isEmpty = reading.summary.count === 0;
+  /** What opens, copies and shows the bytes of a part. */
+  private opened(part: Part): Omit<Variable, "name" | "value"> {
+    const { value, start, shape, dtype, evaluateName, index } = part;
+    const isEmpty = shape.some((length) => length === 0);
     return {
-      name,
-      value: await this.text(reading),
-      type: `tensor ${dtype}`,
-      variablesReference: shape.length === 0 || isEmpty ? 0 : this.handle({ kind: "part", value, start: 0, shape }),
+      variablesReference: shape.length === 0 || isEmpty ? 0 : this.handle({ kind: "part", ...part }),
       indexedVariables: shape[0] ?? 0,
       namedVariables: 0,
-    };
-  }
-
-  private async text({ value, shape, summary }: Reading): Promise<string> {
-    if (summary.count > shownInLine) return `${shapeText(shape)} ‖·‖ ${numberText(summary.norm)}`;
-    const read = await this.player.ask<"elements">({ kind: "elements", value, start: 0, count: shownInLine });
-    const elements = (read?.elements ?? []).map((element) =>
-      typeof element === "number" ? numberText(element) : String(element),
-    );
-    return shape.length === 0 ? (elements[0] ?? "") : `${shapeText(shape)} [${elements.join(", ")}]`;
-  }
-
-  private async rows({ value, start, shape }: Part, from: number, count: number): Promise<DebugProtocol.Variable[]> {
-    const [length, ...rest] = shape;
-    const size = rest.reduce((product, size) => product * size, 1);
-    const end = Math.min(length, from + count);
-    if (rest.length > 0) {
-      return range(from, end).map((i) => this.row(i, { value, start: start + i * size, shape: rest }));
-    }
-    const read = await this.player.ask<"elements">({
-      kind: "elements",
-      value,
-      start: start + from,
-      count: end - from,
-    });
-    return (read?.elements ?? []).map((element, i) => ({
-      name: String(from + i),
-      value: String(element),
-      variablesReference: 0,
-    }));
-  }
-
-  private row(index: number, part: Part): DebugProtocol.Variable {
-    return {
-      name: String(index),
-      value: shapeText(part.shape),
-      variablesReference: this.handle({ kind: "part", ...part }),
-      indexedVariables: part.shape[0],
-      namedVariables: 0,
+      evaluateName: evaluateName && (index.length > 0 ? `${evaluateName}.at(${index.join(", ")})` : evaluateName),
+      memoryReference: memoryReferenceOf(value, dtype, start),
+      presentationHint: readOnly,
     };
   }
 
   private handle(handle: Handle): number {
     return this.handles.push(handle);
   }
+}
+
+/** An element in full; of a row its shape, and its elements where they are few. */
+function rowText({ shape, dtype }: Part, elements: Glance["elements"]): string {
+  if (shape.length === 0) return String(elements[0]);
+  return elements.length > 0 ? glanceText({ shape, dtype, norm: 0, elements }) : shapeText(shape);
 }
 
 function range(from: number, end: number): number[] {

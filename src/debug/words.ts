@@ -1,6 +1,7 @@
 // What is said about a run and its events, the same on every surface.
 
 import { errorText } from "../protocol/error-text.js";
+import type { Glance } from "../protocol/reading.js";
 import type { EventTemplate, TraceEvent, ValueId } from "../protocol/trace.js";
 import { nameOfValue } from "../trace/names.js";
 import { passBounds } from "../trace/passes.js";
@@ -61,6 +62,14 @@ export function numberText(number: number): string {
   if (number === 0 || !Number.isFinite(number)) return String(number);
   const size = Math.abs(number);
   return size >= 1e5 || size < 1e-3 ? number.toExponential(2) : String(Number(number.toPrecision(3)));
+}
+
+/** A tensor in a line: `(2) [1, -1]`, `(64, 100) ‖·‖ 3.2`, `0.5`. */
+export function glanceText({ shape, norm, elements }: Glance): string {
+  const isWhole = elements.length === shape.reduce((product, length) => product * length, 1);
+  if (!isWhole) return `${shapeText(shape)} ‖·‖ ${numberText(norm)}`;
+  const texts = elements.map((element) => (typeof element === "number" ? numberText(element) : String(element)));
+  return shape.length === 0 ? texts[0] : `${shapeText(shape)} [${texts.join(", ")}]`;
 }
 
 /** The state of a run in a sentence, with what to do next where there is nothing to see. */

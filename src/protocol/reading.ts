@@ -97,3 +97,9 @@ export type Evaluated =
   | { kind: "tensor"; value: ValueId; glance: Glance; text: string }
   | { kind: "other"; type: string; text: string }
   | { kind: "failed"; message: string };
+
+/** What an object offers by a name. */
+export interface Member {
+  name: string;
+  isMethod: boolean;
+}

@@ -1,6 +1,6 @@
 // What the extension host and a run process say to each other.
 import type { HealthLimits } from "./health.js";
-import type { Elements, Evaluated, Glances, NamedTensor, Norms, Reading, ValueBytes } from "./reading.js";
+import type { Elements, Evaluated, Glances, Member, NamedTensor, Norms, Reading, ValueBytes } from "./reading.js";
 import type { Target } from "./targets.js";
 import type { Loop, Site, TraceBatch, ValueId } from "./trace.js";
 
@@ -95,7 +95,9 @@ export type RunRequest =
   | { kind: "glances"; values: ValueId[] }
   | { kind: "bytes"; value: ValueId; start: number; count: number }
   /** Evaluates JavaScript in which these tensors, and `torch`, have names. */
-  | { kind: "evaluate"; expression: string; tensors: NamedTensor[] };
+  | { kind: "evaluate"; expression: string; tensors: NamedTensor[] }
+  /** What may stand behind the dot after `expression`. */
+  | { kind: "members"; expression: string; tensors: NamedTensor[] };
 
 /** The answers, by the kind of the question. */
 export interface RunAnswers {
@@ -105,6 +107,7 @@ export interface RunAnswers {
   glances: Glances;
   bytes: ValueBytes;
   evaluate: Evaluated;
+  members: Member[];
 }
 
 /** Run to host. */

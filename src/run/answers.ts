@@ -30,6 +30,7 @@ export class Answers {
     glances: ({ values }) => ({ values, glances: values.map((value) => this.glance(value)) }),
     bytes: ({ value, start, count }) => this.about(value, (kept) => ({ value, start, ...bytesOf(kept, start, count) })),
     evaluate: ({ expression, tensors }) => this.evaluations.evaluate(expression, tensors),
+    members: ({ expression, tensors }) => this.evaluations.members(expression, tensors),
   };
 
   private about<T>(value: ValueId, answer: (kept: KeptValue) => T): T | null {

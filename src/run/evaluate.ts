@@ -2,15 +2,18 @@
 import { format, types } from "node:util";
 import { createContext, Script } from "node:vm";
 import { Tensor } from "../engine/internals.js";
-import type { Evaluated, NamedTensor } from "../protocol/reading.js";
+import type { Evaluated, Member, NamedTensor } from "../protocol/reading.js";
 import type { ValueId } from "../protocol/trace.js";
 import { compileExpression, unrecorded } from "./expressions.js";
 import { glanceAt } from "./glance.js";
+import { membersOf } from "./members.js";
 import { RecordedTensors } from "./recorded-tensors.js";
 import type { KeptValue, KeptValues } from "./values.js";
 
 /** How long an expression may take, in milliseconds. */
 const patience = 2000;
+/** The same while somebody types. */
+const typingPatience = 200;
 /** So many results stay readable. */
 const mostResults = 100;
 
@@ -31,14 +34,34 @@ export class Evaluations {
   }
 
   evaluate(expression: string, tensors: readonly NamedTensor[]): Evaluated {
+    try {
+      return this.compute(expression, tensors, patience, (result, scope) => this.resultOf(result, scope));
+    } catch (error) {
+      return { kind: "failed", message: messageOf(error) };
+    }
+  }
+
+  /** What may stand behind the dot after `expression`; nothing after one that fails. */
+  members(expression: string, tensors: readonly NamedTensor[]): Member[] {
+    try {
+      return this.compute(expression, tensors, typingPatience, membersOf);
+    } catch {
+      return [];
+    }
+  }
+
+  private compute<T>(
+    expression: string,
+    tensors: readonly NamedTensor[],
+    milliseconds: number,
+    use: (result: unknown, scope: RecordedTensors) => T,
+  ): T {
     const [site] = this.register;
     this.register[0] = 0;
     try {
       const scope = new RecordedTensors(tensors, this.values);
       const evaluate = compileExpression(expression);
-      return unrecorded(() => within(patience, () => this.resultOf(evaluate(scope), scope)));
-    } catch (error) {
-      return { kind: "failed", message: messageOf(error) };
+      return unrecorded(() => within(milliseconds, () => use(evaluate(scope), scope)));
     } finally {
       this.register[0] = site;
     }

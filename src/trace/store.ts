@@ -139,6 +139,11 @@ export class Trace {
     return -1;
   }
 
+  /** The tensor that was `tensor`'s `.grad` last; -1 if it never had one. */
+  gradientOf(tensor: TensorId): TensorId {
+    return this.gradientTensors.get(tensor) ?? -1;
+  }
+
   /** What a reader needs to show a step, or the part of it that starts at event `from` of the step. */
   shown(step: number, from = 0): ShownStep {
     const [first, end] = this.range(step);
@@ -162,7 +167,7 @@ export class Trace {
   private leaf(value: ValueId, first: number): Leaf[] {
     const producer = this.producer(value);
     if (!producer || producer.output < 0 || (producer.event >= first && !this.isFromElsewhere(producer))) return [];
-    const gradientTensor = this.gradientTensors.get(producer.tensor) ?? -1;
+    const gradientTensor = this.gradientOf(producer.tensor);
     const gradient = gradientTensor < 0 ? -1 : this.valueBefore(gradientTensor, first);
     // A parameter is what it was made as, however often it has been updated since.
     const { template, output } = this.producer(this.firstValue.get(producer.tensor) ?? value) ?? producer;

@@ -1,41 +1,100 @@
-// The named tensors of a script as they are at an event.
-import type { ValueId } from "../protocol/trace.js";
+// The named tensors of a script as they are at an event, with their gradients.
+import type { TensorId, TensorType, TraceEvent, ValueId } from "../protocol/trace.js";
 import { nameOfValue, variableOf } from "./names.js";
 import type { Trace } from "./store.js";
 
-/** Named tensors of event `event`'s step and before the first one, each with its newest value; gradients as `name.grad`. */
-export function tensorsAt(trace: Trace, event: number): { name: string; value: ValueId }[] {
+/** A named tensor at a moment. */
+export interface TensorAt {
+  name: string;
+  value: ValueId;
+  requiresGrad: boolean;
+  /** Whether the script made it to learn: no op that is differentiated did. */
+  isParameter: boolean;
+  /** A parameter's `.grad`; of other tensors, the sum of the gradients that have arrived. -1 for none. */
+  gradient: ValueId;
+}
+
+/**
+ * Named tensors of event `event`'s step and before the first one, each with its newest value. With `part`, only so many of
+ * the event's contributions have arrived.
+ */
+export function tensorsAt(trace: Trace, event: number, part = 0): TensorAt[] {
+  if (event < 0) return [];
+  const named = new NamedTensors(trace);
   const step = trace.stepOf(event);
   const [first] = step < 0 ? [0] : trace.range(step);
-  const values = new Map<string, ValueId>();
-  const take = (from: number, to: number) => {
-    for (let i = from; i <= to; i++) noteNamed(trace, i, values);
-  };
-  if (step >= 0) take(0, trace.range(-1)[1] - 1);
-  refresh(trace, values, first);
-  take(first, event);
-  return [...values].map(([name, value]) => ({ name, value }));
+  if (step >= 0) named.take(0, trace.range(-1)[1] - 1);
+  named.refresh(first);
+  named.take(first, event, part);
+  return named.at(event);
 }
 
-function noteNamed(trace: Trace, index: number, values: Map<string, ValueId>): void {
-  const event = trace.event(index);
-  const template = trace.templates[event.template];
-  if (template.kind === "accumulate") {
-    for (const { value } of event.outputs) values.set(`${nameOfValue(trace, event.of)}.grad`, value);
+class NamedTensors {
+  private readonly values = new Map<string, ValueId>();
+  /** The `.grad` that tensors have got in these events, and the sums that have arrived at others. */
+  private readonly gradients = new Map<TensorId, TensorId>();
+  private readonly sums = new Map<TensorId, ValueId>();
+
+  constructor(private readonly trace: Trace) {}
+
+  take(from: number, to: number, part = 0): void {
+    for (let i = from; i <= to; i++) this.note(this.trace.event(i), i === to && part > 0 ? part : undefined);
   }
-  if (template.pass === "backward") return;
-  event.outputs.forEach(({ value }, output) => {
-    const hasName = template.inPlace || variableOf(trace.sites.get(template.site), template, output) !== "";
-    const name = hasName || trace.nameOf(event.outputs[output].tensor) ? nameOfValue(trace, value) : "";
-    if (name) values.set(name, value);
-  });
-}
 
-/** Tensors from before the first step have been updated since. */
-function refresh(trace: Trace, values: Map<string, ValueId>, first: number): void {
-  for (const [name, value] of values) {
-    const tensor = trace.producer(value)?.tensor ?? -1;
-    const newest = trace.valueBefore(tensor, first);
-    if (newest >= 0) values.set(name, newest);
+  /** Tensors from before the first step have been updated since. */
+  refresh(first: number): void {
+    for (const [name, value] of this.values) {
+      const newest = this.trace.valueBefore(this.tensorOf(value), first);
+      if (newest >= 0) this.values.set(name, newest);
+    }
+  }
+
+  at(event: number): TensorAt[] {
+    return [...this.values].map(([name, value]) => {
+      const { requiresGrad, isParameter } = this.kindOf(value);
+      const tensor = this.tensorOf(value);
+      const gradient = isParameter ? this.accumulated(tensor, event) : (this.sums.get(tensor) ?? -1);
+      return { name, value, requiresGrad, isParameter, gradient };
+    });
+  }
+
+  private note(event: TraceEvent, arrived?: number): void {
+    const { kind, pass } = this.trace.templates[event.template];
+    if (kind === "accumulate") {
+      for (const { tensor } of event.outputs) this.gradients.set(this.tensorOf(event.of), tensor);
+    }
+    for (const { to, total } of event.contributions.slice(0, arrived)) this.sums.set(this.tensorOf(to), total);
+    if (pass === "backward") return;
+    for (const [output, { value, tensor }] of event.outputs.entries()) this.name(event, value, tensor, output);
+  }
+
+  private name(event: TraceEvent, value: ValueId, tensor: TensorId, output: number): void {
+    const { trace } = this;
+    const template = trace.templates[event.template];
+    const variable = variableOf(trace.sites.get(template.site), template, output);
+    if (!(template.inPlace || variable || trace.nameOf(tensor)) || this.isGradient(tensor)) return;
+    this.values.set(nameOfValue(trace, value), value);
+  }
+
+  private isGradient(tensor: TensorId): boolean {
+    const made = this.trace.producer(this.trace.firstValueOf(tensor) ?? -1);
+    return made !== undefined && this.trace.templates[made.template].kind === "accumulate";
+  }
+
+  private accumulated(tensor: TensorId, event: number): ValueId {
+    const gradient = this.gradients.get(tensor) ?? this.trace.gradientOf(tensor);
+    return gradient < 0 ? -1 : this.trace.valueBefore(gradient, event + 1);
+  }
+
+  private kindOf(value: ValueId): { requiresGrad: boolean; isParameter: boolean } {
+    const producer = this.trace.producer(value);
+    const template = producer && this.trace.templates[producer.template];
+    const type: TensorType | undefined = template?.outputs[producer?.output ?? 0];
+    const requiresGrad = type?.requiresGrad ?? false;
+    return { requiresGrad, isParameter: requiresGrad && template?.gradFn === "" };
+  }
+
+  private tensorOf(value: ValueId): TensorId {
+    return this.trace.producer(value)?.tensor ?? -1;
   }
 }

@@ -1,0 +1,202 @@
+// What a debug session tells of a moment: the call stack, tensors, their bytes, and what expressions make of them.
+import assert from "node:assert/strict";
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import { assertGolden } from "../golden.js";
+import { ScriptFolder } from "../run/scripts.js";
+import { DapClient } from "./dap-client.js";
+
+const script = `import * as torch from "gradlens";
+const x = torch.tensor([[1, 2], [3, 4]]);
+const w1 = torch.tensor([[1], [-1]], { requires_grad: true });
+const long = torch.arange(1000);
+for (let t = 0; t < 3; t++) {
+  const h = x.mm(w1);
+  const loss = h.clamp({ min: -2 }).pow(2).sum();
+  loss.backward();
+  torch.no_grad(() => {
+    w1.sub_(w1.grad!.mul(0.01));
+    w1.grad!.zero_();
+  });
+}
+`;
+
+type Variables = DebugProtocol.VariablesResponse["body"];
+type Variable = DebugProtocol.Variable;
+type Evaluated = DebugProtocol.EvaluateResponse["body"];
+
+describe("reading in a debug session", function () {
+  this.timeout(30_000);
+  let folder: ScriptFolder;
+  let client: DapClient;
+  let said: string[];
+
+  async function launch(source: string): Promise<void> {
+    folder = new ScriptFolder({ "train.ts": source });
+    client = new DapClient(folder.path);
+    said = [];
+    await client.launch({ program: folder.file("train.ts") });
+    await stopped();
+  }
+
+  afterEach(() => {
+    client.player?.kill();
+    folder.remove();
+  });
+
+  async function stopped(): Promise<void> {
+    const { text } = await client.event<DebugProtocol.StoppedEvent["body"]>("stopped");
+    said.push(`\n# ${text}`);
+  }
+
+  async function step(command: string): Promise<void> {
+    await client.request(command, { threadId: 1 });
+    await stopped();
+  }
+
+  async function open(variablesReference: number, page: object = {}): Promise<Variable[]> {
+    return (await client.request<Variables>("variables", { variablesReference, ...page })).variables;
+  }
+
+  async function scopes(): Promise<DebugProtocol.Scope[]> {
+    return (await client.request<DebugProtocol.ScopesResponse["body"]>("scopes", { frameId: 1 })).scopes;
+  }
+
+  async function variable(name: string): Promise<Variable> {
+    const tensors = (await scopes()).find((scope) => scope.name === "Tensors")!;
+    return (await open(tensors.variablesReference)).find((one) => one.name === name)!;
+  }
+
+  async function sayScopes(): Promise<void> {
+    for (const { name, variablesReference } of await scopes()) {
+      said.push(`${name}:`);
+      for (const one of await open(variablesReference)) said.push(`  ${lineOf(one)}`);
+    }
+  }
+
+  async function evaluate(expression: string, context = "watch"): Promise<string> {
+    const answer = client.request<Evaluated>("evaluate", { expression, context, frameId: 1 });
+    return answer.then(
+      ({ result }) => result,
+      (error: Error) => `refused: ${error.message}`,
+    );
+  }
+
+  async function sayExpressions(...expressions: string[]): Promise<void> {
+    for (const expression of expressions) said.push(`${expression} → ${await evaluate(expression)}`);
+  }
+
+  function golden(name: string): void {
+    assertGolden(`debug/${name}.txt`, `${said.join("\n").trim()}\n`);
+  }
+
+  function lineOf({ name, value, type, evaluateName, memoryReference }: Variable): string {
+    const more = [type, evaluateName, memoryReference].filter((part) => part !== undefined);
+    return `${name} = ${value}${more.length > 0 ? `  · ${more.join(" · ")}` : ""}`;
+  }
+
+  it("lists the op's tensors and gradients, parameters and all tensors, as of the event", async () => {
+    await launch(script);
+    for (let i = 0; i < 2; i++) await step("next");
+    await sayScopes();
+    await step("stepOut");
+    await sayScopes();
+    golden("variables");
+  });
+
+  it("opens tensors row by row, and large ones page by page", async () => {
+    await launch(script);
+    const rows = await open((await variable("x")).variablesReference);
+    assert.deepEqual(rows.map(lineOf), [
+      "0 = (2) [1, 2]  · x.at(0) · value 0",
+      "1 = (2) [3, 4]  · x.at(1) · value 0 + 8",
+    ]);
+    const elements = await open(rows[1].variablesReference);
+    assert.deepEqual(elements.map(lineOf), ["0 = 3  · x.at(1, 0) · value 0 + 8", "1 = 4  · x.at(1, 1) · value 0 + 12"]);
+    const long = await variable("long");
+    assert.equal(long.indexedVariables, 1000);
+    const page = await open(long.variablesReference, { filter: "indexed", start: 990, count: 100 });
+    assert.deepEqual(page.map(({ name, value }) => `${name}: ${value}`).slice(-2), ["998: 998", "999: 999"]);
+    assert.equal(page.length, 10);
+    assert.deepEqual(await open(long.variablesReference, { filter: "named" }), []);
+    assert.deepEqual(await open(10_000), []);
+  });
+
+  it("gives the bytes of a value from any place on", async () => {
+    await launch(script);
+    const { memoryReference } = await variable("x");
+    const read = async (args: object) => {
+      const body = await client.request<Record<string, unknown>>("readMemory", { memoryReference, ...args });
+      const bytes = Buffer.from(String(body.data ?? ""), "base64");
+      return `${body.address} ${bytes.toString("hex")} ${body.unreadableBytes}`;
+    };
+    assert.equal(await read({ count: 16 }), "0x0 0000803f000000400000404000008040 0");
+    assert.equal(await read({ offset: 8, count: 100 }), "0x8 0000404000008040 92");
+    assert.equal(await read({ memoryReference: "value 0 + 8", offset: 4, count: 4 }), "0xc 00008040 0");
+    assert.equal(await read({ offset: -4, count: 4 }), "0x0  4");
+    await assert.rejects(read({ memoryReference: "elsewhere", count: 1 }), /elsewhere is no memory of this run\./);
+    await assert.rejects(read({ memoryReference: "value 9999", count: 1 }), /The value is not kept/);
+  });
+
+  it("evaluates on the tensors of the moment, at the live edge and in the past", async () => {
+    const expressions = [
+      "w1.grad",
+      "w1.grad?.norm().item()",
+      "h.at(0)",
+      "h.grad?.tolist()",
+      "w1.tolist()",
+      "loss.item()",
+    ];
+    await launch(script);
+    await sayExpressions(...expressions, "x.mm(w1).sub(h).abs().max().item()", "h", "[h, 'text']");
+    await step("stepOut");
+    await sayExpressions(...expressions);
+    await step("continue");
+    await sayExpressions(...expressions);
+    await step("reverseContinue");
+    await sayExpressions(...expressions);
+    await sayExpressions(
+      "w1.add_(1)",
+      "w1 +",
+      "nobody",
+      "w1.grad = null",
+      "x.mm(x.at(0))",
+      "console.log('said', w1.shape)",
+    );
+    golden("evaluate");
+    const printed = client.transcript.filter((line) => line.startsWith("! output") && line.includes("said"));
+    assert.match(printed.join(), /said torch\.Size\(\[2, 1\]\)/);
+  });
+
+  it("opens an expression's result, and copies tensors in full", async () => {
+    await launch(script);
+    const { variablesReference, indexedVariables, type } = await client.request<Evaluated>("evaluate", {
+      expression: "x.mul(2)",
+      context: "repl",
+    });
+    assert.deepEqual([indexedVariables, type], [2, "tensor float32"]);
+    const rows = await open(variablesReference);
+    assert.deepEqual(
+      rows.map(({ value, evaluateName }) => `${evaluateName}: ${value}`),
+      ["(x.mul(2)).at(0): (2) [2, 4]", "(x.mul(2)).at(1): (2) [6, 8]"],
+    );
+    assert.equal(await evaluate("x", "clipboard"), "tensor([[1., 2.],\n        [3., 4.]])");
+  });
+
+  it("completes names of tensors, and what stands behind a dot", async () => {
+    await launch(script);
+    const complete = async (text: string) => {
+      const { targets } = await client.request<DebugProtocol.CompletionsResponse["body"]>("completions", {
+        text,
+        column: text.length + 1,
+      });
+      return targets.map(({ label }) => label);
+    };
+    assert.deepEqual(await complete("w"), ["w1"]);
+    assert.ok((await complete("")).includes("torch"));
+    assert.deepEqual(await complete("2 * w1.grad?.nor"), []);
+    assert.deepEqual(await complete("Math.max(h.at(0).sum().argm"), ["argmax", "argmin"]);
+    assert.deepEqual(await complete("torch.nn.functional.hardt"), ["hardtanh", "hardtanh_"]);
+    const all = await complete("x.");
+    assert.ok(all.includes("norm") && all.includes("shape") && !all.includes("layout") && all.length > 300);
+  });
+});
