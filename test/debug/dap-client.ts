@@ -56,6 +56,11 @@ export class DapClient {
     }
   }
 
+  /** Events that were not waited for are not waited for later. */
+  forgetEvents(): void {
+    this.events.length = 0;
+  }
+
   /** Starts a script as VS Code does, with breakpoints on these lines. */
   async launch(args: LaunchArguments, lines: number[] = []): Promise<void> {
     await this.request("initialize", {

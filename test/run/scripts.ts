@@ -13,10 +13,12 @@ export class ScriptFolder {
   readonly path = mkdtempSync(join(tmpdir(), "gradlens-test-"));
 
   constructor(files: Record<string, string>) {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(this.path, name)), { recursive: true });
-      writeFileSync(join(this.path, name), text);
-    }
+    for (const [name, text] of Object.entries(files)) this.write(name, text);
+  }
+
+  write(name: string, text: string): void {
+    mkdirSync(dirname(this.file(name)), { recursive: true });
+    writeFileSync(this.file(name), text);
   }
 
   file(name: string): string {
