@@ -14,7 +14,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const runs = new Runs(context.extensionUri, log);
   const host: SessionHost = {
     launch: (options) =>
-      launch(join(context.extensionPath, "dist", "run-process.js"), options, (message) =>
+      launch(join(context.extensionPath, "dist", "run-process.js"), runs.asEdited(options), (message) =>
         log.appendLine(`refused from the run: ${JSON.stringify(message)}`),
       ),
     started: (player, options) => runs.started(player, options),

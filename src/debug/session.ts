@@ -139,7 +139,11 @@ export class TrainingSession extends DebugSession {
     this.sendResponse(response);
   }
 
-  protected override scopesRequest(response: DebugProtocol.ScopesResponse): void {
+  protected override scopesRequest(
+    response: DebugProtocol.ScopesResponse,
+    { frameId }: DebugProtocol.ScopesArguments,
+  ): void {
+    if (frameId > framesAt(given(this.player)).length) throw new Error(`There is no stack frame ${frameId} here.`);
     response.body = { scopes: this.view?.scopes() ?? [] };
     this.sendResponse(response);
   }

@@ -29,12 +29,15 @@ const readOnly: DebugProtocol.VariablePresentationHint = { kind: "data", attribu
 /** Answers scopes and variables requests for the cursor's event. References live until the cursor moves. */
 export class VariableView {
   private readonly handles: Handle[] = [];
+  /** How many references there were at other positions: a number is never given twice. */
+  private forgotten = 0;
   private known: { event: number; part: number; tensors: TensorAt[] } | null = null;
 
   constructor(private readonly player: Player) {}
 
   /** Forgets all references. */
   clear(): void {
+    this.forgotten += this.handles.length;
     this.handles.length = 0;
     this.known = null;
   }
@@ -63,8 +66,8 @@ export class VariableView {
     count,
     filter,
   }: DebugProtocol.VariablesArguments): Promise<Variable[]> {
-    const handle = this.handles[variablesReference - 1];
-    if (!handle) return [];
+    const handle = this.handles[variablesReference - this.forgotten - 1];
+    if (!handle) throw new Error("What was shown there is of an earlier position: ask for the scopes again.");
     const isList = handle.kind === "list";
     if (filter !== undefined && (filter === "named") !== isList) return [];
     const length = isList ? handle.lines.length : (handle.shape[0] ?? 1);
@@ -123,7 +126,7 @@ export class VariableView {
   }
 
   private handle(handle: Handle): number {
-    return this.handles.push(handle);
+    return this.forgotten + this.handles.push(handle);
   }
 }
 

@@ -30,7 +30,10 @@ export async function startScript(noDebug: boolean, uri?: vscode.Uri): Promise<v
   if (!(await ensureTrust())) return;
   if (document.isDirty && !document.isUntitled) await document.save();
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  await vscode.debug.startDebugging(folder, configurationFor(document), { noDebug, suppressSaveBeforeStart: true });
+  await vscode.debug.startDebugging(folder, configurationFor(document), {
+    noDebug,
+    suppressSaveBeforeStart: document.isUntitled,
+  });
 }
 
 /** The launch configuration of a script that has none. */

@@ -52,19 +52,19 @@ export class Runs implements vscode.Disposable {
   }
 
   /** Prepares panel and place for a run that is about to start, so that the page loads while the script compiles. */
-  prepare(program: string, document: vscode.Uri): void {
-    const run =
-      this.runs.find((known) => known.program === program && !known.inSession) ?? new ShownRun(program, document);
+  prepare(program: string, document: vscode.Uri): ShownRun {
+    const run = this.runs.findLast(isFree(program)) ?? new ShownRun(program, document);
     if (!this.runs.includes(run)) this.runs.push(run);
     run.document = document;
     this.latest = run;
     this.open(run);
+    return run;
   }
 
   /** A session has started `player`. */
   started(player: Player, { program }: RunOptions): void {
-    const run = this.runs.findLast((known) => known.program === program && !known.inSession);
-    if (!run) throw new Error(`No panel was prepared for ${program}.`);
+    // Of two sessions that were begun at once, the second finds its panel taken.
+    const run = this.runs.findLast(isFree(program)) ?? this.prepare(program, vscode.Uri.file(program));
     this.drop(run);
     run.player = player;
     run.shownError = null;
@@ -74,6 +74,13 @@ export class Runs implements vscode.Disposable {
     });
     run.panel?.show(player);
     void vscode.commands.executeCommand("setContext", "gradlens.hasRun", true);
+  }
+
+  /** The options with the text that an unsaved script has now: one that is restarted may have changed. */
+  asEdited(options: RunOptions): RunOptions {
+    const { document } = this.runs.findLast(({ program }) => program === options.program) ?? {};
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === document?.toString());
+    return open && options.source !== undefined ? { ...options, source: open.getText() } : options;
   }
 
   /** The session is over. The values of a script that ended by itself stay readable while its graph is open. */
@@ -183,6 +190,10 @@ export class Runs implements vscode.Disposable {
     const selection = new vscode.Range(site.line - 1, site.column - 1, site.endLine - 1, site.endColumn - 1);
     await vscode.window.showTextDocument(uri, { selection, viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One });
   }
+}
+
+function isFree(program: string): (run: ShownRun) => boolean {
+  return (run) => run.program === program && !run.inSession;
 }
 
 async function saveExport(run: ShownRun, format: string, content: string): Promise<void> {
