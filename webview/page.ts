@@ -1,7 +1,8 @@
 // The page: introduces store, host and views to each other.
-import type { FromPage } from "../src/protocol/page.js";
+import type { FromPage, NodeCommand } from "../src/protocol/page.js";
 import { HoverCard } from "./card/card.js";
 import { element, setText } from "./dom.js";
+import { subjectOf } from "./graph/facts.js";
 import { walk } from "./graph/walk.js";
 import type { Host } from "./host.js";
 import { Inspector } from "./inspector/inspector.js";
@@ -16,7 +17,7 @@ import { helpDialog, Overlay } from "./stage/overlay.js";
 import { Pointing } from "./stage/pointing.js";
 import { Stage } from "./stage/stage.js";
 import { Asker } from "./state/ask.js";
-import { foundNodes, shownNode } from "./state/derive.js";
+import { factsAt, foundNodes, shownNode } from "./state/derive.js";
 import type { PageAction } from "./state/reduce.js";
 import { restored, savedPart } from "./state/saved.js";
 import { initialState } from "./state/state.js";
@@ -153,6 +154,7 @@ export class Page {
     this.host.channel.onMessage((message) => {
       this.store.dispatch(message);
       if (message.kind === "focus") this.stage.focus();
+      if (message.kind === "askNode") this.onNode(message.command);
     });
     const themed = new MutationObserver(() => this.retheme());
     themed.observe(document.body, { attributeFilter: ["class", "data-vscode-theme-id"] });
@@ -180,7 +182,8 @@ export class Page {
   }
 
   private act(act: KeyAct): void {
-    if ("command" in act) this.send({ kind: "command", command: act.command });
+    if ("onNode" in act) this.onNode(act.onNode);
+    else if ("command" in act) this.send({ kind: "command", command: act.command });
     else if ("walk" in act) this.walk(act.walk);
     else this.acts[act.act]();
   }
@@ -196,6 +199,12 @@ export class Page {
     help: () => this.help.showModal(),
     close: () => this.close(),
   };
+
+  /** Tells the host which tensor a command is about: that of the node that the keyboard is on. */
+  private onNode(command: NodeCommand): void {
+    const facts = factsAt(this.store.state).get(this.keyboardNode ?? "");
+    if (facts) this.send({ kind: "onNode", command, value: subjectOf(facts) });
+  }
 
   /** The node that the keyboard is on. */
   private get keyboardNode(): string | null {

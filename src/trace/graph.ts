@@ -19,6 +19,8 @@ export interface GraphNode {
   /** Whether a gradient flows here. */
   requiresGrad: boolean;
   value: ValueId;
+  /** Of a node that is expected in a running step: the value that it had in the step before. */
+  like?: ValueId;
   tensor: TensorId;
   /** Number in the run of the event that made it, and its call. */
   event: number;

@@ -28,7 +28,7 @@ export interface NodeState {
 /** A gradient that has travelled along an edge, from the op back to its input. */
 export interface EdgeState {
   gradient: ValueId;
-  /** Whether the cursor's event sent it. */
+  /** Whether the cursor's event sent it; part-way, whether it came last. */
   current: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface Moment {
  * when so many of its contributions have arrived.
  */
 export function momentAt(view: StepView, graph: Graph, cursor: number, part = 0): Moment {
-  const moment = new MomentBuilder(view, graph, cursor);
+  const moment = new MomentBuilder(view, graph, cursor, part);
   for (const event of view.events) {
     if (event.index <= cursor) moment.apply(event.index === cursor ? arrivedOf(event, part) : event);
   }
@@ -61,6 +61,7 @@ class MomentBuilder implements Moment {
     private readonly view: StepView,
     private readonly graph: Graph,
     private readonly cursor: number,
+    private readonly part: number,
   ) {
     for (const node of graph.nodes) this.begin(node);
     for (const leaf of view.leaves.values()) this.inherit(leaf);
@@ -93,7 +94,8 @@ class MomentBuilder implements Moment {
     if (!node) return;
     this.setGradient(node, { value: total, received, expected, event: event.index, accumulated: false });
     const target = this.graph.nodeOf.get(event.of);
-    const current = event.index === this.cursor;
+    const isNewest = this.part === 0 || contribution === event.contributions.at(-1);
+    const current = event.index === this.cursor && isNewest;
     if (target && this.view.template(event).kind === "backward") {
       this.edges.set(`${node.key}>${target.key}.${input}`, { gradient, current });
     }

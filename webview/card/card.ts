@@ -1,7 +1,7 @@
 // The card beside a node that the pointer or the keyboard's focus is on: value and gradient with numbers, and the rule.
 import { element } from "../dom.js";
 import { formatShape } from "../format.js";
-import { gradientText, type NodeFacts, normText } from "../graph/facts.js";
+import { gradientText, type NodeFacts, normText, receivedText } from "../graph/facts.js";
 import { rulesFor } from "../graph/rules.js";
 import type { NodeBox } from "../layout/placement.js";
 import type { Palette } from "../paint/palette.js";
@@ -101,7 +101,9 @@ function gradientColumn(state: PageState, { gradient, state: { gradient: arrived
   const head = element("p", { class: "caption" }, "gradient");
   if (!arrived) return element("section", {}, head, element("p", { class: "quiet" }, gradientText(gradient)));
   const norm = element("p", { class: `norm ${gradient.mark}` }, `‖∇‖ ${markedText(gradient)}`);
-  return element("section", {}, head, norm, tensorBody(state.readings.get(arrived.value), palette, true));
+  const isOnItsWay = arrived.received < arrived.expected;
+  const count = isOnItsWay ? element("p", { class: "quiet" }, receivedText(arrived)) : null;
+  return element("section", {}, head, norm, count, tensorBody(state.readings.get(arrived.value), palette, true));
 }
 
 function ruleLines({ view, graph }: PageState, { node }: NodeFacts): HTMLElement[] {

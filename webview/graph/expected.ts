@@ -14,7 +14,9 @@ export function withExpected(graph: Graph, last: Graph): Graph {
     graph.nodes.every((node) => isAlike(node, known.get(node.key))) && [...edges].every((key) => lastEdges.has(key));
   if (!isBeginning) return graph;
   return {
-    nodes: last.nodes.map((node) => shown.get(node.key) ?? { ...node, value: -1, tensor: -1, event: never }),
+    nodes: last.nodes.map(
+      (node) => shown.get(node.key) ?? { ...node, value: -1, like: node.like ?? node.value, tensor: -1, event: never },
+    ),
     edges: last.edges,
     nodeOf: graph.nodeOf,
   };

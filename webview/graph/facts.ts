@@ -29,6 +29,11 @@ export interface NodeFacts {
 
 export type Norms = ReadonlyMap<ValueId, number | null>;
 
+/** The value that commands about a node are about: of a node that is only expected, its last. */
+export function subjectOf({ node, state }: NodeFacts): ValueId {
+  return state.value >= 0 ? state.value : (node.like ?? -1);
+}
+
 /** What is known of the norm of a value. */
 export function normFact(value: ValueId, norms: Norms): NormFact {
   const norm = norms.get(value);
@@ -74,6 +79,11 @@ export function gradientText(fact: GradientFact | NormFact): string {
   if (fact.is === "unneeded") return "no gradient needed";
   if (fact.is === "none") return "no gradient";
   return normText(fact);
+}
+
+/** How much of a gradient has come: `2 of 3 received`, and `3 of 3` when that is all. */
+export function receivedText({ received, expected }: GradientState): string {
+  return `${received} of ${expected}${received < expected ? " received" : ""}`;
 }
 
 /** A norm in a few words. */

@@ -1,5 +1,5 @@
 // Which backward event comes next: read from the step where it is recorded, otherwise from what is ready to run.
-import type { TraceEvent } from "../../src/protocol/trace.js";
+import type { ContributionRecord, TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
 import type { Moment } from "../../src/trace/moment.js";
 import type { StepView } from "../../src/trace/step-view.js";
@@ -11,8 +11,10 @@ export interface Next {
   words: string;
 }
 
-/** What comes after the cursor's event; null where that is not known. */
-export function nextAfter(view: StepView, graph: Graph, moment: Moment, cursor: number): Next | null {
+/** What comes after the cursor's event, or after the first `part` of its contributions; null where that is not known. */
+export function nextAfter(view: StepView, graph: Graph, moment: Moment, cursor: number, part = 0): Next | null {
+  const contribution = part > 0 && view.event(cursor)?.contributions[part];
+  if (contribution) return bringsNext(view, graph, view.event(cursor)!, contribution);
   const recorded = view.event(cursor + 1);
   if (recorded) return nextFrom(view, graph, recorded);
   const here = view.event(cursor);
@@ -26,6 +28,13 @@ function nextFrom(view: StepView, graph: Graph, event: TraceEvent): Next {
   if (kind === "accumulate" && node) return accumulates(node);
   if (kind === "seed") return { does: "backward()", node, words: "starts from the loss with a gradient of 1." };
   return { does: op, node, words: node ? `makes ${node.label}.` : "runs." };
+}
+
+function bringsNext(view: StepView, graph: Graph, event: TraceEvent, contribution: ContributionRecord): Next {
+  const { to, received, expected } = contribution;
+  const node = graph.nodeOf.get(to);
+  const count = expected > 1 ? `, ${received} of ${expected}` : "";
+  return { does: view.template(event).op, node, words: `brings ${node?.label ?? "an input"} its gradient${count}.` };
 }
 
 /** The engine runs what is ready in PyTorch's order: leaves first, then the op that ran last in the forward pass. */

@@ -10,18 +10,19 @@ export interface RuleLine {
   letters: string;
   /** `(100, 10) = (100, 64)(64, 10)` if the rule is a product of matrices, otherwise empty. */
   shapes: string;
-  /** The op that uses the tensor. */
+  /** The op that uses the tensor, and the edge that its summand comes along. */
   user: GraphNode;
+  edge: string;
 }
 
 /** The rules by which `node` gets its gradient, one for each of its uses. */
 export function rulesFor(view: StepView, graph: Graph, node: GraphNode): RuleLine[] {
   const edges = graph.edges.filter((edge) => edge.from === node.key && edge.needsGrad);
-  return edges.flatMap(({ to, input }) => {
+  return edges.flatMap(({ key, to, input }) => {
     const user = graph.nodes.find((other) => other.key === to);
     const event = user && view.event(user.event);
     const rule = event && view.template(event).rules[input];
-    return rule ? [ruleLine(rule, node, user, inputsOf(graph, event), view.template(event))] : [];
+    return rule ? [{ ...ruleLine(rule, node, user, inputsOf(graph, event), view.template(event)), edge: key }] : [];
   });
 }
 
@@ -35,7 +36,7 @@ function ruleLine(
   user: GraphNode,
   inputs: (GraphNode | undefined)[],
   template: EventTemplate,
-): RuleLine {
+): Omit<RuleLine, "edge"> {
   const given = argumentsOf(template);
   const names = new Map(given);
   for (const [i, [, number]] of given.entries()) names.set(letter(inputs.length + i), number);

@@ -1,10 +1,11 @@
 // The inspector: everything about the picked node, or the cursor's, in numbers that can be selected and copied.
+import type { Moment } from "../../src/trace/moment.js";
 import { tensorBody } from "../card/tensor.js";
 import { element, setAttributes } from "../dom.js";
 import { fileName, formatNumber, formatShape } from "../format.js";
-import { gradientText, limits, type NodeFacts } from "../graph/facts.js";
+import { gradientText, limits, type NodeFacts, receivedText } from "../graph/facts.js";
 import { nextAfter } from "../graph/next.js";
-import { rulesFor } from "../graph/rules.js";
+import { type RuleLine, rulesFor } from "../graph/rules.js";
 import type { Palette } from "../paint/palette.js";
 import { derived, factsAt, momentOf, shownNode } from "../state/derive.js";
 import type { PageState } from "../state/state.js";
@@ -68,7 +69,14 @@ export class Inspector {
 
 /** What the inspector's content depends on, in one value that changes with it. */
 const inputOf = derived(
-  (state) => [shownNode(state), factsAt(state), state.versions.readings, state.cursor.event, state.graph],
+  (state) => [
+    shownNode(state),
+    factsAt(state),
+    state.versions.readings,
+    state.cursor.event,
+    state.cursor.part,
+    state.graph,
+  ],
   (state) => ({ facts: factsAt(state).get(shownNode(state)?.key ?? "") }),
 );
 
@@ -94,10 +102,10 @@ function gradientSection(
     const words = gradient.is === "unneeded" ? "No gradient needed." : "No gradient: none has arrived at the cursor.";
     return section("Gradient", "", element("p", { class: "quiet" }, words));
   }
-  const { received, expected, accumulated } = arrived;
+  const { expected, accumulated } = arrived;
   const rows: HTMLElement[] = [tensorBody(state.readings.get(arrived.value), palette)];
   const where = accumulated ? "in .grad" : "";
-  const count = expected > 0 ? `${received} of ${expected}` : "an earlier step's";
+  const count = expected > 0 ? receivedText(arrived) : "an earlier step's";
   rows.push(pair("contributions", [count, where].filter((words) => words !== "").join(", ")));
   return section("Gradient", `‖∇‖ ${gradientText(gradient)}`, ...rows);
 }
@@ -106,22 +114,30 @@ function pair(name: string, number: string): HTMLElement {
   return element("dl", { class: "numbers" }, element("dt", {}, name), element("dd", {}, number));
 }
 
-function ruleSection({ view, graph }: PageState, { node }: NodeFacts): HTMLElement | null {
+function ruleSection(state: PageState, { node, state: { gradient } }: NodeFacts): HTMLElement | null {
+  const { view, graph } = state;
   const lines = view && graph && node.requiresGrad ? rulesFor(view, graph, node) : [];
   if (lines.length === 0) return null;
-  const shown = lines.flatMap(({ letters, shapes }) => [
-    element("code", { class: "rule" }, letters),
-    shapes ? element("code", { class: "rule quiet" }, shapes) : null,
-  ]);
-  const sum =
-    lines.length > 1 ? element("p", { class: "quiet" }, `The gradient is the sum of these ${lines.length}.`) : null;
-  return section("Chain rule", "", ...shown, sum);
+  const isOnItsWay = gradient !== null && gradient.received < gradient.expected;
+  const shown = lines.flatMap((line) => ruleRows(line, isOnItsWay ? (momentOf(state)?.edges ?? null) : null));
+  const received = isOnItsWay ? `: ${receivedText(gradient)}` : "";
+  const sum = `The gradient is the sum of these ${lines.length}${received}.`;
+  return section("Chain rule", "", ...shown, lines.length > 1 ? element("p", { class: "quiet" }, sum) : null);
+}
+
+/** A summand; while they arrive one by one, with the word whether it has. */
+function ruleRows({ letters, shapes, edge }: RuleLine, arrived: Moment["edges"] | null): (HTMLElement | null)[] {
+  const isToCome = arrived !== null && !arrived.has(edge);
+  const word = arrived && element("span", { class: "quiet" }, isToCome ? " to come" : " arrived");
+  const rule = element("code", { class: isToCome ? "rule quiet" : "rule" }, letters);
+  if (word) rule.append(word);
+  return [rule, shapes ? element("code", { class: "rule quiet" }, shapes) : null];
 }
 
 function nextSection(state: PageState): HTMLElement | null {
   const { view, graph, cursor } = state;
   const moment = momentOf(state);
-  const next = view && graph && moment ? nextAfter(view, graph, moment, cursor.event) : null;
+  const next = view && graph && moment ? nextAfter(view, graph, moment, cursor.event, cursor.part) : null;
   if (!next) return null;
   return section("Next", "", element("p", {}, element("strong", {}, next.does), ` ${next.words}`));
 }

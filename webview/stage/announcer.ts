@@ -20,7 +20,8 @@ export class Announcer {
     if (before && before.message !== message && message) this.later(() => message);
     else if (before && before.speed > 0 && before.speed !== speed)
       this.later(() => `${formatNumber(speed)} events per second`);
-    else if (before?.cursor.event !== cursor.event && !playing) this.later(() => sentence(this.state()));
+    else if (!(before?.cursor.event === cursor.event && before.cursor.part === cursor.part) && !playing)
+      this.later(() => sentence(this.state()));
   }
 
   private later(words: () => string): void {

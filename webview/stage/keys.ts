@@ -1,9 +1,10 @@
 // The keys that work while the graph has focus, and their list for the help.
-import type { PlayerCommand } from "../../src/protocol/page.js";
+import type { NodeCommand, PlayerCommand } from "../../src/protocol/page.js";
 
 /** What a key can do besides the player's commands. */
 export type KeyAct =
   | { command: PlayerCommand }
+  | { onNode: NodeCommand }
   | { act: "playOrPause" | "inspect" | "reveal" | "search" | "zoomIn" | "zoomOut" | "fit" | "help" | "close" }
   | { walk: "up" | "down" | "left" | "right" };
 
@@ -27,6 +28,14 @@ export const keyRows: readonly KeyRow[] = [
   { keys: [" "], act: { act: "playOrPause" }, shown: "Space", words: "Play or pause" },
   { keys: ["["], act: { command: "slower" }, shown: "[", words: "Slower" },
   { keys: ["]"], act: { command: "faster" }, shown: "]", words: "Faster" },
+  { keys: ["r"], act: { onNode: "runToNode" }, shown: "r", words: "Run to the node: its op, or its backward op" },
+  {
+    keys: ["u"],
+    act: { onNode: "runUntilGradientComplete" },
+    shown: "u",
+    words: "Run until the node's gradient is complete",
+  },
+  { keys: ["w"], act: { onNode: "goToLastWrite" }, shown: "w", words: "Go back to where the tensor was last written" },
   { keys: ["Enter"], act: { act: "inspect" }, shown: "Enter", words: "Show the node in the inspector" },
   { keys: ["Ctrl+Enter", "Meta+Enter"], act: { act: "reveal" }, shown: "Ctrl+Enter", words: "Go to the script's line" },
   { keys: ["/"], act: { act: "search" }, shown: "/", words: "Search: relu, line:12, norm>10, nan" },

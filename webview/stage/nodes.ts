@@ -1,7 +1,7 @@
 // One DOM element for each node, above the canvas: carries focus, accessible name, hovering and clicking.
 
 import { element, setAttributes } from "../dom.js";
-import type { NodeFacts } from "../graph/facts.js";
+import { type NodeFacts, subjectOf } from "../graph/facts.js";
 import { accessibleName } from "../graph/names.js";
 import type { NodeBox, Placement } from "../layout/placement.js";
 import type { Viewport } from "./viewport.js";
@@ -86,5 +86,11 @@ function describe(node: HTMLElement, facts: NodeFacts, selected: boolean, isStop
     "aria-pressed": String(selected),
     "aria-current": facts.state.time === "current" ? "step" : undefined,
     tabindex: isStop ? 0 : -1,
+    "data-vscode-context": menuContext(subjectOf(facts)),
   });
+}
+
+/** What VS Code's context menu knows of a node. */
+function menuContext(value: number): string {
+  return JSON.stringify({ webviewSection: "node", value, preventDefaultContextMenuItems: true });
 }

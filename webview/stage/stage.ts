@@ -1,4 +1,5 @@
 // The graph's area: two canvases, the nodes' elements above them, panning, zooming, keys.
+import type { CursorPosition } from "../../src/protocol/page.js";
 import { element, setAttributes } from "../dom.js";
 import type { NodeBox, Placement } from "../layout/placement.js";
 import { canvasMeasure, paintScene, prepareCanvas } from "../paint/canvas.js";
@@ -136,7 +137,7 @@ export class Stage {
     this.keepInView(state, before, input);
     this.updateNodes(state, input);
     this.paint(input);
-    if (before && before.cursor.event !== state.cursor.event) this.animate(state, before, input);
+    if (before && !isSamePlace(before, state)) this.animate(state, before, input);
     else if (before?.versions.norms !== state.versions.norms) this.pulses.refresh(pulsesOf(input));
   }
 
@@ -149,7 +150,7 @@ export class Stage {
 
   /** Follows the cursor to where it is out of sight. A view may not change the state while it draws, hence a little later. */
   private keepInView(state: PageState, before: PageState | null, { placement }: SceneInput): void {
-    if (before?.cursor.event === state.cursor.event) return;
+    if (before && isSamePlace(before, state)) return;
     const box = placement.boxes.get(shownNode(state)?.key ?? "");
     if (!box || isSeen(toWindow(this.viewport, box), this.size)) return;
     const viewport = reveal(this.viewport, box, this.size);
@@ -171,7 +172,7 @@ export class Stage {
 
   /** Only a step forwards in time sends pulses. */
   private animate(state: PageState, before: PageState, input: SceneInput): void {
-    const forwards = before.cursor.step === state.cursor.step && state.cursor.event === before.cursor.event + 1;
+    const forwards = before.cursor.step === state.cursor.step && comesNext(before.cursor, state.cursor);
     const pace = state.playing && state.speed > 0 ? 1000 / state.speed : Number.POSITIVE_INFINITY;
     if (forwards && !prefersStillness()) this.pulses.send(pulsesOf(input), Math.min(pulseTime, Math.max(80, pace)));
     else this.pulses.clear();
@@ -184,6 +185,16 @@ export class Stage {
 
 function isSeen({ x, y, width, height }: NodeBox, window: Size): boolean {
   return x + width > 0 && y + height > 0 && x < window.width && y < window.height;
+}
+
+function isSamePlace({ cursor: a }: PageState, { cursor: b }: PageState): boolean {
+  return a.event === b.event && a.part === b.part;
+}
+
+/** Whether the cursor has moved on by an event or a contribution. */
+function comesNext(before: CursorPosition, { event, part }: CursorPosition): boolean {
+  if (event === before.event + 1) return part <= 1;
+  return event === before.event && before.part > 0 && (part === 0 || part === before.part + 1);
 }
 
 const emptyPlacement = { structure: "", width: 0, height: 0, boxes: new Map(), routes: new Map() };

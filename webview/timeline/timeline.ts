@@ -119,7 +119,7 @@ export class Timeline {
 
 /** Changes whenever the picture must be painted anew. */
 const isPainted = derived(
-  ({ versions, cursor }) => [versions.steps, versions.view, versions.norms, cursor.step, cursor.event],
+  ({ versions, cursor }) => [versions.steps, versions.view, versions.norms, cursor.step, cursor.event, cursor.part],
   () => ({}),
 );
 
