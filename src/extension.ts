@@ -7,30 +7,37 @@ import { registerCommands } from "./vscode/commands.js";
 import { ConfigurationProvider, debugType } from "./vscode/launching.js";
 import { Runs } from "./vscode/runs.js";
 import { watchActiveScript } from "./vscode/script-context.js";
+import { StatusBar } from "./vscode/status-bar.js";
+import { TapeView } from "./vscode/tape-view.js";
 
 /** Called by VS Code when a script is opened or a command is used. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Gradlens");
   const runs = new Runs(context.extensionUri, log);
-  const host: SessionHost = {
+  const host: Omit<SessionHost, "started"> = {
     launch: (options) =>
       launch(join(context.extensionPath, "dist", "run-process.js"), runs.asEdited(options), (message) =>
         log.appendLine(`refused from the run: ${JSON.stringify(message)}`),
       ),
-    started: (player, options) => runs.started(player, options),
     finished: (player) => runs.finished(player),
   };
+  const tape = new TapeView(runs, context.globalState);
   context.subscriptions.push(
     log,
     runs,
-    ...registerCommands(runs, context.extensionPath),
+    tape,
+    new StatusBar(runs),
+    ...registerCommands(runs, tape, context.extensionPath),
     ...watchActiveScript(),
     vscode.debug.registerDebugConfigurationProvider(
       debugType,
       new ConfigurationProvider((program, document) => runs.prepare(program, document)),
     ),
     vscode.debug.registerDebugAdapterDescriptorFactory(debugType, {
-      createDebugAdapterDescriptor: () => new vscode.DebugAdapterInlineImplementation(new TrainingSession(host)),
+      createDebugAdapterDescriptor: (session) =>
+        new vscode.DebugAdapterInlineImplementation(
+          new TrainingSession({ ...host, started: (player, options) => runs.started(player, options, session) }),
+        ),
     }),
     vscode.debug.onDidChangeActiveStackItem((item) => {
       if (item instanceof vscode.DebugStackFrame && item.session.type === debugType) runs.keyboard.restore();

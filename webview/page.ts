@@ -155,6 +155,7 @@ export class Page {
       this.store.dispatch(message);
       if (message.kind === "focus") this.stage.focus();
       if (message.kind === "askNode") this.onNode(message.command);
+      if (message.kind === "select" && this.store.state.selection) this.stage.showNode(this.store.state.selection);
     });
     const themed = new MutationObserver(() => this.retheme());
     themed.observe(document.body, { attributeFilter: ["class", "data-vscode-theme-id"] });

@@ -1,6 +1,8 @@
 // One event of the Tape: what it says in its line, read aloud, and to a search.
 import { type Ailment, ailmentOf, brokenBy, type HealthLimits } from "../protocol/health.js";
 import type { EventTemplate, TraceEvent, ValueId } from "../protocol/trace.js";
+import { nameOfValue } from "../trace/names.js";
+import { arrivedOf, partsOf } from "../trace/positions.js";
 import type { Searched } from "../trace/search.js";
 import type { Trace } from "../trace/store.js";
 import { eventText, numberText } from "./words.js";
@@ -16,13 +18,17 @@ export interface RowSource {
 export interface TapeRow {
   event: number;
   template: EventTemplate;
-  /** `mm → h (64, 100)` */
+  /** `mm → h (64, 100)`, `MmBackward0 → x, w1` */
   text: string;
+  /** The same as a sentence. */
+  sentence: string;
   /** The norms of what it made or sent, as far as they are known. */
   norms: number[];
   /** Whether they are norms of gradients. */
   ofGradient: boolean;
   ailment: Ailment;
+  /** `1 of 2 contributions`, part-way. */
+  arrived: string;
   /** The file and line of its call; empty and 0 if unknown. */
   file: string;
   line: number;
@@ -36,27 +42,47 @@ export function shownValues(event: TraceEvent): ValueId[] {
   return event.outputs.map(({ value }) => value);
 }
 
-/** The row of event `index`. */
-export function tapeRow({ trace, norm, limits }: RowSource, index: number): TapeRow {
-  const event = trace.event(index);
+/** The row of event `index`, or of what has happened of it at `part`. */
+export function tapeRow({ trace, norm, limits }: RowSource, index: number, part = 0): TapeRow {
+  const event = arrivedOf(trace.event(index), part);
   const template = trace.templates[event.template];
   const norms = shownValues(event).flatMap((value) => norm(value) ?? []);
   const ofGradient = template.pass === "backward";
   const ailments = norms.map((each) => (ofGradient ? ailmentOf(each, limits) : brokenBy(each)));
   const { file = "", line = 0 } = trace.sites.get(template.site) ?? {};
-  const text = eventText(trace, event);
-  return { event: index, template, text, norms, ofGradient, ailment: worst(ailments), file, line };
+  const arrived = part > 0 ? `${part} of ${partsOf(trace, index)} contributions` : "";
+  const text = rowText(trace, event, template);
+  return {
+    event: index,
+    template,
+    text,
+    sentence: eventText(trace, event),
+    norms,
+    ofGradient,
+    ailment: worst(ailments),
+    arrived,
+    file,
+    line,
+  };
+}
+
+function rowText(trace: Trace, event: TraceEvent, { kind, op }: EventTemplate): string {
+  const of = nameOfValue(trace, event.of);
+  if (kind === "accumulate") return `AccumulateGrad → ${of}.grad`;
+  if (kind === "seed") return `backward() → ∂L/∂${of} = 1`;
+  if (kind !== "backward") return eventText(trace, event);
+  return `${op} → ${event.contributions.map(({ to }) => nameOfValue(trace, to)).join(", ") || "nothing"}`;
 }
 
 /** What stands beside the text, less loud: `‖∇‖ 2.41e+5 △ exploding · line 15`. */
 export function rowDetails(row: TapeRow): string {
   const place = row.line > 0 ? `line ${row.line}` : "";
-  return [normsText(row), ailmentText(row), place].filter((part) => part !== "").join(" · ");
+  return [row.arrived, normsText(row), ailmentText(row), place].filter((part) => part !== "").join(" · ");
 }
 
 /** What a screen reader says: `mm makes h, shape 64 by 100, norm 118, line 15`. */
 export function spokenRow(row: TapeRow): string {
-  const text = row.text
+  const text = row.sentence
     .replaceAll("→", "makes")
     .replaceAll("∂L/∂", "gradient of ")
     .replace(/ \(\)/g, ", scalar")
@@ -64,12 +90,17 @@ export function spokenRow(row: TapeRow): string {
   const isNumber = row.norms.length > 0 && !isBroken(row);
   const norms = isNumber ? `${row.ofGradient ? "gradient " : ""}norm ${numbers(row)}` : "";
   const place = row.line > 0 ? `line ${row.line}` : "";
-  return [text, norms, row.ailment, place].filter((part) => part !== "").join(", ");
+  return [text, row.arrived, norms, row.ailment, place].filter((part) => part !== "").join(", ");
 }
 
 /** What a search looks at: the words that the row shows, and its module. */
 export function searchedRow(row: TapeRow): Searched {
-  return { names: [row.text, row.template.module], line: row.line, norms: row.norms, broken: isBroken(row) };
+  return {
+    names: [row.text, row.sentence, row.template.module],
+    line: row.line,
+    norms: row.norms,
+    broken: isBroken(row),
+  };
 }
 
 /** A norm that is no number needs no number beside its word. */

@@ -7,12 +7,14 @@ import { passNames } from "./words.js";
 
 export interface TapeEvent {
   kind: "event";
+  tape: Tape;
   event: number;
 }
 
 /** A part of the Tape that opens. */
 export interface TapeGroup {
   kind: "group";
+  tape: Tape;
   /** The same as long as it begins with the same event. */
   id: string;
   /** `Backward pass`, `net.linear1`, `201 … 400` */
@@ -33,6 +35,8 @@ const mostItems = 250;
 export class Tape {
   /** Numbers of the events. */
   readonly events: readonly number[];
+  /** One past the last event that there was of the step. */
+  readonly until: number;
   private readonly children = new Map<string, TapeItem[]>();
   private readonly passStarts: number[];
   readonly roots: TapeItem[];
@@ -44,6 +48,7 @@ export class Tape {
   ) {
     const { trace } = source;
     const [first, end] = trace.range(step);
+    this.until = end;
     this.passStarts = passStartsOf(trace, first, end);
     this.events = filtered(source, first, end, searchTest(filter));
     this.roots = this.passes();
@@ -81,7 +86,7 @@ export class Tape {
     const { trace } = this.source;
     const at = this.passStarts.findLastIndex((start) => start <= event);
     const first = this.passStarts[at];
-    const end = this.passStarts[at + 1] ?? trace.range(this.step)[1];
+    const end = this.passStarts[at + 1] ?? this.until;
     const pass = passNames[trace.templateOf(first).pass];
     return { pass, position: event - first + 1, of: Math.max(end - first, trace.event(first).announced) };
   }
@@ -102,7 +107,7 @@ export class Tape {
   }
 
   private list({ from, end }: TapeGroup): TapeItem[] {
-    return this.events.slice(from, end).map(asItem);
+    return this.events.slice(from, end).map((event) => this.item(event));
   }
 
   /** Events in a row that are in the same module below `group`'s are one group, named by all that they share. */
@@ -110,7 +115,7 @@ export class Tape {
     const items: TapeItem[] = [];
     for (let at = from; at < end; ) {
       const next = this.endOfModule(at, end, module);
-      items.push(next - at > 1 ? this.moduleGroup(at, next) : asItem(this.events[at]));
+      items.push(next - at > 1 ? this.moduleGroup(at, next) : this.item(this.events[at]));
       at = next;
     }
     const [only] = items;
@@ -145,9 +150,13 @@ export class Tape {
     });
   }
 
+  private item(event: number): TapeEvent {
+    return { kind: "event", tape: this, event };
+  }
+
   private group(level: string, title: string, from: number, end: number, module: string): TapeGroup {
     const id = `${level} ${this.events[from]} ${module} ${this.filter}`;
-    return { kind: "group", id, title, from, end, module };
+    return { kind: "group", tape: this, id, title, from, end, module };
   }
 
   private moduleAt(at: number): string {
@@ -184,10 +193,6 @@ function passStartsOf(trace: Trace, first: number, end: number): number[] {
   const starts: number[] = [];
   for (let event = first; event < end; event = passBounds(trace, event).last + 1) starts.push(event);
   return starts;
-}
-
-function asItem(event: number): TapeEvent {
-  return { kind: "event", event };
 }
 
 /** The module that an event is of; what happens to a parameter is of the parameter's. */

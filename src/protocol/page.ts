@@ -55,8 +55,8 @@ export type ToPage =
   | { kind: "cursor"; cursor: CursorPosition }
   | { kind: "norms"; values: ValueId[]; norms: (number | null)[] }
   | { kind: "reading"; value: ValueId; reading: Reading | null; gone: string }
-  /** The script's line was picked in the editor: show its nodes. */
-  | { kind: "select"; sites: number[] }
+  /** A line of the script, or an event, was picked elsewhere: show its nodes. */
+  | { kind: "select"; sites: number[]; event?: number }
   | { kind: "focus" }
   /** This command is for the node that the keyboard is on: the page answers with `onNode`. */
   | { kind: "askNode"; command: NodeCommand };

@@ -6,6 +6,8 @@ import type { PlayerCommand } from "../protocol/page.js";
 import { debugType, startScript } from "./launching.js";
 import { newScriptText } from "./new-script.js";
 import type { Runs } from "./runs.js";
+import { tapeCommands } from "./tape-commands.js";
+import type { TapeView } from "./tape-view.js";
 
 const playerCommands: Record<string, PlayerCommand> = {
   "gradlens.nextEvent": "next",
@@ -19,10 +21,11 @@ const playerCommands: Record<string, PlayerCommand> = {
 };
 
 /** Registers every command that package.json contributes. */
-export function registerCommands(runs: Runs, extensionPath: string): vscode.Disposable[] {
-  const commands: Record<string, (uri?: vscode.Uri) => unknown> = {
-    "gradlens.run": (uri) => startScript(true, uri),
-    "gradlens.debug": (uri) => startScript(false, uri),
+export function registerCommands(runs: Runs, tape: TapeView, extensionPath: string): vscode.Disposable[] {
+  const commands: Record<string, (...args: never[]) => unknown> = {
+    ...tapeCommands(runs, tape),
+    "gradlens.run": (uri?: vscode.Uri) => startScript(true, uri),
+    "gradlens.debug": (uri?: vscode.Uri) => startScript(false, uri),
     "gradlens.newScript": () => newScript(),
     "gradlens.openGraph": () => runs.openGraph(),
     "gradlens.openExample": () => openExample(join(extensionPath, "examples")),

@@ -1,25 +1,32 @@
-// Keeps the keyboard in the graph while it steps: VS Code moves it to the editor at every stop, and only the user's settings could prevent that.
+// Keeps the keyboard where someone steps, in the graph or on the Tape: VS Code moves it to the editor at every stop, and only the user's settings could prevent that.
 import * as vscode from "vscode";
-import type { GraphPanel } from "./graph-panel.js";
 
 /** While this context key is set, the graph's keys work in the editor too: none is lost on the keyboard's way there and back. */
 const contextKey = "gradlens.keysGoToGraph";
 /** How long after a step a key in the editor is still meant for the graph, in milliseconds. */
 const patience = 1500;
 
-/** Brings the keyboard back to a graph that it was taken from. */
+/** Somewhere that can have the keyboard. */
+export interface KeyboardPlace {
+  reveal(takeFocus: boolean): void;
+  /** Whether it has the graph's keys. */
+  readonly hasKeys: boolean;
+}
+
+/** Brings the keyboard back to where it was taken from. */
 export class GraphKeyboard implements vscode.Disposable {
-  /** The graph that is to have the keyboard after the next stop. */
-  private target: GraphPanel | null = null;
-  /** The graph that has just stepped. */
-  private stepping: GraphPanel | null = null;
+  /** What is to have the keyboard after the next stop. */
+  private target: KeyboardPlace | null = null;
+  /** Where someone has just stepped. */
+  private stepping: KeyboardPlace | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The next stop is not to take the keyboard from `panel`. */
-  keepIn(panel: GraphPanel | null): void {
-    this.target = panel;
-    if (!this.stepping) void vscode.commands.executeCommand("setContext", contextKey, true);
-    this.stepping = panel;
+  /** The next stop is not to take the keyboard from `place`. */
+  keepIn(place: KeyboardPlace): void {
+    this.target = place;
+    if (this.stepping?.hasKeys !== place.hasKeys)
+      void vscode.commands.executeCommand("setContext", contextKey, place.hasKeys);
+    this.stepping = place;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.forget(), patience);
   }

@@ -25,6 +25,8 @@ export interface PanelHost {
   closed(): void;
   /** The page, which has the keyboard, moves the cursor to where it will stand. */
   stepped(): void;
+  /** The panel has come to the front, or has left it. */
+  activated(): void;
 }
 
 /** One panel beside one script. It shows one run after another. */
@@ -33,6 +35,7 @@ export class GraphPanel {
   private readonly channel: Channel<ToPage, FromPage>;
   private ready = false;
   private focusWhenReady = false;
+  private selectWhenReady: ToPage | null = null;
   private player: Player | null = null;
   private unsubscribe = () => {};
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +69,7 @@ export class GraphPanel {
     );
     this.channel.onMessage((message) => this.receive(message));
     this.panel.onDidDispose(() => this.closed());
+    this.panel.onDidChangeViewState(() => this.host.activated());
     webview.html = this.html(root);
   }
 
@@ -83,6 +87,15 @@ export class GraphPanel {
     this.panel.reveal(undefined, !takeFocus);
     if (takeFocus) this.focusPage();
   }
+
+  /** Picks the node of an event, or of calls, and shows it. */
+  select(sites: number[], event?: number): void {
+    const message: ToPage = { kind: "select", sites, event };
+    this.selectWhenReady = this.ready ? null : message;
+    this.send(message);
+  }
+
+  readonly hasKeys = true;
 
   get active(): boolean {
     return this.ready && this.panel.active;
@@ -131,6 +144,8 @@ export class GraphPanel {
   private pageIsReady(): void {
     this.ready = true;
     if (this.player) this.begin();
+    if (this.selectWhenReady) this.send(this.selectWhenReady);
+    this.selectWhenReady = null;
     if (this.focusWhenReady) this.focusPage();
   }
 

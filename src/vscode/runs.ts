@@ -1,55 +1,38 @@
 // The runs of this window: each with its player, its panel and its place in the editor.
 import { basename } from "node:path";
 import * as vscode from "vscode";
-import type { Player } from "../debug/player.js";
-import { positionText } from "../debug/words.js";
+import type { Player, PlayerChange } from "../debug/player.js";
 import type { PlayerCommand } from "../protocol/page.js";
-import type { RunOptions, ScriptError } from "../protocol/run.js";
+import type { RunOptions } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
 import { GraphKeyboard } from "./graph-keyboard.js";
 import { GraphPanel } from "./graph-panel.js";
 import { LineHighlight } from "./line-highlight.js";
+import { ShownRun } from "./shown-run.js";
 
 /** Somewhere in the user's files. */
 type Place = Pick<Site, "file" | "line" | "column" | "endLine" | "endColumn">;
 
-/** A run that someone can look at. */
-class ShownRun {
-  player: Player | null = null;
-  panel: GraphPanel | null = null;
-  /** Whether a debug session drives it. */
-  inSession = false;
-  /** The error that the user has been shown. */
-  shownError: ScriptError | null = null;
-  unsubscribe = () => {};
-
-  /** `document` is where the script is edited. */
-  constructor(
-    readonly program: string,
-    public document: vscode.Uri,
-  ) {}
-
-  /** Nobody looks any more: the process may go. */
-  get abandoned(): boolean {
-    return !this.inSession && this.panel === null;
-  }
-}
+/** What is new: another run is the current one (`run`), or the current one has changed. */
+export type CurrentChange = "run" | PlayerChange["kind"];
 
 /** Keeps runs while somebody looks at them. */
 export class Runs implements vscode.Disposable {
   private readonly runs: ShownRun[] = [];
   private latest: ShownRun | null = null;
+  /** The run that surfaces were last told of. */
+  private told: ShownRun | null = null;
   private readonly highlight = new LineHighlight();
-  private readonly status = vscode.window.createStatusBarItem("gradlens.position", vscode.StatusBarAlignment.Left);
+  private readonly changed = new vscode.EventEmitter<CurrentChange>();
+  /** Tells of changes of the current run. */
+  readonly onDidChange = this.changed.event;
   readonly keyboard = new GraphKeyboard();
+  private readonly sessionChanged = vscode.debug.onDidChangeActiveDebugSession(() => this.chooseCurrent());
 
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly log: vscode.OutputChannel,
-  ) {
-    this.status.name = "Gradlens";
-    this.status.command = "gradlens.openGraph";
-  }
+  ) {}
 
   /** Prepares panel and place for a run that is about to start, so that the page loads while the script compiles. */
   prepare(program: string, document: vscode.Uri): ShownRun {
@@ -62,18 +45,18 @@ export class Runs implements vscode.Disposable {
   }
 
   /** A session has started `player`. */
-  started(player: Player, { program }: RunOptions): void {
+  started(player: Player, options: RunOptions, session: vscode.DebugSession): void {
+    const { program } = options;
     // Of two sessions that were begun at once, the second finds its panel taken.
     const run = this.runs.findLast(isFree(program)) ?? this.prepare(program, vscode.Uri.file(program));
     this.drop(run);
-    run.player = player;
-    run.shownError = null;
-    run.inSession = true;
+    run.begin(player, options, session);
     run.unsubscribe = player.onChange(({ kind }) => {
       if (kind === "cursor" || kind === "state") this.follow(run);
+      if (run === this.told) this.changed.fire(kind);
     });
     run.panel?.show(player);
-    void vscode.commands.executeCommand("setContext", "gradlens.hasRun", true);
+    this.chooseCurrent();
   }
 
   /** The options with the text that an unsaved script has now: one that is restarted may have changed. */
@@ -86,32 +69,54 @@ export class Runs implements vscode.Disposable {
   /** The session is over. The values of a script that ended by itself stay readable while its graph is open. */
   finished(player: Player): void {
     const run = this.runs.find((known) => known.player === player);
-    if (run) run.inSession = false;
+    if (run) run.session = null;
     if (!run || run.abandoned || player.state !== "ended") player.kill();
+    if (run?.abandoned) this.drop(run);
+    this.chooseCurrent();
   }
 
-  /** Shows the graph of the latest run. */
+  /** Shows the current run's graph. */
   openGraph(): void {
-    if (!this.latest) void vscode.window.showInformationMessage("Nothing has run yet: run a training script first.");
-    else this.open(this.latest).reveal(true);
+    const run = this.current ?? this.latest;
+    if (!run) void vscode.window.showInformationMessage("Nothing has run yet: run a training script first.");
+    else this.open(run).reveal(true);
   }
 
-  /** The player whose graph is in front, otherwise the latest. */
-  get current(): Player | null {
-    return (this.runs.find((run) => run.panel?.active) ?? this.latest)?.player ?? null;
+  /** Shows an event's node in the graph of `run`. */
+  revealInGraph(run: ShownRun, event: number): void {
+    const site = run.player?.trace.templateOf(event).site ?? 0;
+    const panel = this.open(run);
+    panel.reveal(true);
+    panel.select(site > 0 ? [site] : [], event);
+  }
+
+  /** Shows an event's line in the script. */
+  revealLine(run: ShownRun, event: number): void {
+    const trace = run.player?.trace;
+    const site = trace?.sites.get(trace.templateOf(event).site);
+    if (site) void this.reveal(run, site);
+  }
+
+  /** The run that all surfaces are about: whose graph is in front, otherwise that of the active debug session, otherwise the latest. */
+  get current(): ShownRun | null {
+    const live = this.runs.filter((run) => run.live !== null);
+    const active = vscode.debug.activeDebugSession?.id;
+    const chosen = live.find((run) => run.panel?.active) ?? live.find((run) => active && run.session?.id === active);
+    return chosen ?? live.find((run) => run === this.latest) ?? live.at(-1) ?? null;
   }
 
   /** Carries out a command of the palette or of a key. */
   do(command: PlayerCommand): void {
     this.keyboard.again();
-    this.current?.do(command);
+    this.current?.player?.do(command);
   }
 
   dispose(): void {
     for (const run of this.runs) run.player?.kill();
     this.keyboard.dispose();
     this.highlight.dispose();
-    this.status.dispose();
+    this.sessionChanged.dispose();
+    this.changed.dispose();
   }
 
   private open(run: ShownRun): GraphPanel {
@@ -119,14 +124,15 @@ export class Runs implements vscode.Disposable {
       run.panel.reveal(false);
       return run.panel;
     }
-    run.panel = new GraphPanel(this.extensionUri, basename(run.program), {
+    run.panel = new GraphPanel(this.extensionUri, run.name, {
       reveal: (site) => void this.reveal(run, site),
       export: (format, content) => void saveExport(run, format, content),
       log: (message) => this.log.appendLine(message),
       closed: () => this.closed(run),
       stepped: () => {
-        if (run.inSession) this.keyboard.keepIn(run.panel);
+        if (run.session && run.panel) this.keyboard.keepIn(run.panel);
       },
+      activated: () => this.activated(run),
     });
     if (run.player) run.panel.show(run.player);
     return run.panel;
@@ -136,28 +142,38 @@ export class Runs implements vscode.Disposable {
     run.panel = null;
     this.highlight.clear();
     if (run.abandoned) this.drop(run);
+    this.chooseCurrent();
+  }
+
+  /** Its graph has come to the front, or is there no more. */
+  private activated(run: ShownRun): void {
+    if (run.panel?.active && run.live) this.latest = run;
+    this.chooseCurrent();
   }
 
   private drop(run: ShownRun): void {
     run.unsubscribe();
     run.player?.kill();
-    run.player = null;
-    if (run === this.latest) this.status.hide();
+    run.live = null;
   }
 
-  /** Status bar and the script's line follow the cursor. In a session VS Code marks the line itself. */
+  private chooseCurrent(): void {
+    const { current } = this;
+    this.told = current;
+    void vscode.commands.executeCommand("setContext", "gradlens.hasRun", current !== null);
+    this.changed.fire("run");
+  }
+
+  /** The script's line follows the cursor. In a session VS Code marks the line itself. */
   private follow(run: ShownRun): void {
     const { player } = run;
     if (!player) return;
     this.reportError(run, player);
-    const { event, part } = player.cursor;
+    const { event } = player.cursor;
     const isEntry = player.state === "waiting" && player.reason === "entry" && player.cursor.atLiveEdge;
-    if (isEntry) this.keyboard.keepIn(run.panel);
-    this.status.text = `$(type-hierarchy-sub) ${positionText(player.trace, event, part)}`;
-    this.status.tooltip = `${basename(run.program)} on the CPU`;
-    this.status.show();
-    if (run.inSession || event < 0) this.highlight.clear();
-    else this.highlight.show(this.uriOf(run, this.siteAt(player)), this.siteAt(player));
+    if (isEntry && run.panel) this.keyboard.keepIn(run.panel);
+    if (run.session || event < 0) this.highlight.clear();
+    else this.highlight.show(run.uriOf(this.siteAt(player)), this.siteAt(player));
   }
 
   /** A run that fails where nobody can look around says so, with the way to the line. One that stops there is shown by VS Code. */
@@ -178,12 +194,9 @@ export class Runs implements vscode.Disposable {
     return trace.sites.get(trace.templateOf(cursor.event).site);
   }
 
-  private uriOf(run: ShownRun, site: Pick<Site, "file"> | undefined): vscode.Uri {
-    return !site || site.file === run.program ? run.document : vscode.Uri.file(site.file);
-  }
-
-  private async reveal(run: ShownRun, site: Place): Promise<void> {
-    const uri = this.uriOf(run, site);
+  /** Selects a place of the script in an editor. */
+  async reveal(run: ShownRun, site: Place): Promise<void> {
+    const uri = run.uriOf(site);
     const visible = vscode.window.visibleTextEditors.find(
       (editor) => editor.document.uri.toString() === uri.toString(),
     );
@@ -193,7 +206,7 @@ export class Runs implements vscode.Disposable {
 }
 
 function isFree(program: string): (run: ShownRun) => boolean {
-  return (run) => run.program === program && !run.inSession;
+  return (run) => run.program === program && !run.session;
 }
 
 async function saveExport(run: ShownRun, format: string, content: string): Promise<void> {

@@ -79,7 +79,7 @@ describe("the Tape", function () {
     const tape = new Tape(source, 1);
     for (const event of tape.events) {
       const path = tape.pathTo(event);
-      assert.deepEqual(path.at(-1), { kind: "event", event });
+      assert.deepEqual(tape.eventsOf(path.at(-1)!), [event]);
       for (const [i, item] of path.slice(1).entries()) {
         const group = path[i];
         assert.ok(group.kind === "group" && tape.childrenOf(group).includes(item));
@@ -89,20 +89,10 @@ describe("the Tape", function () {
   });
 
   for (const [query, shown] of [
-    [
-      "relu",
-      [
-        "relu → relu (4, 3)",
-        "AddmmBackward0: last.bias and relu and t receive gradient",
-        "ReluBackward0: addmm receives gradient",
-      ],
-    ],
-    [
-      "last.weight",
-      ["TBackward0: last.weight receives gradient", "AccumulateGrad: last.weight.grad", "add_ → last.weight (1, 3)"],
-    ],
+    ["relu", ["relu → relu (4, 3)", "AddmmBackward0 → last.bias, relu, t", "ReluBackward0 → addmm"]],
+    ["last.weight", ["TBackward0 → last.weight", "AccumulateGrad → last.weight.grad", "add_ → last.weight (1, 3)"]],
     ["middle.0 backward", 2],
-    ["line:17", ["backward(): ∂L/∂loss = 1"]],
+    ["line:17", ["backward() → ∂L/∂loss = 1"]],
     ["norm>5 line:7", 2],
     ["norm>1e9", 0],
     ["nan", ["log → log (4, 1)", "sum → loss ()"]],

@@ -1,5 +1,5 @@
-// Which node a write concerns: its tensor, or the gradient that stands in its `.grad`.
-import type { TensorId } from "../../src/protocol/trace.js";
+// Which node an event concerns: what it made or brought gradient, and of a write its tensor or that in whose `.grad` it stands.
+import type { TensorId, TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
 import type { StepView } from "../../src/trace/step-view.js";
 
@@ -15,6 +15,14 @@ export function writtenTo(view: StepView, graph: Graph, tensor: TensorId): Writt
   if (leaf) return { node: leaf, name: leaf.label };
   const owner = gradientOwner(view, graph, tensor);
   return owner && { node: owner, name: `${owner.label}.grad` };
+}
+
+/** The node that an event is about: where its gradient lands, or what it makes. */
+export function nodeOfEvent(view: StepView, graph: Graph, event: TraceEvent): GraphNode | undefined {
+  const values = [...event.contributions.map((c) => c.to), ...event.outputs.map((o) => o.value), event.of];
+  const byValue = values.map((value) => graph.nodeOf.get(value)).find((node) => node);
+  const written = () => event.outputs.map(({ tensor }) => writtenTo(view, graph, tensor)).find((write) => write);
+  return byValue ?? written()?.node;
 }
 
 function gradientOwner(view: StepView, graph: Graph, tensor: TensorId): GraphNode | undefined {

@@ -5,7 +5,7 @@ import { type Moment, momentAt } from "../../src/trace/moment.js";
 import { arrivedOf } from "../../src/trace/positions.js";
 import { allFacts, type NodeFacts } from "../graph/facts.js";
 import { search } from "../graph/search.js";
-import { writtenTo } from "../graph/written.js";
+import { nodeOfEvent } from "../graph/written.js";
 import type { PageState } from "./state.js";
 
 /** A function of the state that computes anew only when what it depends on is not the same. */
@@ -49,15 +49,11 @@ export const currentNode = derived(
   (state) => [state.graph, state.cursor.event, state.cursor.part],
   (state): GraphNode | undefined => {
     const event = cursorEvent(state);
-    const { graph, view } = state;
+    const { graph, view, cursor } = state;
     if (!event || !graph || !view) return undefined;
-    const arrived = event.contributions.map(({ to }) => to);
     // Part-way the newest contribution is what the eye should follow.
-    const receivers = state.cursor.part > 0 ? arrived.toReversed() : arrived;
-    const values = [...receivers, ...event.outputs.map((o) => o.value), event.of];
-    const byValue = values.map((value) => graph.nodeOf.get(value)).find((node) => node);
-    const written = () => event.outputs.map(({ tensor }) => writtenTo(view, graph, tensor)).find((write) => write);
-    return byValue ?? written()?.node;
+    const newestFirst = { ...event, contributions: event.contributions.toReversed() };
+    return nodeOfEvent(view, graph, cursor.part > 0 ? newestFirst : event);
   },
 );
 

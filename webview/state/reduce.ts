@@ -1,8 +1,9 @@
 // How each message from the host and each act of the user changes the page's state.
 import type { ToPage } from "../../src/protocol/page.js";
-import { graphOf } from "../../src/trace/graph.js";
+import { type GraphNode, graphOf } from "../../src/trace/graph.js";
 import { StepView } from "../../src/trace/step-view.js";
 import { withExpected } from "../graph/expected.js";
+import { nodeOfEvent } from "../graph/written.js";
 import { type Placement, structureOf } from "../layout/placement.js";
 import type { Viewport } from "../stage/viewport.js";
 import { emptyRun, type LayoutState, type Lens, type PageState, type Versions } from "./state.js";
@@ -50,10 +51,11 @@ const reducers: Reducers = {
     if (reading) state.norms.set(value, reading.summary.norm);
     return { versions: bump(state, "readings", ...(reading ? ["norms" as const] : [])) };
   },
-  select: (state, { sites }) => {
+  select: (state, { sites, event }) => {
     const wanted = new Set(sites);
     const nodes = state.graph?.nodes.filter((node) => wanted.has(node.site)) ?? [];
-    return { marked: nodes.map((node) => node.key), selection: nodes[0]?.key ?? state.selection };
+    const picked = event === undefined ? nodes[0] : (eventNode(state, event) ?? nodes[0]);
+    return { marked: nodes.map((node) => node.key), selection: picked?.key ?? state.selection };
   },
   focus: () => ({}),
   askNode: () => ({}),
@@ -72,6 +74,11 @@ const reducers: Reducers = {
 export function reduce(state: PageState, action: Action): PageState {
   const reducer = reducers[action.kind] as (state: PageState, action: Action) => Partial<PageState>;
   return { ...state, ...reducer(state, action) };
+}
+
+function eventNode({ view, graph }: PageState, index: number): GraphNode | undefined {
+  const event = view?.event(index);
+  return view && graph && event ? nodeOfEvent(view, graph, event) : undefined;
 }
 
 function takeSteps(state: PageState, { steps }: Extract<ToPage, { kind: "steps" }>): Partial<PageState> {

@@ -1,0 +1,51 @@
+// The status bar's word: pass, event of events, step, device. A click opens the graph.
+import * as vscode from "vscode";
+import type { Player } from "../debug/player.js";
+import { positionText, stateText } from "../debug/words.js";
+import { Pace } from "./pace.js";
+import type { Runs } from "./runs.js";
+import type { ShownRun } from "./shown-run.js";
+
+/** Shows where the current run's cursor stands, and nothing where nothing runs. */
+export class StatusBar implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem("gradlens.position", vscode.StatusBarAlignment.Left, 10);
+  private readonly pace = new Pace(() => this.update());
+  private readonly subscription: vscode.Disposable;
+
+  constructor(private readonly runs: Runs) {
+    this.item.name = "Gradlens: Position";
+    this.item.command = "gradlens.openGraph";
+    this.subscription = runs.onDidChange((what) => {
+      if (what !== "output" && what !== "at") this.pace.ask(runs.current?.player?.paused ?? true);
+    });
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.pace.dispose();
+    this.item.dispose();
+  }
+
+  private update(): void {
+    const run = this.runs.current;
+    if (run?.player) this.show(run, run.player);
+    else this.item.hide();
+  }
+
+  private show(run: ShownRun, player: Player): void {
+    const position = positionText(player.trace, player.cursor.event, player.cursor.part);
+    const [state] = stateText(player, run.name).split("\n");
+    const { error } = player;
+    this.item.text = `$(${error ? "error" : "type-hierarchy-sub"}) ${position} · CPU`;
+    this.item.tooltip = tooltip(run.name, state === position ? "Waiting at the newest event." : state);
+    this.item.accessibilityInformation = { label: `${run.name}: ${position}, on the CPU. ${state}`, role: "button" };
+    this.item.backgroundColor = error ? new vscode.ThemeColor("statusBarItem.errorBackground") : undefined;
+    this.item.show();
+  }
+}
+
+function tooltip(name: string, state: string): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.appendMarkdown("**").appendText(name).appendMarkdown("** · computed on the CPU\n\n").appendText(state);
+  return text.appendMarkdown("\n\nClick to open the graph");
+}

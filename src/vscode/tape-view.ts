@@ -1,0 +1,198 @@
+// The Tape: a tree view in the Debug sidebar with the events of the shown step, where the cursor's is marked.
+import * as vscode from "vscode";
+import { Tape, type TapeGroup, type TapeItem } from "../debug/tape.js";
+import { shownValues } from "../debug/tape-row.js";
+import type { Position } from "../trace/positions.js";
+import { asksForNorms } from "../trace/search.js";
+import { Pace } from "./pace.js";
+import type { Runs } from "./runs.js";
+import type { ShownRun } from "./shown-run.js";
+import { eventItem, groupItem } from "./tape-items.js";
+
+const viewId = "gradlens.tape";
+/** Under which it is remembered that the Tape has opened by itself. */
+const introduced = "gradlens.tape.introduced";
+
+/** Shows the current run's step, and moves its cursor. */
+export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<TapeItem | TapeItem[] | undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  readonly hasKeys = false;
+  private readonly view: vscode.TreeView<TapeItem>;
+  private readonly pace = new Pace(() => void this.update());
+  private readonly subscriptions: vscode.Disposable[];
+  private run: ShownRun | null = null;
+  private tape: Tape | null = null;
+  private cursor: Position = { event: -1, part: 0 };
+  /** The search that the Tape is filtered by. */
+  private filter = "";
+  private isIntroduced = false;
+  /** Asks of an older Tape are answered too late. */
+  private version = 0;
+
+  constructor(
+    private readonly runs: Runs,
+    private readonly memory: vscode.Memento,
+  ) {
+    this.view = vscode.window.createTreeView(viewId, {
+      treeDataProvider: this,
+      canSelectMany: true,
+      showCollapseAll: true,
+    });
+    this.subscriptions = [
+      this.view,
+      this.changed,
+      runs.onDidChange((what) => {
+        if (what !== "output" && what !== "at") this.pace.ask(runs.current?.player?.paused ?? true);
+      }),
+      this.view.onDidChangeVisibility(() => this.pace.ask(true)),
+    ];
+  }
+
+  dispose(): void {
+    this.pace.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  getTreeItem(item: TapeItem): vscode.TreeItem {
+    return item.kind === "group" ? groupItem(item) : eventItem(item, this.cursor);
+  }
+
+  getChildren(group?: TapeItem): TapeItem[] {
+    if (!group) return this.tape?.roots ?? [];
+    if (group.kind === "event") return [];
+    const children = group.tape.childrenOf(group);
+    void this.fetchNorms(group, children);
+    return children;
+  }
+
+  getParent(item: TapeItem): TapeItem | undefined {
+    const event = item.kind === "event" ? item.event : item.tape.events[item.from];
+    const path = item.tape.pathTo(event);
+    return path[path.indexOf(item) - 1];
+  }
+
+  /** Moves the cursor to an event; the keyboard stays here. */
+  goTo(event: number): void {
+    const { run } = this;
+    if (!run?.player) return;
+    if (run.session) this.runs.keyboard.keepIn(this);
+    run.player.goTo(run.player.trace.stepOf(event), event);
+  }
+
+  /** Shows the cursor's event. */
+  reveal(takeFocus: boolean): void {
+    const item = this.tape?.pathTo(this.cursor.event).at(-1);
+    // To reveal something in a view that is not there would bring it to the front.
+    if (item && (this.view.visible || takeFocus || this.isIntroduced)) {
+      this.isIntroduced = false;
+      this.view.reveal(item, { select: true, focus: takeFocus }).then(undefined, () => {});
+    }
+  }
+
+  /** The text that is searched for; every change is shown at once. */
+  get search(): string {
+    return this.filter;
+  }
+
+  set search(text: string) {
+    this.filter = text.trim();
+    void vscode.commands.executeCommand("setContext", "gradlens.tapeIsFiltered", this.filter !== "");
+    this.pace.ask(true);
+  }
+
+  /** The run and the events that a command is about: the given ones, otherwise the selected, otherwise the cursor's. */
+  chosen(item?: TapeItem, selected?: readonly TapeItem[]): { run: ShownRun; tape: Tape; events: number[] } | null {
+    const { run, tape } = this;
+    if (!run || !tape) return null;
+    const given = selected?.length ? selected : item ? [item] : this.view.selection;
+    const events = [...new Set(given.flatMap((each) => each.tape.eventsOf(each)))];
+    return { run, tape, events: events.length > 0 || this.cursor.event < 0 ? events : [this.cursor.event] };
+  }
+
+  /** The whole step, without a filter. */
+  wholeStep(): Tape | null {
+    const { rows, player } = this.runs.current ?? {};
+    return rows && player ? new Tape(rows, player.cursor.step) : null;
+  }
+
+  private async update(): Promise<void> {
+    if (!this.view.visible && !this.introduces()) return;
+    const version = ++this.version;
+    const run = this.runs.current;
+    const { event = -1, part = 0, step = -1 } = run?.player?.cursor ?? {};
+    const isSame = run === this.run && this.shows(step);
+    const before = this.cursor;
+    this.cursor = { event, part };
+    if (isSame) this.fire(before.event, event);
+    else {
+      if (run?.rows && asksForNorms(this.filter)) await this.fetchAll(run, step);
+      if (version !== this.version) return;
+      this.show(run, step);
+    }
+    if (run?.player?.paused || run?.player?.replaying) this.reveal(false);
+  }
+
+  /** VS Code folds away what extensions add to its Debug sidebar: at the first stop of all it opens, once. */
+  private introduces(): boolean {
+    const { session, player } = this.runs.current ?? {};
+    const isNew = this.memory.get(introduced) !== true && session?.configuration.noDebug !== true;
+    const opens = vscode.workspace.getConfiguration("debug").get("openDebug") !== "neverOpen";
+    if (!isNew || !opens || !session || player?.state !== "waiting") return false;
+    void this.memory.update(introduced, true);
+    this.isIntroduced = true;
+    return true;
+  }
+
+  /** Whether the Tape holds all that there is of a step. */
+  private shows(step: number): boolean {
+    const { tape, run } = this;
+    if (!tape || tape.source.trace !== run?.player?.trace || tape.step !== step || this.filter !== tape.filter)
+      return false;
+    return tape.until === tape.source.trace.range(step)[1];
+  }
+
+  private fire(...events: number[]): void {
+    const items = events.flatMap((event) => this.tape?.pathTo(event).at(-1) ?? []);
+    if (items.length > 0) this.changed.fire(items);
+  }
+
+  private show(run: ShownRun | null, step: number): void {
+    const rows = run?.rows ?? null;
+    this.run = run;
+    run?.live?.norms.retry();
+    this.tape = rows && rows.trace.eventCount > 0 ? new Tape(rows, step, this.filter) : null;
+    this.view.description = this.tape ? stepText(run!, step) : "";
+    this.view.message = this.tape && this.filter ? this.filterText(this.tape) : undefined;
+    this.changed.fire(undefined);
+  }
+
+  private filterText({ events, source, step }: Tape): string {
+    const [first, end] = source.trace.range(step);
+    const found = events.length === 0 ? "No event fits" : `${events.length} of ${end - first} events fit`;
+    return `${found} “${this.filter}”`;
+  }
+
+  /** The norms of what is seen, once, while nothing moves by itself. */
+  private async fetchNorms(group: TapeGroup, children: readonly TapeItem[]): Promise<void> {
+    const { run } = this;
+    if (!run?.live || !run.player?.paused || group.tape !== this.tape) return;
+    const shown = children.flatMap((item) => (item.kind === "event" ? valuesOf(item.tape, item.event) : []));
+    const isNew = await run.live.norms.fetch(shown);
+    if (isNew && group.tape === this.tape) this.changed.fire(group);
+  }
+
+  private async fetchAll(run: ShownRun, step: number): Promise<void> {
+    const all = new Tape(run.rows!, step);
+    await run.live?.norms.fetch(all.events.flatMap((event) => valuesOf(all, event)));
+  }
+}
+
+function valuesOf(tape: Tape, event: number): number[] {
+  return shownValues(tape.source.trace.event(event));
+}
+
+function stepText(run: ShownRun, step: number): string {
+  const steps = run.player?.trace.steps.length ?? 0;
+  return step < 0 ? `${run.name}, before the first step` : `${run.name}, step ${step} of ${steps}`;
+}
