@@ -64,9 +64,22 @@ export function launchProblem(given: object): string {
 /** The run that a launch configuration asks for. */
 export function runOptions(given: LaunchArguments): RunOptions {
   const { program, source, args = [], env = {}, record = "auto", noDebug = false, seed, memoryLimit, limits } = given;
-  const { cwd = program.replace(/[\\/][^\\/]*$/, ""), stopOn = ["backward"] } = given;
+  const { cwd = program.replace(/[\\/][^\\/]*$/, ""), stopOn = ["backward"], rebuild } = given;
   const stopAtBackward = !noDebug && stopOn.includes("backward");
-  return { program, source, args, cwd, env, record, seed, memoryLimit, limits, debug: !noDebug, stopAtBackward };
+  return {
+    program,
+    source,
+    args,
+    cwd,
+    env,
+    record,
+    seed,
+    memoryLimit,
+    rebuild,
+    limits,
+    debug: !noDebug,
+    stopAtBackward,
+  };
 }
 
 function limits(value: unknown): string {

@@ -4,6 +4,7 @@ import type {
   FromRun,
   RunAnswers,
   RunConnection,
+  RunOptions,
   RunRequest,
   ScriptError,
   ScriptFrame,
@@ -16,6 +17,7 @@ import { after, arrivedOf, clamped, isBefore, type Position, previousPart } from
 import { Trace } from "../trace/store.js";
 import { type Goal, lastOfPass, nextContribution, nextEvent, outOf } from "./goals.js";
 import { gradientComplete, lastWrite, runTo } from "./node-goals.js";
+import { type RebuildChange, type RebuildHost, Rebuilds } from "./rebuild.js";
 import { Replay } from "./replay.js";
 
 /** What a player tells those who show a run. */
@@ -26,7 +28,8 @@ export type PlayerChange =
   | { kind: "cursor" }
   | { kind: "state" }
   | { kind: "output"; stream: "stdout" | "stderr" | "console"; text: string; site: number }
-  | { kind: "at"; site: number; megabytes: number };
+  | { kind: "at"; site: number; megabytes: number }
+  | RebuildChange;
 
 /** The state of a run as all surfaces show it. */
 export class Player {
@@ -52,6 +55,7 @@ export class Player {
   private origin = after(-1);
   private readonly stops: number[] = [];
   private readonly listeners = new Set<(change: PlayerChange) => void>();
+  private rebuilds: Rebuilds | null = null;
   private readonly replay = new Replay({
     changed: () => this.tell({ kind: "state" }),
     next: () => this.replayOne(),
@@ -107,8 +111,22 @@ export class Player {
   }
 
   /** Asks about a value; null if it is not kept. Everyone who shows values asks here. */
-  ask<Kind extends RunRequest["kind"]>(request: Extract<RunRequest, { kind: Kind }>): Promise<RunAnswers[Kind] | null> {
-    return this.run.ask<Kind>(request);
+  async ask<Kind extends RunRequest["kind"]>(
+    request: Extract<RunRequest, { kind: Kind }>,
+  ): Promise<RunAnswers[Kind] | null> {
+    const { step } = this.cursor;
+    const answer = await this.run.ask<Kind>(request);
+    return this.rebuilds ? this.rebuilds.complete<Kind>(request, answer, step) : answer;
+  }
+
+  /** From now on, values that are not kept are rebuilt: the run is made again by processes that `launch` starts. */
+  rebuildWith(options: RunOptions, launch: RebuildHost["launch"]): void {
+    this.rebuilds = new Rebuilds(this, { options, launch, tell: (change) => this.tell(change) });
+  }
+
+  /** Gives up the rebuild that is under way. */
+  cancelRebuild(): void {
+    this.rebuilds?.cancel();
   }
 
   /** Carries out a command from whichever surface. */
@@ -139,6 +157,7 @@ export class Player {
   kill(): void {
     this.replay.stop();
     this.wasStopped ||= this.state !== "ended";
+    this.rebuilds?.end();
     this.run.kill();
   }
 

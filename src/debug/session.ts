@@ -259,6 +259,7 @@ export class TrainingSession extends DebugSession {
     if (this.player) this.host.finished(this.player);
     this.options = options;
     const player = new Player(this.host.launch(options));
+    if (options.rebuild !== false) player.rebuildWith(options, (again) => this.host.launch(again));
     this.player = player;
     this.view = new VariableView(player);
     this.evaluator = new Evaluator(player, this.view);

@@ -96,7 +96,8 @@ export interface NamedTensor {
 export type Evaluated =
   | { kind: "tensor"; value: ValueId; glance: Glance; text: string }
   | { kind: "other"; type: string; text: string }
-  | { kind: "failed"; message: string };
+  /** `missing`: a value that it needed and that was not kept. */
+  | { kind: "failed"; message: string; missing?: ValueId };
 
 /** What an object offers by a name. */
 export interface Member {

@@ -43,8 +43,10 @@ export interface RunOptions {
   valueBudget?: number;
   /** Megabytes that the run process may take before it is ended (default: three quarters of the machine's). */
   memoryLimit?: number;
+  /** Whether values that were not kept are rebuilt when someone looks at them (default: they are). */
+  rebuild?: boolean;
   /** The run is made again, silently and without stops, to have values that were not kept: this script, as far as this window. */
-  rebuild?: { script: CompiledScript; window: EventWindow };
+  again?: { script: CompiledScript; window: EventWindow };
 }
 
 /** Lines on which the run is to wait, of one file. They replace earlier ones. */

@@ -7,7 +7,7 @@ import type { ValueId } from "../protocol/trace.js";
 import { compileExpression, unrecorded } from "./expressions.js";
 import { glanceAt } from "./glance.js";
 import { membersOf } from "./members.js";
-import { RecordedTensors } from "./recorded-tensors.js";
+import { NotKept, RecordedTensors } from "./recorded-tensors.js";
 import type { KeptValue, KeptValues } from "./values.js";
 
 /** How long an expression may take, in milliseconds. */
@@ -37,7 +37,8 @@ export class Evaluations {
     try {
       return this.compute(expression, tensors, patience, (result, scope) => this.resultOf(result, scope));
     } catch (error) {
-      return { kind: "failed", message: messageOf(error) };
+      const missing = error instanceof NotKept ? error.value : undefined;
+      return { kind: "failed", message: messageOf(error), missing };
     }
   }
 

@@ -39,12 +39,12 @@ function deliver(message: ToRun): void {
 
 async function start(options: RunOptions): Promise<void> {
   try {
-    const { rebuild, program, source } = options;
-    const script = rebuild?.script ?? (await compileScript(program, engineUrl, source));
+    const { again, program, source } = options;
+    const script = again?.script ?? (await compileScript(program, engineUrl, source));
     const { code, files, sites, callsBackward } = script;
     const bundle = join(folder, "script.mjs");
     writeFileSync(bundle, code);
-    if (!rebuild) send({ kind: "compiled", ...script });
+    if (!again) send({ kind: "compiled", ...script });
     startThread({ options, bundle, files, sites, callsBackward, memory });
   } catch (error) {
     if (!(error instanceof CompileFailure)) throw error;

@@ -8,6 +8,16 @@ import type { KeptValues } from "./values.js";
 
 const inspected = Symbol.for("nodejs.util.inspect.custom");
 
+/** An expression needs a value that was not kept. */
+export class NotKept extends RuntimeError {
+  constructor(
+    message: string,
+    readonly value: ValueId,
+  ) {
+    super(message);
+  }
+}
+
 /** Names in scope: `w1`, `torch`, and modules by the paths of their parameters, `linear1` with its `weight`. */
 export class RecordedTensors implements Scope {
   private readonly byName: ReadonlyMap<string, NamedTensor>;
@@ -60,7 +70,7 @@ export class RecordedTensors implements Scope {
 
   private copy(name: string, value: ValueId): Tensor {
     const copy = this.copies.get(value) ?? this.kept.copyOf(value);
-    if (!copy) throw new RuntimeError(`The value of ${name} at this event is not kept.`);
+    if (!copy) throw new NotKept(`The value of ${name} at this event is not kept.`, value);
     this.copies.set(value, copy);
     this.values.set(copy, value);
     copy.observed = copy.storage.observed = this;

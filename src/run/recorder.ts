@@ -128,7 +128,7 @@ export class Recorder implements Observer {
   }
 
   writing(tensor: Tensor): Storage | null {
-    return this.values.writing(tensor);
+    return this.values.writing(tensor, knownOf(tensor));
   }
 
   letGo(storage: Storage): void {

@@ -52,7 +52,7 @@ const gate = new Gate(
   options.stopAtBackward,
 );
 /** In a run that is made again, what is wanted of it. */
-const wanted = options.rebuild ? new WantedEvents(values, (event) => gate.stop("step", event)) : null;
+const wanted = options.again ? new WantedEvents(values, (event) => gate.stop("step", event)) : null;
 
 let flushPending = false;
 let ended = false;
@@ -158,7 +158,7 @@ async function run(): Promise<void> {
   process.on("beforeExit", () => endOfLoop(finished));
   setPlaceFinder(placeOfCall);
   if (options.seed !== undefined) default_generator.manual_seed(options.seed);
-  if (options.rebuild) want(options.rebuild.window);
+  if (options.again) want(options.again.window);
   if (options.record !== "off") observe(recorder);
   try {
     await import(pathToFileURL(bundle).href);

@@ -60,12 +60,18 @@ export class KeptValues {
     return storage.observed === memory;
   }
 
-  /** The elements of `tensor` are about to be overwritten. Returns where they are now, if not where they were. */
-  writing({ storage, layout }: Tensor): Storage | null {
+  /**
+   * The elements of `tensor` are about to be overwritten, `known` as they are. Returns where they are now, if not where
+   * they were.
+   */
+  writing({ storage, layout }: Tensor, known: { value: ValueId; view: KeptView } | null): Storage | null {
     const memory = storage.observed as Memory | null;
-    if (memory === null || memory.holders === 0) return null;
+    if (memory === null) return null;
+    // An op that only writes reads too: what it writes over is what the step began with.
+    const isWanted = this.running.chosen || memory.bytes <= smallMemory;
+    if (memory.holders === 0 && isWanted && known?.view.memory === memory) this.add(known.value, known.view);
     storage.observed = null;
-    if (this.mayForget(memory)) {
+    if (memory.holders === 0 || this.mayForget(memory)) {
       memory.storage = null;
       this.running.isWhole = false;
       return null;

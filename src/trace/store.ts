@@ -68,9 +68,23 @@ export class Trace {
     return decodeEvent(this.chunks[this.eventChunk.at(index)], this.eventOffset.at(index));
   }
 
+  /** Whether event `index` is the one that stands in `numbers` at `offset`. */
+  isEvent(index: number, numbers: Int32Array, offset: number): boolean {
+    if (index >= this.eventCount) return false;
+    const chunk = this.chunks[this.eventChunk.at(index)];
+    const at = this.eventOffset.at(index);
+    for (let i = 0; i < numbers[offset]; i++) if (chunk[at + i] !== numbers[offset + i]) return false;
+    return true;
+  }
+
   templateOf(event: number): EventTemplate {
     const chunk = this.chunks[this.eventChunk.at(event)];
     return this.templates[chunk[this.eventOffset.at(event) + 2]];
+  }
+
+  /** The call that event `index` belongs to; for backward events, the forward call that they differentiate. */
+  siteOf(index: number): Site | undefined {
+    return index >= 0 && index < this.eventCount ? this.sites.get(this.templateOf(index).site) : undefined;
   }
 
   /** Where `value` came from, or undefined if no event has made it. */

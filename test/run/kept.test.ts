@@ -23,8 +23,8 @@ describe("the values of a run", function () {
   let folder: ScriptFolder;
   let run: TestRun;
 
-  function start(more: Partial<RunOptions> = {}): void {
-    folder = new ScriptFolder({ "train.ts": script });
+  function start(more: Partial<RunOptions> = {}, text = script): void {
+    folder = new ScriptFolder({ "train.ts": text });
     run = new TestRun(optionsFor(folder.file("train.ts"), more));
   }
 
@@ -79,6 +79,21 @@ describe("the values of a run", function () {
     for (const { index, kept } of run.trace.steps) {
       const [leaf] = run.trace.shown(index).leaves;
       if (kept) assert.equal(await first(leaf.value), 1 - 0.25 * index);
+    }
+  });
+
+  it("include what an op of theirs only wrote over", async () => {
+    start(
+      {},
+      script.replace("const h", "m.mul_(2);\n  const h").replace("for (", "const m = torch.ones(500_000);\nfor ("),
+    );
+    await run.next("ended");
+    for (const { index, kept } of run.trace.steps) {
+      const written = run.trace
+        .shown(index)
+        .events.find(({ template }) => run.trace.templates[template].op === "mul_")!;
+      const values = [written.inputs[0], written.outputs[0].value];
+      if (kept) assert.deepEqual(await Promise.all(values.map(first)), [2 ** index, 2 ** (index + 1)]);
     }
   });
 
