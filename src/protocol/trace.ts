@@ -57,6 +57,8 @@ export interface EventTemplate {
   arguments: string;
   /** The call that did it, as a `Site.id`, 0 if unknown. For backward events, the forward call they differentiate. */
   site: number;
+  /** The call of a function of the script that returned what was made, as a `Site.id`; -1 where several did. */
+  returnedTo?: number;
   /** Whether the same call has just made another event: what that one made is not what the call returns. */
   continues: boolean;
   /** For backward events the call of `backward()`, otherwise 0. */

@@ -31,9 +31,10 @@ export class SyntaxProblem extends Error {
   }
 }
 
-// Names that no script uses: the call register, the loops, room for one value, and a count of turns.
+// Names that no script uses: the call register, the loops, what variables take, room for one value, and a count of turns.
 const register = "$gradlensSite";
 const loops = "$gradlensLoops";
+const returned = "$gradlensReturned";
 const held = "$gradlensHeld";
 const turns = "$gradlensTurns";
 
@@ -83,7 +84,7 @@ function prologuePosition(source: string): number {
 }
 
 function prologue(source: string, file: string): string {
-  const own = `var ${register}=globalThis.$gradlens.register,${loops}=globalThis.$gradlens.loops,${held},${turns}=0;`;
+  const own = `var ${register}=globalThis.$gradlens.register,${loops}=globalThis.$gradlens.loops,${returned}=globalThis.$gradlens.returned,${held},${turns}=0;`;
   const missing = (name: string) => source.includes(name) && !new RegExp(`(const|let|var)\\s+${name}\\b`).test(source);
   const filename = missing("__filename") ? `var __filename=${JSON.stringify(file)};` : "";
   const directory = missing("__dirname") ? `var __dirname=${JSON.stringify(dirname(file))};` : "";
@@ -100,6 +101,8 @@ type Call = Extract<Node, { type: "CallExpression" | "NewExpression" | "Optional
 class Instrumenter {
   /** The names waiting for the expression that gives them their value. */
   private readonly variables = new Map<Node, string[]>();
+  /** The initial value of a variable, by the call that it comes from. */
+  private readonly initials = new Map<Node, Node>();
   /** Where the label of a labelled loop starts. */
   private readonly loopStarts = new Map<Node, number>();
 
@@ -123,7 +126,11 @@ class Instrumenter {
   }
 
   private noteNames(node: Node): void {
-    if (node.type === "VariableDeclarator") this.name(node.init, namesOf(node.id));
+    if (node.type === "VariableDeclarator") {
+      this.name(node.init, namesOf(node.id));
+      const [call, ...others] = node.id.type === "Identifier" ? bare(node.init) : [];
+      if (call?.type === "CallExpression" && others.length === 0) this.initials.set(call, node.init!);
+    }
     if (node.type === "AssignmentExpression") this.name(node.right, namesOf(node.left));
     if (node.type === "ClassProperty" || node.type === "ObjectProperty") this.name(node.value, namesOf(node.key));
   }
@@ -165,7 +172,17 @@ class Instrumenter {
     if (methodName(call) === "backward") this.table.callsBackward = true;
     const last = call.arguments.at(-1) as Node | undefined;
     const operand = last ? (last.type === "SpreadElement" ? last.argument : last) : receiverOf(call);
-    if (operand) this.sayBefore(operand, this.addSite(call, around));
+    if (!operand) return;
+    const site = this.addSite(call, around);
+    const initial = this.initials.get(call);
+    if (initial && !isOfJavaScript(call)) this.passThrough(initial, site);
+    this.sayBefore(operand, site);
+  }
+
+  /** Lets the recorder see what a call has returned. */
+  private passThrough(initial: Node, site: number): void {
+    this.code.appendLeft(initial.start!, `${returned}(`);
+    this.code.prependRight(initial.end!, `,${site})`);
   }
 
   /** Puts the register's write behind `operand`'s evaluation and before what uses it. */
@@ -278,6 +295,12 @@ function mayCall(node: Node): boolean {
 /** A loop in which nothing is called only computes: it may be paused now and then, and nobody counts its turns. */
 function mayApplyOps(node: Node): boolean {
   return mayCall(node) || node.type === "ForOfStatement";
+}
+
+/** `Math.sqrt(x)` and the like return no tensors, and may stand in loops that only compute. */
+function isOfJavaScript({ callee }: Call): boolean {
+  const owner = callee.type === "MemberExpression" ? callee.object : callee;
+  return owner.type === "Identifier" && /^(Math|Number|String|Array|Object|JSON|Date|performance)$/.test(owner.name);
 }
 
 /** `require` and `import()` are left as esbuild knows them; a call without arguments needs something to hold on to. */

@@ -127,6 +127,12 @@ export class Recorder implements Observer {
     this.happened(event, template, 0);
   }
 
+  /** A variable takes `value` from the call `site`: where that was no op, a function of the script has returned it. */
+  returned(value: Tensor, site: number): void {
+    const template = knownOf(value)?.template;
+    if (template !== undefined && template.site !== site) this.templates.returned(template, site);
+  }
+
   writing(tensor: Tensor): Storage | null {
     return this.values.writing(tensor, knownOf(tensor));
   }

@@ -69,6 +69,14 @@ export class Templates {
     return template;
   }
 
+  /** What `template` made was returned to the call `site` of a function. It is told of again, at most twice. */
+  returned(template: EventTemplate, site: number): void {
+    const known = template.returnedTo ?? 0;
+    if (known === site || known < 0) return;
+    template.returnedTo = known === 0 ? site : -1;
+    if (!this.fresh.includes(template)) this.fresh.push(template);
+  }
+
   at(id: number): EventTemplate {
     return this.all[id];
   }

@@ -1,7 +1,7 @@
 // The script's thread: loads the compiled script, records what it does, and waits where it is told to.
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { default_generator, observe, provideFiles, setPlaceFinder } from "../engine/internals.js";
+import { default_generator, observe, provideFiles, setPlaceFinder, Tensor } from "../engine/internals.js";
 import type { EventWindow, FromRun, RunOptions, ScriptError, ToRun } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
 import { WantedEvents } from "./again.js";
@@ -135,11 +135,17 @@ function placeOfCall(): string | null {
   return site === undefined ? null : `${site.file}:${site.line}`;
 }
 
+/** What a variable takes from the call `site` goes through here. */
+function returned<Value>(value: Value, site: number): Value {
+  if (value instanceof Tensor) recorder.returned(value, site);
+  return value;
+}
+
 /** What instrumented scripts reach as `$gradlens`. */
 function provideRegister(): void {
   const { steps } = recorder;
   steps.onTurn = () => gate.poll(() => recorder.count - 1);
-  Object.defineProperty(globalThis, "$gradlens", { value: { register, loops: steps } });
+  Object.defineProperty(globalThis, "$gradlens", { value: { register, loops: steps, returned } });
 }
 
 async function run(): Promise<void> {

@@ -201,7 +201,7 @@ class GraphBuilder {
   }
 
   private variable(template: EventTemplate, output: number): string {
-    return variableOf(this.view.site(template.site), template, output);
+    return variableOf((id) => this.view.site(id), template, output);
   }
 }
 

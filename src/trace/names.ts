@@ -3,9 +3,10 @@ import type { EventTemplate, Site, ValueId } from "../protocol/trace.js";
 import type { Trace } from "./store.js";
 
 /** The script's name for output `output` of a call; empty if it gives none. */
-export function variableOf(site: Site | undefined, template: EventTemplate, output: number): string {
-  const variables = site?.variables ?? [];
-  return variables[output] ?? (template.outputs.length > 1 ? "" : (variables[0] ?? ""));
+export function variableOf(siteOf: (id: number) => Site | undefined, template: EventTemplate, output: number): string {
+  const variables = siteOf(template.site)?.variables ?? [];
+  const isOnly = template.outputs.length <= 1;
+  return variables[output] ?? (isOnly ? (variables[0] ?? siteOf(template.returnedTo ?? 0)?.variables[0] ?? "") : "");
 }
 
 /** The name a person would use for `value`. */
@@ -16,7 +17,7 @@ export function nameOfValue(trace: Trace, value: ValueId): string {
   const template = trace.templates[producer.template];
   if (template.kind === "accumulate") return `${nameOfValue(trace, trace.event(producer.event).of)}.grad`;
   const overtaken = producer.event + 1 < trace.eventCount && trace.templateOf(producer.event + 1).continues;
-  const variable = overtaken ? "" : variableOf(trace.sites.get(template.site), template, producer.output);
+  const variable = overtaken ? "" : variableOf((id) => trace.sites.get(id), template, producer.output);
   const first = template.inPlace ? firstName(trace, producer.tensor, value) : "";
   return trace.nameOf(producer.tensor) || first || variable || template.op;
 }

@@ -166,7 +166,9 @@ export class Trace {
     const leaves = [...inputs].flatMap((value) => this.leaf(value, first));
     const used = new Set([...events, ...leaves].map((user) => user.template));
     const templates = [...used].map((id) => this.templates[id]);
-    const sites = new Set(templates.flatMap((template) => [template.site, template.backwardSite]));
+    const sites = new Set(
+      templates.flatMap((template) => [template.site, template.backwardSite, template.returnedTo ?? 0]),
+    );
     return {
       step,
       from,

@@ -71,7 +71,7 @@ class NamedTensors {
   private name(event: TraceEvent, value: ValueId, tensor: TensorId, output: number): void {
     const { trace } = this;
     const template = trace.templates[event.template];
-    const variable = variableOf(trace.sites.get(template.site), template, output);
+    const variable = variableOf((id) => trace.sites.get(id), template, output);
     if (!(template.inPlace || variable || trace.nameOf(tensor)) || this.isGradient(tensor)) return;
     this.values.set(nameOfValue(trace, value), value);
   }

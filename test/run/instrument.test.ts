@@ -26,7 +26,7 @@ function runInstrumented(source: string) {
     },
   });
   const passed: number[] = [];
-  (globalThis as { $gradlens?: unknown }).$gradlens = { register, loops };
+  (globalThis as { $gradlens?: unknown }).$gradlens = { register, loops, returned: (value: unknown) => value };
   const result = new Function(`${code}\nreturn result;`)();
   const places = passed.map((id) => table.sites.find((site) => site.id === id)!);
   return { result, table, places: places.map(({ line, column }) => `${line}:${column}`), turned, last };

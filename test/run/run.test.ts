@@ -85,6 +85,23 @@ describe("a run", function () {
       assert.ok(Math.abs(trace.steps[0].gradientNorm! - Math.hypot(2, 2, 2)) < 1e-6);
     });
 
+    it("calls what a function returns by the variable that takes it, unless several do", async () => {
+      const { trace } = await end(`import * as torch from "gradlens";
+const twice = (x) => x.mul(2);
+const half = (x) => x.div(2);
+const a = torch.ones(Math.max(1, 2));
+const more = await Promise.resolve(twice(a));
+const one = half(a);
+const other = half(one);
+`);
+      const made = eventLines(trace, 0, trace.eventCount).map((line) => line.replace(/^.* forward (.*) @.*$/, "$1"));
+      assert.deepEqual(made.slice(1), [
+        "mul(a, other=2) → more (2)",
+        "div(a, other=2) → div (2)",
+        "div(div, other=2) → div (2)",
+      ]);
+    });
+
     it("calls a parameter by its first name in every step", async () => {
       const { trace } = await end(training);
       const [last] = trace.shown(3).leaves.filter(({ tensor }) => tensor === trace.shown(0).leaves[1].tensor);
