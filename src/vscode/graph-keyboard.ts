@@ -5,6 +5,8 @@ import * as vscode from "vscode";
 const contextKey = "gradlens.keysGoToGraph";
 /** How long after a step a key in the editor is still meant for the graph, in milliseconds. */
 const patience = 1500;
+/** How long VS Code may take to show a stop, in milliseconds. */
+const stopPatience = 10_000;
 
 /** Somewhere that can have the keyboard. */
 export interface KeyboardPlace {
@@ -20,10 +22,11 @@ export class GraphKeyboard implements vscode.Disposable {
   /** Where someone has just stepped. */
   private stepping: KeyboardPlace | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private targetTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** The next stop is not to take the keyboard from `place`. */
   keepIn(place: KeyboardPlace): void {
-    this.target = place;
+    this.aimAt(place);
     if (this.stepping?.hasKeys !== place.hasKeys)
       void vscode.commands.executeCommand("setContext", contextKey, place.hasKeys);
     this.stepping = place;
@@ -39,16 +42,23 @@ export class GraphKeyboard implements vscode.Disposable {
   /** VS Code has shown a stop. */
   restore(): void {
     const { target } = this;
-    this.target = null;
+    this.aimAt(null);
     target?.reveal(true);
   }
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.targetTimer);
+  }
+
+  private aimAt(place: KeyboardPlace | null): void {
+    clearTimeout(this.targetTimer);
+    this.target = place;
+    if (place) this.targetTimer = setTimeout(() => this.aimAt(null), stopPatience);
   }
 
   private forget(): void {
-    this.stepping = this.target = null;
+    this.stepping = null;
     void vscode.commands.executeCommand("setContext", contextKey, false);
   }
 }

@@ -1,6 +1,6 @@
 // The Tape: a tree view in the Debug sidebar with the events of the shown step, where the cursor's is marked.
 import * as vscode from "vscode";
-import { Tape, type TapeGroup, type TapeItem } from "../debug/tape.js";
+import { Tape, type TapeItem } from "../debug/tape.js";
 import { shownValues } from "../debug/tape-row.js";
 import type { Position } from "../trace/positions.js";
 import { asksForNorms } from "../trace/search.js";
@@ -19,7 +19,7 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
   readonly onDidChangeTreeData = this.changed.event;
   readonly hasKeys = false;
   private readonly view: vscode.TreeView<TapeItem>;
-  private readonly pace = new Pace(() => void this.update());
+  private readonly pace = new Pace(() => void this.update(), 40);
   private readonly subscriptions: vscode.Disposable[];
   private run: ShownRun | null = null;
   private tape: Tape | null = null;
@@ -62,7 +62,7 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
     if (!group) return this.tape?.roots ?? [];
     if (group.kind === "event") return [];
     const children = group.tape.childrenOf(group);
-    void this.fetchNorms(group, children);
+    void this.fetchNorms(children);
     return children;
   }
 
@@ -121,16 +121,16 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
     const version = ++this.version;
     const run = this.runs.current;
     const { event = -1, part = 0, step = -1 } = run?.player?.cursor ?? {};
-    const isSame = run === this.run && this.shows(step);
-    const before = this.cursor;
+    // A running script makes events faster than anyone reads them.
+    if (run !== null && run === this.run && !standsStill(run)) return;
     this.cursor = { event, part };
-    if (isSame) this.fire(before.event, event);
-    else {
-      if (run?.rows && asksForNorms(this.filter)) await this.fetchAll(run, step);
-      if (version !== this.version) return;
-      this.show(run, step);
-    }
-    if (run?.player?.paused || run?.player?.replaying) this.reveal(false);
+    const isSame = run === this.run && this.shows(step);
+    if (!isSame && run?.rows && asksForNorms(this.filter)) await this.fetchAll(run, step);
+    if (version !== this.version) return;
+    if (!isSame) this.show(run, step);
+    // All of it: VS Code stumbles over a part of a tree that is read while all of it is.
+    this.changed.fire(undefined);
+    if (run && standsStill(run)) this.reveal(false);
   }
 
   /** VS Code folds away what extensions add to its Debug sidebar: at the first stop of all it opens, once. */
@@ -152,11 +152,6 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
     return tape.until === tape.source.trace.range(step)[1];
   }
 
-  private fire(...events: number[]): void {
-    const items = events.flatMap((event) => this.tape?.pathTo(event).at(-1) ?? []);
-    if (items.length > 0) this.changed.fire(items);
-  }
-
   private show(run: ShownRun | null, step: number): void {
     const rows = run?.rows ?? null;
     this.run = run;
@@ -164,7 +159,6 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
     this.tape = rows && rows.trace.eventCount > 0 ? new Tape(rows, step, this.filter) : null;
     this.view.description = this.tape ? stepText(run!, step) : "";
     this.view.message = this.tape && this.filter ? this.filterText(this.tape) : undefined;
-    this.changed.fire(undefined);
   }
 
   private filterText({ events, source, step }: Tape): string {
@@ -174,18 +168,21 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
   }
 
   /** The norms of what is seen, once, while nothing moves by itself. */
-  private async fetchNorms(group: TapeGroup, children: readonly TapeItem[]): Promise<void> {
+  private async fetchNorms(children: readonly TapeItem[]): Promise<void> {
     const { run } = this;
-    if (!run?.live || !run.player?.paused || group.tape !== this.tape) return;
+    if (!run?.live || !run.player?.paused) return;
     const shown = children.flatMap((item) => (item.kind === "event" ? valuesOf(item.tape, item.event) : []));
-    const isNew = await run.live.norms.fetch(shown);
-    if (isNew && group.tape === this.tape) this.changed.fire(group);
+    if (await run.live.norms.fetch(shown)) this.pace.ask(true);
   }
 
   private async fetchAll(run: ShownRun, step: number): Promise<void> {
     const all = new Tape(run.rows!, step);
     await run.live?.norms.fetch(all.events.flatMap((event) => valuesOf(all, event)));
   }
+}
+
+function standsStill({ player }: ShownRun): boolean {
+  return player === null || player.paused || player.replaying;
 }
 
 function valuesOf(tape: Tape, event: number): number[] {
