@@ -1,7 +1,7 @@
-// The call stack at the cursor: the op at its line, the call of backward() beneath, then the script's functions.
+// The call stack at the cursor: the op at its line, the modules around it, the call of backward() beneath, then the script's functions.
 import type { ScriptFrame } from "../protocol/run.js";
-import type { Site } from "../protocol/trace.js";
-import { arrivedOf } from "../trace/positions.js";
+import type { EventTemplate, Site } from "../protocol/trace.js";
+import type { Trace } from "../trace/store.js";
 import type { Player } from "./player.js";
 import { eventText } from "./words.js";
 
@@ -9,28 +9,46 @@ import { eventText } from "./words.js";
 export interface PlacedFrame {
   name: string;
   place?: { file: string; line: number; column: number; endLine?: number; endColumn?: number };
+  /** How it looks: modules stand back behind what the script itself calls. */
+  hint?: "subtle" | "label";
 }
 
 /** Innermost first. Where the script waits, its own stack follows; in the past, the functions that the calls stand in. */
 export function framesAt(player: Player): PlacedFrame[] {
-  const { trace, cursor, error, state, frames } = player;
+  const { trace, cursor, error, state, frames, shownEvent: event } = player;
   if (error && state === "waiting" && cursor.atLiveEdge) return error.frames.map(asPlaced);
-  if (cursor.event < 0) return frames.map(asPlaced);
-  const event = arrivedOf(trace.event(cursor.event), cursor.part);
-  const { site, backwardSite, kind } = trace.templates[event.template];
-  const op: PlacedFrame = { name: eventText(trace, event), place: trace.sites.get(site) };
-  const backward = trace.sites.get(backwardSite);
-  const calls = backward && kind !== "seed" ? [op, { name: "backward()", place: backward }] : [op];
-  const live = cursor.event === trace.eventCount - 1 && state === "waiting" && frames.length > 0;
-  return [...calls, ...(live ? frames.map(asPlaced) : enclosing(backward ?? trace.sites.get(site)))];
+  if (!event) return frames.map(asPlaced);
+  const template = trace.templates[event.template];
+  const op: PlacedFrame = { name: eventText(trace, event), place: trace.sites.get(template.site) };
+  const backward = template.kind === "seed" ? undefined : trace.sites.get(template.backwardSite);
+  const calls = [op, ...modulesOf(trace, template), ...(backward ? [{ name: "backward()", place: backward }] : [])];
+  const live = cursor.atLiveEdge && state === "waiting" && frames.length > 0;
+  return [...calls, ...(live ? frames.map(asPlaced) : enclosing(trace, template))];
 }
 
-function enclosing(site: Site | undefined): PlacedFrame[] {
-  return site
-    ? [{ name: site.enclosingFunction || "(module)", place: { file: site.file, line: site.line, column: site.column } }]
-    : [];
+/** The modules that were at work, the innermost first, each where it was called. */
+function modulesOf(trace: Trace, { modules = [] }: EventTemplate): PlacedFrame[] {
+  return modules.toReversed().map(({ name, site }) => {
+    const place = trace.sites.get(site);
+    return { name, place, hint: place ? "subtle" : "label" };
+  });
 }
 
+/** In the past nobody knows the stack any more, but where the calls stand: the op's, those of its modules, or backward()'s. */
+function enclosing(trace: Trace, { site, backwardSite, modules = [], pass }: EventTemplate): PlacedFrame[] {
+  const calls =
+    pass === "backward" ? [backwardSite || site] : [site, ...modules.map((module) => module.site).toReversed()];
+  const places = calls.flatMap((id) => trace.sites.get(id) ?? []);
+  return places
+    .map(asFunction)
+    .filter(({ name, place }, i, all) => i === 0 || name !== all[i - 1].name || place?.line !== all[i - 1].place?.line);
+}
+
+function asFunction({ enclosingFunction, file, line, column }: Site): PlacedFrame {
+  return { name: enclosingFunction || "(module)", place: { file, line, column } };
+}
+
+/** A module's methods are called through a proxy, which JavaScript names. */
 function asPlaced({ name, file, line, column }: ScriptFrame): PlacedFrame {
-  return { name: name || "(module)", place: { file, line, column } };
+  return { name: name.replace(/^Proxy\./, "") || "(module)", place: { file, line, column } };
 }

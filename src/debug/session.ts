@@ -350,9 +350,10 @@ function given<T>(started: T | null): T {
 /** Before a run there is no script to look into. */
 const emptyTrace = new Trace();
 
-function asStackFrame({ name, place }: PlacedFrame, id: number): DebugProtocol.StackFrame {
+function asStackFrame({ name, place, hint }: PlacedFrame, id: number): DebugProtocol.StackFrame {
   const frame = new StackFrame(id + 1, name, place && sourceOf(place.file), place?.line ?? 0, place?.column ?? 0);
-  return Object.assign(frame, place && { endLine: place.endLine, endColumn: place.endColumn });
+  const range = place && { endLine: place.endLine, endColumn: place.endColumn };
+  return Object.assign(frame, range, hint && { presentationHint: hint });
 }
 
 function sourceOf(file: string): Source {

@@ -28,17 +28,24 @@ export function scopesAt(player: Player, tensors: readonly TensorAt[]): ScopeLin
   const scopes = [
     { name: "Op", lines: opLines(trace, event) },
     { name: "Gradients", lines: gradientLines(trace, event) },
+    { name: "Saved", lines: savedLines(trace, event) },
     { name: "Parameters", lines: parameters.flatMap(withGradient) },
     { name: "Tensors", lines: tensors.flatMap(withGradient) },
   ];
   return scopes.filter(({ lines }) => lines.length > 0);
 }
 
-/** What the op read and made; of a backward event, the op that it differentiates. */
+/** The op that an event is, or differentiates. */
+function opOf(trace: Trace, event: TraceEvent): TraceEvent {
+  const { kind } = trace.templates[event.template];
+  const producer = kind === "backward" || kind === "seed" ? trace.producer(event.of) : undefined;
+  return producer ? trace.event(producer.event) : event;
+}
+
+/** What the op read and made. */
 function opLines(trace: Trace, event: TraceEvent): Line[] {
   const isAccumulation = trace.templates[event.template].kind === "accumulate";
-  const producer = event.of >= 0 && !isAccumulation ? trace.producer(event.of) : undefined;
-  const op = producer ? trace.event(producer.event) : event;
+  const op = opOf(trace, event);
   const values = isAccumulation ? [event.of] : [...op.inputs, ...op.outputs.map(({ value }) => value)];
   const template = trace.templates[isAccumulation ? event.template : op.template];
   return [...[...new Set(values)].map((value) => ({ name: nameOfValue(trace, value), value })), ...callLines(template)];
@@ -53,6 +60,17 @@ function callLines({ module, arguments: written }: EventTemplate): Line[] {
   return lines.filter(({ text }) => text !== "");
 }
 
+/** What the op's node keeps of it for the backward pass. */
+function savedLines(trace: Trace, event: TraceEvent): Line[] {
+  const op = opOf(trace, event);
+  const { kind, saved = [] } = trace.templates[op.template];
+  if (kind === "accumulate") return [];
+  return saved.flatMap((i) => {
+    const value = i < 0 ? op.outputs[-1 - i]?.value : op.inputs[i];
+    return value === undefined ? [] : [{ name: nameOfValue(trace, value), value }];
+  });
+}
+
 function gradientLines(trace: Trace, event: TraceEvent): Line[] {
   if (event.of < 0) return [];
   const incoming = event.inputs.map((value) => ({ name: gradientName(trace, event.of), value }));
@@ -61,8 +79,8 @@ function gradientLines(trace: Trace, event: TraceEvent): Line[] {
   return [...incoming, ...sent, ...accumulated];
 }
 
-function withGradient({ name, value, gradient, isParameter }: TensorAt): Line[] {
-  const own = { name, value, evaluateName: expressionOf(name) };
+function withGradient({ name, root, value, gradient, isParameter }: TensorAt): Line[] {
+  const own = { name, value, evaluateName: expressionOf(root ? `${root}.${name}` : name) };
   if (!isParameter || gradient < 0) return [own];
   return [own, { name: `${name}.grad`, value: gradient, evaluateName: `${own.evaluateName}.grad` }];
 }

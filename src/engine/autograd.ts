@@ -99,6 +99,11 @@ export abstract class GradFn {
     return [];
   }
 
+  /** @internal What it keeps for its rules: tensor inputs by their number, results as -1 - i. */
+  get saved(): readonly number[] {
+    return [];
+  }
+
   /** @internal Which of the op's tensor inputs (as an observer sees them) an edge belongs to. */
   inputOf(edge: number): number {
     return edge;

@@ -31,6 +31,10 @@ export class CopySlices extends GradFn {
     return this.inner.rules;
   }
 
+  override get saved(): readonly number[] {
+    return this.inner.saved;
+  }
+
   override inputOf(edge: number): number {
     return this.inner.inputOf(edge);
   }

@@ -87,9 +87,24 @@ export class OpNode extends GradFn implements Saved {
   }
 
   override inputOf(edge: number): number {
-    let position = -1;
-    for (let i = 0; i <= this.slotOf(edge); i++) if (this.inputs[i] !== noMeta) position++;
-    return position;
+    return this.tensorsUpTo(this.slotOf(edge)) - 1;
+  }
+
+  override get saved(): readonly number[] {
+    const saved: number[] = [];
+    for (let kept = this.kept; kept !== null && kept.letter !== ""; kept = kept.next) {
+      const operand = letters.indexOf(kept.letter as "a");
+      if (operand < 0) saved.push(-1 - "yi".indexOf(kept.letter));
+      else if (this.inputs[operand] !== noMeta) saved.push(this.tensorsUpTo(operand) - 1);
+    }
+    return saved.sort((a, b) => b - a);
+  }
+
+  /** How many of the operands up to this one, itself included, are tensors. */
+  private tensorsUpTo(operand: number): number {
+    let count = 0;
+    for (let i = 0; i <= operand; i++) if (this.inputs[i] !== noMeta) count++;
+    return count;
   }
 
   /** Keeps what the rules that will run have asked for. */

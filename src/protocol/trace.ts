@@ -46,6 +46,14 @@ export interface TensorType {
   requiresGrad: boolean;
 }
 
+/** A call of a module. */
+export interface ModuleFrame {
+  /** The module's path in the outermost one; of that, the script's variable, or its class. */
+  name: string;
+  /** Where it was called, as a `Site.id`, 0 if unknown. */
+  site: number;
+}
+
 /** All that events of the same call on the same shapes have in common: sent once, referred to by number. */
 export interface EventTemplate {
   id: number;
@@ -63,11 +71,15 @@ export interface EventTemplate {
   continues: boolean;
   /** For backward events the call of `backward()`, otherwise 0. */
   backwardSite: number;
-  /** Path of the innermost `nn.Module` at work, as in `net.linear1`; empty outside modules. */
+  /** Path of the innermost `nn.Module` at work in the outermost, as in `linear1`; empty outside modules and in the outermost. */
   module: string;
+  /** All modules at work, the outermost first. */
+  modules?: readonly ModuleFrame[];
   outputs: TensorType[];
   /** The node that will differentiate the outputs, `MmBackward0`; empty if there is none. */
   gradFn: string;
+  /** What the node keeps of the op for its rules: inputs by their number, outputs as -1 - i. Not there where that is not known. */
+  saved?: readonly number[];
   /** For each tensor input whether a gradient flows to it. */
   needsGrad: boolean[];
   /** For each tensor input the gradient rule in letters, `g · bᵀ`; empty where it has none. */
@@ -117,6 +129,14 @@ export interface StepRecord {
   kept: boolean;
 }
 
+/** A name that a tensor has got apart from the variable of its call: `linear1.weight`. */
+export interface TensorName {
+  tensor: TensorId;
+  name: string;
+  /** The variable that holds the outermost module, `net`, where that is known. */
+  root?: string;
+}
+
 /** A batch of what was recorded since the last one. */
 export interface TraceBatch {
   templates: EventTemplate[];
@@ -124,8 +144,7 @@ export interface TraceBatch {
   events: Int32Array;
   /** Steps that are new or have changed. */
   steps: StepRecord[];
-  /** Names that tensors have got apart from the variable of their call: `linear1.weight`. */
-  names: { tensor: TensorId; name: string }[];
+  names: TensorName[];
 }
 
 /** A value of an earlier event that a step uses: a parameter, an input, a constant. */

@@ -1,6 +1,7 @@
 // One call of an op as it was seen: whether another is the same can be told without writing either down.
 import { type Applied, type GradFn, Tensor } from "../engine/internals.js";
 import type { EventKind, EventTemplate, Pass } from "../protocol/trace.js";
+import type { ModuleCalls } from "./modules.js";
 import type { Occasion } from "./templates.js";
 
 /** Stands for any tensor among the arguments: which one it is, an event says. */
@@ -51,7 +52,7 @@ export class Call {
     pass: Pass,
     site: number,
     continues: boolean,
-    module: string,
+    module: ModuleCalls,
   ): Call | null {
     const { followers } = this;
     if (followers.length === 0) return null;
@@ -73,7 +74,7 @@ export class Call {
   }
 
   /** Whether `what` is the same call again. */
-  fits(what: Applied, kind: EventKind, pass: Pass, site: number, continues: boolean, module: string): boolean {
+  fits(what: Applied, kind: EventKind, pass: Pass, site: number, continues: boolean, module: ModuleCalls): boolean {
     const { occasion } = this;
     return (
       what.op === this.op &&

@@ -1,7 +1,16 @@
 // Watches the engine and turns what happens into events.
 import type { Applied, Contribution, GradFn, Observer, Storage, Tensor } from "../engine/internals.js";
 import { EventWriter, encodeEvent, lengthOf } from "../protocol/encoding.js";
-import type { EventKind, EventTemplate, Pass, StepRecord, TraceBatch, TraceEvent, ValueId } from "../protocol/trace.js";
+import type {
+  EventKind,
+  EventTemplate,
+  Pass,
+  StepRecord,
+  TensorName,
+  TraceBatch,
+  TraceEvent,
+  ValueId,
+} from "../protocol/trace.js";
 import { ModuleNames } from "./modules.js";
 import type { KeptView } from "./span.js";
 import type { SpareTime } from "./spare-time.js";
@@ -43,13 +52,13 @@ export class Recorder implements Observer {
   readonly templates = new Templates();
   readonly steps: StepTracker;
   private readonly writer = new EventWriter();
-  private readonly modules = new ModuleNames((tensor, name) => this.nameTensor(tensor, name));
+  private readonly modules: ModuleNames;
   /** The sum so far of the gradients that have arrived at a forward value, in the running pass. */
   private readonly totals = new Map<ValueId, ValueId>();
   private readonly changedSteps = new Set<StepRecord>();
   private names: TraceBatch["names"] = [];
   /** Names of parameters and buffers that no event has told of yet. */
-  private readonly namesToCome = new WeakMap<Tensor, string>();
+  private readonly namesToCome = new WeakMap<Tensor, Omit<TensorName, "tensor">>();
   private eventCount = 0;
   private valueCount = 0;
   private tensorCount = 0;
@@ -68,7 +77,9 @@ export class Recorder implements Observer {
     private readonly spare: SpareTime,
     private readonly callsBackward: boolean,
     private readonly happened: EventListener,
+    variableAt: (site: number) => string = () => "",
   ) {
+    this.modules = new ModuleNames((...named) => this.nameTensor(...named), variableAt);
     this.steps = new StepTracker(() => this.eventCount);
     this.steps.onBegin = (step, isLast) => {
       step.kept = this.values.begin(step.index, isLast);
@@ -270,10 +281,11 @@ export class Recorder implements Observer {
     this.changedSteps.add(step);
   }
 
-  private nameTensor(tensor: Tensor, name: string): void {
+  private nameTensor(tensor: Tensor, name: string, root: string): void {
     const id = knownOf(tensor)?.id;
-    if (id === undefined) this.namesToCome.set(tensor, name);
-    else this.names.push({ tensor: id, name });
+    const named = root === "" ? { name } : { name, root };
+    if (id === undefined) this.namesToCome.set(tensor, named);
+    else this.names.push({ tensor: id, ...named });
   }
 
   /** What is known of a tensor that an event reads. The event itself may have `written` to its memory. */
@@ -292,7 +304,7 @@ export class Recorder implements Observer {
     const template = this.templates.ofUnseen(tensor, pass);
     const made = this.produce(tensor, template);
     const name = this.namesToCome.get(tensor);
-    if (name) this.names.push({ tensor: made.id, name });
+    if (name) this.names.push({ tensor: made.id, ...name });
     this.record(template, { outputs: [{ value: made.value, tensor: made.id }] });
     return made;
   }

@@ -2,6 +2,7 @@
 import { type Applied, type GradFn, type Tensor, writtenArguments } from "../engine/internals.js";
 import type { EventKind, EventTemplate, Pass, TensorType } from "../protocol/trace.js";
 import { Call } from "./call.js";
+import type { ModuleCalls } from "./modules.js";
 
 /** What tells one event of a call from another, apart from shapes and arguments. */
 export interface Occasion {
@@ -9,7 +10,7 @@ export interface Occasion {
   pass: Pass;
   site: number;
   continues: boolean;
-  module: string;
+  module: ModuleCalls;
 }
 
 /** So many events of a call may differ in nothing but arguments: from then on, those that change are left out. */
@@ -30,7 +31,14 @@ export class Templates {
   private fresh: EventTemplate[] = [];
 
   /** The template of an applied op. */
-  ofOp(what: Applied, kind: EventKind, pass: Pass, site: number, continues: boolean, module: string): EventTemplate {
+  ofOp(
+    what: Applied,
+    kind: EventKind,
+    pass: Pass,
+    site: number,
+    continues: boolean,
+    module: ModuleCalls,
+  ): EventTemplate {
     const { last } = this;
     let call = last?.followedBy(what, kind, pass, site, continues, module) ?? null;
     if (call === null) {
@@ -94,7 +102,7 @@ export class Templates {
     const needs = inputs.map((input) => (input.requires_grad ? "1" : "0")).join("");
     const { kind, pass, site, continues, module } = occasion;
     const gradFn = outputs[0]?.grad_fn?.name() ?? "";
-    const alike = `${site}|${op.name}|${pass}|${kind}|${continues}|${module}|${needs}|${shapes}|${gradFn}`;
+    const alike = `${site}|${op.name}|${pass}|${kind}|${continues}|${module.id}|${needs}|${shapes}|${gradFn}`;
     const variants = this.variants.get(alike) ?? [];
     const key = `${alike}|${written}`;
     const known = this.calls.get(key) ?? variants[mostVariants];
@@ -109,13 +117,16 @@ export class Templates {
 
   private addOp(what: Applied, occasion: Occasion, gradFn: string, varied: readonly string[]): EventTemplate {
     const { op, inputs, outputs, inPlace } = what;
+    const { module, ...rest } = occasion;
     return this.add({
-      ...occasion,
+      ...rest,
+      ...modulesOf(module.path, module.frames),
       op: inPlace ? `${op.shownAs}_` : op.shownAs,
       arguments: argumentsText(writtenArguments(what), varied),
       backwardSite: 0,
       outputs: outputs.map(tensorType),
       gradFn,
+      ...savedOf(outputs[0]?.grad_fn?.saved ?? []),
       needsGrad: inputs.map((input) => input.requires_grad),
       rules: rulesOf(outputs[0]?.grad_fn, inputs.length, varied),
       inPlace,
@@ -139,7 +150,8 @@ export class Templates {
       site: kind === "seed" ? backwardSite : forward?.site || backwardSite,
       backwardSite,
       continues: false,
-      module: forward?.module ?? "",
+      ...modulesOf(forward?.module ?? "", forward?.modules),
+      ...savedOf(forward?.saved ?? []),
       outputs: forward?.outputs ?? [],
       gradFn: "",
       needsGrad: [],
@@ -156,6 +168,15 @@ export class Templates {
     this.fresh.push(added);
     return added;
   }
+}
+
+/** What there is of modules and saved tensors, and nothing of what there is not. */
+function modulesOf(module: string, modules: EventTemplate["modules"] = []): Pick<EventTemplate, "module" | "modules"> {
+  return modules.length > 0 ? { module, modules } : { module };
+}
+
+function savedOf(saved: readonly number[]): Pick<EventTemplate, "saved"> {
+  return saved.length > 0 ? { saved } : {};
 }
 
 /** The names of the arguments in which calls differ. */

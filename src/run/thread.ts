@@ -37,13 +37,20 @@ const values: KeptValues = new KeptValues(
   options.record === "full",
   () => recorder.steps.innermost === undefined,
 );
-const recorder: Recorder = new Recorder(register, values, spare, callsBackward, (event, template, announced) => {
-  gate.pass(event, template, announced, recorder.steps.turns);
-  wanted?.happened(event);
-  flushSoon();
-});
-const answers = new Answers(values, new Evaluations(values, register));
 const siteById = new Map(sites.map((site) => [site.id, site]));
+const recorder: Recorder = new Recorder(
+  register,
+  values,
+  spare,
+  callsBackward,
+  (event, template, announced) => {
+    gate.pass(event, template, announced, recorder.steps.turns);
+    wanted?.happened(event);
+    flushSoon();
+  },
+  (site) => siteById.get(site)?.variables[0] ?? "",
+);
+const answers = new Answers(values, new Evaluations(values, register));
 const gate = new Gate(
   register,
   port,

@@ -1,5 +1,5 @@
 // A saved run: one JSON file, versioned, without code in it.
-import type { EventTemplate, Loop, Site, StepRecord, TensorId, ValueId } from "../protocol/trace.js";
+import type { EventTemplate, Loop, Site, StepRecord, TensorName, ValueId } from "../protocol/trace.js";
 import { Trace } from "./store.js";
 
 const format = "gradlens";
@@ -15,7 +15,7 @@ export interface TraceFile {
   loops: Loop[];
   templates: EventTemplate[];
   steps: StepRecord[];
-  names: { tensor: TensorId; name: string }[];
+  names: TensorName[];
   events: string;
   norms: { values: ValueId[]; norms: (number | string | null)[] };
 }

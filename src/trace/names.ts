@@ -16,10 +16,20 @@ export function nameOfValue(trace: Trace, value: ValueId): string {
   if (producer.output < 0) return gradientName(trace, producer.event, value);
   const template = trace.templates[producer.template];
   if (template.kind === "accumulate") return `${nameOfValue(trace, trace.event(producer.event).of)}.grad`;
+  const first = template.inPlace ? firstName(trace, producer.tensor, value) : "";
+  return scriptNameOf(trace, value) || first || template.op;
+}
+
+/** The name that `value` has in the script: its parameter's, or that of a variable. Empty for one without, and for gradients. */
+export function scriptNameOf(trace: Trace, value: ValueId): string {
+  const producer = trace.producer(value);
+  const template = producer && trace.templates[producer.template];
+  if (!producer || !template || producer.output < 0 || template.kind === "accumulate") return "";
   const overtaken = producer.event + 1 < trace.eventCount && trace.templateOf(producer.event + 1).continues;
   const variable = overtaken ? "" : variableOf((id) => trace.sites.get(id), template, producer.output);
-  const first = template.inPlace ? firstName(trace, producer.tensor, value) : "";
-  return trace.nameOf(producer.tensor) || first || variable || template.op;
+  const first = template.inPlace ? trace.firstValueOf(producer.tensor) : undefined;
+  const firstName = first === undefined || first === value ? "" : scriptNameOf(trace, first);
+  return trace.nameOf(producer.tensor) || firstName || variable;
 }
 
 /** A gradient on its way is named by what it is the gradient of. */

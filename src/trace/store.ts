@@ -8,6 +8,7 @@ import type {
   Site,
   StepRecord,
   TensorId,
+  TensorName,
   TraceBatch,
   TraceEvent,
   ValueId,
@@ -37,7 +38,7 @@ export class Trace {
   private readonly valueEvent = new NumberList();
   private readonly valueOutput = new NumberList();
   private readonly valueTensor = new NumberList();
-  private readonly names = new Map<TensorId, string>();
+  private readonly names = new Map<TensorId, TensorName>();
   /** Values of tensors that were written more than once, oldest first. */
   private readonly history = new Map<TensorId, ValueId[]>();
   private readonly firstValue = new Map<TensorId, ValueId>();
@@ -60,7 +61,7 @@ export class Trace {
     for (const template of batch.templates) this.templates[template.id] = template;
     this.addEvents(batch.events);
     for (const step of batch.steps) this.steps[step.index] = step;
-    for (const { tensor, name } of batch.names) this.names.set(tensor, name);
+    for (const name of batch.names) this.names.set(name.tensor, name);
   }
 
   /** The event of this number. */
@@ -98,11 +99,16 @@ export class Trace {
 
   /** A parameter's name in its module; empty if it has none. */
   nameOf(tensor: TensorId): string {
-    return this.names.get(tensor) ?? "";
+    return this.names.get(tensor)?.name ?? "";
   }
 
-  allNames(): { tensor: TensorId; name: string }[] {
-    return [...this.names].map(([tensor, name]) => ({ tensor, name }));
+  /** The variable that holds the module of which `tensor` is a parameter; empty if that is not known. */
+  rootOf(tensor: TensorId): string {
+    return this.names.get(tensor)?.root ?? "";
+  }
+
+  allNames(): TensorName[] {
+    return [...this.names.values()];
   }
 
   /** All events one after another, as `encodeEvent` writes them. */

@@ -1,11 +1,13 @@
 // The named tensors of a script as they are at an event, with their gradients.
 import type { TensorId, TensorType, TraceEvent, ValueId } from "../protocol/trace.js";
-import { nameOfValue, variableOf } from "./names.js";
+import { scriptNameOf } from "./names.js";
 import type { Trace } from "./store.js";
 
 /** A named tensor at a moment. */
 export interface TensorAt {
   name: string;
+  /** The variable that holds the module whose parameter it is; empty if it is none, or that is not known. */
+  root: string;
   value: ValueId;
   requiresGrad: boolean;
   /** Whether the script made it to learn: no op that is differentiated did. */
@@ -54,7 +56,7 @@ class NamedTensors {
       const { requiresGrad, isParameter } = this.kindOf(value);
       const tensor = this.tensorOf(value);
       const gradient = isParameter ? this.accumulated(tensor, event) : (this.sums.get(tensor) ?? -1);
-      return { name, value, requiresGrad, isParameter, gradient };
+      return { name, root: this.trace.rootOf(tensor), value, requiresGrad, isParameter, gradient };
     });
   }
 
@@ -65,20 +67,12 @@ class NamedTensors {
     }
     for (const { to, total } of event.contributions.slice(0, arrived)) this.sums.set(this.tensorOf(to), total);
     if (pass === "backward") return;
-    for (const [output, { value, tensor }] of event.outputs.entries()) this.name(event, value, tensor, output);
+    for (const { value } of event.outputs) this.name(value);
   }
 
-  private name(event: TraceEvent, value: ValueId, tensor: TensorId, output: number): void {
-    const { trace } = this;
-    const template = trace.templates[event.template];
-    const variable = variableOf((id) => trace.sites.get(id), template, output);
-    if (!(template.inPlace || variable || trace.nameOf(tensor)) || this.isGradient(tensor)) return;
-    this.values.set(nameOfValue(trace, value), value);
-  }
-
-  private isGradient(tensor: TensorId): boolean {
-    const made = this.trace.producer(this.trace.firstValueOf(tensor) ?? -1);
-    return made !== undefined && this.trace.templates[made.template].kind === "accumulate";
+  private name(value: ValueId): void {
+    const name = scriptNameOf(this.trace, value);
+    if (name !== "") this.values.set(name, value);
   }
 
   private accumulated(tensor: TensorId, event: number): ValueId {

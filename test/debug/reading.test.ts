@@ -20,6 +20,30 @@ for (let t = 0; t < 3; t++) {
 }
 `;
 
+const network = `import * as torch from "gradlens";
+const { nn } = torch;
+class Net extends nn.Module {
+  linear1 = new nn.Linear(2, 3);
+  layers = new nn.Sequential(new nn.ReLU(), new nn.Linear(3, 1));
+  forward(x: torch.Tensor) {
+    const h = this.linear1(x);
+    return this.layers(h);
+  }
+}
+torch.manual_seed(0);
+const net = new Net();
+const other = new nn.Linear(2, 1);
+function train(x: torch.Tensor) {
+  const y = net(x);
+  const loss = y.add(other(x)).sum();
+  loss.backward();
+}
+for (let t = 0; t < 2; t++) {
+  train(torch.ones(4, 2));
+}
+`;
+
+type Frames = DebugProtocol.StackTraceResponse["body"];
 type Variables = DebugProtocol.VariablesResponse["body"];
 type Variable = DebugProtocol.Variable;
 type Evaluated = DebugProtocol.EvaluateResponse["body"];
@@ -30,11 +54,11 @@ describe("reading in a debug session", function () {
   let client: DapClient;
   let said: string[];
 
-  async function launch(source: string): Promise<void> {
+  async function launch(source: string, lines: number[] = []): Promise<void> {
     folder = new ScriptFolder({ "train.ts": source });
     client = new DapClient(folder.path);
     said = [];
-    await client.launch({ program: folder.file("train.ts") });
+    await client.launch({ program: folder.file("train.ts") }, lines);
     await stopped();
   }
 
@@ -64,6 +88,12 @@ describe("reading in a debug session", function () {
   async function variable(name: string): Promise<Variable> {
     const tensors = (await scopes()).find((scope) => scope.name === "Tensors")!;
     return (await open(tensors.variablesReference)).find((one) => one.name === name)!;
+  }
+
+  async function sayFrames(): Promise<void> {
+    const { stackFrames } = await client.request<Frames>("stackTrace", { threadId: 1 });
+    for (const { name, line, presentationHint = "" } of stackFrames)
+      said.push(`${name} :${line} ${presentationHint}`.trim());
   }
 
   async function sayScopes(): Promise<void> {
@@ -101,6 +131,23 @@ describe("reading in a debug session", function () {
     await step("stepOut");
     await sayScopes();
     golden("variables");
+  });
+
+  it("shows the op, the modules that it is in, backward() and the script's functions", async () => {
+    await launch(network, [7, 8]);
+    await sayFrames();
+    await step("continue");
+    await step("next");
+    await sayFrames();
+    for (let i = 0; i < 3; i++) await step("stepBack");
+    await sayFrames();
+    await step("continue");
+    await step("continue");
+    for (let i = 0; i < 6; i++) await step("next");
+    await sayFrames();
+    await sayScopes();
+    await sayExpressions("net.linear1.weight.shape", "net.layers[1].bias", "other.weight.shape", "linear1", "net");
+    golden("modules");
   });
 
   it("opens tensors row by row, and large ones page by page", async () => {

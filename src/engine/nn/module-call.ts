@@ -1,4 +1,5 @@
 // Calling a module: `forward`, with the hooks around it.
+import { observer } from "../observer.js";
 import { isPlain } from "../signature.js";
 import { BackwardHooks, watchOutput } from "./backward-hooks.js";
 import type { Module } from "./module.js";
@@ -7,6 +8,8 @@ import { inside } from "./module-parts.js";
 
 /** The modules whose `forward` runs right now, the outermost first. */
 export const moduleStack: Module[] = [];
+/** Where each of them was called, as the observer says. */
+export const moduleCalls: number[] = [];
 
 /** `module(...inputs)`. */
 export function callModule(module: Module, inputs: unknown[]): unknown {
@@ -18,10 +21,12 @@ export function callModule(module: Module, inputs: unknown[]): unknown {
 
 function runForward(module: Module, inputs: unknown[]): unknown {
   moduleStack.push(module);
+  moduleCalls.push(observer()?.place?.() ?? 0);
   try {
     return Reflect.apply(module.forward, module, inputs);
   } finally {
     moduleStack.pop();
+    moduleCalls.pop();
   }
 }
 

@@ -1,5 +1,6 @@
 // What a module is made of: its parameters, buffers and children by name, noticed when they are assigned.
 import { AttributeError, KeyError } from "../errors.js";
+import { observer } from "../observer.js";
 import { typeName } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import type { Module } from "./module.js";
@@ -24,6 +25,8 @@ export class Inside {
   /** Buffers that `state_dict` leaves out. */
   readonly transient = new Set<string>();
   readonly hooks = new HookLists();
+  /** Where it was made, as the observer says. */
+  readonly place = observer()?.place?.() ?? 0;
 
   /** `fields` is the object behind the one that scripts see: writing to it is not noticed. */
   constructor(readonly fields: Record<string, unknown>) {}
@@ -56,6 +59,11 @@ const insides = new WeakMap<object, Inside>();
 /** What a module keeps beside its fields. */
 export function inside(module: Module): Inside {
   return insides.get(module)!;
+}
+
+/** The place that an observer told when the module was made; 0 if there was none. */
+export function placeOfModule(module: Module): number {
+  return Math.abs(inside(module).place);
 }
 
 /** Whether a value is a module. */
