@@ -1,4 +1,4 @@
-// The toolbar: where the cursor stands, the transport, search, lens, fit, inspector, export.
+// The toolbar: the transport, where the cursor stands, search, lens, fit, inspector, export.
 import type { PlayerCommand } from "../../src/protocol/page.js";
 import { element, icon, setAttributes, setText } from "../dom.js";
 import { formatCount, formatNumber, stepName } from "../format.js";
@@ -24,6 +24,7 @@ export class Toolbar {
   readonly root = element("header", { class: "toolbar" });
   private readonly pass = element("strong");
   private readonly place = element("span");
+  private readonly where = element("div", { class: "where" }, this.pass, this.place);
   private readonly play: HTMLElement;
   private readonly search: HTMLInputElement;
   private readonly found = element("span", { class: "found", role: "status" });
@@ -50,7 +51,6 @@ export class Toolbar {
       go("Next stop", "next-stop", "Shift+→", "nextStop"),
       go("Last event", "last", "End", "last"),
     );
-    const where = element("div", { class: "where" }, this.pass, this.place);
     const tools = element(
       "div",
       { class: "tools" },
@@ -62,7 +62,7 @@ export class Toolbar {
       this.inspector,
       iconButton("Export", "export", "", events.export),
     );
-    this.root.append(where, transport, tools);
+    this.root.append(transport, this.where, tools);
   }
 
   /** Gives the search field the keyboard's focus. */
@@ -76,6 +76,7 @@ export class Toolbar {
     const [pass, ...op] = view && event ? positionText(view, event).split(", ") : [waitingText(state)];
     setText(this.pass, pass);
     setText(this.place, event ? `${op.map((part) => `, ${part}`).join("")} · ${stepName(cursor.step)}` : "");
+    setAttributes(this.where, { title: `${this.pass.textContent}${this.place.textContent}` });
     this.updatePlay(state);
     this.updateSearch(state);
     if (this.lens.value !== state.lens) this.lens.value = state.lens;
