@@ -1,56 +1,92 @@
-// Line breakpoints: which are verified, and where they really stand.
+// All breakpoints of a session: each kind in a table of its own, all of them sent to the run at once.
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import type { Trace } from "../trace/store.js";
+import type { RunOptions } from "../protocol/run.js";
+import type { StopCheck } from "../protocol/stops.js";
+import { Trace } from "../trace/store.js";
+import { type Answer, answerOf, type Breakpoint } from "./breakpoint.js";
+import { DataBreakpoints } from "./breakpoints-data.js";
+import { FilterBreakpoints } from "./breakpoints-filters.js";
+import { FunctionBreakpoints } from "./breakpoints-functions.js";
+import { LineBreakpoints } from "./breakpoints-lines.js";
+import type { StopKind } from "./launch-arguments.js";
+import type { Player } from "./player.js";
 
-interface LineBreakpoint {
-  id: number;
-  file: string;
-  /** Where the user put it, and where it stops. */
-  asked: number;
-  line: number;
-  verified: boolean;
-  message?: string;
-}
+/** Before a run there is no script to look into. */
+const emptyTrace = new Trace();
 
-/** The breakpoints of one session. */
-export class LineBreakpointTable {
-  private readonly byFile = new Map<string, LineBreakpoint[]>();
+/** The breakpoints of one session, also before it has a run. */
+export class Breakpoints {
   private lastId = 0;
+  private readonly newId = () => ++this.lastId;
+  private readonly lines = new LineBreakpoints(this.newId);
+  private readonly functions = new FunctionBreakpoints(this.newId);
+  private readonly data = new DataBreakpoints(this.newId);
+  private readonly filters = new FilterBreakpoints(this.newId);
+  private player: Player | null = null;
+  private recording = true;
 
-  /** Replaces the breakpoints of `file`. They are verified once the script is compiled. */
-  set(file: string, lines: readonly number[], trace: Trace): DebugProtocol.Breakpoint[] {
-    const breakpoints = lines.map((asked) =>
-      this.place({ id: ++this.lastId, file, asked, line: asked, verified: false }, trace),
-    );
-    this.byFile.set(file, breakpoints);
-    return breakpoints.map(asProtocol);
+  /** `changed` is told of breakpoints that have been verified or moved. */
+  constructor(private readonly changed: (breakpoint: DebugProtocol.Breakpoint) => void) {}
+
+  /** A run has begun that is to stop at them. `stopOn` is what the launch configuration wants besides. */
+  begin(player: Player, { record }: RunOptions, stopOn: readonly StopKind[] = []): void {
+    this.player = player;
+    this.recording = record !== "off";
+    this.filters.always(stopOn);
+    this.send();
+    player.onChange((change) => {
+      if (player !== this.player) return;
+      if (change.kind === "compiled") this.compiled();
+      if (change.kind === "checked") this.learn(change.stops);
+    });
   }
 
-  /** Places all of them again, now that the script's calls are known. */
-  verify(trace: Trace): DebugProtocol.Breakpoint[] {
-    return [...this.byFile.values()].flat().map((breakpoint) => asProtocol(this.place(breakpoint, trace)));
+  setLines(args: DebugProtocol.SetBreakpointsArguments): Answer {
+    return this.set(() => this.lines.set(args, this.trace, this.recording));
   }
 
-  /** Lines to stop at, of every file that has had breakpoints. */
-  lines(): { file: string; lines: number[] }[] {
-    return [...this.byFile].map(([file, breakpoints]) => ({
-      file,
-      lines: breakpoints.filter(({ verified }) => verified).map(({ line }) => line),
-    }));
+  setFunctions({ breakpoints }: DebugProtocol.SetFunctionBreakpointsArguments): Answer {
+    return this.set(() => this.functions.set(breakpoints));
   }
 
-  private place(breakpoint: LineBreakpoint, trace: Trace): LineBreakpoint {
-    const { file, asked } = breakpoint;
-    if (trace.files.length === 0) return Object.assign(breakpoint, { message: "The script is not compiled yet." });
-    if (!trace.files.includes(file)) return Object.assign(breakpoint, { message: "This file is not part of the run." });
-    const lines = [...trace.sites.values()]
-      .filter((site) => site.file === file && site.line >= asked)
-      .map(({ line }) => line);
-    if (lines.length === 0) return Object.assign(breakpoint, { message: "There is no op on this line or after it." });
-    return Object.assign(breakpoint, { line: Math.min(...lines), verified: true, message: undefined });
+  setData({ breakpoints }: DebugProtocol.SetDataBreakpointsArguments): Answer {
+    return this.set(() => this.data.set(breakpoints));
   }
-}
 
-function asProtocol({ id, line, verified, message, file }: LineBreakpoint): DebugProtocol.Breakpoint {
-  return { id, line, verified, message, source: { path: file } };
+  setFilters(args: DebugProtocol.SetExceptionBreakpointsArguments): Answer {
+    return this.set(() => this.filters.set(args));
+  }
+
+  private get trace(): Trace {
+    return this.player?.trace ?? emptyTrace;
+  }
+
+  private set(set: () => Breakpoint[]): Answer {
+    const breakpoints = set();
+    this.send();
+    return { breakpoints: breakpoints.map(answerOf) };
+  }
+
+  private send(): void {
+    const { lines, functions, data, filters } = this;
+    const stops = { lines: lines.stops, functions: functions.stops, data: data.stops, filters: filters.stops };
+    this.player?.run.send({ kind: "stops", stops });
+  }
+
+  /** The script's calls are known: lines are verified, and may move. */
+  private compiled(): void {
+    for (const breakpoint of this.lines.place(this.trace, this.recording)) this.changed(answerOf(breakpoint));
+    this.send();
+  }
+
+  private learn(checks: readonly StopCheck[]): void {
+    const { lines, functions, data, filters } = this;
+    const all: Breakpoint[] = [...lines.all, ...functions.all, ...data.all, ...filters.all];
+    for (const { id, verified, message } of checks) {
+      const breakpoint = all.find((known) => known.id === id);
+      if (!breakpoint || (breakpoint.verified === verified && breakpoint.message === message)) continue;
+      Object.assign(breakpoint, { verified, message });
+      this.changed(answerOf(breakpoint));
+    }
+  }
 }

@@ -11,6 +11,7 @@ import type {
   StopReason,
   Until,
 } from "../protocol/run.js";
+import type { StopCause, StopCheck } from "../protocol/stops.js";
 import type { TraceEvent, ValueId } from "../protocol/trace.js";
 import { passBounds } from "../trace/passes.js";
 import { after, arrivedOf, clamped, isBefore, type Position, previousPart } from "../trace/positions.js";
@@ -27,6 +28,8 @@ export type PlayerChange =
   | { kind: "recorded" }
   | { kind: "cursor" }
   | { kind: "state" }
+  /** The run has found out about breakpoints. */
+  | { kind: "checked"; stops: StopCheck[] }
   | { kind: "output"; stream: "stdout" | "stderr" | "console"; text: string; site: number }
   | { kind: "at"; site: number; megabytes: number }
   | RebuildChange;
@@ -38,6 +41,8 @@ export class Player {
   /** Why the run waits at its live edge. */
   reason: StopReason | null = null;
   error: ScriptError | null = null;
+  /** The breakpoints or filters that the run waits at. */
+  cause: StopCause | null = null;
   exitCode: number | null = null;
   /** The script's own stack where it waits. */
   frames: ScriptFrame[] = [];
@@ -281,7 +286,7 @@ export class Player {
     if (message.kind === "compiled") this.compiled(message);
     if (message.kind === "recorded") this.recorded(message);
     if (message.kind === "stopped") this.stopped(message);
-    if (message.kind === "output") this.tell(message);
+    if (message.kind === "output" || message.kind === "checked") this.tell(message);
     if (message.kind === "at") this.at(message);
     if (message.kind === "ended") this.ended(message);
   }
@@ -306,7 +311,7 @@ export class Player {
     this.tell({ kind: "cursor" });
   }
 
-  private stopped({ reason, event, frames, error }: Extract<FromRun, { kind: "stopped" }>): void {
+  private stopped({ reason, event, frames, error, cause }: Extract<FromRun, { kind: "stopped" }>): void {
     const found = this.goal?.find(this.trace);
     if (this.goal && !found && reason === "step") {
       // It is no more than an event that looks alike.
@@ -315,6 +320,7 @@ export class Player {
     }
     this.frames = frames;
     this.error = error ?? null;
+    this.cause = cause ?? null;
     if (event >= 0 && this.stops.at(-1) !== event && reason !== "step") this.stops.push(event);
     // What stops the script where the move leads, or before, is what has stopped it.
     const isReached = found && (reason === "step" || isBefore(found, after(event)));

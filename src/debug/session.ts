@@ -12,11 +12,12 @@ import {
   Thread,
 } from "@vscode/debugadapter";
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import { errorText } from "../protocol/error-text.js";
 import type { PlayerCommand } from "../protocol/page.js";
 import type { RunConnection, RunOptions } from "../protocol/run.js";
-import { Trace } from "../trace/store.js";
-import { LineBreakpointTable } from "./breakpoints.js";
+import { Breakpoints } from "./breakpoints.js";
+import { dataBreakpointInfo } from "./breakpoints-data.js";
+import { filtersOffered } from "./breakpoints-filters.js";
+import { exceptionInfo } from "./exception-info.js";
 import { framesAt, type PlacedFrame } from "./frames.js";
 import { type LaunchArguments, launchProblem, runOptions } from "./launch-arguments.js";
 import { readMemory } from "./memory.js";
@@ -48,10 +49,14 @@ interface RestartArguments {
 export class TrainingSession extends DebugSession {
   private phase: Phase = "new";
   private player: Player | null = null;
+  /** The launch configuration, and what it asks for. */
+  private launched: LaunchArguments | null = null;
   private options: RunOptions | null = null;
   private view: VariableView | null = null;
   private evaluator: Evaluator | null = null;
-  private readonly breakpoints = new LineBreakpointTable();
+  private readonly breakpoints = new Breakpoints((breakpoint) =>
+    this.sendEvent(new BreakpointEvent("changed", breakpoint)),
+  );
   private readonly configured: Promise<void>;
   private configurationDone: () => void = () => {};
   private stepping: Stepping | null = null;
@@ -85,6 +90,13 @@ export class TrainingSession extends DebugSession {
       completionTriggerCharacters: ["."],
       supportsReadMemoryRequest: true,
       supportsExceptionInfoRequest: true,
+      supportsConditionalBreakpoints: true,
+      supportsHitConditionalBreakpoints: true,
+      supportsLogPoints: true,
+      supportsFunctionBreakpoints: true,
+      supportsDataBreakpoints: true,
+      supportsExceptionFilterOptions: true,
+      exceptionBreakpointFilters: filtersOffered,
       supportsDelayedStackTraceLoading: false,
     };
     this.sendResponse(response);
@@ -102,7 +114,7 @@ export class TrainingSession extends DebugSession {
     this.phase = "launched";
     await this.configured;
     if (this.isDone) return this.refuse(response, "The session is over.");
-    this.begin(runOptions(args));
+    this.begin(args);
     this.sendResponse(response);
   }
 
@@ -113,18 +125,47 @@ export class TrainingSession extends DebugSession {
   ): void {
     const problem = given ? launchProblem(given) : "";
     if (problem) throw new Error(problem);
-    if (this.player) this.begin(given ? runOptions(given) : this.options!);
+    if (this.player) this.begin(given ?? this.launched!);
     this.sendResponse(response);
   }
 
   protected override setBreakPointsRequest(
     response: DebugProtocol.SetBreakpointsResponse,
-    { source, breakpoints = [] }: DebugProtocol.SetBreakpointsArguments,
+    args: DebugProtocol.SetBreakpointsArguments,
   ): void {
-    const lines = breakpoints.map(({ line }) => line);
-    const trace = this.player?.trace;
-    response.body = { breakpoints: this.breakpoints.set(source.path ?? "", lines, trace ?? emptyTrace) };
-    this.sendBreakpoints();
+    response.body = this.breakpoints.setLines(args);
+    this.sendResponse(response);
+  }
+
+  protected override setFunctionBreakPointsRequest(
+    response: DebugProtocol.SetFunctionBreakpointsResponse,
+    args: DebugProtocol.SetFunctionBreakpointsArguments,
+  ): void {
+    response.body = this.breakpoints.setFunctions(args);
+    this.sendResponse(response);
+  }
+
+  protected override dataBreakpointInfoRequest(
+    response: DebugProtocol.DataBreakpointInfoResponse,
+    { name }: DebugProtocol.DataBreakpointInfoArguments,
+  ): void {
+    response.body = dataBreakpointInfo(given(this.player), name);
+    this.sendResponse(response);
+  }
+
+  protected override setDataBreakpointsRequest(
+    response: DebugProtocol.SetDataBreakpointsResponse,
+    args: DebugProtocol.SetDataBreakpointsArguments,
+  ): void {
+    response.body = this.breakpoints.setData(args);
+    this.sendResponse(response);
+  }
+
+  protected override setExceptionBreakPointsRequest(
+    response: DebugProtocol.SetExceptionBreakpointsResponse,
+    args: DebugProtocol.SetExceptionBreakpointsArguments,
+  ): void {
+    response.body = this.breakpoints.setFilters(args);
     this.sendResponse(response);
   }
 
@@ -181,9 +222,7 @@ export class TrainingSession extends DebugSession {
   }
 
   protected override exceptionInfoRequest(response: DebugProtocol.ExceptionInfoResponse): void {
-    const { name = "Error", message = "", ...rest } = this.player?.error ?? {};
-    const details = "frames" in rest ? { stackTrace: errorText({ name, message, frames: rest.frames ?? [] }) } : {};
-    response.body = { exceptionId: name, description: message, breakMode: "unhandled", details };
+    response.body = exceptionInfo(given(this.player));
     this.sendResponse(response);
   }
 
@@ -253,10 +292,12 @@ export class TrainingSession extends DebugSession {
   }
 
   /** Starts a run, in the place of the one that there was. */
-  private begin(options: RunOptions): void {
+  private begin(args: LaunchArguments): void {
+    const options = runOptions(args);
     this.unsubscribe();
     this.stepping?.giveWay();
     if (this.player) this.host.finished(this.player);
+    this.launched = args;
     this.options = options;
     const player = new Player(this.host.launch(options));
     if (options.rebuild !== false) player.rebuildWith(options, (again) => this.host.launch(again));
@@ -267,6 +308,7 @@ export class TrainingSession extends DebugSession {
       send: (event) => this.sendEvent(event),
       moved: () => this.view?.clear(),
     });
+    if (options.debug) this.breakpoints.begin(player, options, args.stopOn);
     // The graph first: VS Code's own views take longer to follow.
     this.host.started(player, options);
     this.unsubscribe = player.onChange((change) => this.changed(player, change));
@@ -279,7 +321,6 @@ export class TrainingSession extends DebugSession {
   }
 
   private changed(player: Player, change: PlayerChange): void {
-    if (change.kind === "compiled") this.verifyBreakpoints();
     if (change.kind === "output") this.print(player, change);
     if (change.kind === "cursor" || change.kind === "state") this.follow(player);
   }
@@ -324,16 +365,6 @@ export class TrainingSession extends DebugSession {
     this.sendEvent(output);
   }
 
-  private verifyBreakpoints(): void {
-    const trace = this.player?.trace ?? emptyTrace;
-    for (const breakpoint of this.breakpoints.verify(trace)) this.sendEvent(new BreakpointEvent("changed", breakpoint));
-    this.sendBreakpoints();
-  }
-
-  private sendBreakpoints(): void {
-    for (const breakpoints of this.breakpoints.lines()) this.player?.run.send({ kind: "breakpoints", breakpoints });
-  }
-
   private refuse(response: DebugProtocol.Response, message: string): void {
     this.sendErrorResponse(response, { id: 1, format: message, showUser: false });
   }
@@ -346,9 +377,6 @@ function given<T>(started: T | null): T {
   if (started === null) throw new Error(notStarted);
   return started;
 }
-
-/** Before a run there is no script to look into. */
-const emptyTrace = new Trace();
 
 function asStackFrame({ name, place, hint }: PlacedFrame, id: number): DebugProtocol.StackFrame {
   const frame = new StackFrame(id + 1, name, place && sourceOf(place.file), place?.line ?? 0, place?.column ?? 0);

@@ -110,16 +110,23 @@ export class Stepping {
     this.told = { event, part };
     this.host.moved();
     const stopped: DebugProtocol.StoppedEvent = new StoppedEvent(reason, threadId);
+    const cause = isAtStop(player) ? player.cause : null;
+    const text = cause?.text || stateText(player, this.program).split("\n")[0];
     // VS Code shows the description of the first of several stops in a row: it must hold for all of them.
-    const text = stateText(player, this.program).split("\n")[0];
-    stopped.body.description = reason === "exception" || player.state === "ended" ? text : "Paused";
+    stopped.body.description = reason === "exception" || player.state === "ended" || cause?.text ? text : "Paused";
     stopped.body.text = text;
+    if (cause) stopped.body.hitBreakpointIds = cause.hits;
     stopped.body.allThreadsStopped = true;
     this.host.send(stopped);
   }
 }
 
-function reasonOf({ state, reason, error, cursor }: Player): string {
-  const live = state === "waiting" && (cursor.atLiveEdge || cursor.event < 0);
-  return (live && (reason !== "exception" || error) && reason) || "step";
+/** Whether the cursor stands where the run waits. */
+function isAtStop({ state, cursor }: Player): boolean {
+  return state === "waiting" && (cursor.atLiveEdge || cursor.event < 0);
+}
+
+function reasonOf(player: Player): string {
+  const { reason, error, cause } = player;
+  return (isAtStop(player) && (reason !== "exception" || error || cause) && reason) || "step";
 }

@@ -1,6 +1,7 @@
 // What is said about a run and its events, the same on every surface.
 
 import { errorText } from "../protocol/error-text.js";
+import { numberText, shapeText } from "../protocol/number-text.js";
 import type { Glance } from "../protocol/reading.js";
 import type { EventTemplate, TraceEvent, ValueId } from "../protocol/trace.js";
 import { nameOfValue } from "../trace/names.js";
@@ -8,6 +9,8 @@ import { passBounds } from "../trace/passes.js";
 import { partsOf } from "../trace/positions.js";
 import type { Trace } from "../trace/store.js";
 import type { Player } from "./player.js";
+
+export { numberText, shapeText } from "../protocol/number-text.js";
 
 /** How a pass is called. */
 export const passNames = { forward: "Forward pass", backward: "Backward pass", update: "Update" } as const;
@@ -50,18 +53,6 @@ function madeText(trace: Trace, event: TraceEvent, template: EventTemplate): str
   return event.outputs
     .map(({ value }, i) => `${nameOfValue(trace, value)} ${shapeText(template.outputs[i]?.shape ?? [])}`)
     .join(", ");
-}
-
-/** `(64, 100)`; `()` for a scalar. */
-export function shapeText(shape: readonly number[]): string {
-  return `(${shape.join(", ")})`;
-}
-
-/** A number with three significant digits: `2.41e+5`, `0.0213`, `0`. */
-export function numberText(number: number): string {
-  if (number === 0 || !Number.isFinite(number)) return String(number);
-  const size = Math.abs(number);
-  return size >= 1e5 || size < 1e-3 ? number.toExponential(2) : String(Number(number.toPrecision(3)));
 }
 
 /** A tensor in a line: `(2) [1, -1]`, `(64, 100) ‖·‖ 3.2`, `0.5`. */

@@ -11,7 +11,7 @@ export { type Files, provideFiles } from "./files.js";
 export { formatTensor } from "./format.js";
 export { type Host, provideHost } from "./host.js";
 export { mode, quietly } from "./mode.js";
-export { Module, moduleCalls, moduleStack } from "./nn/module.js";
+export { Module, moduleCalls, moduleStack, moduleWatch } from "./nn/module.js";
 export { placeOfModule } from "./nn/module-parts.js";
 export { type Applied, type Contribution, type Observer, observe, observer } from "./observer.js";
 export { type Gradient, letters, type OpRow, rows } from "./op.js";

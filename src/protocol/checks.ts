@@ -1,7 +1,7 @@
 // For every message that crosses a wall, what must hold of its fields.
 import type { MessageChecks } from "./channel.js";
 import type { FromPage, ToPage } from "./page.js";
-import type { FromRun, ToRun } from "./run.js";
+import type { FromRun, StopReason, ToRun } from "./run.js";
 
 const list = (field: unknown) => Array.isArray(field);
 const whole = (field: unknown) => Number.isInteger(field);
@@ -12,11 +12,15 @@ const oneOf =
 const isTarget = (field: unknown) => oneOf("calls", "outside")((field as { kind?: unknown } | null)?.kind);
 const numbers = (field: unknown) => Array.isArray(field) && field.every((n) => Number.isInteger(n));
 
+const stopReasons: StopReason[] = [
+  ...(["entry", "step", "breakpoint", "function breakpoint", "data breakpoint", "pause", "exception"] as const),
+];
+
 export const toRunChecks: MessageChecks<ToRun> = {
   start: { options: "object" },
   go: { until: (field) => oneOf("event", "pass", "stop")(field) || isTarget(field) },
   pause: {},
-  breakpoints: { breakpoints: "object" },
+  stops: { stops: "object" },
   window: { window: "object" },
   request: { id: whole, request: "object" },
 };
@@ -24,7 +28,8 @@ export const toRunChecks: MessageChecks<ToRun> = {
 export const fromRunChecks: MessageChecks<FromRun> = {
   compiled: { code: "string", files: list, sites: list, loops: list, callsBackward: "boolean" },
   recorded: { batch: "object" },
-  stopped: { reason: oneOf("entry", "step", "breakpoint", "pause", "exception"), event: whole, frames: list },
+  stopped: { reason: oneOf(...stopReasons), event: whole, frames: list },
+  checked: { stops: list },
   output: { stream: oneOf("stdout", "stderr", "console"), text: "string", site: whole },
   at: { site: whole, megabytes: "number" },
   answer: { id: whole },

@@ -1,6 +1,7 @@
 // What the extension host and a run process say to each other.
 import type { HealthLimits } from "./health.js";
 import type { Elements, Evaluated, Glances, Member, NamedTensor, Norms, Reading, ValueBytes } from "./reading.js";
+import type { StopCause, StopCheck, Stops } from "./stops.js";
 import type { Target } from "./targets.js";
 import type { Loop, Site, TraceBatch, ValueId } from "./trace.js";
 
@@ -49,16 +50,18 @@ export interface RunOptions {
   again?: { script: CompiledScript; window: EventWindow };
 }
 
-/** Lines on which the run is to wait, of one file. They replace earlier ones. */
-export interface LineBreakpoints {
-  file: string;
-  lines: number[];
-}
-
 /** How far a waiting run goes: one event, to the end of the pass, until something stops it, or to a target. */
 export type Until = "event" | "pass" | "stop" | Target;
 
-export type StopReason = "entry" | "step" | "breakpoint" | "pause" | "exception";
+/** Why a run waits; the words are DAP's. */
+export type StopReason =
+  | "entry"
+  | "step"
+  | "breakpoint"
+  | "function breakpoint"
+  | "data breakpoint"
+  | "pause"
+  | "exception";
 
 /** One frame of the script's JavaScript stack, in terms of the user's files. */
 export interface ScriptFrame {
@@ -84,7 +87,7 @@ export type ToRun =
   | { kind: "start"; options: RunOptions }
   | { kind: "go"; until: Until }
   | { kind: "pause" }
-  | { kind: "breakpoints"; breakpoints: LineBreakpoints }
+  | { kind: "stops"; stops: Stops }
   /** To a run that is made again: go on to the end of this window. */
   | { kind: "window"; window: EventWindow }
   | { kind: "request"; id: number; request: RunRequest };
@@ -117,7 +120,17 @@ export type FromRun =
   /** The script is compiled and about to start. */
   | ({ kind: "compiled" } & CompiledScript)
   | { kind: "recorded"; batch: TraceBatch }
-  | { kind: "stopped"; reason: StopReason; event: number; frames: ScriptFrame[]; error?: ScriptError }
+  | {
+      kind: "stopped";
+      reason: StopReason;
+      event: number;
+      frames: ScriptFrame[];
+      error?: ScriptError;
+      /** The stops that were hit, where some were. */
+      cause?: StopCause;
+    }
+  /** What has become known of stops: after they were set, and when that changes. */
+  | { kind: "checked"; stops: StopCheck[] }
   | { kind: "output"; stream: "stdout" | "stderr" | "console"; text: string; site: number }
   /** Sent a few times a second while the script runs: the call it is at, and the process's memory. */
   | { kind: "at"; site: number; megabytes: number }

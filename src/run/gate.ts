@@ -1,8 +1,9 @@
 // Where the script waits: after each event it asks here whether to go on, and while it waits it reads its mail.
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
-import type { EventWindow, FromRun, LineBreakpoints, StopReason, ToRun, Until } from "../protocol/run.js";
+import type { EventWindow, FromRun, StopReason, ToRun, Until } from "../protocol/run.js";
 import { reaches, type Target } from "../protocol/targets.js";
-import type { EventTemplate, Pass, Site } from "../protocol/trace.js";
+import type { EventTemplate, Pass } from "../protocol/trace.js";
+import type { FoundStop, StopFinder } from "./stops/stops.js";
 
 /** Places in the memory that the script's thread shares with the process's main thread. */
 export const shared = { site: 0, mail: 1, length: 2 } as const;
@@ -22,8 +23,10 @@ export interface GateHooks {
   /** In a run that is made again: the events that are wanted next. */
   want(window: EventWindow): void;
   /** Where the script stands, innermost frame first. */
-  frames(): Extract<FromRun, { kind: "stopped" }>["frames"];
+  frames(): Stopped["frames"];
 }
+
+type Stopped = Extract<FromRun, { kind: "stopped" }>;
 
 /** Decides after each event whether the script waits. */
 export class Gate {
@@ -34,16 +37,13 @@ export class Gate {
   private target: Target | null = null;
   private lastPass: Pass = "forward";
   private backwardLeft = 0;
-  private readonly breakpoints = new Map<string, Set<number>>();
   private lastFlush = performance.now();
   private events = 0;
-  /** The line of the last event and the iteration it was in: a line stops once per visit. */
-  private lastLine = "";
 
   constructor(
     private readonly memory: Int32Array,
     private readonly mail: MessagePort,
-    private readonly sites: ReadonlyMap<number, Site>,
+    private readonly stops: StopFinder,
     private readonly hooks: GateHooks,
     /** Wait at the first backward event. */
     private stopAtBackward: boolean,
@@ -52,12 +52,13 @@ export class Gate {
   }
 
   /** Called after each event; returns when the script may go on. */
-  pass(event: number, template: EventTemplate, announced: number, turn: number): void {
+  pass(event: number, template: EventTemplate, announced: number): void {
     if (Atomics.load(this.memory, shared.mail) !== 0) this.readMail();
     this.backwardLeft = announced > 0 ? announced - 1 : this.backwardLeft - Number(template.pass === "backward");
-    const reason = this.reasonToStop(template, turn);
+    const { found } = this.stops;
+    const reason = this.reasonToStop(template, found);
     this.lastPass = template.pass;
-    if (reason) this.stop(reason, event);
+    if (reason) this.stop(reason, event, { cause: found?.cause });
     else if ((++this.events & 63) === 0) this.flushSometimes();
   }
 
@@ -69,11 +70,12 @@ export class Gate {
   }
 
   /** Waits until told to go on, after saying why. */
-  stop(reason: StopReason, event: number, error?: Extract<FromRun, { kind: "stopped" }>["error"]): void {
-    this.stopNext = this.passToEnd = this.target = null;
+  stop(reason: StopReason, event: number, { error, cause }: Pick<Stopped, "error" | "cause"> = {}): void {
+    this.stopNext = this.passToEnd = this.target = this.stops.found = null;
+    this.stops.settle();
     this.hooks.attend();
     this.hooks.flush();
-    this.hooks.send({ kind: "stopped", reason, event, frames: error?.frames ?? this.hooks.frames(), error });
+    this.hooks.send({ kind: "stopped", reason, event, frames: error?.frames ?? this.hooks.frames(), error, cause });
     this.wait();
   }
 
@@ -103,7 +105,7 @@ export class Gate {
   private handle(message: ToRun): void {
     if (message.kind === "go") this.go(message.until);
     if (message.kind === "pause" && !this.waiting) this.stopNext = "pause";
-    if (message.kind === "breakpoints") this.setBreakpoints(message.breakpoints);
+    if (message.kind === "stops") this.stops.set(message.stops);
     if (message.kind === "request") this.hooks.answer(message);
     if (message.kind === "window") this.want(message.window);
   }
@@ -120,36 +122,20 @@ export class Gate {
     this.waiting = false;
   }
 
-  private setBreakpoints({ file, lines }: LineBreakpoints): void {
-    if (lines.length === 0) this.breakpoints.delete(file);
-    else this.breakpoints.set(file, new Set(lines));
-  }
-
-  private reasonToStop(template: EventTemplate, turn: number): StopReason | null {
+  /** A stop that was set says more than a step that would end here too. */
+  private reasonToStop(template: EventTemplate, found: FoundStop | null): StopReason | null {
+    const isEntry = this.stopAtBackward && template.kind === "seed";
+    if (isEntry) this.stopAtBackward = false;
+    if (found) return found.reason;
     if (this.stopNext) return this.stopNext;
-    if (this.stopAtBackward && template.kind === "seed") {
-      this.stopAtBackward = false;
-      return "entry";
-    }
-    if (this.passToEnd && this.passIsOver(template)) return "step";
-    if (this.target && reaches(this.target, template)) return "step";
-    return this.breakpoints.size > 0 && this.arrives(template, turn) ? "breakpoint" : null;
+    if (isEntry) return "entry";
+    const isThere = this.passToEnd ? this.passIsOver(template) : this.target && reaches(this.target, template);
+    return isThere ? "step" : null;
   }
 
   /** A backward pass tells its length; any other is over when the next begins. */
   private passIsOver({ pass }: EventTemplate): boolean {
     return pass === "backward" && this.passToEnd === "backward" ? this.backwardLeft === 0 : pass !== this.passToEnd;
-  }
-
-  /** Whether the script has come to a line with a breakpoint that it was not at before. */
-  private arrives(template: EventTemplate, turn: number): boolean {
-    const isForwardLine = template.pass !== "backward" || template.kind === "seed";
-    const site = this.sites.get(template.site);
-    if (!isForwardLine || !site) return false;
-    const line = `${site.file}:${site.line}:${turn}`;
-    const isNew = line !== this.lastLine;
-    this.lastLine = line;
-    return isNew && (this.breakpoints.get(site.file)?.has(site.line) ?? false);
   }
 
   private flushSometimes(): void {

@@ -15,11 +15,12 @@ import { ModuleNames } from "./modules.js";
 import type { KeptView } from "./span.js";
 import type { SpareTime } from "./spare-time.js";
 import { StepTracker } from "./steps.js";
+import type { EventWatcher, Happening } from "./stops/happening.js";
 import { Templates } from "./templates.js";
 import type { KeptValues } from "./values.js";
 
 /** What a recorder knows of a tensor object. */
-interface Known {
+export interface Known {
   readonly id: number;
   value: ValueId;
   view: KeptView;
@@ -29,9 +30,12 @@ interface Known {
   readonly madeAt: number;
   /** Whether it is the `.grad` of another. */
   isGradient: boolean;
+  /** Its path as a part of a module, `linear1.weight`; empty if it has none. */
+  name: string;
 }
 
-function knownOf(tensor: Tensor): Known | null {
+/** What the recorder knows of `tensor`; null before an event has had to do with it. */
+export function knownOf(tensor: Tensor): Known | null {
   return tensor.observed as Known | null;
 }
 
@@ -42,7 +46,22 @@ interface Forward {
   readonly template: EventTemplate;
 }
 
+/** The template of the op that `node` differentiates, if it was recorded. */
+export function templateOfNode(node: GradFn): EventTemplate | undefined {
+  return (node.observed as Forward | null)?.template;
+}
+
 const none: readonly never[] = [];
+/** What an event is about unless it says so. */
+const nothing = {
+  inputs: none,
+  outputs: none,
+  arguments: {},
+  incoming: none,
+  contributions: none,
+  of: -1,
+  announced: 0,
+};
 
 /** Is told of every event, after it has happened: its number, its template, and how many the pass has if it is the first of one. */
 export type EventListener = (event: number, template: EventTemplate, announced: number) => void;
@@ -51,6 +70,8 @@ export type EventListener = (event: number, template: EventTemplate, announced: 
 export class Recorder implements Observer {
   readonly templates = new Templates();
   readonly steps: StepTracker;
+  /** Who looks at each event, just before it is passed on. */
+  watcher: EventWatcher | null = null;
   private readonly writer = new EventWriter();
   private readonly modules: ModuleNames;
   /** The sum so far of the gradients that have arrived at a forward value, in the running pass. */
@@ -135,16 +156,19 @@ export class Recorder implements Observer {
     this.writer.putValues(inputs);
     this.putOutputs(made);
     this.writer.put(0);
+    if (this.watcher !== null) this.look(event, template, what);
     this.happened(event, template, 0);
   }
 
   /** A variable takes `value` from the call `site`: where that was no op, a function of the script has returned it. */
   returned(value: Tensor, site: number): void {
+    this.watcher?.returned(value, site);
     const template = knownOf(value)?.template;
     if (template !== undefined && template.site !== site) this.templates.returned(template, site);
   }
 
   writing(tensor: Tensor): Storage | null {
+    this.watcher?.before(Math.abs(this.register[0]));
     return this.values.writing(tensor, knownOf(tensor));
   }
 
@@ -154,6 +178,7 @@ export class Recorder implements Observer {
 
   backwardStarted(nodeCount: number): void {
     this.backwardSite = Math.abs(this.register[0]);
+    this.watcher?.before(this.backwardSite);
     this.register[0] = -this.backwardSite;
     this.inBackward = this.hadBackward = true;
     this.announced = nodeCount;
@@ -169,7 +194,8 @@ export class Recorder implements Observer {
     this.totals.set(to, value);
     const template = this.templates.ofBackward("seed", null, made, this.backwardSite);
     const contributions = [{ to, input: 0, gradient: value, total: value, received: 1, expected: 1 }];
-    this.record(template, { of: to, announced: this.announced, contributions });
+    const about = { inputs: [root], incoming: [gradient], of: to, announced: this.announced };
+    this.record(template, { of: to, announced: this.announced, contributions }, about);
     this.announced = 0;
   }
 
@@ -184,10 +210,11 @@ export class Recorder implements Observer {
     this.writer.put(0);
     this.writer.put(known.length);
     for (const contribution of known) this.contribute(forward!.inputs[contribution.input], contribution);
+    if (this.watcher !== null) this.look(event, template, { incoming, contributions, of });
     this.happened(event, template, 0);
   }
 
-  accumulated(node: GradFn, leaf: Tensor): void {
+  accumulated(node: GradFn, leaf: Tensor, incoming: Tensor): void {
     const { value: of, template: made } = this.use(leaf);
     const template = this.templates.ofBackward("accumulate", node, made, this.backwardSite);
     const outputs = leaf.grad ? [this.produce(leaf.grad, template)] : [];
@@ -200,6 +227,10 @@ export class Recorder implements Observer {
     this.writer.putValues(inputs);
     this.putOutputs(outputs);
     this.writer.put(0);
+    if (this.watcher !== null) {
+      const gradients = leaf.grad ? [leaf.grad] : none;
+      this.look(event, template, { inputs: [leaf], outputs: gradients, incoming: [incoming], of });
+    }
     this.happened(event, template, 0);
   }
 
@@ -229,8 +260,12 @@ export class Recorder implements Observer {
     }
   }
 
+  private look(event: number, template: EventTemplate, about: Partial<Happening>): void {
+    this.watcher!.look({ ...nothing, ...about, event, template });
+  }
+
   /** As the other events, where speed is no matter. */
-  private record(template: EventTemplate, fields: Partial<TraceEvent>): void {
+  private record(template: EventTemplate, fields: Partial<TraceEvent>, about: Partial<Happening>): void {
     const lists = { inputs: [], outputs: [], contributions: [] };
     const event: TraceEvent = {
       index: this.eventCount++,
@@ -241,6 +276,7 @@ export class Recorder implements Observer {
       ...fields,
     };
     encodeEvent(event, this.writer);
+    if (this.watcher !== null) this.look(event.index, template, about);
     this.happened(event.index, template, event.announced);
   }
 
@@ -282,10 +318,15 @@ export class Recorder implements Observer {
   }
 
   private nameTensor(tensor: Tensor, name: string, root: string): void {
-    const id = knownOf(tensor)?.id;
+    const known = knownOf(tensor);
     const named = root === "" ? { name } : { name, root };
-    if (id === undefined) this.namesToCome.set(tensor, named);
-    else this.names.push({ tensor: id, ...named });
+    if (known === null) this.namesToCome.set(tensor, named);
+    else this.nameKnown(known, named);
+  }
+
+  private nameKnown(known: Known, named: Omit<TensorName, "tensor">): void {
+    known.name = named.name;
+    this.names.push({ tensor: known.id, ...named });
   }
 
   /** What is known of a tensor that an event reads. The event itself may have `written` to its memory. */
@@ -304,8 +345,8 @@ export class Recorder implements Observer {
     const template = this.templates.ofUnseen(tensor, pass);
     const made = this.produce(tensor, template);
     const name = this.namesToCome.get(tensor);
-    if (name) this.names.push({ tensor: made.id, ...name });
-    this.record(template, { outputs: [{ value: made.value, tensor: made.id }] });
+    if (name) this.nameKnown(made, name);
+    this.record(template, { outputs: [{ value: made.value, tensor: made.id }] }, { outputs: [tensor] });
     return made;
   }
 
@@ -314,7 +355,7 @@ export class Recorder implements Observer {
     const view = this.values.keep(value, tensor);
     let known = knownOf(tensor);
     if (known === null) {
-      known = { id: this.tensorCount++, value, view, template, madeAt: this.eventCount, isGradient: false };
+      known = { id: this.tensorCount++, value, view, template, madeAt: this.eventCount, isGradient: false, name: "" };
       tensor.observed = known;
     } else {
       known.value = value;

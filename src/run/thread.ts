@@ -14,6 +14,7 @@ import { provideNode } from "./host.js";
 import { Recorder } from "./recorder.js";
 import { scriptError, userFrames } from "./script-error.js";
 import { SpareTime } from "./spare-time.js";
+import { StopFinder } from "./stops/stops.js";
 import { KeptValues } from "./values.js";
 
 /** What the process's main thread hands over. */
@@ -44,17 +45,29 @@ const recorder: Recorder = new Recorder(
   spare,
   callsBackward,
   (event, template, announced) => {
-    gate.pass(event, template, announced, recorder.steps.turns);
+    gate.pass(event, template, announced);
     wanted?.happened(event);
     flushSoon();
   },
   (site) => siteById.get(site)?.variables[0] ?? "",
 );
 const answers = new Answers(values, new Evaluations(values, register));
+const stops = new StopFinder({
+  register,
+  sites: siteById,
+  limits: options.limits ?? {},
+  send,
+  copyOf: (value) => values.copyOf(value),
+  step: () => Math.max(0, recorder.steps.steps.length - 1),
+  turns: () => recorder.steps.turns,
+  watch: (watcher) => {
+    recorder.watcher = watcher;
+  },
+});
 const gate = new Gate(
   register,
   port,
-  siteById,
+  stops,
   { attend: () => recorder.attend(), flush, send, answer, want, frames: () => userFrames(stackHere(), files) },
   options.stopAtBackward,
 );
@@ -66,6 +79,12 @@ let ended = false;
 
 function send(message: FromRun): void {
   port.postMessage(message);
+}
+
+/** What the script prints, after what was to be logged before it. */
+function print(output: Extract<FromRun, { kind: "output" }>): void {
+  stops.settle();
+  send(output);
 }
 
 function flush(): void {
@@ -106,6 +125,7 @@ function stackHere(): string {
 function end(code: number, error?: ScriptError): void {
   if (ended) return;
   ended = true;
+  stops.settle();
   observe(null);
   recorder.steps.end();
   recorder.attend();
@@ -118,7 +138,8 @@ function end(code: number, error?: ScriptError): void {
 function fail(thrown: unknown): void {
   if (ended) return;
   const error = scriptError(thrown, files);
-  if (options.debug ?? options.stopAtBackward) gate.stop("exception", recorder.count - 1, error);
+  const stopsHere = stops.stopsAtErrors ?? options.debug ?? options.stopAtBackward;
+  if (stopsHere) gate.stop("exception", recorder.count - 1, { error });
   end(1, error);
 }
 
@@ -151,7 +172,10 @@ function returned<Value>(value: Value, site: number): Value {
 /** What instrumented scripts reach as `$gradlens`. */
 function provideRegister(): void {
   const { steps } = recorder;
-  steps.onTurn = () => gate.poll(() => recorder.count - 1);
+  steps.onTurn = () => {
+    stops.turned();
+    gate.poll(() => recorder.count - 1);
+  };
   Object.defineProperty(globalThis, "$gradlens", { value: { register, loops: steps, returned } });
 }
 
@@ -163,7 +187,7 @@ async function run(): Promise<void> {
   process.exit = exit;
   process.argv = [process.execPath, options.program, ...options.args];
   // What a run that is made again prints has been printed before.
-  redirectOutput(wanted ? () => {} : send, () => Math.abs(register[shared.site]));
+  redirectOutput(wanted ? () => {} : print, () => Math.abs(register[shared.site]));
   provideRegister();
   provideNode(new URL("./compute-thread.js", import.meta.url));
   provideFiles(filesFrom(options.cwd));

@@ -1,7 +1,7 @@
 // Which values a run keeps: all of them at first and where someone looks, whole steps now and then where it is fast.
 import assert from "node:assert/strict";
 import type { RunOptions } from "../../src/protocol/run.js";
-import { optionsFor, ScriptFolder, TestRun } from "./scripts.js";
+import { optionsFor, ScriptFolder, stopsAt, TestRun } from "./scripts.js";
 
 /** Steps that make 40 MB of values each. */
 const steps = 12;
@@ -99,7 +99,7 @@ describe("the values of a run", function () {
 
   it("are all there where someone steps through it", async () => {
     start({ stopAtBackward: true });
-    run.connection.send({ kind: "breakpoints", breakpoints: { file: folder.file("train.ts"), lines: [5] } });
+    run.connection.send({ kind: "stops", stops: stopsAt(folder.file("train.ts"), 5) });
     await run.next("stopped");
     for (let step = 0; step < steps - 1; step++) {
       run.connection.send({ kind: "go", until: "stop" });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { errorText } from "../../src/protocol/error-text.js";
 import type { RunOptions, ScriptError } from "../../src/protocol/run.js";
 import { eventLines } from "../../src/trace/inspect.js";
-import { optionsFor, runToEnd, ScriptFolder, TestRun } from "./scripts.js";
+import { optionsFor, runToEnd, ScriptFolder, stopsAt, TestRun } from "./scripts.js";
 
 const training = `import * as torch from "gradlens";
 const x = torch.ones(2, 3);
@@ -251,7 +251,7 @@ step();
 
     it("stops at a line once per visit", async () => {
       const run = start(training, { stopAtBackward: false });
-      run.connection.send({ kind: "breakpoints", breakpoints: { file: folder.file("train.ts"), lines: [9] } });
+      run.connection.send({ kind: "stops", stops: stopsAt(folder.file("train.ts"), 9) });
       const stops: number[] = [];
       for (let i = 0; i < 4; i++) {
         stops.push((await run.next("stopped")).event);

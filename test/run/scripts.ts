@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { FromRun, RunConnection, RunOptions } from "../../src/protocol/run.js";
+import type { Stops } from "../../src/protocol/stops.js";
 import { launch } from "../../src/run/launch.js";
 import { Trace } from "../../src/trace/store.js";
 
@@ -33,6 +34,11 @@ export class ScriptFolder {
 /** Options of a run with defaults. */
 export function optionsFor(program: string, more: Partial<RunOptions> = {}): RunOptions {
   return { program, args: [], cwd: dirname(program), env: {}, record: "auto", stopAtBackward: false, ...more };
+}
+
+/** A breakpoint on a line, and no other stops. */
+export function stopsAt(file: string, line: number): Stops {
+  return { lines: [{ id: 1, file, line }], functions: [], data: [], filters: [] };
 }
 
 /** A run whose messages can be waited for. */

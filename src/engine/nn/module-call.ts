@@ -11,6 +11,9 @@ export const moduleStack: Module[] = [];
 /** Where each of them was called, as the observer says. */
 export const moduleCalls: number[] = [];
 
+/** Who is told of each module whose `forward` begins, once it is on the stack. */
+export const moduleWatch: { entered: (() => void) | null } = { entered: null };
+
 /** `module(...inputs)`. */
 export function callModule(module: Module, inputs: unknown[]): unknown {
   const { hooks } = inside(module);
@@ -22,6 +25,7 @@ export function callModule(module: Module, inputs: unknown[]): unknown {
 function runForward(module: Module, inputs: unknown[]): unknown {
   moduleStack.push(module);
   moduleCalls.push(observer()?.place?.() ?? 0);
+  moduleWatch.entered?.();
   try {
     return Reflect.apply(module.forward, module, inputs);
   } finally {

@@ -36,7 +36,7 @@ import { moduleText } from "./module-text.js";
 import { namedModules, namedParts } from "./module-walk.js";
 import type { Parameter } from "./parameter.js";
 
-export { moduleCalls, moduleStack } from "./module-call.js";
+export { moduleCalls, moduleStack, moduleWatch } from "./module-call.js";
 
 /** A module instance is called like a function: it runs its hooks and `forward`. */
 export interface Module {
