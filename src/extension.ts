@@ -4,7 +4,11 @@ import * as vscode from "vscode";
 import { type SessionHost, TrainingSession } from "./debug/session.js";
 import { launch } from "./run/launch.js";
 import { registerCommands } from "./vscode/commands.js";
+import { Hovers } from "./vscode/hovers.js";
+import { InlayHints } from "./vscode/inlay-hints.js";
+import { InlineValues } from "./vscode/inline-values.js";
 import { ConfigurationProvider, debugType } from "./vscode/launching.js";
+import { Moments } from "./vscode/moments.js";
 import { Runs } from "./vscode/runs.js";
 import { watchActiveScript } from "./vscode/script-context.js";
 import { StatusBar } from "./vscode/status-bar.js";
@@ -21,12 +25,16 @@ export function activate(context: vscode.ExtensionContext): void {
       ),
     finished: (player) => runs.finished(player),
   };
+  const moments = new Moments(runs);
   const tape = new TapeView(runs, context.globalState);
   context.subscriptions.push(
     log,
     runs,
     tape,
     new StatusBar(runs),
+    new InlayHints(moments),
+    InlineValues.register(moments),
+    ...Hovers.register(moments),
     ...registerCommands(runs, tape, context.extensionPath),
     ...watchActiveScript(),
     vscode.debug.registerDebugConfigurationProvider(

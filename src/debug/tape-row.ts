@@ -21,7 +21,7 @@ export interface TapeRow {
   /** `mm → h (64, 100)`, `MmBackward0 → x, w1` */
   text: string;
   /** The same as a sentence. */
-  sentence: string;
+  readonly sentence: string;
   /** The norms of what it made or sent, as far as they are known. */
   norms: number[];
   /** Whether they are norms of gradients. */
@@ -34,7 +34,8 @@ export interface TapeRow {
   line: number;
 }
 
-const glyphs: Record<Ailment, string> = { "": "", NaN: "◆", infinite: "◆", vanishing: "▽", exploding: "△" };
+/** The sign of an ailment, which stands with its word wherever there is room. */
+export const glyphs: Record<Ailment, string> = { "": "", NaN: "◆", infinite: "◆", vanishing: "▽", exploding: "△" };
 
 /** The values whose norms a row shows: what a gradient has come to, otherwise what the op made. */
 export function shownValues(event: TraceEvent): ValueId[] {
@@ -56,7 +57,9 @@ export function tapeRow({ trace, norm, limits }: RowSource, index: number, part 
     event: index,
     template,
     text,
-    sentence: eventText(trace, event),
+    get sentence() {
+      return eventText(trace, event);
+    },
     norms,
     ofGradient,
     ailment: worst(ailments),
@@ -96,7 +99,7 @@ export function spokenRow(row: TapeRow): string {
 /** What a search looks at: the words that the row shows, and its module. */
 export function searchedRow(row: TapeRow): Searched {
   return {
-    names: [row.text, row.sentence, row.template.module],
+    names: [row.text, row.template.module],
     line: row.line,
     norms: row.norms,
     broken: isBroken(row),

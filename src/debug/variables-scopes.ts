@@ -86,6 +86,6 @@ function withGradient({ name, root, value, gradient, isParameter }: TensorAt): L
 }
 
 /** A path as JavaScript: `layers.0.weight` as `layers[0].weight`. */
-function expressionOf(path: string): string {
+export function expressionOf(path: string): string {
   return path.replace(/\.(\d+)(?=\.|$)/g, "[$1]");
 }

@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import type { PlayerCommand } from "../protocol/page.js";
+import { toggleInlayHints } from "./inlay-hints.js";
 import { debugType, startScript } from "./launching.js";
 import { newScriptText } from "./new-script.js";
 import type { Runs } from "./runs.js";
@@ -30,6 +31,7 @@ export function registerCommands(runs: Runs, tape: TapeView, extensionPath: stri
     "gradlens.openGraph": () => runs.openGraph(),
     "gradlens.openExample": () => openExample(join(extensionPath, "examples")),
     "gradlens.stop": () => stop(),
+    "gradlens.toggleInlayHints": () => toggleInlayHints(),
   };
   for (const [name, command] of Object.entries(playerCommands)) commands[name] = () => runs.do(command);
   return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));

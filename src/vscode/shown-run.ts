@@ -1,10 +1,11 @@
 // A run that someone can look at: its player, its graph, its place in the editor.
 import { basename } from "node:path";
 import * as vscode from "vscode";
-import { KnownNorms } from "../debug/norms.js";
+import { type Known, knownGlances, knownNorms } from "../debug/known-values.js";
 import type { Player } from "../debug/player.js";
 import type { RowSource } from "../debug/tape-row.js";
-import { healthLimits } from "../protocol/health.js";
+import { type HealthLimits, healthLimits } from "../protocol/health.js";
+import type { Glance } from "../protocol/reading.js";
 import type { RunOptions, ScriptError } from "../protocol/run.js";
 import type { Site, ValueId } from "../protocol/trace.js";
 import type { GraphPanel } from "./graph-panel.js";
@@ -12,7 +13,8 @@ import type { GraphPanel } from "./graph-panel.js";
 /** What runs, and what is known of it. */
 export interface Live {
   player: Player;
-  norms: KnownNorms;
+  norms: Known<number>;
+  glances: Known<Glance>;
   options: RunOptions;
 }
 
@@ -48,13 +50,17 @@ export class ShownRun {
   /** What the texts of its events are made from. */
   get rows(): RowSource | null {
     if (!this.live) return null;
-    const { player, norms, options } = this.live;
-    const limits = { ...healthLimits, ...options.limits };
-    return { trace: player.trace, norm: (value: ValueId) => norms.get(value), limits };
+    const { player, norms } = this.live;
+    return { trace: player.trace, norm: (value: ValueId) => norms.get(value), limits: this.limits };
+  }
+
+  /** Which gradients are healthy. */
+  get limits(): HealthLimits {
+    return { ...healthLimits, ...this.live?.options.limits };
   }
 
   begin(player: Player, options: RunOptions, session: vscode.DebugSession): void {
-    this.live = { player, options, norms: new KnownNorms(player) };
+    this.live = { player, options, norms: knownNorms(player), glances: knownGlances(player) };
     this.session = session;
     this.shownError = null;
   }
