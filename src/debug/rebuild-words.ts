@@ -45,7 +45,10 @@ function was(trace: Trace, event: number): string {
 function eventDifference(trace: Trace, event: number, template: EventTemplate | undefined): string {
   if (event >= trace.eventCount) return "there are more events than there were";
   const [is, before] = [callText(template), callText(trace.templateOf(event))];
-  if (is === before) return `${is} works on other tensors than before`;
+  if (is === before) {
+    const isElsewhere = template?.site !== trace.templateOf(event).site;
+    return `${is} ${isElsewhere ? "comes from another call" : "works on other tensors"} than before`;
+  }
   return `${is} took the place of ${before}`;
 }
 

@@ -21,8 +21,11 @@ type Stage =
   | { state: "begun" }
   | { state: "going"; share: number }
   | { state: "done" }
-  /** It came to nothing; without a message: someone looks elsewhere. `site`: where two runs part, if that is why. */
-  | { state: "over"; message: string; site: Site | undefined };
+  /** Someone looks elsewhere. */
+  | { state: "left" }
+  | { state: "cancelled"; message: string }
+  /** `site`: where two runs part, if that is why. */
+  | { state: "failed"; message: string; site: Site | undefined };
 
 /** What is told of the rebuild of a training step's values. */
 export type RebuildChange = { kind: "rebuild"; step: number } & Stage;
@@ -90,6 +93,7 @@ export class Rebuilds {
     answer: RunAnswers[Kind] | null,
     step: number,
   ): Promise<RunAnswers[Kind] | null> {
+    if (step !== this.declined) this.declined = Number.NaN;
     const known = await this.fill(request, answer);
     const wanted = missingValues(request, known).filter((value) => this.canBring(value, step));
     if (wanted.length === 0 || !(await this.rebuild(step))) return known;
@@ -102,13 +106,14 @@ export class Rebuilds {
   cancel(): void {
     if (!this.job) return;
     this.declined = this.job.step;
-    this.leave(this.job, `Rebuilding ${valuesOfStep(this.job.step)} was cancelled. What was kept stays shown.`);
+    const message = `Rebuilding ${valuesOfStep(this.job.step)} was cancelled. What was kept stays shown.`;
+    this.leave(this.job, { state: "cancelled", message });
   }
 
   /** Ends all processes for good. */
   end(): void {
     this.isOver = true;
-    if (this.job) this.leave(this.job, "");
+    if (this.job) this.leave(this.job);
     for (const run of this.runs.splice(0)) run.kill();
   }
 
@@ -136,7 +141,7 @@ export class Rebuilds {
     if (this.isOver || !paused || end > this.repeatsTo || step === this.declined) return Promise.resolve(false);
     const { job } = this;
     if (job && job.window.from <= first && end <= job.window.end) return job.done;
-    if (job) this.leave(job, "");
+    if (job) this.leave(job);
     return this.begin(step);
   }
 
@@ -144,7 +149,6 @@ export class Rebuilds {
     const done = Promise.resolve(false);
     const job: Job = { step, window: windowOf(this.shown.trace, step), run: null, isOver: false, done };
     this.job = job;
-    this.declined = Number.NaN;
     job.done = this.carryOut(job).finally(() => {
       if (this.job === job) this.job = null;
     });
@@ -153,10 +157,12 @@ export class Rebuilds {
 
   private async carryOut(job: Job): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, restBefore));
-    if (job.isOver || !this.script || this.shown.cursor.step !== job.step) return false;
-    this.tell(job, { state: "begun" });
+    const { script } = this;
+    if (job.isOver || !script || this.shown.cursor.step !== job.step) return false;
     try {
-      await this.reach(job, this.script);
+      const reached = this.reach(job, script);
+      this.tell(job, { state: "begun" });
+      await reached;
       this.markKept(job.window, true);
       this.tell(job, { state: "done" });
       return true;
@@ -183,30 +189,24 @@ export class Rebuilds {
   }
 
   /** Leaves a rebuild that is not done. */
-  private leave(job: Job, message: string): void {
+  private leave(job: Job, why: Stage = { state: "left" }): void {
     job.isOver = true;
     this.job = null;
     if (!job.run) return;
     this.forget(job.run);
-    this.over(job, message);
+    this.tell(job, why);
   }
 
   private async failed(job: Job, problem: Error): Promise<void> {
     const parting = problem instanceof NotRepeated ? await this.partingOf(job.run!, problem.parting) : null;
-    this.forget(job.run!);
+    if (job.run) this.forget(job.run);
     if (job.isOver) return;
     if (parting) this.repeatsTo = Math.min(this.repeatsTo, parting.event);
     const message = parting
       ? notRepeatedText(this.shown.trace, this.host.options.program, parting)
       : `${capitalized(valuesOfStep(job.step))} could not be rebuilt: ${problem.message} What was kept stays shown.`;
     this.declined = job.step;
-    this.over(job, message, parting?.event);
-  }
-
-  private over(job: Job, message: string, event = -1): void {
-    const site = this.shown.trace.siteOf(event);
-    this.tell(job, { state: "over", message, site });
-    if (message) this.host.tell({ kind: "output", stream: "console", text: `${message}\n`, site: site?.id ?? 0 });
+    this.tell(job, { state: "failed", message, site: this.shown.trace.siteOf(parting?.event ?? -1) });
   }
 
   /** Where the runs part: at the first value that is seen to be another, where a loss is. */
@@ -241,6 +241,9 @@ export class Rebuilds {
 
   private tell(job: Job, change: Stage): void {
     this.host.tell({ kind: "rebuild", step: job.step, ...change });
+    if (!("message" in change)) return;
+    const site = change.state === "failed" ? (change.site?.id ?? 0) : 0;
+    this.host.tell({ kind: "output", stream: "console", text: `${change.message}\n`, site });
   }
 }
 

@@ -45,6 +45,8 @@ export class GraphPanel {
   private sentSteps = 0;
   private readonly normed = new Set<ValueId>();
   private readonly readings = new Map<ValueId, Reading>();
+  /** Values that somebody wanted to read and that were not kept. */
+  private readonly unread = new Set<ValueId>();
 
   constructor(
     extensionUri: vscode.Uri,
@@ -78,6 +80,7 @@ export class GraphPanel {
     this.unsubscribe();
     this.player = player;
     this.readings.clear();
+    this.unread.clear();
     this.begin();
     this.unsubscribe = player.onChange((change) => this.changed(change));
   }
@@ -159,6 +162,17 @@ export class GraphPanel {
     const isStepping = this.player?.state === "running" && this.player.stepping;
     if (change.kind === "state" && !isStepping) this.update();
     if (isStepping || change.kind === "cursor" || change.kind === "recorded") this.updateSoon();
+    if (change.kind === "rebuild" && change.state === "done" && this.player) this.rebuilt(this.player);
+  }
+
+  /** More values are there than before. */
+  private rebuilt(player: Player): void {
+    this.sentSteps = 0;
+    this.sendSteps(player);
+    void this.sendNorms(valuesOf(player.trace.shown(player.cursor.step)));
+    const unread = [...this.unread];
+    this.unread.clear();
+    for (const value of unread) void this.read(value);
   }
 
   /** At once where the picture stands still, now and then while the script runs. */
@@ -207,7 +221,10 @@ export class GraphPanel {
     if (!player || wanted.length === 0) return;
     for (const value of wanted) this.normed.add(value);
     const answer = await player.ask<"norms">({ kind: "norms", values: wanted });
-    if (answer && player === this.player) this.send({ kind: "norms", ...answer });
+    if (!answer || player !== this.player) return;
+    this.send({ kind: "norms", ...answer });
+    // What was not kept may be rebuilt.
+    answer.norms.forEach((norm, i) => void (norm === null && this.normed.delete(answer.values[i])));
   }
 
   private async read(value: ValueId): Promise<void> {
@@ -216,6 +233,7 @@ export class GraphPanel {
     const reading = this.readings.get(value) ?? (await player.ask<"read">({ kind: "read", value }));
     if (player !== this.player) return;
     if (reading) this.readings.set(value, reading);
+    else this.unread.add(value);
     this.send({ kind: "reading", value, reading, gone: reading ? "" : goneText(player) });
   }
 

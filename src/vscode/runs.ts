@@ -8,6 +8,7 @@ import type { Site } from "../protocol/trace.js";
 import { GraphKeyboard } from "./graph-keyboard.js";
 import { GraphPanel } from "./graph-panel.js";
 import { LineHighlight } from "./line-highlight.js";
+import { RebuildProgress } from "./rebuild-progress.js";
 import { ShownRun } from "./shown-run.js";
 
 /** Somewhere in the user's files. */
@@ -51,10 +52,20 @@ export class Runs implements vscode.Disposable {
     const run = this.runs.findLast(isFree(program)) ?? this.prepare(program, vscode.Uri.file(program));
     this.drop(run);
     run.begin(player, options, session);
-    run.unsubscribe = player.onChange(({ kind }) => {
+    const rebuilds = new RebuildProgress({
+      cancel: () => player.cancelRebuild(),
+      reveal: (site) => void this.reveal(run, site),
+    });
+    const unsubscribe = player.onChange((change) => {
+      const { kind } = change;
       if (kind === "cursor" || kind === "state") this.follow(run);
+      if (kind === "rebuild") rebuilds.changed(change);
       if (run === this.told) this.changed.fire(kind);
     });
+    run.unsubscribe = () => {
+      unsubscribe();
+      rebuilds.close();
+    };
     run.panel?.show(player);
     this.chooseCurrent();
   }

@@ -3,6 +3,7 @@ import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { LaunchArguments } from "../../src/debug/launch-arguments.js";
 import type { Player } from "../../src/debug/player.js";
 import { TrainingSession } from "../../src/debug/session.js";
+import type { RunOptions } from "../../src/protocol/run.js";
 import { launch } from "../../src/run/launch.js";
 import { processFile } from "../run/scripts.js";
 
@@ -19,11 +20,14 @@ export class DapClient {
   private waiting: (() => void)[] = [];
   private lastSeq = 0;
 
-  /** `hide` is left out of the transcript: the folder of the script. */
-  constructor(private readonly hide: string) {
+  /** `hide` is left out of the transcript: the folder of the script. `more` is what the run is started with besides. */
+  constructor(
+    private readonly hide: string,
+    more: Partial<RunOptions> = {},
+  ) {
     this.session = new TrainingSession({
       launch: (options) =>
-        launch(processFile, options, (message) => {
+        launch(processFile, { ...options, ...more }, (message) => {
           throw new Error(`malformed message: ${JSON.stringify(message)}`);
         }),
       started: (player) => {

@@ -49,10 +49,10 @@ export function stepAt(x: number, count: number, width: number): number {
   return Math.min(count - 1, Math.max(0, step));
 }
 
-/** How far from where someone points a step may be, as a share of all steps. */
-const reach = 0.06;
+/** How far from where someone points a step may be, as a share of all steps: no more than a hand trembles. */
+const reach = 0.005;
 
-/** The step next to `step` whose values are there to be shown; `step` itself if there is none near it, or if it is the last. */
+/** The step next to `step` whose values are there at once; `step` itself if there is none near it, or if it is the last. */
 export function keptStepNear(step: number, steps: readonly Pick<StepRecord, "kept">[]): number {
   const most = step === steps.length - 1 ? 0 : reach * steps.length;
   for (let by = 0; by <= most; by++) {
