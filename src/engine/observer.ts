@@ -55,6 +55,8 @@ export interface Observer {
   /** A leaf's complete gradient `incoming` was added to its `.grad`, which is now `leaf.grad`. */
   accumulated(node: GradFn, leaf: Tensor, incoming: Tensor): void;
   backwardEnded(): void;
+  /** The script, or an optimizer, has put another tensor, or none, in the place of `tensor.grad`. */
+  gradientSet?(tensor: Tensor, gradient: Tensor | null): void;
 }
 
 let current: Observer | null = null;

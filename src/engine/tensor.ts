@@ -10,6 +10,7 @@ import { formatTensor } from "./format.js";
 import { addPostAccumulateHook, addTensorHook, type Hook, type HookHandle, retainGrad } from "./hooks.js";
 import { type Layout, layoutOf, rowMajor } from "./layout.js";
 import { mode } from "./mode.js";
+import { observer } from "./observer.js";
 import { regenerateGradFn } from "./op-node.js";
 import { countOf, ownDim, type Size, sameSizes } from "./shape.js";
 import { typeName } from "./signature.js";
@@ -312,6 +313,7 @@ export class Tensor {
   set grad(value: Tensor | null) {
     if (value !== null && value !== undefined) this.checkGradient(value);
     this.gradient = value ?? null;
+    observer()?.gradientSet?.(this, this.gradient);
   }
 
   private checkGradient(value: unknown): void {

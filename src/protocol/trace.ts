@@ -145,6 +145,8 @@ export interface TraceBatch {
   /** Steps that are new or have changed. */
   steps: StepRecord[];
   names: TensorName[];
+  /** Where a `.grad` was replaced, in threes: the tensor, the number of the next event, the new `.grad` (a `TensorId`, -1 for none). */
+  gradients?: number[];
 }
 
 /** A value of an earlier event that a step uses: a parameter, an input, a constant. */

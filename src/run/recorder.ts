@@ -78,6 +78,7 @@ export class Recorder implements Observer {
   private readonly totals = new Map<ValueId, ValueId>();
   private readonly changedSteps = new Set<StepRecord>();
   private names: TraceBatch["names"] = [];
+  private gradients: number[] = [];
   /** Names of parameters and buffers that no event has told of yet. */
   private readonly namesToCome = new WeakMap<Tensor, Omit<TensorName, "tensor">>();
   private eventCount = 0;
@@ -116,11 +117,20 @@ export class Recorder implements Observer {
 
   /** What was recorded since the last call, or null if nothing was. */
   take(): TraceBatch | null {
-    if (this.writer.empty && this.changedSteps.size === 0 && this.names.length === 0) return null;
+    if (this.writer.empty && this.changedSteps.size === 0 && this.names.length + this.gradients.length === 0)
+      return null;
     const steps = [...this.changedSteps].map((step) => ({ ...step }));
-    const batch = { templates: this.templates.takeFresh(), events: this.writer.take(), steps, names: this.names };
+    const { gradients } = this;
+    const batch = {
+      templates: this.templates.takeFresh(),
+      events: this.writer.take(),
+      steps,
+      names: this.names,
+      gradients,
+    };
     this.changedSteps.clear();
     this.names = [];
+    this.gradients = [];
     return batch;
   }
 
@@ -232,6 +242,11 @@ export class Recorder implements Observer {
       this.look(event, template, { inputs: [leaf], outputs: gradients, incoming: [incoming], of });
     }
     this.happened(event, template, 0);
+  }
+
+  gradientSet(tensor: Tensor, gradient: Tensor | null): void {
+    const known = knownOf(tensor);
+    if (known) this.gradients.push(known.id, this.eventCount, (gradient && knownOf(gradient)?.id) ?? -1);
   }
 
   backwardEnded(): void {

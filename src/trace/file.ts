@@ -16,6 +16,7 @@ export interface TraceFile {
   templates: EventTemplate[];
   steps: StepRecord[];
   names: TensorName[];
+  gradients?: number[];
   events: string;
   norms: { values: ValueId[]; norms: (number | string | null)[] };
 }
@@ -39,6 +40,7 @@ export function writeTrace(program: string, trace: Trace, norms: ReadonlyMap<Val
     templates: trace.templates,
     steps: trace.steps,
     names: trace.allNames(),
+    gradients: [...trace.allReplacedGradients()],
     events: base64Of(trace.encodedEvents()),
     norms: {
       values: [...norms.keys()],
@@ -53,7 +55,13 @@ export function readTrace(text: string): SavedRun {
   const file = parse(text);
   const trace = new Trace();
   trace.describe(file.files, file.sites, file.loops);
-  trace.add({ templates: file.templates, events: numbersOf(file.events), steps: file.steps, names: file.names });
+  trace.add({
+    templates: file.templates,
+    events: numbersOf(file.events),
+    steps: file.steps,
+    names: file.names,
+    gradients: file.gradients,
+  });
   const norms = new Map(file.norms.values.map((value, i) => [value, Number(file.norms.norms[i] ?? Number.NaN)]));
   return { program: file.program, trace, norms };
 }

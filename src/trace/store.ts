@@ -13,6 +13,7 @@ import type {
   TraceEvent,
   ValueId,
 } from "../protocol/trace.js";
+import { GradientHistory } from "./gradient-history.js";
 import { NumberList } from "./number-list.js";
 
 /** Where a value came from. */
@@ -42,7 +43,7 @@ export class Trace {
   /** Values of tensors that were written more than once, oldest first. */
   private readonly history = new Map<TensorId, ValueId[]>();
   private readonly firstValue = new Map<TensorId, ValueId>();
-  private readonly gradientTensors = new Map<TensorId, TensorId>();
+  private readonly gradients = new GradientHistory();
 
   /** How many events are recorded. */
   get eventCount(): number {
@@ -59,7 +60,9 @@ export class Trace {
   /** Adds what was recorded since the last batch. Throws a RangeError, changing nothing of the past, if it is malformed. */
   add(batch: TraceBatch): void {
     for (const template of batch.templates) this.templates[template.id] = template;
+    this.gradients.expect(batch.gradients ?? []);
     this.addEvents(batch.events);
+    this.gradients.reach(this.eventCount);
     for (const step of batch.steps) this.steps[step.index] = step;
     for (const name of batch.names) this.names.set(name.tensor, name);
   }
@@ -159,9 +162,14 @@ export class Trace {
     return -1;
   }
 
-  /** The tensor that was `tensor`'s `.grad` last; -1 if it never had one. */
-  gradientOf(tensor: TensorId): TensorId {
-    return this.gradientTensors.get(tensor) ?? -1;
+  /** The tensor that is `tensor`'s `.grad` at event `event`; -1 if there is none. */
+  gradientOf(tensor: TensorId, event: number): TensorId {
+    return this.gradients.at(tensor, event);
+  }
+
+  /** The `.grad`s that were replaced, as batches tell. */
+  allReplacedGradients(): readonly number[] {
+    return this.gradients.replaced;
   }
 
   /** What a reader needs to show a step, or the part of it that starts at event `from` of the step. */
@@ -189,7 +197,7 @@ export class Trace {
   private leaf(value: ValueId, first: number): Leaf[] {
     const producer = this.producer(value);
     if (!producer || producer.output < 0 || (producer.event >= first && !this.isFromElsewhere(producer))) return [];
-    const gradientTensor = this.gradientOf(producer.tensor);
+    const gradientTensor = this.gradientOf(producer.tensor, first);
     const gradient = gradientTensor < 0 ? -1 : this.valueBefore(gradientTensor, first);
     // A parameter is what it was made as, however often it has been updated since.
     const { template, output } = this.producer(this.firstValue.get(producer.tensor) ?? value) ?? producer;
@@ -214,10 +222,11 @@ export class Trace {
   private indexValues(numbers: Int32Array, offset: number): void {
     checkEvent(numbers, offset);
     const event = numbers[offset + 1];
+    this.gradients.reach(event);
     const of = numbers[offset + 3];
     let at = offset + 6 + numbers[offset + 5];
     const outputs = numbers[at++];
-    if (of >= 0 && outputs > 0) this.gradientTensors.set(this.valueTensor.at(of), numbers[at + 1]);
+    if (of >= 0 && outputs > 0) this.gradients.set(this.valueTensor.at(of), event, numbers[at + 1]);
     for (let output = 0; output < outputs; output++, at += 2) {
       this.indexValue(numbers[at], event, output, numbers[at + 1]);
       this.remember(numbers[at + 1], numbers[at]);

@@ -33,8 +33,7 @@ export function tensorsAt(trace: Trace, event: number, part = 0): TensorAt[] {
 
 class NamedTensors {
   private readonly values = new Map<string, ValueId>();
-  /** The `.grad` that tensors have got in these events, and the sums that have arrived at others. */
-  private readonly gradients = new Map<TensorId, TensorId>();
+  /** The sums of gradients that have arrived, other than in `.grad`s. */
   private readonly sums = new Map<TensorId, ValueId>();
 
   constructor(private readonly trace: Trace) {}
@@ -61,12 +60,8 @@ class NamedTensors {
   }
 
   private note(event: TraceEvent, arrived?: number): void {
-    const { kind, pass } = this.trace.templates[event.template];
-    if (kind === "accumulate") {
-      for (const { tensor } of event.outputs) this.gradients.set(this.tensorOf(event.of), tensor);
-    }
     for (const { to, total } of event.contributions.slice(0, arrived)) this.sums.set(this.tensorOf(to), total);
-    if (pass === "backward") return;
+    if (this.trace.templates[event.template].pass === "backward") return;
     for (const { value } of event.outputs) this.name(value);
   }
 
@@ -76,7 +71,7 @@ class NamedTensors {
   }
 
   private accumulated(tensor: TensorId, event: number): ValueId {
-    const gradient = this.gradients.get(tensor) ?? this.trace.gradientOf(tensor);
+    const gradient = this.trace.gradientOf(tensor, event);
     return gradient < 0 ? -1 : this.trace.valueBefore(gradient, event + 1);
   }
 

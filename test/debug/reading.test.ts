@@ -20,6 +20,21 @@ for (let t = 0; t < 3; t++) {
 }
 `;
 
+const optimized = `import * as torch from "gradlens";
+torch.manual_seed(0);
+const x = torch.randn(4, 2);
+const w = torch.randn(2, 1, { requires_grad: true });
+const b = torch.zeros(1, { requires_grad: true });
+const optimizer = new torch.optim.SGD([w, b], { lr: 0.1, momentum: 0.9 });
+for (let t = 0; t < 4; t++) {
+  if (t !== 2) optimizer.zero_grad();
+  const h = x.mm(w).add(b);
+  const loss = h.pow(2).mean();
+  loss.backward();
+  optimizer.step();
+}
+`;
+
 const network = `import * as torch from "gradlens";
 const { nn } = torch;
 class Net extends nn.Module {
@@ -148,6 +163,43 @@ describe("reading in a debug session", function () {
     await sayScopes();
     await sayExpressions("net.linear1.weight.shape", "net.layers[1].bias", "other.weight.shape", "linear1", "net");
     golden("modules");
+  });
+
+  it("reads in the past what it read at the live edge, values and gradients alike", async () => {
+    await launch(optimized);
+    const moment = async () => {
+      said = [];
+      await sayScopes();
+      await sayExpressions(
+        "w.tolist()",
+        "w.grad?.tolist()",
+        "b.grad?.norm().item()",
+        "h.grad?.tolist()",
+        "x.mm(w).sum().item()",
+      );
+      return said.join("\n");
+    };
+    const straight = new Map<number, string>();
+    const player = client.player!;
+    while (player.state === "waiting") {
+      straight.set(player.cursor.event, await moment());
+      await step("next");
+    }
+    const [first, end] = [Math.min(...straight.keys()), Math.max(...straight.keys()) + 1];
+    assert.ok(end - first > 60);
+    for (let i = 0; i < 40; i++) {
+      const event = first + ((i * 37) % (end - first));
+      player.goTo(player.trace.stepOf(event), event);
+      await stopped();
+      assert.equal(await moment(), straight.get(event), `event ${event}`);
+    }
+    // The script forgets gradients before each step but one.
+    const { steps } = player.trace;
+    for (const step of steps) {
+      player.goTo(step.index, step.firstEvent);
+      await stopped();
+      assert.equal(await evaluate("w.grad === null"), String(step.index !== 2), `step ${step.index}`);
+    }
   });
 
   it("opens tensors row by row, and large ones page by page", async () => {
