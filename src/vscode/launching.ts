@@ -1,6 +1,8 @@
 // Turns the script in front of the user into a launch configuration, with or without a launch.json.
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
+import { launchProblem } from "../debug/launch-arguments.js";
 
 /** The debug type that package.json contributes. */
 export const debugType = "gradlens";
@@ -57,6 +59,21 @@ async function ensureTrust(): Promise<boolean> {
   return false;
 }
 
+/** What is wrong with the folder that a script is to run in; empty if nothing is. */
+function folderProblem(cwd?: string): string {
+  if (cwd === undefined || statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) return "";
+  return `The launch configuration's attribute cwd is ${JSON.stringify(cwd)}, which is no folder.`;
+}
+
+/** Says why nothing starts, with the way to launch.json. */
+async function refuse(problem: string): Promise<undefined> {
+  const open = "Open launch.json";
+  const inWorkspace = vscode.workspace.workspaceFolders !== undefined;
+  void vscode.window.showErrorMessage(problem, ...(inWorkspace ? [open] : [])).then((chosen) => {
+    if (chosen === open) void vscode.commands.executeCommand("workbench.action.debug.configure");
+  });
+}
+
 /** Completes configurations: F5 without a launch.json runs the active script. */
 export class ConfigurationProvider implements vscode.DebugConfigurationProvider {
   constructor(private readonly prepare: (program: string, document: vscode.Uri) => void) {}
@@ -78,6 +95,8 @@ export class ConfigurationProvider implements vscode.DebugConfigurationProvider 
     folder: vscode.WorkspaceFolder | undefined,
     given: vscode.DebugConfiguration,
   ): Promise<vscode.DebugConfiguration | undefined> {
+    const problem = launchProblem(given) || folderProblem(given.cwd);
+    if (problem) return refuse(problem);
     if (!(await ensureTrust())) return undefined;
     const document = given.document ? vscode.Uri.parse(given.document) : vscode.Uri.file(given.program);
     this.prepare(given.program, document);
