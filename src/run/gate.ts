@@ -6,7 +6,7 @@ import type { EventTemplate, Pass } from "../protocol/trace.js";
 import type { FoundStop, StopFinder } from "./stops/stops.js";
 
 /** Places in the memory that the script's thread shares with the process's main thread. */
-export const shared = { site: 0, mail: 1, length: 2 } as const;
+export const shared = { site: 0, mail: 1, unprinted: 2, length: 3 } as const;
 
 /** How long a batch may wait while the script runs, in milliseconds. */
 const flushEvery = 60;

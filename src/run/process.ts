@@ -8,6 +8,7 @@ import { toRunChecks } from "../protocol/checks.js";
 import type { FromRun, RunOptions, ToRun } from "../protocol/run.js";
 import { CompileFailure, compileScript } from "./compile.js";
 import { shared } from "./gate.js";
+import { OutputQueue } from "./output.js";
 import { endTree } from "./process-tree.js";
 import type { ThreadData } from "./thread.js";
 
@@ -28,6 +29,19 @@ const early: ToRun[] = [];
 function send(message: FromRun): void {
   if (message.kind === "ended") ended = true;
   if (process.connected) process.send!(message);
+}
+
+const output = new OutputQueue((message) => {
+  Atomics.sub(control, shared.unprinted, message.text.length);
+  Atomics.notify(control, shared.unprinted);
+  send(message);
+});
+
+/** What the script says goes on to the host: output not faster than that can show it, but before what comes after it. */
+function relay(message: FromRun): void {
+  if (message.kind === "stopped" || message.kind === "ended") output.flush();
+  if (message.kind === "output") output.add(message);
+  else send(message);
 }
 
 function deliver(message: ToRun): void {
@@ -60,7 +74,7 @@ function startThread(data: ThreadData): void {
     stdin: true,
     resourceLimits: { maxOldGenerationSizeMb: limit },
   });
-  script.on("message", send);
+  script.on("message", relay);
   script.on("error", (error: NodeJS.ErrnoException) => endGone(threadFailure(error, limit)));
   script.on("exit", () => endGone(`The script's thread ended unexpectedly.`));
   thread = script;
@@ -89,6 +103,7 @@ function watch(limit: number): void {
 function endGone(message: string): void {
   if (ended) return;
   const frames: [] = [];
+  output.flush();
   send({ kind: "ended", code: 1, error: { name: "RunError", message, frames }, gone: true });
   void thread?.terminate();
 }

@@ -6,7 +6,7 @@ import type { EventWindow, FromRun, RunOptions, ScriptError, ToRun } from "../pr
 import type { Site } from "../protocol/trace.js";
 import { WantedEvents } from "./again.js";
 import { Answers } from "./answers.js";
-import { redirectOutput } from "./console.js";
+import { redirectOutput, waitForRoom } from "./console.js";
 import { Evaluations } from "./evaluate.js";
 import { filesFrom } from "./files.js";
 import { Gate, shared } from "./gate.js";
@@ -79,6 +79,7 @@ let ended = false;
 
 function send(message: FromRun): void {
   port.postMessage(message);
+  if (message.kind === "output") waitForRoom(register, message.text.length);
 }
 
 /** What the script prints, after what was to be logged before it. */

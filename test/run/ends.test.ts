@@ -37,8 +37,8 @@ describe("a run that is ended", function () {
     folder.remove();
   });
 
-  async function nothingLeft(): Promise<void> {
-    await until("all of it to be gone", () => left.all().length === 0, 1000);
+  async function nothingLeft(patience = 1000): Promise<void> {
+    await until("all of it to be gone", () => left.all().length === 0, patience);
   }
 
   function start(source: string): TestRun {
@@ -65,7 +65,7 @@ describe("a run that is ended", function () {
     });
   }
 
-  const withProgram = busy["has left programs running"];
+  const withProgram = `${busy["has left programs running"]}\nsetInterval(() => {}, 1000);`;
 
   it("by a signal from elsewhere", async () => {
     const run = start(withProgram);
@@ -84,6 +84,6 @@ describe("a run that is ended", function () {
     const host = startProgram(process.execPath, [commandLine, "run", folder.file("train.ts")]);
     await once(host.stdout!, "data");
     host.kill("SIGKILL");
-    await nothingLeft();
+    await nothingLeft(5000);
   });
 });
