@@ -28,7 +28,8 @@ const early: ToRun[] = [];
 
 function send(message: FromRun): void {
   if (message.kind === "ended") ended = true;
-  if (process.connected) process.send!(message);
+  // That it fails is heard of as the end of the connection.
+  if (process.connected) process.send!(message, () => {});
 }
 
 const output = new OutputQueue((message) => {
