@@ -40,9 +40,9 @@ const output = new OutputQueue((message) => {
 
 /** What the script says goes on to the host: output not faster than that can show it, but before what comes after it. */
 function relay(message: FromRun): void {
-  if (message.kind === "stopped" || message.kind === "ended") output.flush();
-  if (message.kind === "output") output.add(message);
-  else send(message);
+  if (message.kind === "output") return void output.add(message);
+  if (message.kind !== "recorded") output.flush();
+  send(message);
 }
 
 function deliver(message: ToRun): void {
