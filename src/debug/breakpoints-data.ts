@@ -29,16 +29,20 @@ export class DataBreakpoints {
 
 type Info = DebugProtocol.DataBreakpointInfoResponse["body"];
 
-/** Whether the run can stop where the variable `name` changes, and what it is called then. */
+/** Whether the run can stop where the variable `name` (`w1`, `linear1.weight.grad`) changes, and what it is called then. */
 export function dataBreakpointInfo(player: Player, name: string): Info {
+  const path = name.trim().replace(/\[(\d+)\]/g, ".$1");
+  const wanted = path.replace(/\.grad$/, "");
   const { trace, cursor } = player;
-  const tensor = name.replace(/\.grad$/, "");
-  const names = new Set(cursor.event < 0 ? [] : tensorsAt(trace, cursor.event).map((named) => named.name));
-  if (!names.has(tensor) && !names.has(name)) {
-    return {
-      dataId: null,
-      description: `${name} is no tensor that the script has a name for here, so its changes cannot be followed.`,
-    };
+  const named = tensorsAt(trace, cursor.event).find((tensor) => tensor.name === wanted || fullName(tensor) === wanted);
+  if (!named) {
+    const description = `${name} is no tensor that the script has a name for here: its changes cannot be followed.`;
+    return { dataId: null, description };
   }
-  return { dataId: name, description: name, accessTypes: ["write"], canPersist: true };
+  const dataId = fullName(named) + path.slice(wanted.length);
+  return { dataId, description: dataId, accessTypes: ["write"], canPersist: true };
+}
+
+function fullName({ name, root }: { name: string; root: string }): string {
+  return root ? `${root}.${name}` : name;
 }

@@ -18,11 +18,11 @@ const described: Record<ExceptionFilter, { label: string; description: string }>
   },
   vanishing: {
     label: "Vanishing gradient",
-    description: "Stops where the norm of a parameter's gradient falls below the limit (1e-7).",
+    description: "Stops where the norm of a parameter's gradient falls below limits.vanishing (1e-7).",
   },
   exploding: {
     label: "Exploding gradient",
-    description: "Stops where the norm of a parameter's gradient rises above the limit (1e4).",
+    description: "Stops where the norm of a parameter's gradient rises above limits.exploding (1e4).",
   },
   uncaught: { label: "Uncaught error", description: "Stops where the script throws an error that it does not catch." },
 };

@@ -351,6 +351,7 @@ export class Player {
   private setState(state: RunState, reason: StopReason | null): void {
     this.state = state;
     this.reason = reason;
+    if (state !== "waiting") this.cause = null;
     this.follow();
     this.tell({ kind: "state" });
   }

@@ -65,8 +65,12 @@ export class DapClient {
     this.events.length = 0;
   }
 
-  /** Starts a script as VS Code does, with breakpoints on these lines. */
-  async launch(args: LaunchArguments, lines: number[] = []): Promise<void> {
+  /** Starts a script as VS Code does, with breakpoints on these lines, and with what else is set before it starts. */
+  async launch(
+    args: LaunchArguments,
+    lines: (number | DebugProtocol.SourceBreakpoint)[] = [],
+    settings: Record<string, object> = {},
+  ): Promise<void> {
     await this.request("initialize", {
       adapterID: "gradlens",
       pathFormat: "path",
@@ -77,8 +81,9 @@ export class DapClient {
     const launched = this.request("launch", args);
     await this.request("setBreakpoints", {
       source: { path: args.program },
-      breakpoints: lines.map((line) => ({ line })),
+      breakpoints: lines.map((line) => (typeof line === "number" ? { line } : line)),
     });
+    for (const [command, setting] of Object.entries(settings)) await this.request(command, setting);
     await this.request("configurationDone");
     await launched;
   }

@@ -97,6 +97,12 @@ export class DataStops {
 /** What has changed, in words; empty if nothing has. */
 function changeOf(rule: DataRule, happening: Happening): string {
   const concerns = rule.concerns(happening);
+  const { kind, inPlace } = happening.template;
+  if (rule.state === undefined && !(concerns && (inPlace || kind === "accumulate"))) {
+    // That a tensor is made for the first time is no change.
+    rule.state = rule.stateNow();
+    return "";
+  }
   if (!concerns && !rule.isGone()) return "";
   const before = rule.state;
   rule.state = rule.stateNow();

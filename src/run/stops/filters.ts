@@ -14,6 +14,8 @@ import { Rule, type RuleContext } from "./rule.js";
 interface Found {
   text: string;
   hint: string;
+  /** The leaf whose gradient it is: not told of again until that is well. */
+  leaf?: Tensor;
 }
 
 class FilterRule extends Rule {
@@ -39,7 +41,7 @@ export class FilterStops {
   private readonly limits: HealthLimits;
   /** Tensors that were found to hold NaN or infinity: written in place, they are not found again. */
   private readonly broken = new WeakSet<Tensor>();
-  /** What was wrong with a leaf's gradient when it last arrived: only what is new is a stop. */
+  /** What a leaf's gradient was found to suffer from: as long as it does, that is no stop again. */
   private readonly ailing = new WeakMap<Tensor, ExceptionFilter>();
 
   constructor(private readonly context: FilterContext) {
@@ -58,8 +60,9 @@ export class FilterStops {
     return this.rules.flatMap((rule) => {
       const { filter } = rule.stop;
       const found = this.find(filter, happening);
-      const fires = found && rule.fires(new EventScope(happening, this.context), happening.template.site);
-      return fires ? [{ ...found, rule, filter }] : [];
+      if (!found || !rule.fires(new EventScope(happening, this.context), happening.template.site)) return [];
+      if (found.leaf) this.ailing.set(found.leaf, filter);
+      return [{ ...found, rule, filter }];
     });
   }
 
@@ -113,13 +116,13 @@ export class FilterStops {
       return null;
     }
     if (this.ailing.get(leaf) === filter) return null;
-    this.ailing.set(leaf, filter);
     const bound = filter === "vanishing" ? `below ${vanishing}` : `above ${exploding}`;
     const used = template.site > 0 && template.site !== template.backwardSite ? this.at(template.site) : "";
     const name = `${this.context.names.nameOf(leaf)} ${shapeText(leaf.shape)}`;
     return {
       text: `The gradient of ${name}${used} has norm ${numberText(norm)}, ${bound}.`,
       hint: adviceFor(filter, ""),
+      leaf,
     };
   }
 
