@@ -26,6 +26,7 @@ import { guardHandlers, type Phase, requestProblem } from "./requests.js";
 import { Stepping } from "./stepping.js";
 import { VariableView } from "./variables.js";
 import { Evaluator } from "./variables-evaluate.js";
+import { setElement } from "./variables-set.js";
 import { stateText } from "./words.js";
 
 const threadId = 1;
@@ -85,6 +86,7 @@ export class TrainingSession extends DebugSession {
       supportsTerminateRequest: true,
       supportsRestartRequest: true,
       supportsEvaluateForHovers: true,
+      supportsSetVariable: true,
       supportsClipboardContext: true,
       supportsCompletionsRequest: true,
       completionTriggerCharacters: ["."],
@@ -202,6 +204,15 @@ export class TrainingSession extends DebugSession {
     args: DebugProtocol.EvaluateArguments,
   ): Promise<void> {
     response.body = await given(this.evaluator).evaluate(args);
+    this.sendResponse(response);
+  }
+
+  protected override async setVariableRequest(
+    response: DebugProtocol.SetVariableResponse,
+    { variablesReference, name, value }: DebugProtocol.SetVariableArguments,
+  ): Promise<void> {
+    const element = given(this.view).elementOf(variablesReference, name);
+    response.body = { value: await setElement(given(this.player), element, value) };
     this.sendResponse(response);
   }
 

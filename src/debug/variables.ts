@@ -6,6 +6,7 @@ import type { TensorAt } from "../trace/tensors-at.js";
 import { memoryReferenceOf } from "./memory.js";
 import type { Player } from "./player.js";
 import { type Line, scopesAt, tensorsAtCursor } from "./variables-scopes.js";
+import type { Element } from "./variables-set.js";
 import { glanceText, shapeText } from "./words.js";
 
 /** A part of a tensor: the elements from `start` on that have shape `shape`. */
@@ -31,6 +32,8 @@ export class VariableView {
   private readonly handles: Handle[] = [];
   /** How many references there were at other positions: a number is never given twice. */
   private forgotten = 0;
+  /** Values that were shown and have one number and no dimensions. */
+  private readonly scalars = new Set<ValueId>();
   private known: { event: number; part: number; tensors: TensorAt[] } | null = null;
 
   constructor(private readonly player: Player) {}
@@ -39,6 +42,7 @@ export class VariableView {
   clear(): void {
     this.forgotten += this.handles.length;
     this.handles.length = 0;
+    this.scalars.clear();
     this.known = null;
   }
 
@@ -75,10 +79,21 @@ export class VariableView {
     return isList ? this.lines(handle.lines.slice(start, end)) : this.rows(handle, start, end);
   }
 
+  /** The element that a line of an opened tensor or of a scope is. Throws an Error where it is none. */
+  elementOf(variablesReference: number, name: string): Element {
+    const handle = this.handles[variablesReference - this.forgotten - 1];
+    if (handle?.kind === "part" && handle.shape.length === 1 && Number(name) < handle.shape[0])
+      return { value: handle.value, element: handle.start + Number(name) };
+    const line = handle?.kind === "list" ? handle.lines.find((one) => one.name === name) : undefined;
+    if (line && "value" in line && this.scalars.has(line.value)) return { value: line.value, element: 0 };
+    throw new Error("Only single elements can be set: open the tensor as far as its numbers.");
+  }
+
   /** A tensor of which this is known, under a name. */
   tensor(name: string, value: ValueId, glance: Glance | null, evaluateName?: string): Variable {
     if (!glance) return { name, value: "not kept", variablesReference: 0, presentationHint: readOnly };
     const { shape, dtype } = glance;
+    if (shape.length === 0) this.scalars.add(value);
     const part: Part = { value, start: 0, shape, dtype, evaluateName, index: [] };
     return { ...this.opened(part), name, value: glanceText(glance), type: `tensor ${dtype}` };
   }
@@ -121,7 +136,7 @@ export class VariableView {
       namedVariables: 0,
       evaluateName: evaluateName && (index.length > 0 ? `${evaluateName}.at(${index.join(", ")})` : evaluateName),
       memoryReference: memoryReferenceOf(value, dtype, start),
-      presentationHint: readOnly,
+      presentationHint: shape.length === 0 ? { kind: "data" } : readOnly,
     };
   }
 

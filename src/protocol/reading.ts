@@ -1,5 +1,5 @@
 // What can be read of a tensor's value: statistics, a picture, elements.
-import type { ValueId } from "./trace.js";
+import type { Pass, TensorId, ValueId } from "./trace.js";
 
 /** Statistics over all elements; those that need finite numbers leave the others out. */
 export interface Summary {
@@ -98,6 +98,20 @@ export type Evaluated =
   | { kind: "other"; type: string; text: string }
   /** `missing`: a value that it needed and that was not kept. */
   | { kind: "failed"; message: string; missing?: ValueId };
+
+/** One element of a live tensor that somebody sets while the script waits. It becomes an update event. */
+export interface ElementChange {
+  value: ValueId;
+  tensor: TensorId;
+  /** The template of the event that made the value, and which of its outputs it is. */
+  template: number;
+  output: number;
+  /** The pass that the script is in. */
+  pass: Pass;
+  /** The element's position in row-major order. */
+  element: number;
+  to: number;
+}
 
 /** What an object offers by a name. */
 export interface Member {

@@ -1,6 +1,16 @@
 // What the extension host and a run process say to each other.
 import type { HealthLimits } from "./health.js";
-import type { Elements, Evaluated, Glances, Member, NamedTensor, Norms, Reading, ValueBytes } from "./reading.js";
+import type {
+  ElementChange,
+  Elements,
+  Evaluated,
+  Glances,
+  Member,
+  NamedTensor,
+  Norms,
+  Reading,
+  ValueBytes,
+} from "./reading.js";
 import type { StopCause, StopCheck, Stops } from "./stops.js";
 import type { Target } from "./targets.js";
 import type { Loop, Site, TraceBatch, ValueId } from "./trace.js";
@@ -101,6 +111,7 @@ export type RunRequest =
   | { kind: "bytes"; value: ValueId; start: number; count: number }
   /** Evaluates JavaScript in which these tensors, and `torch`, have names. */
   | { kind: "evaluate"; expression: string; tensors: NamedTensor[] }
+  | { kind: "set"; change: ElementChange }
   /** What may stand behind the dot after `expression`. */
   | { kind: "members"; expression: string; tensors: NamedTensor[] };
 
@@ -113,6 +124,8 @@ export interface RunAnswers {
   bytes: ValueBytes;
   evaluate: Evaluated;
   members: Member[];
+  /** What hinders the change; empty when it was made. */
+  set: { problem: string };
 }
 
 /** Run to host. */

@@ -1,5 +1,5 @@
 // Answers the host's questions about values.
-import type { Reading } from "../protocol/reading.js";
+import type { ElementChange, Reading } from "../protocol/reading.js";
 import type { RunAnswers, RunRequest } from "../protocol/run.js";
 import type { ValueId } from "../protocol/trace.js";
 import { bytesOf } from "./bytes.js";
@@ -16,6 +16,7 @@ export class Answers {
   constructor(
     private readonly values: KeptValues,
     private readonly evaluations: Evaluations,
+    private readonly set: (change: ElementChange) => string,
   ) {}
 
   to(request: RunRequest): RunAnswers[Kind] | null {
@@ -30,6 +31,7 @@ export class Answers {
     glances: ({ values }) => ({ values, glances: values.map((value) => this.glance(value)) }),
     bytes: ({ value, start, count }) => this.about(value, (kept) => ({ value, start, ...bytesOf(kept, start, count) })),
     evaluate: ({ expression, tensors }) => this.evaluations.evaluate(expression, tensors),
+    set: ({ change }) => ({ problem: this.set(change) }),
     members: ({ expression, tensors }) => this.evaluations.members(expression, tensors),
   };
 

@@ -1,6 +1,7 @@
 // Watches the engine and turns what happens into events.
 import type { Applied, Contribution, GradFn, Observer, Storage, Tensor } from "../engine/internals.js";
 import { EventWriter, encodeEvent, lengthOf } from "../protocol/encoding.js";
+import type { ElementChange } from "../protocol/reading.js";
 import type {
   EventKind,
   EventTemplate,
@@ -81,6 +82,8 @@ export class Recorder implements Observer {
   private gradients: number[] = [];
   /** Names of parameters and buffers that no event has told of yet. */
   private readonly namesToCome = new WeakMap<Tensor, Omit<TensorName, "tensor">>();
+  /** The values that elements set by hand have given to tensors in a memory, by the values before. */
+  private readonly setByHand = new WeakMap<Storage, Map<ValueId, ValueId>>();
   private eventCount = 0;
   private valueCount = 0;
   private tensorCount = 0;
@@ -281,18 +284,16 @@ export class Recorder implements Observer {
 
   /** As the other events, where speed is no matter. */
   private record(template: EventTemplate, fields: Partial<TraceEvent>, about: Partial<Happening>): void {
-    const lists = { inputs: [], outputs: [], contributions: [] };
-    const event: TraceEvent = {
-      index: this.eventCount++,
-      template: template.id,
-      of: -1,
-      announced: 0,
-      ...lists,
-      ...fields,
-    };
-    encodeEvent(event, this.writer);
+    const event = this.write(template.id, fields);
     if (this.watcher !== null) this.look(event.index, template, about);
     this.happened(event.index, template, event.announced);
+  }
+
+  private write(template: number, fields: Partial<TraceEvent>): TraceEvent {
+    const lists = { inputs: [], outputs: [], contributions: [] };
+    const event: TraceEvent = { index: this.eventCount++, template, of: -1, announced: 0, ...lists, ...fields };
+    encodeEvent(event, this.writer);
+    return event;
   }
 
   /** A write to a leaf that learns is an update; zeros written to a gradient are that. */
@@ -344,6 +345,19 @@ export class Recorder implements Observer {
     this.names.push({ tensor: known.id, ...named });
   }
 
+  /** Sets an element as somebody wishes, and tells of it as an update of its tensor. Returns what hinders it. */
+  set({ value, tensor, template, output, pass, element, to }: ElementChange): string {
+    const changed = this.values.writeElement(value, element, to);
+    if (!changed) return "The script does not have this tensor any more.";
+    const made = this.valueCount++;
+    this.values.keep(made, changed);
+    const known = this.setByHand.get(changed.storage) ?? new Map<ValueId, ValueId>();
+    this.setByHand.set(changed.storage, known.set(value, made));
+    const { id } = this.templates.ofSet(this.templates.at(template), output, pass, element, to);
+    this.write(id, { inputs: [value], outputs: [{ value: made, tensor }] });
+    return "";
+  }
+
   /** What is known of a tensor that an event reads. The event itself may have `written` to its memory. */
   private use(tensor: Tensor, pass: Pass = "forward", written: Storage | null = null): Known {
     const known = knownOf(tensor);
@@ -351,8 +365,14 @@ export class Recorder implements Observer {
     const { value, view } = known;
     // The inside of an op (a running mean, say) writes without an event: the value is what it has become.
     if (tensor.storage === written || this.values.isCurrent(view, tensor)) this.values.use(value, view);
-    else known.view = this.values.keep(value, tensor);
+    else this.renew(known, tensor);
     return known;
+  }
+
+  private renew(known: Known, tensor: Tensor): void {
+    const set = this.setByHand.get(tensor.storage);
+    for (let made = set?.get(known.value); made !== undefined; made = set!.get(made)) known.value = made;
+    known.view = this.values.keep(known.value, tensor);
   }
 
   /** A tensor that no event has made (a copied or loaded parameter, a batch): it is told of when it is first used. */

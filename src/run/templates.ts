@@ -30,6 +30,22 @@ export class Templates {
   private readonly ofForward: Record<string, EventTemplate[]> = { seed: [], backward: [], accumulate: [] };
   private fresh: EventTemplate[] = [];
 
+  /** The template of an element that somebody sets, of output `output` of `made`. */
+  ofSet(made: EventTemplate, output: number, pass: Pass, element: number, to: number): EventTemplate {
+    return this.add({
+      ...{ kind: "update", pass, op: "set", arguments: `element=${element}, value=${to}`, site: 0, backwardSite: 0 },
+      ...{
+        continues: false,
+        module: "",
+        outputs: [made.outputs[output]],
+        gradFn: made.gradFn,
+        needsGrad: [],
+        rules: [],
+      },
+      inPlace: true,
+    });
+  }
+
   /** The template of an applied op. */
   ofOp(
     what: Applied,

@@ -2,6 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { default_generator, observe, provideFiles, setPlaceFinder, Tensor } from "../engine/internals.js";
+import type { ElementChange } from "../protocol/reading.js";
 import type { EventWindow, FromRun, RunOptions, ScriptError, ToRun } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
 import { WantedEvents } from "./again.js";
@@ -51,7 +52,7 @@ const recorder: Recorder = new Recorder(
   },
   (site) => siteById.get(site)?.variables[0] ?? "",
 );
-const answers = new Answers(values, new Evaluations(values, register));
+const answers = new Answers(values, new Evaluations(values, register), set);
 const stops = new StopFinder({
   register,
   sites: siteById,
@@ -109,6 +110,12 @@ function answer({ id, request }: Extract<ToRun, { kind: "request" }>): void {
   } catch (error) {
     send({ kind: "answer", id, answer: null, error: (error as Error).message });
   }
+}
+
+function set(change: ElementChange): string {
+  const problem = recorder.set(change);
+  flush();
+  return problem;
 }
 
 function want(window: EventWindow): void {

@@ -116,6 +116,21 @@ export class KeptValues {
     return { numbers: numbersOf(view), shape: sizes, dtype: dtype.name };
   }
 
+  /**
+   * Writes one element of `value` where the script still has it, and keeps what it was. Returns the tensor as it is now;
+   * undefined if nobody has that memory any more.
+   */
+  writeElement(value: ValueId, element: number, to: number): Tensor | undefined {
+    const view = this.viewOf(value);
+    const storage = view?.memory.storage;
+    if (!view || !storage || view.memory.isOwn || storage.observed !== view.memory) return undefined;
+    const { sizes, strides, offset } = view.layout;
+    const place = new Tensor(storage, [], [], placeOf(element, view.layout));
+    this.writing(place, { value, view });
+    storage.backend.fill(place, to);
+    return new Tensor(storage, sizes, strides, offset);
+  }
+
   /** A tensor of its own that holds what `value` was, or undefined if it was not kept. */
   copyOf(value: ValueId): Tensor | undefined {
     const view = this.viewOf(value);
@@ -202,6 +217,17 @@ export class KeptValues {
     }
     this.bytes -= span.drop();
   }
+}
+
+/** Where in memory an element is, counted in row-major order. */
+function placeOf(element: number, { sizes, strides, offset }: KeptView["layout"]): number {
+  let rest = element;
+  let place = offset;
+  for (let dim = sizes.length - 1; dim >= 0; dim--) {
+    place += (rest % sizes[dim]) * strides[dim];
+    rest = Math.floor(rest / sizes[dim]);
+  }
+  return place;
 }
 
 function numbersOf({ memory, layout }: KeptView): Numbers {

@@ -44,6 +44,8 @@ export class Trace {
   private readonly history = new Map<TensorId, ValueId[]>();
   private readonly firstValue = new Map<TensorId, ValueId>();
   private readonly gradients = new GradientHistory();
+  /** How many events a backward pass has got that it did not announce, by its first event. */
+  private readonly unannounced = new Map<number, number>();
 
   /** How many events are recorded. */
   get eventCount(): number {
@@ -63,13 +65,16 @@ export class Trace {
     this.gradients.expect(batch.gradients ?? []);
     this.addEvents(batch.events);
     this.gradients.reach(this.eventCount);
+    for (const template of batch.templates) if (isSetInBackward(template)) this.announceAnother(template.id);
     for (const step of batch.steps) this.steps[step.index] = step;
     for (const name of batch.names) this.names.set(name.tensor, name);
   }
 
   /** The event of this number. */
   event(index: number): TraceEvent {
-    return decodeEvent(this.chunks[this.eventChunk.at(index)], this.eventOffset.at(index));
+    const event = decodeEvent(this.chunks[this.eventChunk.at(index)], this.eventOffset.at(index));
+    if (this.unannounced.size > 0) event.announced += this.unannounced.get(index) ?? 0;
+    return event;
   }
 
   /** Whether event `index` is the one that stands in `numbers` at `offset`. */
@@ -209,6 +214,14 @@ export class Trace {
     return this.templates[template].site === 0 && this.names.has(tensor);
   }
 
+  /** A backward pass in which somebody has set an element has one event more than it announced. */
+  private announceAnother(template: number): void {
+    let event = this.eventCount - 1;
+    while (event > 0 && this.templateOf(event).id !== template) event--;
+    while (event > 0 && this.event(event).announced === 0) event--;
+    this.unannounced.set(event, (this.unannounced.get(event) ?? 0) + 1);
+  }
+
   private addEvents(numbers: Int32Array): void {
     const chunk = this.chunks.push(numbers) - 1;
     for (let at = 0; at < numbers.length; at += eventLength(numbers, at)) {
@@ -256,4 +269,8 @@ export class Trace {
     else if (this.history.has(tensor)) this.history.get(tensor)!.push(value);
     else this.history.set(tensor, [first, value]);
   }
+}
+
+function isSetInBackward({ op, kind, pass, site }: EventTemplate): boolean {
+  return op === "set" && kind === "update" && pass === "backward" && site === 0;
 }

@@ -61,7 +61,9 @@ class NamedTensors {
 
   private note(event: TraceEvent, arrived?: number): void {
     for (const { to, total } of event.contributions.slice(0, arrived)) this.sums.set(this.tensorOf(to), total);
-    if (this.trace.templates[event.template].pass === "backward") return;
+    const { pass, kind } = this.trace.templates[event.template];
+    // Of a backward pass only what somebody sets by hand has a name.
+    if (pass === "backward" && kind !== "update") return;
     for (const { value } of event.outputs) this.name(value);
   }
 

@@ -266,6 +266,34 @@ describe("reading in a debug session", function () {
     assert.match(printed.join(), /said torch\.Size\(\[2, 1\]\)/);
   });
 
+  it("sets an element at the live edge: the script goes on with it, and the past stays as it was", async () => {
+    await launch(script);
+    const set = async (tensor: string, row: number, name: string, value: string) => {
+      const rows = await open((await variable(tensor)).variablesReference);
+      const { variablesReference } = rows[row];
+      const body = await client.request<{ value: string }>("setVariable", { variablesReference, name, value });
+      await stopped();
+      return body.value;
+    };
+    await sayExpressions("w1.tolist()");
+    said.push(`w1[1][0] = ${await set("w1", 1, "0", "1 / 4")}`);
+    await sayExpressions("w1.tolist()", "w1.requires_grad", "h.tolist()");
+    await sayScopes();
+    await step("stepBack");
+    await sayExpressions("w1.tolist()");
+    await assert.rejects(set("w1", 1, "0", "2"), /values are set at the live edge\. Continue to get there\./);
+    await step("next");
+    await assert.rejects(set("w1", 1, "0", "two"), /There is no tensor named two here\./);
+    await assert.rejects(set("w1", 1, "0", "[2]"), /\[2\] is no number\./);
+    await assert.rejects(set("w1", 1, "5", "2"), /Only single elements can be set/);
+    said.push(`w1[1][0] = ${await set("w1", 1, "0", "0.5")}`);
+    for (const _ of "1234567") await step("next");
+    await sayExpressions("w1.tolist()", "w1.grad.tolist()");
+    await step("reverseContinue");
+    await sayExpressions("w1.tolist()");
+    golden("set-value");
+  });
+
   it("opens an expression's result, and copies tensors in full", async () => {
     await launch(script);
     const { variablesReference, indexedVariables, type } = await client.request<Evaluated>("evaluate", {
