@@ -219,14 +219,16 @@ export class Player {
     return "";
   }
 
-  private moveTo(position: Position, byContributions = false): void {
+  /** Who `attaches` at the live edge goes on with a script that runs. */
+  private moveTo(position: Position, byContributions = false, attaches = true): void {
     this.goal = null;
     this.byContributions = byContributions;
     const target = clamped(this.trace, position);
     const isEdge = target.event === this.newest && target.part === 0;
-    if (this.newest < 0 || (isSame(target, this.position) && this.following === isEdge)) return;
+    const follows = isEdge && (attaches || this.state !== "running");
+    if (this.newest < 0 || (isSame(target, this.position) && this.following === follows)) return;
     this.position = target;
-    this.following = isEdge;
+    this.following = follows;
     this.tell({ kind: "cursor" });
   }
 
@@ -235,7 +237,8 @@ export class Player {
     const found = goal.find(this.trace);
     this.origin = this.position;
     this.byContributions = byContributions;
-    if (found) this.moveTo(found, byContributions);
+    if (found && this.isCarried) this.run.send({ kind: "pause" });
+    if (found) this.moveTo(found, byContributions, false);
     else this.goOn(goal.until(this.trace), goal);
   }
 

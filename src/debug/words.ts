@@ -66,13 +66,20 @@ export function glanceText({ shape, norm, elements }: Glance): string {
 /** The state of a run in a sentence, with what to do next where there is nothing to see. */
 export function stateText(player: Player, program: string): string {
   const { state, error, trace } = player;
+  const looksBack = state === "running" && player.paused && trace.eventCount > 0;
   if (error) return errorText(error);
   if (state === "starting") return `Starting ${program} …`;
-  if (state === "running")
+  if (state === "running" && !looksBack)
     return trace.eventCount === 0 ? `${program} is running and has applied no op yet.` : `${program} is running.`;
-  if (state === "waiting") return positionText(trace, player.cursor.event, player.cursor.part);
+  if (state === "waiting" || looksBack) return positionText(trace, player.cursor.event, player.cursor.part);
   if (player.wasStopped) return `${program} was stopped.`;
   return endText(trace, program, player.exitCode ?? 0);
+}
+
+/** What a step waits for: `train.ts is busy at line 12 and has not come to where the step leads. …` */
+export function busyText({ trace, lastSite }: Player, program: string): string {
+  const line = trace.sites.get(lastSite)?.line ?? trace.loops.get(lastSite)?.line;
+  return `${program} is busy${line ? ` at line ${line}` : ""} and has not come to where the step leads. Cancel goes back to where you were.`;
 }
 
 function endText(trace: Trace, program: string, code: number): string {

@@ -6,6 +6,7 @@ import type { PlayerCommand } from "../protocol/page.js";
 import { toggleInlayHints } from "./inlay-hints.js";
 import { debugType, startScript } from "./launching.js";
 import { newScriptText } from "./new-script.js";
+import { nodeCommands } from "./node-commands.js";
 import type { Runs } from "./runs.js";
 import { tapeCommands } from "./tape-commands.js";
 import type { TapeView } from "./tape-view.js";
@@ -13,6 +14,8 @@ import type { TapeView } from "./tape-view.js";
 const playerCommands: Record<string, PlayerCommand> = {
   "gradlens.nextEvent": "next",
   "gradlens.previousEvent": "previous",
+  "gradlens.stepInto": "into",
+  "gradlens.stepOut": "out",
   "gradlens.play": "play",
   "gradlens.pause": "pause",
   "gradlens.firstEvent": "first",
@@ -25,6 +28,7 @@ const playerCommands: Record<string, PlayerCommand> = {
 export function registerCommands(runs: Runs, tape: TapeView, extensionPath: string): vscode.Disposable[] {
   const commands: Record<string, (...args: never[]) => unknown> = {
     ...tapeCommands(runs, tape),
+    ...nodeCommands(runs),
     "gradlens.run": (uri?: vscode.Uri) => startScript(true, uri),
     "gradlens.debug": (uri?: vscode.Uri) => startScript(false, uri),
     "gradlens.newScript": () => newScript(),

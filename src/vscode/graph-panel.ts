@@ -6,7 +6,7 @@ import { stateText } from "../debug/words.js";
 import { Channel } from "../protocol/channel.js";
 import { fromPageChecks } from "../protocol/checks.js";
 import { toJsonSafe } from "../protocol/json-safe.js";
-import type { FromPage, PlayerCommand, ToPage } from "../protocol/page.js";
+import type { FromPage, NodeCommand, PlayerCommand, ToPage } from "../protocol/page.js";
 import type { Reading } from "../protocol/reading.js";
 import type { ShownStep, Site, ValueId } from "../protocol/trace.js";
 import { pageHtml } from "./page-html.js";
@@ -15,7 +15,7 @@ import { pageHtml } from "./page-html.js";
 const refreshEvery = 60;
 
 /** Commands after which the program stands again at once. */
-const steps = new Set<PlayerCommand>(["next", "previous", "first", "last", "previousStop"]);
+const steps = new Set<PlayerCommand>(["next", "previous", "into", "out", "back", "first", "last", "previousStop"]);
 
 /** What the panel asks of its surroundings. */
 export interface PanelHost {
@@ -91,6 +91,17 @@ export class GraphPanel {
     if (takeFocus) this.focusPage();
   }
 
+  /** Carries out a command about the tensor of a value, or says why it cannot be done. */
+  onNode(command: NodeCommand, value: ValueId): void {
+    const refusal = this.player?.onNode(command, value);
+    if (refusal) void vscode.window.showInformationMessage(refusal);
+  }
+
+  /** Has the page tell which node a command is about. */
+  askNode(command: NodeCommand): void {
+    this.send({ kind: "askNode", command });
+  }
+
   /** Picks the node of an event, or of calls, and shows it. */
   select(sites: number[], event?: number): void {
     const message: ToPage = { kind: "select", sites, event };
@@ -133,9 +144,15 @@ export class GraphPanel {
 
   private receive(message: FromPage): void {
     if (message.kind === "ready") this.pageIsReady();
-    if (message.kind === "goTo" || (message.kind === "command" && steps.has(message.command))) this.host.stepped();
+    if (
+      message.kind === "goTo" ||
+      message.kind === "onNode" ||
+      (message.kind === "command" && steps.has(message.command))
+    )
+      this.host.stepped();
     if (message.kind === "command") this.player?.do(message.command);
     if (message.kind === "goTo") this.player?.goTo(message.step, message.event);
+    if (message.kind === "onNode") this.onNode(message.command, message.value);
     if (message.kind === "read") void this.read(message.value);
     if (message.kind === "norms") void this.sendNorms(message.values);
     if (message.kind === "reveal") this.revealSite(message.site);

@@ -10,6 +10,7 @@ import { GraphPanel } from "./graph-panel.js";
 import { LineHighlight } from "./line-highlight.js";
 import { RebuildProgress } from "./rebuild-progress.js";
 import { ShownRun } from "./shown-run.js";
+import { StepProgress } from "./step-progress.js";
 
 /** Somewhere in the user's files. */
 type Place = Pick<Site, "file" | "line" | "column" | "endLine" | "endColumn">;
@@ -56,8 +57,10 @@ export class Runs implements vscode.Disposable {
       cancel: () => player.cancelRebuild(),
       reveal: (site) => void this.reveal(run, site),
     });
+    const steps = new StepProgress(player, program);
     const unsubscribe = player.onChange((change) => {
       const { kind } = change;
+      steps.changed();
       if (kind === "cursor" || kind === "state") this.follow(run);
       if (kind === "rebuild") rebuilds.changed(change);
       if (run === this.told) this.changed.fire(kind);
@@ -65,6 +68,7 @@ export class Runs implements vscode.Disposable {
     run.unsubscribe = () => {
       unsubscribe();
       rebuilds.close();
+      steps.close();
     };
     run.panel?.show(player);
     this.chooseCurrent();

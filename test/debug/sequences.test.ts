@@ -63,7 +63,8 @@ class Watched {
   constructor(program: string) {
     const options = optionsFor(program, { record: "full", stopAtBackward: true, debug: true });
     const run = launch(processFile, options, (message) => assert.fail(`malformed: ${JSON.stringify(message)}`));
-    run.send({ kind: "breakpoints", breakpoints: { file: program, lines: [10] } });
+    const line = { id: 1, file: program, line: 10 };
+    run.send({ kind: "stops", stops: { lines: [line], functions: [], data: [], filters: [] } });
     this.player = new Player(run);
     this.variables = new VariableView(this.player);
     this.player.onChange(() => this.moved());

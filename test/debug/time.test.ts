@@ -31,6 +31,16 @@ for (let t = 0; t < 4; t++) {
 }
 `;
 
+/** Between two ops it is busy for longer than a step may take without a word. */
+const busyScript = `import * as torch from "gradlens";
+const w = torch.tensor([2], { requires_grad: true });
+const loss = w.mul(3).sum();
+loss.backward();
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
+const later = w.mul(2);
+const last = later.add(1);
+`;
+
 describe("moves in time", function () {
   this.timeout(30_000);
   let walk: Walk;
@@ -84,6 +94,23 @@ describe("moves in time", function () {
     await walk.onNode("goToLastWrite", "w");
     await walk.onNode("goToLastWrite", "w");
     assertGolden("debug/nodes.txt", `${walk.lines.join("\n")}\n`);
+  });
+
+  it("wait for a script that is busy for long, and go back to where they were when they are given up", async () => {
+    walk = await Walk.start(busyScript);
+    await walk.move("stepOut");
+    // A step that DAP asks for is known to run; one of the graph's keys is told.
+    walk.player.do("next");
+    await walk.client.event("continued");
+    walk.lines.push("next, by a key: the session says that the script runs");
+    walk.player.do("cancel");
+    walk.lines.push(`cancel: ${await walk.stopped()}`);
+    await walk.client.request("next", { threadId: 1 });
+    await walk.move("pause");
+    await walk.move("stepBack");
+    await walk.move("next");
+    await walk.move("next");
+    assertGolden("debug/busy.txt", `${walk.lines.join("\n")}\n`);
   });
 
   it("jump to the events of a line", async () => {
