@@ -61,7 +61,7 @@ function place(breakpoint: LineBreakpoint, trace: Trace, recording: boolean): Li
   if (!trace.files.includes(file))
     return unverified("This file is not part of the run: the script does not import it.");
   const lines = [...trace.sites.values()]
-    .filter((site) => site.file === file && site.line >= asked)
+    .filter((site) => site.file === file && site.line >= asked && !site.silent)
     .map(({ line }) => line);
   if (lines.length === 0) return unverified("There is no op on this line or after it.");
   return Object.assign(breakpoint, { line: Math.min(...lines), verified: true, message: undefined });

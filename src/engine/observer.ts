@@ -44,6 +44,8 @@ export interface Observer {
    * `Backend.part` and says where the contents are now; `null` if they are where they were.
    */
   writing(tensor: Tensor): Storage | null;
+  /** `tensor` is about to get another `.grad`, or none. */
+  assigning?(tensor: Tensor): void;
   /** Nobody but the observer will look at this memory any more: it may release it when it has no use for it. */
   letGo?(storage: Storage): void;
   /** A backward pass begins that will make `nodeCount` calls of `seeded`, `propagated` and `accumulated` altogether. */

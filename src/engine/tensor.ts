@@ -311,6 +311,7 @@ export class Tensor {
   }
 
   set grad(value: Tensor | null) {
+    observer()?.assigning?.(this);
     if (value !== null && value !== undefined) this.checkGradient(value);
     this.gradient = value ?? null;
     observer()?.gradientSet?.(this, this.gradient);

@@ -29,6 +29,8 @@ export interface Site {
   enclosingFunction: string;
   /** The innermost loop around the call, as a `Loop.id`; 0 for none. */
   loop: number;
+  /** A call that applies no op itself: `console.log(…)`, `loss.item()`. No breakpoint stands on it. */
+  silent?: true;
 }
 
 /** A loop statement in the user's script. */

@@ -72,6 +72,7 @@ function keep(tensor: Tensor): null {
 const guard: Observer = {
   applied: ({ inPlace, inputs }) => void (inPlace && keep(inputs[0])),
   writing: keep,
+  assigning: keep,
   backwardStarted: () => refuse("run backward() on the run's tensors, which would change their .grad"),
   seeded: () => {},
   propagated: () => {},

@@ -163,7 +163,8 @@ class Instrumenter {
     const { end } = call.loc!;
     const variables = this.variables.get(call) ?? [];
     const position = { line, column: column + 1, endLine: end.line, endColumn: end.column + 1 };
-    this.table.sites.push({ id, file: this.file, ...position, variables, ...around });
+    const silent = appliesNoOp(call) ? ({ silent: true } as const) : {};
+    this.table.sites.push({ id, file: this.file, ...position, variables, ...around, ...silent });
     return id;
   }
 
@@ -320,6 +321,17 @@ function receiverOf(call: Call): Node | undefined {
   if (callee.object.type === "Super" || contains(callee.object, (node) => node.type.startsWith("Optional")))
     return undefined;
   return callee.object;
+}
+
+/** Objects and methods of JavaScript and of tensors whose calls are no ops. */
+const silentObjects = /^(console|Math|JSON|Object|Array|Number|String|Date|process|Promise|performance)$/;
+const silentMethods = /^(item|tolist|numel|data_array|toFixed|padStart|padEnd|toString|push|join)$/;
+
+function appliesNoOp(call: Call): boolean {
+  const { callee } = call;
+  if (callee.type !== "MemberExpression") return false;
+  const isSilent = callee.object.type === "Identifier" && silentObjects.test(callee.object.name);
+  return isSilent || silentMethods.test(methodName(call) ?? "");
 }
 
 function methodName(call: Call): string | undefined {

@@ -6,7 +6,8 @@ import { DapClient } from "./dap-client.js";
 
 /** What is set before the script starts. */
 export interface Settings {
-  files?: Record<string, string>;
+  /** Other requests, by their command. */
+  requests?: Record<string, object>;
   lines?: (number | DebugProtocol.SourceBreakpoint)[];
   functions?: DebugProtocol.FunctionBreakpoint[];
   data?: Omit<DebugProtocol.DataBreakpoint, "accessType">[];
@@ -22,7 +23,7 @@ type Frames = DebugProtocol.StackTraceResponse["body"];
 
 /** The story of a run: breakpoints as they are verified, what is printed, and each stop. */
 export async function storyOf(script: string, settings: Settings): Promise<string> {
-  const folder = new ScriptFolder({ "train.ts": script, ...settings.files });
+  const folder = new ScriptFolder({ "train.ts": script });
   const client = new DapClient(folder.path);
   try {
     const program = folder.file("train.ts");
@@ -35,10 +36,11 @@ export async function storyOf(script: string, settings: Settings): Promise<strin
   }
 }
 
-function requestsOf({ functions, data, filters }: Settings): Record<string, object> {
+function requestsOf({ functions, data, filters, requests }: Settings): Record<string, object> {
   const asOption = (filter: string | DebugProtocol.ExceptionFilterOptions) =>
     typeof filter === "string" ? { filterId: filter } : filter;
   return {
+    ...requests,
     ...(functions && { setFunctionBreakpoints: { breakpoints: functions } }),
     ...(data && { setDataBreakpoints: { breakpoints: data } }),
     ...(filters && { setExceptionBreakpoints: { filters: [], filterOptions: filters.map(asOption) } }),
@@ -61,9 +63,12 @@ const tellers: Record<string, (body: never) => string[]> = {
     `${reason}${ids.length > 0 ? ` [${ids}]` : ""}: ${text}`,
   ],
   "← stackTrace": ({ stackFrames: [{ name, line }] }: Frames) => [`    ${name} :${line}`],
-  "! output": ({ output, category, line }: DebugProtocol.OutputEvent["body"]) => [
-    `prints${line ? ` :${line}` : ""} (${category}): ${output.trimEnd()}`,
-  ],
+  // What the script prints at once at one place may come in one event.
+  "! output": ({ output, category, line }: DebugProtocol.OutputEvent["body"]) =>
+    output
+      .trimEnd()
+      .split("\n")
+      .map((text) => `prints${line ? ` :${line}` : ""} (${category}): ${text}`),
   "! breakpoint": ({ breakpoint }: DebugProtocol.BreakpointEvent["body"]) => [breakpointText(breakpoint)],
   "← exceptionInfo": (info: DebugProtocol.ExceptionInfoResponse["body"]) => [
     `    ${info.exceptionId}: ${info.description?.replaceAll("\n", "\n      ")}`,

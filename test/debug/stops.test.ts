@@ -45,6 +45,7 @@ describe("a debug session stops", function () {
         { line: 21, hitCondition: "3" },
         { line: 22, hitCondition: ">= 5" },
         { line: 19, hitCondition: "% 4" },
+        { line: 18, hitCondition: "6" },
       ],
     }));
 
@@ -72,7 +73,7 @@ describe("a debug session stops", function () {
         { line: 21, condition: "w1.zero_()" },
         { line: 22, condition: "w1.grad" },
       ],
-      files: { "other.ts": "" },
+      requests: { setBreakpoints: { source: { path: "/elsewhere/other.ts" }, breakpoints: [{ line: 1 }] } },
     }));
 
   it("at ops, backward nodes and modules by name", () =>

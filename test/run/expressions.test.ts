@@ -41,6 +41,7 @@ describe("an expression", () => {
       () => evaluate("w.sum().requires_grad_().backward()", { w }),
       /An expression cannot run backward\(\)/,
     );
+    assert.throws(() => evaluate("w.grad = w", { w }), /An expression cannot change a tensor of the run/);
     assert.deepEqual(w.tolist(), [3, 4]);
   });
 

@@ -80,6 +80,12 @@ const result = [...numbers(), first()];`,
     assert.deepEqual(names, ["1 a", "1 b", "1 ", "2 c", "3 d,e", "4 result"]);
   });
 
+  it("tells calls that apply no op from others", () => {
+    const { table } = runInstrumented("console.log([1].concat(2).join());\nconst result = Math.max(1, Number(2));");
+    const silent = table.sites.filter((site) => site.silent).map(({ line, column }) => `${line}:${column}`);
+    assert.deepEqual(silent, ["1:9", "1:27", "2:21"]);
+  });
+
   it("knows loops, and when they turn and end, also by an exception", () => {
     const source = `let result = 0;
 try { for (const x of [1, 2, 3]) { result += x; if (x === 2) throw 1 } } catch {}`;
