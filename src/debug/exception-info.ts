@@ -17,8 +17,8 @@ export function exceptionInfo(player: Player): Info {
     .flatMap(({ name, place }) => (place ? `    at ${name} (${place.file}:${place.line}:${place.column})` : []))
     .join("\n");
   const description = [text, hint].filter(Boolean).join("\n");
-  const details = { message: text, typeName: filterLabel(filter), stackTrace };
-  return { exceptionId: filter, description, breakMode: "always", details };
+  const details = { message: text, typeName: filter, stackTrace };
+  return { exceptionId: filterLabel(filter), description, breakMode: "always", details };
 }
 
 function errorInfo(error: NonNullable<Player["error"]>): Info {

@@ -124,8 +124,9 @@ export class DebugViews {
   async editBreakpoint(line: number, item: "Add Conditional Breakpoint" | "Add Logpoint", text: string): Promise<void> {
     await this.clickGutter(line, "right");
     await this.choose(item);
-    const editor = this.page.locator(".breakpoint-widget .inputarea, .breakpoint-widget .native-edit-context");
-    await editor.first().waitFor();
+    await until("the breakpoint's editor to have the keyboard", () =>
+      this.page.evaluate(() => document.activeElement?.closest(".breakpoint-widget .monaco-editor") != null),
+    );
     await this.page.keyboard.insertText(text);
     await this.page.keyboard.press("Enter");
     await this.page.locator(".breakpoint-widget").waitFor({ state: "hidden" });
