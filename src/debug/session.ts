@@ -292,6 +292,8 @@ export class TrainingSession extends DebugSession {
 
   protected override disconnectRequest(response: DebugProtocol.DisconnectResponse): void {
     this.phase = "over";
+    // The run may still be looked at elsewhere.
+    this.unsubscribe();
     this.stepping?.end();
     if (this.player) this.host.finished(this.player);
     this.sendResponse(response);

@@ -1,6 +1,7 @@
 // Values that were not kept are rebuilt: the script is run again, silently, and compared with what was recorded.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { LaunchArguments } from "../../src/debug/launch-arguments.js";
 import type { PlayerChange } from "../../src/debug/player.js";
@@ -8,6 +9,7 @@ import type { RebuildChange } from "../../src/debug/rebuild.js";
 import type { ValueId } from "../../src/protocol/trace.js";
 import { nameOfValue } from "../../src/trace/names.js";
 import { assertGolden } from "../golden.js";
+import { repository } from "../harness/paths.js";
 import { optionsFor, ScriptFolder, TestRun } from "../run/scripts.js";
 import { DapClient } from "./dap-client.js";
 
@@ -259,6 +261,23 @@ describe("values that were not kept", function () {
     await tensors();
     await goToLost(step);
     assert.ok(!Object.values(await tensors()).includes("not kept"));
+  });
+
+  it("of the last step of 500 are there in less than twice the time of the run", async () => {
+    const text = readFileSync(join(repository, "examples", "09_two_layer_net.ts"), "utf8");
+    const [own, again]: number[][] = [[], []];
+    for (let round = 0; round < 2; round++) {
+      const start = performance.now();
+      await runToEnd({ "train.ts": text });
+      own.push(performance.now() - start);
+      await goToLost(player().trace.steps.findLastIndex(({ kept }) => !kept));
+      const asked = performance.now();
+      assert.ok(!Object.values(await tensors()).includes("not kept"));
+      again.push(performance.now() - asked);
+      player().kill();
+      folder.remove();
+    }
+    assert.ok(Math.min(...again) < 2 * Math.min(...own), `${again} ms, and ${own} ms for the run`);
   });
 
   it("end with the run", async () => {
