@@ -35,6 +35,15 @@ export async function end(child: ChildProcess): Promise<void> {
   await exit;
 }
 
+/** Kills a process, if it is still there. */
+export function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It ended by itself.
+  }
+}
+
 /** Makes a temporary folder that is removed at the latest when this process ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "gradlens-test-"));

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 const variable = "GRADLENS_TEST_MARK";
 
@@ -29,9 +29,10 @@ export class Leftovers {
     return pids.filter((pid) => read(`/proc/${pid}/environ`).includes(`${variable}=${this.mark}`)).map(Number);
   }
 
-  /** Temporary folders, those of the tests themselves left out. */
+  /** The temporary folders of runs, also in those of the tests themselves. */
   folders(): string[] {
-    return readdirSync(this.temporary).filter((name) => !name.startsWith("gradlens-test-"));
+    const below = list(this.temporary).flatMap((name) => [name, ...list(join(this.temporary, name)).map((inner) => join(name, inner))]);
+    return below.filter((path) => /^gradlens-\w{6}$/.test(basename(path)));
   }
 
   /** All of it. */
@@ -45,6 +46,14 @@ export class Leftovers {
     if (this.before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = this.before;
     rmSync(this.temporary, { recursive: true, force: true });
+  }
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
