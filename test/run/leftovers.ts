@@ -31,7 +31,10 @@ export class Leftovers {
 
   /** The temporary folders of runs, also in those of the tests themselves. */
   folders(): string[] {
-    const below = list(this.temporary).flatMap((name) => [name, ...list(join(this.temporary, name)).map((inner) => join(name, inner))]);
+    const below = list(this.temporary).flatMap((name) => [
+      name,
+      ...list(join(this.temporary, name)).map((inner) => join(name, inner)),
+    ]);
     return below.filter((path) => /^gradlens-\w{6}$/.test(basename(path)));
   }
 
