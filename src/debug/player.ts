@@ -18,6 +18,7 @@ import { after, arrivedOf, clamped, isBefore, type Position, previousPart } from
 import { Trace } from "../trace/store.js";
 import { type Goal, lastOfPass, nextContribution, nextEvent, outOf } from "./goals.js";
 import { gradientComplete, lastWrite, runTo } from "./node-goals.js";
+import { busyText, Pausing } from "./pausing.js";
 import { type RebuildChange, type RebuildHost, Rebuilds } from "./rebuild.js";
 import { Replay } from "./replay.js";
 
@@ -67,7 +68,10 @@ export class Player {
     ended: () => this.goOn("stop"),
   });
 
+  private readonly pausing: Pausing;
+
   constructor(readonly run: RunConnection) {
+    this.pausing = new Pausing(run, () => this.tellBusy());
     run.onMessage((message) => this.receive(message));
   }
 
@@ -256,14 +260,14 @@ export class Player {
   /** A step that no event has come of yet ends at once, whatever the script is busy with. */
   private pause(): void {
     if (this.stepping && isSame(this.position, this.origin)) this.cancel();
-    else if (this.state === "running") this.run.send({ kind: "pause" });
+    else if (this.state === "running") this.pausing.ask();
     else this.tell({ kind: "state" });
   }
 
   /** Back to where the cursor was before a step that takes long. The script waits as soon as it can. */
   private cancel(): void {
     if (!this.stepping) return;
-    this.run.send({ kind: "pause" });
+    this.pausing.ask();
     this.goal = null;
     this.position = this.origin;
     this.following = false;
@@ -352,11 +356,19 @@ export class Player {
   }
 
   private setState(state: RunState, reason: StopReason | null): void {
+    this.pausing.over();
     this.state = state;
     this.reason = reason;
     if (state !== "waiting") this.cause = null;
     this.follow();
     this.tell({ kind: "state" });
+  }
+
+  /** A script that was to pause is in code without ops. */
+  private tellBusy(): void {
+    const { sites, loops } = this.trace;
+    const text = `${busyText(sites.get(this.lastSite) ?? loops.get(this.lastSite))}\n`;
+    this.tell({ kind: "output", stream: "console", text, site: this.lastSite });
   }
 
   private tell(change: PlayerChange): void {

@@ -22,6 +22,8 @@ export interface GateHooks {
   answer(message: Extract<ToRun, { kind: "request" }>): void;
   /** In a run that is made again: the events that are wanted next. */
   want(window: EventWindow): void;
+  /** The script is to pause while it waits for something, as in an `await`. */
+  idle(): void;
   /** Where the script stands, innermost frame first. */
   frames(): Stopped["frames"];
 }
@@ -48,7 +50,11 @@ export class Gate {
     /** Wait at the first backward event. */
     private stopAtBackward: boolean,
   ) {
-    mail.on("message", (message: ToRun) => this.handle(message));
+    // Mail that comes this way finds the script in no call: it waits for something.
+    mail.on("message", (message: ToRun) => {
+      this.handle(message);
+      if (this.stopNext === "pause") this.hooks.idle();
+    });
   }
 
   /** Called after each event; returns when the script may go on. */

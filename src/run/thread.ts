@@ -69,7 +69,7 @@ const gate = new Gate(
   register,
   port,
   stops,
-  { attend: () => recorder.attend(), flush, send, answer, want, frames: () => userFrames(stackHere(), files) },
+  { attend: () => recorder.attend(), flush, send, answer, want, idle, frames: () => userFrames(stackHere(), files) },
   options.stopAtBackward,
 );
 /** In a run that is made again, what is wanted of it. */
@@ -120,6 +120,11 @@ function set(change: ElementChange): string {
 
 function want(window: EventWindow): void {
   wanted?.want(window, recorder.count);
+}
+
+/** There is no op to pause before: the script pauses in its `await`. */
+function idle(): void {
+  if (!ended) gate.stop("pause", recorder.count - 1);
 }
 
 function stackHere(): string {
