@@ -1,7 +1,7 @@
 // Evaluates what a person asks of a moment: JavaScript on its tensors as they were recorded.
 import { format, types } from "node:util";
 import { createContext, Script } from "node:vm";
-import { Tensor } from "../engine/internals.js";
+import { onOneThread, Tensor } from "../engine/internals.js";
 import type { Evaluated, Member, NamedTensor } from "../protocol/reading.js";
 import type { ValueId } from "../protocol/trace.js";
 import { compileExpression, unrecorded } from "./expressions.js";
@@ -62,7 +62,7 @@ export class Evaluations {
     try {
       const scope = new RecordedTensors(tensors, this.values);
       const evaluate = compileExpression(expression);
-      return unrecorded(() => within(milliseconds, () => use(evaluate(scope), scope)));
+      return onOneThread(() => unrecorded(() => within(milliseconds, () => use(evaluate(scope), scope))));
     } finally {
       this.register[0] = site;
     }

@@ -48,6 +48,17 @@ export function setThreadCount(count: number): void {
   wanted = count;
 }
 
+/** Runs `run` on this thread alone: what may be cut off in the middle must leave no work behind with others. */
+export function onOneThread<T>(run: () => T): T {
+  const before = wanted;
+  wanted = 1;
+  try {
+    return run();
+  } finally {
+    wanted = before;
+  }
+}
+
 /**
  * Into how many chunks work is best cut that takes one thread so many nanoseconds: 1 where other threads would not help.
  * Results must not depend on it: each element is computed in the same way, whichever chunk it is in.
