@@ -9,8 +9,8 @@ import { eventText } from "./words.js";
 export interface PlacedFrame {
   name: string;
   place?: { file: string; line: number; column: number; endLine?: number; endColumn?: number };
-  /** How it looks: modules stand back behind what the script itself calls. */
-  hint?: "subtle" | "label";
+  /** A name alone: nobody can go there. */
+  hint?: "label";
 }
 
 /** Innermost first. Where the script waits, its own stack follows; in the past, the functions that the calls stand in. */
@@ -30,7 +30,7 @@ export function framesAt(player: Player): PlacedFrame[] {
 function modulesOf(trace: Trace, { modules = [] }: EventTemplate): PlacedFrame[] {
   return modules.toReversed().map(({ name, site }) => {
     const place = trace.sites.get(site);
-    return { name, place, hint: place ? "subtle" : "label" };
+    return place ? { name, place } : { name, hint: "label" };
   });
 }
 
