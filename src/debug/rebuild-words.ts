@@ -44,12 +44,18 @@ function was(trace: Trace, event: number): string {
 
 function eventDifference(trace: Trace, event: number, template: EventTemplate | undefined): string {
   if (event >= trace.eventCount) return "there are more events than there were";
+  if (isSet(trace.templateOf(event))) return "a value was set by hand, which the script does not do";
   const [is, before] = [callText(template), callText(trace.templateOf(event))];
   if (is === before) {
     const isElsewhere = template?.site !== trace.templateOf(event).site;
     return `${is} ${isElsewhere ? "comes from another call" : "works on other tensors"} than before`;
   }
   return `${is} took the place of ${before}`;
+}
+
+/** Whether a person has set a value there. */
+function isSet({ op, kind, site }: EventTemplate): boolean {
+  return op === "set" && kind === "update" && site === 0;
 }
 
 /** `clamp(min=0) (64, 100)` */

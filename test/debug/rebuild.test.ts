@@ -6,8 +6,10 @@ import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { LaunchArguments } from "../../src/debug/launch-arguments.js";
 import type { PlayerChange } from "../../src/debug/player.js";
 import type { RebuildChange } from "../../src/debug/rebuild.js";
+import { setElement } from "../../src/debug/variables-set.js";
 import type { ValueId } from "../../src/protocol/trace.js";
 import { nameOfValue } from "../../src/trace/names.js";
+import { tensorsAt } from "../../src/trace/tensors-at.js";
 import { assertGolden } from "../golden.js";
 import { repository } from "../harness/paths.js";
 import { optionsFor, ScriptFolder, TestRun } from "../run/scripts.js";
@@ -64,13 +66,18 @@ describe("values that were not kept", function () {
   let told: RebuildChange[];
 
   /** Runs to its end under the debugger, which stays to look around. */
-  async function runToEnd(files: Record<string, string>, more: Partial<LaunchArguments> = {}): Promise<void> {
+  async function runToEnd(
+    files: Record<string, string>,
+    more: Partial<LaunchArguments> = {},
+    atEntry = async () => {},
+  ): Promise<void> {
     folder = new ScriptFolder(files);
     client = new DapClient(folder.path, { valueBudget });
     await client.launch({ program: folder.file("train.ts"), ...more });
     await client.event("stopped");
     told = [];
     player().onChange((change) => note(change));
+    await atEntry();
     await client.request("continue", { threadId: 1 });
     await client.event("stopped");
   }
@@ -131,8 +138,8 @@ describe("values that were not kept", function () {
   }
 
   /** What is said of a run that does not repeat itself, without its numbers. */
-  async function whatDiffers(script: string): Promise<string> {
-    await runToEnd({ "train.ts": script });
+  async function whatDiffers(script: string, atEntry?: () => Promise<void>): Promise<string> {
+    await runToEnd({ "train.ts": script }, {}, atEntry);
     const lost = player().trace.steps.filter(({ kept }) => !kept);
     for (const { index } of lost.slice(-2).reverse()) {
       await goToLost(index);
@@ -320,6 +327,12 @@ describe("values that were not kept", function () {
     };
     const said: string[] = [];
     for (const [what, script] of Object.entries(scripts)) said.push(`${what}\n${await whatDiffers(script)}\n`);
+    const value = () => tensorsAt(player().trace, player().cursor.event).find(({ name }) => name === "w")!.value;
+    const setByHand = async () => {
+      await setElement(player(), { value: value(), element: 0 }, "5");
+      await client.event("stopped");
+    };
+    said.push(`Set Value\n${await whatDiffers(repeating, setByHand)}\n`);
     assertGolden("debug/not-repeating.txt", said.join("\n"));
   });
 });
