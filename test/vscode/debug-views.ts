@@ -41,7 +41,7 @@ export class DebugViews {
 
   /** The header of a section, which is opened where it was folded. */
   async section(name: DebugSection): Promise<Locator> {
-    const header = this.page.locator(`.pane-header[aria-label^="${name} Section"]`);
+    const header = this.page.locator(`.pane-header[aria-label^="${name}"]`);
     await header.waitFor();
     if ((await header.getAttribute("aria-expanded")) !== "true") await header.locator(".title").click();
     return header;

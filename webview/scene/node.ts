@@ -27,7 +27,7 @@ const gradientRow = 52;
 /** The shapes of a node that stands in `box`. */
 export function nodePart(facts: NodeFacts, box: NodeBox, look: NodeLook, measure: Measure): Part {
   const shapes = [...rings(box, facts, look), body(box, facts, look), ...head(box, facts, measure)];
-  if (facts.gradient.mark === "broken" || facts.value.is === "broken") shapes.push(innerBorder(box, facts));
+  if (isBroken(facts)) shapes.push(innerBorder(box, facts));
   if (facts.state.time !== "future") shapes.push(...valueStrip(box, facts, look), ...gradientStrip(box, facts, look));
   return { key: facts.node.key, title: accessibleName(facts), bounds: box, shapes };
 }
@@ -48,9 +48,14 @@ function body(box: NodeBox, facts: NodeFacts, { pointed }: NodeLook): Shape {
 }
 
 function borderOf(facts: NodeFacts): Paint {
-  if (facts.gradient.mark === "broken" || facts.value.is === "broken") return "broken";
+  if (isBroken(facts)) return "broken";
   if (facts.state.time === "current") return "focus";
   return facts.state.time === "future" ? "faint" : "border";
+}
+
+/** What has not happened yet is not wrong yet. */
+function isBroken({ state, gradient, value }: NodeFacts): boolean {
+  return state.time !== "future" && (gradient.mark === "broken" || value.is === "broken");
 }
 
 function radiusOf(facts: NodeFacts): number {
