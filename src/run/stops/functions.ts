@@ -116,5 +116,5 @@ function doubtOf(name: string): string {
     return "The name is empty. Give an op (relu), a backward node (MulBackward0) or a module (net.linear1).";
   if (knownNames().has(name) || knownNames().has(`${name}0`)) return "";
   if (rows.has(name)) return `${name} calls other ops, and these are the events: name one of them.`;
-  return `No op and no module called ${name} has run yet.`;
+  return `The engine has no op called ${name}. If it is a module's path, the run stops when that module is entered.`;
 }
