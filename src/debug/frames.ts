@@ -19,7 +19,7 @@ export function framesAt(player: Player): PlacedFrame[] {
   if (error && state === "waiting" && cursor.atLiveEdge) return error.frames.map(asPlaced);
   if (!event) return frames.map(asPlaced);
   const template = trace.templates[event.template];
-  const op: PlacedFrame = { name: eventText(trace, event), place: trace.sites.get(template.site) };
+  const op = called(eventText(trace, event), trace.sites.get(template.site));
   const backward = template.kind === "seed" ? undefined : trace.sites.get(template.backwardSite);
   const calls = [op, ...modulesOf(trace, template), ...(backward ? [{ name: "backward()", place: backward }] : [])];
   const live = cursor.atLiveEdge && state === "waiting" && frames.length > 0;
@@ -28,10 +28,12 @@ export function framesAt(player: Player): PlacedFrame[] {
 
 /** The modules that were at work, the innermost first, each where it was called. */
 function modulesOf(trace: Trace, { modules = [] }: EventTemplate): PlacedFrame[] {
-  return modules.toReversed().map(({ name, site }) => {
-    const place = trace.sites.get(site);
-    return place ? { name, place } : { name, hint: "label" };
-  });
+  return modules.toReversed().map(({ name, site }) => called(name, trace.sites.get(site)));
+}
+
+/** A frame at the call that made it, or a name alone. */
+function called(name: string, place: Site | undefined): PlacedFrame {
+  return place ? { name, place } : { name, hint: "label" };
 }
 
 /** In the past nobody knows the stack any more, but where the calls stand: the op's, those of its modules, or backward()'s. */
