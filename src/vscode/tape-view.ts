@@ -103,11 +103,14 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
 
   /** The run and the events that a command is about: the given ones, otherwise the selected, otherwise the cursor's. */
   chosen(item?: TapeItem, selected?: readonly TapeItem[]): { run: ShownRun; tape: Tape; events: number[] } | null {
-    const { run, tape } = this;
-    if (!run || !tape) return null;
-    const given = selected?.length ? selected : item ? [item] : this.view.selection;
+    const run = this.runs.current;
+    const isShown = this.view.visible && run === this.run;
+    const tape = isShown ? this.tape : this.wholeStep();
+    if (!run?.player || !tape) return null;
+    const given = selected?.length ? selected : item ? [item] : isShown ? this.view.selection : [];
     const events = [...new Set(given.flatMap((each) => each.tape.eventsOf(each)))];
-    return { run, tape, events: events.length > 0 || this.cursor.event < 0 ? events : [this.cursor.event] };
+    const { event } = run.player.cursor;
+    return { run, tape, events: events.length > 0 || event < 0 ? events : [event] };
   }
 
   /** The whole step, without a filter. */

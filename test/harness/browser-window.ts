@@ -21,7 +21,8 @@ export async function openInBrowser(
     await server.close();
   };
   try {
-    const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+    const viewport = options.size ?? { width: 1280, height: 800 };
+    const page = await browser.newPage({ viewport, permissions: ["clipboard-read", "clipboard-write"] });
     prepare(page);
     await page.goto(windowUrl(server, options.folder, options.extension));
     return { page, close };
