@@ -72,4 +72,14 @@ describe("looking around in VS Code", () => {
     assert.match(text, /4\.4/);
     assert.ok(line("const loss") > 0);
   });
+
+  it("a node's context menu runs to its op, which is its backward op by now, and back to its last write", async () => {
+    await graph.node("h").click({ button: "right" });
+    await debug.choose("Run to This Node");
+    await at(9);
+    await debug.waitForFrame(/ReluBackward0/, line(".relu()"));
+    await graph.node("h").click({ button: "right" });
+    await debug.choose("Go Back to Last Write");
+    await graph.waitForPosition(/^Forward pass, op 3 of \d+ · step 0$/);
+  });
 });
