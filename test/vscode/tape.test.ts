@@ -60,9 +60,8 @@ describe("the Tape in VS Code", () => {
 
   /** Brings a graph to the front, by the edge of its tab that the debug toolbar leaves free. */
   async function showGraph(script: string): Promise<void> {
-    await window()
-      .page.locator(`.tab[aria-label^="Graph: ${script}"]`)
-      .click({ position: { x: 24, y: 33 } });
+    const tab = window().page.locator(`.tab[aria-label^="Graph: ${script}"]`).first();
+    await tab.click({ position: { x: 24, y: 33 } });
   }
 
   /** Whether the keyboard is in the Tape. */
