@@ -65,6 +65,18 @@ describe("runs that are interrupted in VS Code", () => {
     await toolbar().locator(".action-label[aria-label^='Step Over']:not(.disabled)").waitFor();
   }
 
+  /** The run processes, as `pid command`. */
+  function runs(): string[] {
+    return left.processes().filter((line) => line.includes("run-process"));
+  }
+
+  /** VS Code is left in the middle where a session is stopped before it has been told to restart. */
+  async function restart(): Promise<void> {
+    const before = runs();
+    await press("Control+Shift+F5");
+    await until("another run process", () => runs().some((run) => !before.includes(run)));
+  }
+
   const states: Record<string, () => Promise<void>> = {
     compiling: begun,
     starting: moment,
@@ -91,10 +103,9 @@ describe("runs that are interrupted in VS Code", () => {
 
   const ways: Record<string, () => Promise<void>> = {
     stop: () => press("Shift+F5"),
-    restart: () => press("Control+Shift+F5").then(moment),
+    restart: () => restart().then(moment),
     "restart twice": async () => {
-      for (let i = 0; i < 2; i++) await press("Control+Shift+F5");
-      await moment();
+      for (let i = 0; i < 2; i++) await restart();
     },
     "close the panel": async () => {
       const close = graphTab().locator(".codicon-close").first();
@@ -102,7 +113,8 @@ describe("runs that are interrupted in VS Code", () => {
       await moment();
     },
     "kill the process": async () => {
-      for (const line of left.processes()) if (line.includes("run-process")) kill(Number.parseInt(line, 10));
+      window().problems.expect(/The run process ended unexpectedly \(SIGKILL\)/);
+      for (const line of runs()) kill(Number.parseInt(line, 10));
     },
   };
 
@@ -116,7 +128,7 @@ describe("runs that are interrupted in VS Code", () => {
   }
 
   function isGone(): boolean {
-    return left.folders().length === 0 && !left.processes().some((line) => line.includes("run-process"));
+    return left.folders().length === 0 && runs().length === 0;
   }
 
   it(`${interruptions} times in random states and ways (seed ${choices.seed})`, async function () {
