@@ -67,7 +67,8 @@ class ForkedRun implements RunConnection {
   }
 
   ask<Kind extends RunRequest["kind"]>(request: Extract<RunRequest, { kind: Kind }>): Promise<RunAnswers[Kind] | null> {
-    if (!this.child.connected) return Promise.resolve(null);
+    // A process that has ended may be connected for a moment still.
+    if (this.gone || !this.child.connected) return Promise.resolve(null);
     const id = ++this.lastRequest;
     return new Promise((resolve) => {
       this.pending.set(id, resolve as Pending);
