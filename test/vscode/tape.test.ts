@@ -66,9 +66,10 @@ describe("the Tape in VS Code", () => {
 
   /** Whether the keyboard is in the Tape. */
   function hasKeyboard(): Promise<boolean> {
-    return window().page.evaluate(
-      () => document.activeElement?.closest(".pane")?.querySelector('.pane-header[aria-label^="Tape"]') !== null,
-    );
+    return window().page.evaluate(() => {
+      const pane = document.activeElement?.closest(".pane");
+      return pane?.querySelector('.pane-header[aria-label^="Tape"]') instanceof Element;
+    });
   }
 
   it("says what to do where nothing has run", async () => {
