@@ -16,7 +16,7 @@ import type { PlayerCommand } from "../protocol/page.js";
 import type { RunConnection, RunOptions } from "../protocol/run.js";
 import { Breakpoints } from "./breakpoints.js";
 import { dataBreakpointInfo } from "./breakpoints-data.js";
-import { filtersOffered } from "./breakpoints-filters.js";
+import { capabilities } from "./capabilities.js";
 import { exceptionInfo } from "./exception-info.js";
 import { framesAt, type PlacedFrame } from "./frames.js";
 import { type LaunchArguments, launchProblem, runOptions } from "./launch-arguments.js";
@@ -79,28 +79,7 @@ export class TrainingSession extends DebugSession {
 
   protected override initializeRequest(response: DebugProtocol.InitializeResponse): void {
     this.phase = "initialized";
-    response.body = {
-      supportsConfigurationDoneRequest: true,
-      supportsStepBack: true,
-      supportsGotoTargetsRequest: true,
-      supportsTerminateRequest: true,
-      supportsRestartRequest: true,
-      supportsEvaluateForHovers: true,
-      supportsSetVariable: true,
-      supportsClipboardContext: true,
-      supportsCompletionsRequest: true,
-      completionTriggerCharacters: ["."],
-      supportsReadMemoryRequest: true,
-      supportsExceptionInfoRequest: true,
-      supportsConditionalBreakpoints: true,
-      supportsHitConditionalBreakpoints: true,
-      supportsLogPoints: true,
-      supportsFunctionBreakpoints: true,
-      supportsDataBreakpoints: true,
-      supportsExceptionFilterOptions: true,
-      exceptionBreakpointFilters: filtersOffered,
-      supportsDelayedStackTraceLoading: false,
-    };
+    response.body = capabilities;
     this.sendResponse(response);
     this.sendEvent(new InitializedEvent());
   }

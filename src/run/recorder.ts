@@ -12,45 +12,13 @@ import type {
   TraceEvent,
   ValueId,
 } from "../protocol/trace.js";
+import { type Forward, type Known, knownOf } from "./known.js";
 import { ModuleNames } from "./modules.js";
-import type { KeptView } from "./span.js";
 import type { SpareTime } from "./spare-time.js";
 import { StepTracker } from "./steps.js";
 import type { EventWatcher, Happening } from "./stops/happening.js";
 import { Templates } from "./templates.js";
 import type { KeptValues } from "./values.js";
-
-/** What a recorder knows of a tensor object. */
-export interface Known {
-  readonly id: number;
-  value: ValueId;
-  view: KeptView;
-  /** The template of the op that made it; updates do not count. */
-  template: EventTemplate | undefined;
-  /** How many events there were when it was made. */
-  readonly madeAt: number;
-  /** Whether it is the `.grad` of another. */
-  isGradient: boolean;
-  /** Its path as a part of a module, `linear1.weight`; empty if it has none. */
-  name: string;
-}
-
-/** What the recorder knows of `tensor`; null before an event has had to do with it. */
-export function knownOf(tensor: Tensor): Known | null {
-  return tensor.observed as Known | null;
-}
-
-/** What a forward op read and made, as its backward node will need it. */
-interface Forward {
-  readonly inputs: readonly ValueId[];
-  readonly outputs: readonly ValueId[];
-  readonly template: EventTemplate;
-}
-
-/** The template of the op that `node` differentiates, if it was recorded. */
-export function templateOfNode(node: GradFn): EventTemplate | undefined {
-  return (node.observed as Forward | null)?.template;
-}
 
 const none: readonly never[] = [];
 /** What an event is about unless it says so. */

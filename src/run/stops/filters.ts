@@ -3,7 +3,7 @@ import type { Tensor } from "../../engine/internals.js";
 import { type HealthLimits, healthLimits } from "../../protocol/health.js";
 import { numberText, shapeText } from "../../protocol/number-text.js";
 import type { ExceptionFilter, FilterStop } from "../../protocol/stops.js";
-import { templateOfNode } from "../recorder.js";
+import { templateOfNode } from "../known.js";
 import { normOf, summarize } from "../statistics.js";
 import { adviceFor } from "./advice.js";
 import { EventScope, numbersOf, type ScopeContext } from "./event-scope.js";

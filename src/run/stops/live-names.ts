@@ -1,7 +1,7 @@
 // The script's tensors and modules by the names that it gives them; nothing is kept alive by its name.
 import { type Module, moduleStack, placeOfModule, type Tensor } from "../../engine/internals.js";
 import type { EventTemplate, Site } from "../../protocol/trace.js";
-import { knownOf } from "../recorder.js";
+import { knownOf } from "../known.js";
 import type { Happening } from "./happening.js";
 
 /** Knows of each name the newest tensor that an event had to do with. */
