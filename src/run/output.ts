@@ -9,7 +9,7 @@ export const mostUnprinted = 2 ** 22;
 /** How long it takes from one piece to the next, in milliseconds, and how long a piece may be, in characters. */
 const calm = 50;
 const longest = 2 ** 18;
-/** How many outputs of different lines may wait. Beyond that they are joined, and do not say their line. */
+/** How many outputs may wait, each with its line. Beyond that they are joined, and those of different lines do not say theirs. */
 const mostWaiting = 40;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
@@ -25,8 +25,9 @@ export class OutputQueue {
 
   add(output: Output): void {
     const last = this.waiting.at(-1);
-    const joins = last?.stream === output.stream && (last.site === output.site || this.waiting.length >= mostWaiting);
-    if (!joins) this.waiting.push({ ...output });
+    const continues = last?.site === output.site && !last.text.endsWith("\n");
+    if (last?.stream !== output.stream || !(continues || this.waiting.length >= mostWaiting))
+      this.waiting.push({ ...output });
     else {
       last.text += output.text;
       if (last.site !== output.site) last.site = 0;

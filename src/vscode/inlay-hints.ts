@@ -41,7 +41,7 @@ export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable 
 
   async provideInlayHints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
     const moment = this.moments.of(document);
-    if (!moment || !vscode.workspace.getConfiguration().get(setting)) return [];
+    if (!moment || !hintsAreOn()) return [];
     if (!this.standsStill) return this.last.get(document) ?? [];
     const placed = placedIn(moment, document, range);
     await moment.live.glances.fetch(placed.flatMap(({ tensor }) => [tensor.value, tensor.gradient]));
@@ -56,10 +56,15 @@ export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable 
   }
 }
 
+/** Whether there are hints. */
+export function hintsAreOn(): boolean {
+  return Boolean(vscode.workspace.getConfiguration().get(setting));
+}
+
 /** Switches the hints off and on again. */
 export async function toggleInlayHints(): Promise<void> {
   const configuration = vscode.workspace.getConfiguration();
-  await configuration.update(setting, !configuration.get(setting), vscode.ConfigurationTarget.Global);
+  await configuration.update(setting, !hintsAreOn(), vscode.ConfigurationTarget.Global);
 }
 
 function placedIn({ live, file, tensors }: Moment, document: vscode.TextDocument, range: vscode.Range): Placed[] {

@@ -1,10 +1,11 @@
 // While a run stands: at the end of each line of the current function, the tensors that the line uses.
 import * as vscode from "vscode";
-import { usesOf } from "../debug/script-tensors.js";
+import { placeOfVariable, usesOf } from "../debug/script-tensors.js";
 import { glanceText } from "../debug/words.js";
 import type { Trace } from "../trace/store.js";
 import type { TensorAt } from "../trace/tensors-at.js";
-import { type Moments, rangeOf, scripts } from "./moments.js";
+import { hintsAreOn } from "./inlay-hints.js";
+import { type Moment, type Moments, rangeOf, scripts, textOf } from "./moments.js";
 
 interface Use {
   tensor: TensorAt;
@@ -26,16 +27,27 @@ export class InlineValues implements vscode.InlineValuesProvider {
   ): Promise<vscode.InlineValue[]> {
     const moment = this.moments.of(document);
     if (!moment) return [];
-    const { live, file, tensors } = moment;
+    const { live, file } = moment;
     const last = stoppedLocation.end.line;
     const first = Math.max(viewPort.start.line, firstLineOf(live.player.trace, file, last + 1) - 1);
-    const uses = linesBetween(first, last).flatMap((line) => usesIn(document, line, tensors));
+    const uses = linesBetween(first, last).flatMap((line) =>
+      usesIn(document, line, withoutHint(moment, document, line)),
+    );
     await live.glances.fetch(uses.map(({ tensor }) => tensor.value));
     return uses.flatMap(({ tensor, range }) => {
       const glance = live.glances.get(tensor.value);
       return glance ? [new vscode.InlineValueText(range, `${tensor.name} = ${glanceText(glance)}`)] : [];
     });
   }
+}
+
+/** What has no inlay hint in this line that would say the same. */
+function withoutHint({ live, file, tensors }: Moment, document: vscode.TextDocument, line: number): TensorAt[] {
+  const hasHint = (tensor: TensorAt) => {
+    const place = placeOfVariable(live.player.trace, tensor, textOf(document));
+    return place?.file === file && place.line === line + 1;
+  };
+  return tensors.filter((tensor) => !hintsAreOn() || !hasHint(tensor));
 }
 
 function usesIn(document: vscode.TextDocument, line: number, tensors: readonly TensorAt[]): Use[] {

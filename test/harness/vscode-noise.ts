@@ -14,4 +14,8 @@ export const vscodeNoise: RegExp[] = [
   /\[Service Worker\] registration TypeError/,
   // The Variables view opens a scope after a later stop has replaced it (https://github.com/microsoft/vscode/issues/172790).
   /TreeError \[VariablesView\] Data tree node not found: scope:/,
+  // The same of an event of the Tape, which VS Code is to reveal when the tree has just been replaced by a later step's.
+  /TreeError \[gradlens\.tape\] Data tree node not found: /,
+  // A list of VS Code's that is laid out while it is hidden.
+  /^error: Got bad scroll event: /,
 ];

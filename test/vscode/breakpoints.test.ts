@@ -75,8 +75,7 @@ describe("breakpoints in VS Code", () => {
   it("break when a tensor changes, from the Variables view", async () => {
     await debug.open("Variables", /^Scope Parameters/);
     const parameter = await debug.row("Variables", /^linear2\.weight,/);
-    await parameter.click({ button: "right" });
-    await debug.choose("Break on Value Change");
+    await debug.choose("Break on Value Change", () => parameter.click({ button: "right" }));
     await goOn();
     await debug.waitForFrame(/./, line("sgd.step()"));
     await graph.waitForPosition(/^Update, /);

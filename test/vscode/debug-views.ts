@@ -115,15 +115,22 @@ export class DebugViews {
     await this.page.mouse.click(box.x - 9, box.y + box.height / 2, { button });
   }
 
-  /** Chooses from the context menu that stands open. */
-  async choose(item: string): Promise<void> {
-    await this.page.getByRole("menuitem", { name: item }).first().click();
+  /**
+   * Chooses from the context menu that `open` opens. VS Code closes a menu when something below it changes, and does not
+   * heed a click on one that has just come: then it is opened and clicked again.
+   */
+  async choose(item: string, open: () => Promise<unknown>): Promise<void> {
+    const menu = this.page.getByRole("menuitem", { name: item }).first();
+    await until(`${item} in a menu`, async () => {
+      await open();
+      const chosen = menu.click({ timeout: 3000 }).then(() => menu.waitFor({ state: "hidden", timeout: 1000 }));
+      return chosen.then(() => true).catch(() => this.key("Escape").then(() => false));
+    });
   }
 
   /** Sets a breakpoint with a condition or a log message through VS Code's editor for that. */
   async editBreakpoint(line: number, item: "Add Conditional Breakpoint" | "Add Logpoint", text: string): Promise<void> {
-    await this.clickGutter(line, "right");
-    await this.choose(item);
+    await this.choose(item, () => this.clickGutter(line, "right"));
     await until("the breakpoint's editor to have the keyboard", () =>
       this.page.evaluate(() => document.activeElement?.closest(".breakpoint-widget .monaco-editor") != null),
     );

@@ -1,4 +1,4 @@
-// Values that were not kept in a real VS Code: a click on an early step of a long run rebuilds them, with progress and Cancel.
+// Values that were not kept in a real VS Code: a click on an early step of a long run rebuilds them.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -56,18 +56,8 @@ describe("rebuilding in VS Code", () => {
   /** The notification that a rebuild is under way. */
   const notification = () => window().page.locator(".notifications-toasts", { hasText: "Rebuilding the values" });
 
-  it("can be cancelled from the notification, and what was kept stays shown", async () => {
-    await run("train.ts");
-    const step = await clickOnCurve(0.95);
-    await window().waitForNotification(new RegExp(`^Rebuilding the values of step ${step} …`));
-    await notification().hover();
-    await notification().getByRole("button", { name: "Cancel" }).click();
-    await window().waitForText(/was cancelled\. What was kept stays shown\./);
-    await notification().waitFor({ state: "hidden" });
-    assert.doesNotMatch((await graph.node("h").getAttribute("aria-label")) ?? "", /value norm/);
-  });
-
   it("shows the numbers of a step that were not kept, and then those of a much earlier one", async () => {
+    await run("train.ts");
     for (const part of [0.8, 0.3]) {
       const step = await clickOnCurve(part);
       await graph.waitForNode("h", /value norm \d/);
