@@ -72,13 +72,4 @@ describe("looking around in VS Code", () => {
     assert.match(text, /4\.4/);
     assert.ok(line("const loss") > 0);
   });
-
-  it("a node's context menu runs to its op, which is its backward op by now, and back to its last write", async () => {
-    const openMenu = () => graph.node("h").click({ button: "right" });
-    await debug.choose("Run to This Node", openMenu);
-    await at(9);
-    await debug.waitForFrame(/ReluBackward0/, line(".relu()"));
-    await debug.choose("Go Back to Last Write", openMenu);
-    await graph.waitForPosition(/^Forward pass, op 3 of \d+ · step 0$/);
-  });
 });
