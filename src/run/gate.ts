@@ -9,7 +9,7 @@ import type { FoundStop, StopFinder } from "./stops/stops.js";
 export const shared = { site: 0, mail: 1, unprinted: 2, length: 3 } as const;
 
 /** How long a batch may wait while the script runs, in milliseconds. */
-const flushEvery = 60;
+const flushEvery = 100;
 
 /** What the gate needs of the rest of the run. */
 export interface GateHooks {

@@ -3,7 +3,7 @@
 /** What is kept before anything is left out, in bytes, and also the most that waiting earns. */
 const burst = 64 * 2 ** 20;
 /** How much may be kept in a second, in bytes: a small part of what memory takes. */
-const rate = 48 * 2 ** 20;
+const rate = 24 * 2 ** 20;
 /** The share of the rate that is left after very long runs. */
 const leastShare = 1 / 16;
 

@@ -28,6 +28,8 @@ export class KeptView {
   /** How many spans have noted it, and which was the last. */
   holders = 0;
   span: Span | null = null;
+  /** Whether it can be found by its value since its span was stored. */
+  isStored = false;
 
   constructor(
     readonly memory: Memory,

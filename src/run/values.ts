@@ -170,7 +170,10 @@ export class KeptValues {
   private store(span: Span): void {
     this.pace.spend(span.bytes);
     this.spans.push(span);
-    for (let i = 0; i < span.values.length; i++) this.byValue.set(span.values[i], span.views[i]);
+    for (let i = 0; i < span.values.length; i++) {
+      this.byValue.set(span.values[i], span.views[i]);
+      span.views[i].isStored = true;
+    }
   }
 
   /** Whether holding this memory, which is cold when it is used again, would cost too much for a step that is not chosen. */
@@ -213,7 +216,8 @@ export class KeptValues {
   private forget(span: Span): void {
     const { values, views } = span;
     for (let i = 0; i < values.length; i++) {
-      if (--views[i].holders === 0 && this.byValue.get(values[i]) === views[i]) this.byValue.delete(values[i]);
+      const view = views[i];
+      if (--view.holders === 0 && view.isStored && this.byValue.get(values[i]) === view) this.byValue.delete(values[i]);
     }
     this.bytes -= span.drop();
   }

@@ -2,6 +2,7 @@
 import * as torch from "gradlens";
 
 const iterations = Number(process.argv[2]);
+torch.set_num_threads(1);
 torch.manual_seed(0);
 const x = torch.randn(64, 1000);
 const y = torch.randn(64, 10);
