@@ -102,7 +102,7 @@ export function searchedRow(row: TapeRow): Searched {
     names: [row.text, row.template.module],
     line: row.line,
     norms: row.norms,
-    broken: isBroken(row),
+    ailments: [row.ailment],
   };
 }
 

@@ -1,6 +1,6 @@
 // The Tape: the events of one training step, in groups by pass and module.
 import { passBounds } from "../trace/passes.js";
-import { type SearchTest, searchTest } from "../trace/search.js";
+import { parseQuery, type Query } from "../trace/search.js";
 import type { Trace } from "../trace/store.js";
 import { type RowSource, rowDetails, searchedRow, tapeRow } from "./tape-row.js";
 import { passNames } from "./words.js";
@@ -35,6 +35,8 @@ const mostItems = 250;
 export class Tape {
   /** Numbers of the events. */
   readonly events: readonly number[];
+  /** The filter as it is understood. */
+  readonly query: Query;
   /** One past the last event that there was of the step. */
   readonly until: number;
   private readonly children = new Map<string, TapeItem[]>();
@@ -50,7 +52,8 @@ export class Tape {
     const [first, end] = trace.range(step);
     this.until = end;
     this.passStarts = passStartsOf(trace, first, end);
-    this.events = filtered(source, first, end, searchTest(filter));
+    this.query = parseQuery(filter);
+    this.events = filtered(source, first, end, this.query);
     this.roots = this.passes();
   }
 
@@ -184,7 +187,7 @@ function stepText(step: number): string {
   return step < 0 ? "before the first step" : `step ${step}`;
 }
 
-function filtered(source: RowSource, first: number, end: number, fits: SearchTest | null): number[] {
+function filtered(source: RowSource, first: number, end: number, { fits }: Query): number[] {
   const all = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
   return fits ? all.filter((event) => fits(searchedRow(tapeRow(source, event)))) : all;
 }

@@ -1,6 +1,7 @@
 // What can be done with the Tape: filter it, copy it, go from it to the graph and to the script.
 import * as vscode from "vscode";
 import { type TapeItem, tapeText } from "../debug/tape.js";
+import { parseQuery } from "../trace/search.js";
 import type { Runs } from "./runs.js";
 import type { TapeView } from "./tape-view.js";
 
@@ -44,6 +45,8 @@ function filter(tape: TapeView): void {
   box.value = before;
   let accepted = false;
   box.onDidChangeValue((text) => {
+    const { problem } = parseQuery(text);
+    box.validationMessage = problem || undefined;
     tape.search = text;
   });
   box.onDidAccept(() => {

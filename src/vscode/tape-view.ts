@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { Tape, type TapeItem } from "../debug/tape.js";
 import { shownValues } from "../debug/tape-row.js";
 import type { Position } from "../trace/positions.js";
-import { asksForNorms } from "../trace/search.js";
+import { parseQuery } from "../trace/search.js";
 import { Pace } from "./pace.js";
 import type { Runs } from "./runs.js";
 import type { ShownRun } from "./shown-run.js";
@@ -128,7 +128,7 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
     if (run !== null && run === this.run && !standsStill(run)) return;
     this.cursor = { event, part };
     const isSame = run === this.run && this.shows(step);
-    if (!isSame && run?.rows && asksForNorms(this.filter)) await this.fetchAll(run, step);
+    if (!isSame && run?.rows && parseQuery(this.filter).asksForNorms) await this.fetchAll(run, step);
     if (version !== this.version) return;
     if (!isSame) this.show(run, step);
     // All of it: VS Code stumbles over a part of a tree that is read while all of it is.
@@ -164,7 +164,8 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
     this.view.message = this.tape && this.filter ? this.filterText(this.tape) : undefined;
   }
 
-  private filterText({ events, source, step }: Tape): string {
+  private filterText({ events, query, source, step }: Tape): string {
+    if (query.problem) return query.problem;
     const [first, end] = source.trace.range(step);
     const found = events.length === 0 ? "No event fits" : `${events.length} of ${end - first} events fit`;
     return `${found} “${this.filter}”`;

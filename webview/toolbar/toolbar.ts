@@ -1,5 +1,6 @@
 // The toolbar: the transport, where the cursor stands, search, lens, fit, inspector, export.
 import type { PlayerCommand } from "../../src/protocol/page.js";
+import { parseQuery } from "../../src/trace/search.js";
 import { element, icon, setAttributes, setText } from "../dom.js";
 import { formatCount, formatNumber, stepName } from "../format.js";
 import { positionText } from "../graph/names.js";
@@ -28,6 +29,7 @@ export class Toolbar {
   private readonly play: HTMLElement;
   private readonly search: HTMLInputElement;
   private readonly found = element("span", { class: "found", role: "status" });
+  private readonly problem = element("span", { class: "problem", role: "status" });
   private readonly lens: HTMLInputElement;
   private readonly inspector: HTMLElement;
   private playing = false;
@@ -54,7 +56,7 @@ export class Toolbar {
     const tools = element(
       "div",
       { class: "tools" },
-      element("div", { class: "search" }, this.search, this.found),
+      element("div", { class: "search" }, this.search, this.found, this.problem),
       this.lens,
     );
     tools.append(
@@ -95,8 +97,10 @@ export class Toolbar {
     const found = foundNodes(state);
     if (this.search.value !== state.search) this.search.value = state.search;
     const at = [...found].indexOf(state.selection ?? "") + 1;
+    const { problem } = parseQuery(state.search);
+    setText(this.problem, problem);
     const count = found.size === 0 ? "none" : at > 0 ? `${at} of ${found.size}` : formatCount(found.size);
-    setText(this.found, state.search.trim() === "" ? "" : count);
+    setText(this.found, state.search.trim() === "" || problem ? "" : count);
   }
 }
 
