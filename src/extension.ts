@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { type SessionHost, TrainingSession } from "./debug/session.js";
 import { launch } from "./run/launch.js";
 import { registerCommands } from "./vscode/commands.js";
+import { withLimits } from "./vscode/health-settings.js";
 import { Hovers } from "./vscode/hovers.js";
 import { InlayHints } from "./vscode/inlay-hints.js";
 import { InlineValues } from "./vscode/inline-values.js";
@@ -20,7 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const runs = new Runs(context.extensionUri, log);
   const host: Omit<SessionHost, "started"> = {
     launch: (options) =>
-      launch(join(context.extensionPath, "dist", "run-process.js"), runs.asEdited(options), (message) =>
+      launch(join(context.extensionPath, "dist", "run-process.js"), withLimits(runs.asEdited(options)), (message) =>
         log.appendLine(`refused from the run: ${JSON.stringify(message)}`),
       ),
     finished: (player) => runs.finished(player),

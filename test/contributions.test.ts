@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { healthLimits } from "../src/protocol/health.js";
 import { repository } from "./harness/paths.js";
 
 interface Used {
@@ -15,11 +16,12 @@ interface Contributions {
   keybindings: Required<Used>[];
   menus: Record<string, Used[]>;
   viewsWelcome: { contents: string }[];
+  configuration: { properties: Record<string, { default: unknown }> };
 }
 
 describe("package.json", () => {
   const text = readFileSync(join(repository, "package.json"), "utf8");
-  const { commands, keybindings, menus, viewsWelcome } = JSON.parse(text).contributes as Contributions;
+  const { commands, keybindings, menus, viewsWelcome, configuration } = JSON.parse(text).contributes as Contributions;
   const names = commands.map(({ command }) => command);
 
   it("has every command once, under its category and with a title of its own", () => {
@@ -44,5 +46,12 @@ describe("package.json", () => {
     assert.equal(new Set(places).size, places.length);
     for (const { key, when } of keybindings)
       assert.match(when, /gradlens\.(?:isTrainingScript|keysGoToGraph|tape)/, key);
+  });
+
+  it("has the health limits as settings, with the defaults that hold where nobody sets others", () => {
+    const prefix = "gradlens.limits.";
+    const settings = Object.entries(configuration.properties).filter(([name]) => name.startsWith(prefix));
+    const defaults = settings.map(([name, setting]) => [name.slice(prefix.length), setting.default]);
+    assert.deepEqual(Object.fromEntries(defaults), healthLimits);
   });
 });

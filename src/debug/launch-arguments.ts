@@ -1,6 +1,6 @@
 // What a launch configuration may say: its attributes, what is wrong with them, and the run they ask for.
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import type { HealthLimits } from "../protocol/health.js";
+import { type HealthLimits, healthLimits } from "../protocol/health.js";
 import type { RunOptions } from "../protocol/run.js";
 
 /** What a run may stop at by itself. */
@@ -85,7 +85,7 @@ export function runOptions(given: LaunchArguments): RunOptions {
 function limits(value: unknown): string {
   if (!isTable(value, "number")) return 'must be an object of numbers, as in { "vanishing": 1e-7, "exploding": 1e4 }.';
   for (const [name, limit] of Object.entries(value as object)) {
-    if (name !== "vanishing" && name !== "exploding") return `knows no ${name}, only vanishing and exploding.`;
+    if (!(name in healthLimits)) return `knows no ${name}, only ${Object.keys(healthLimits).join(", ")}.`;
     if (!isPositive(limit)) return `has ${name} ${limit}, which must be a number above 0.`;
   }
   return "";

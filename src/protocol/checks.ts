@@ -39,6 +39,7 @@ export const fromRunChecks: MessageChecks<FromRun> = {
 export const toPageChecks: MessageChecks<ToPage> = {
   run: { title: "string", program: "string", device: "string" },
   state: { state: "string", message: "string", playing: "boolean", speed: "number" },
+  limits: { limits: "object" },
   steps: { steps: list },
   shown: { shown: "object" },
   cursor: { cursor: "object" },

@@ -1,15 +1,19 @@
-// Which gradients are healthy.
+// Which gradients and updates are healthy.
 
-/** Norms between which a gradient is healthy. */
+/** Norms between which a gradient is healthy, and ratios ‖Δw‖/‖w‖ between which an update is. */
 export interface HealthLimits {
   /** A gradient whose norm is below this vanishes. */
   vanishing: number;
   /** A gradient whose norm is above this explodes. */
   exploding: number;
+  /** An update whose ratio is below this changes next to nothing. */
+  smallUpdate: number;
+  /** An update whose ratio is above this overthrows what was learned. */
+  largeUpdate: number;
 }
 
 /** The limits where nobody sets others. */
-export const healthLimits: HealthLimits = { vanishing: 1e-7, exploding: 1e4 };
+export const healthLimits: HealthLimits = { vanishing: 1e-7, exploding: 1e4, smallUpdate: 1e-5, largeUpdate: 0.1 };
 
 /** What is wrong with a norm; empty if nothing is. */
 export type Ailment = "" | "NaN" | "infinite" | "vanishing" | "exploding";

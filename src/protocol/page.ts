@@ -1,4 +1,5 @@
 // What the extension host and the graph's page say to each other.
+import type { HealthLimits } from "./health.js";
 import type { Reading } from "./reading.js";
 import type { StopReason } from "./run.js";
 import type { ShownStep, StepRecord, ValueId } from "./trace.js";
@@ -49,6 +50,8 @@ export type ToPage =
   | { kind: "run"; title: string; program: string; device: string }
   /** `message` is shown where there is no graph, and read aloud. `speed` is in events per second. */
   | { kind: "state"; state: RunState; reason: StopReason | null; message: string; playing: boolean; speed: number }
+  /** Which gradients and updates are healthy: at any time these replace those before. */
+  | { kind: "limits"; limits: HealthLimits }
   /** Steps from `steps[0].index` on are these (newer ones than the last given do not exist). */
   | { kind: "steps"; steps: StepRecord[] }
   | { kind: "shown"; shown: ShownStep }

@@ -5,6 +5,7 @@ import type { Player, PlayerChange } from "../debug/player.js";
 import { stateText } from "../debug/words.js";
 import { Channel } from "../protocol/channel.js";
 import { fromPageChecks } from "../protocol/checks.js";
+import type { HealthLimits } from "../protocol/health.js";
 import { toJsonSafe } from "../protocol/json-safe.js";
 import type { FromPage, NodeCommand, PlayerCommand, ToPage } from "../protocol/page.js";
 import type { Reading } from "../protocol/reading.js";
@@ -25,6 +26,8 @@ export interface PanelHost {
   closed(): void;
   /** The page, which has the keyboard, moves the cursor to where it will stand. */
   stepped(): void;
+  /** Which gradients are healthy. */
+  limits(): HealthLimits;
   /** The panel has come to the front, or has left it. */
   activated(): void;
 }
@@ -109,6 +112,11 @@ export class GraphPanel {
     this.send(message);
   }
 
+  /** Tells the page which gradients are healthy. */
+  sendLimits(): void {
+    this.send({ kind: "limits", limits: this.host.limits() });
+  }
+
   readonly hasKeys = true;
 
   get active(): boolean {
@@ -139,6 +147,7 @@ export class GraphPanel {
     this.sentSteps = 0;
     this.normed.clear();
     this.send({ kind: "run", title: `Graph of ${this.program}`, program: this.program, device: "cpu" });
+    this.sendLimits();
     this.update();
   }
 

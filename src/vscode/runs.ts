@@ -7,6 +7,7 @@ import type { RunOptions } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
 import { GraphKeyboard } from "./graph-keyboard.js";
 import { GraphPanel } from "./graph-panel.js";
+import { onLimitsChange } from "./health-settings.js";
 import { LineHighlight } from "./line-highlight.js";
 import { RebuildProgress } from "./rebuild-progress.js";
 import { ShownRun } from "./shown-run.js";
@@ -29,6 +30,7 @@ export class Runs implements vscode.Disposable {
   /** Tells of changes of the current run. */
   readonly onDidChange = this.changed.event;
   readonly keyboard = new GraphKeyboard();
+  private readonly limitsChanged = onLimitsChange(() => this.showLimits());
   private readonly sessionChanged = vscode.debug.onDidChangeActiveDebugSession(() => this.chooseCurrent());
 
   constructor(
@@ -130,8 +132,15 @@ export class Runs implements vscode.Disposable {
     for (const run of this.runs) run.player?.kill();
     this.keyboard.dispose();
     this.highlight.dispose();
+    this.limitsChanged.dispose();
     this.sessionChanged.dispose();
     this.changed.dispose();
+  }
+
+  /** The settings say something else: all marks are made anew. */
+  private showLimits(): void {
+    for (const run of this.runs) run.panel?.sendLimits();
+    this.changed.fire("state");
   }
 
   private open(run: ShownRun): GraphPanel {
@@ -143,6 +152,7 @@ export class Runs implements vscode.Disposable {
       reveal: (site) => void this.reveal(run, site),
       export: (format, content) => void saveExport(run, format, content),
       log: (message) => this.log.appendLine(message),
+      limits: () => run.limits,
       closed: () => this.closed(run),
       stepped: () => {
         if (run.session && run.panel) this.keyboard.keepIn(run.panel);

@@ -4,11 +4,12 @@ import * as vscode from "vscode";
 import { type Known, knownGlances, knownNorms } from "../debug/known-values.js";
 import type { Player } from "../debug/player.js";
 import type { RowSource } from "../debug/tape-row.js";
-import { type HealthLimits, healthLimits } from "../protocol/health.js";
+import type { HealthLimits } from "../protocol/health.js";
 import type { Glance } from "../protocol/reading.js";
 import type { RunOptions, ScriptError } from "../protocol/run.js";
 import type { Site, ValueId } from "../protocol/trace.js";
 import type { GraphPanel } from "./graph-panel.js";
+import { limitsOfSettings } from "./health-settings.js";
 
 /** What runs, and what is known of it. */
 export interface Live {
@@ -51,12 +52,19 @@ export class ShownRun {
   get rows(): RowSource | null {
     if (!this.live) return null;
     const { player, norms } = this.live;
-    return { trace: player.trace, norm: (value: ValueId) => norms.get(value), limits: this.limits };
+    const limits = () => this.limits;
+    return {
+      trace: player.trace,
+      norm: (value: ValueId) => norms.get(value),
+      get limits() {
+        return limits();
+      },
+    };
   }
 
-  /** Which gradients are healthy. */
+  /** Which gradients are healthy: as the launch configuration says, otherwise the settings. */
   get limits(): HealthLimits {
-    return { ...healthLimits, ...this.live?.options.limits };
+    return { ...limitsOfSettings(), ...this.live?.options.limits };
   }
 
   begin(player: Player, options: RunOptions, session: vscode.DebugSession): void {

@@ -25,7 +25,7 @@ const wrong: [string, unknown, RegExp][] = [
   ["memoryLimit", 0, /attribute memoryLimit must be a number of megabytes above 0/],
   ["rebuild", "no", /attribute rebuild must be true or false\.$/],
   ["limits", 3, /attribute limits must be an object of numbers/],
-  ["limits", { dead: 1 }, /attribute limits knows no dead, only vanishing and exploding\.$/],
+  ["limits", { dead: 1 }, /attribute limits knows no dead, only vanishing, exploding, smallUpdate, largeUpdate\.$/],
   ["limits", { vanishing: -1 }, /attribute limits has vanishing -1, which must be a number above 0\.$/],
 ];
 

@@ -1,5 +1,7 @@
 // The store: what each message changes, and when views draw.
 import assert from "node:assert/strict";
+import { healthLimits } from "../../src/protocol/health.js";
+import { factsAt } from "../../webview/state/derive.js";
 import { reduce } from "../../webview/state/reduce.js";
 import { restored, savedPart } from "../../webview/state/saved.js";
 import { initialState } from "../../webview/state/state.js";
@@ -16,6 +18,13 @@ describe("the page's state", () => {
   it("has the same structure in every step", () => {
     const later = stateAfter([{ kind: "shown", shown: twoLayerStep(3) }]);
     assert.equal(later.structure, stateAt(6).structure);
+  });
+
+  it("marks gradients by the limits that the host last gave", () => {
+    const at = (exploding: number) =>
+      stateAfter([{ kind: "limits", limits: { ...healthLimits, exploding } }], stateAt(10));
+    const marks = [1e4, 1e9].map((limit) => factsAt(at(limit)).get("op3.0")?.gradient.mark);
+    assert.deepEqual(marks, ["exploding", ""]);
   });
 
   it("grows by events that follow and ignores those that do not", () => {

@@ -1,11 +1,9 @@
 // What there is to say of a node's value and gradient at the cursor: one place decides, everything that shows it derives.
-import { healthLimits } from "../../src/protocol/health.js";
+import { type Ailment, ailmentOf, type HealthLimits, healthLimits } from "../../src/protocol/health.js";
 import type { ValueId } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
 import type { GradientState, Moment, NodeState } from "../../src/trace/moment.js";
 import { formatNumber } from "../format.js";
-
-export { healthLimits as limits };
 
 /** What is known of a tensor's norm. `later`: nobody has looked yet. `gone`: it was not kept. */
 export type NormFact =
@@ -44,27 +42,38 @@ export function normFact(value: ValueId, norms: Norms): NormFact {
 }
 
 /** The facts of one node. */
-export function factsOf(node: GraphNode, moment: Moment, norms: Norms): NodeFacts {
+export function factsOf(node: GraphNode, moment: Moment, norms: Norms, limits = healthLimits): NodeFacts {
   const state = moment.nodes.get(node.key)!;
-  return { node, state, value: normFact(state.value, norms), gradient: gradientFact(node, state.gradient, norms) };
+  const gradient = gradientFact(node, state.gradient, norms, limits);
+  return { node, state, value: normFact(state.value, norms), gradient };
 }
 
 /** The facts of all nodes, by key. */
-export function allFacts(graph: Graph, moment: Moment, norms: Norms): Map<string, NodeFacts> {
-  return new Map(graph.nodes.map((node) => [node.key, factsOf(node, moment, norms)]));
+export function allFacts(graph: Graph, moment: Moment, norms: Norms, limits = healthLimits): Map<string, NodeFacts> {
+  return new Map(graph.nodes.map((node) => [node.key, factsOf(node, moment, norms, limits)]));
 }
 
-function gradientFact(node: GraphNode, gradient: GradientState | null, norms: Norms): GradientFact {
+function gradientFact(
+  node: GraphNode,
+  gradient: GradientState | null,
+  norms: Norms,
+  limits: HealthLimits,
+): GradientFact {
   if (!gradient) return { is: node.requiresGrad ? "none" : "unneeded", mark: "" };
   const fact = normFact(gradient.value, norms);
-  return { ...fact, mark: markOf(fact) };
+  return { ...fact, mark: markOf(fact, limits) };
 }
 
-function markOf(fact: NormFact): Mark {
-  if (fact.is === "broken") return "broken";
-  if (fact.is !== "number") return "";
-  if (fact.norm < healthLimits.vanishing) return "vanishing";
-  return fact.norm > healthLimits.exploding ? "exploding" : "";
+const marks: Record<Ailment, Mark> = {
+  "": "",
+  NaN: "broken",
+  infinite: "broken",
+  vanishing: "vanishing",
+  exploding: "exploding",
+};
+
+function markOf(fact: NormFact, limits: HealthLimits): Mark {
+  return fact.is === "number" || fact.is === "broken" ? marks[ailmentOf(fact.norm, limits)] : "";
 }
 
 const glyphs: Record<Mark, string> = { "": "", vanishing: "▽", exploding: "△", broken: "◆" };

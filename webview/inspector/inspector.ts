@@ -3,7 +3,7 @@ import type { Moment } from "../../src/trace/moment.js";
 import { tensorBody } from "../card/tensor.js";
 import { element, setAttributes } from "../dom.js";
 import { fileName, formatNumber, formatShape } from "../format.js";
-import { gradientText, limits, type NodeFacts, receivedText } from "../graph/facts.js";
+import { gradientText, type NodeFacts, receivedText } from "../graph/facts.js";
 import { nextAfter } from "../graph/next.js";
 import { type RuleLine, rulesFor } from "../graph/rules.js";
 import type { Palette } from "../paint/palette.js";
@@ -47,7 +47,7 @@ export class Inspector {
       gradientSection(state, facts, this.palette()),
       ruleSection(state, facts),
       nextSection(state),
-      healthSection(facts),
+      healthSection(state, facts),
     ].filter((part) => part !== null);
   }
 
@@ -142,7 +142,7 @@ function nextSection(state: PageState): HTMLElement | null {
   return section("Next", "", element("p", {}, element("strong", {}, next.does), ` ${next.words}`));
 }
 
-function healthSection({ gradient, value }: NodeFacts): HTMLElement | null {
+function healthSection({ limits }: PageState, { gradient, value }: NodeFacts): HTMLElement | null {
   const words: string[] = [];
   if (gradient.mark === "exploding") words.push(`△ exploding: ‖∇‖ is above ${formatNumber(limits.exploding)}`);
   if (gradient.mark === "vanishing") words.push(`▽ vanishing: ‖∇‖ is below ${formatNumber(limits.vanishing)}`);

@@ -1,7 +1,6 @@
 // The legend in the graph's corner: what colour, width and outlines stand for.
 import { element, setText } from "../dom.js";
 import { formatNumber } from "../format.js";
-import { limits } from "../graph/facts.js";
 import type { Palette } from "../paint/palette.js";
 import { decades } from "../scene/scale.js";
 import type { PageState } from "../state/state.js";
@@ -15,6 +14,7 @@ export type Corner = (typeof corners)[number];
 export class Legend {
   readonly root = element("div", { class: "legend", "data-corner": corners[0] });
   private readonly title = element("div");
+  private readonly marks = element("div");
   private readonly bar = element("canvas", { width: 160, height: 1, "aria-hidden": "true" });
 
   /** `covered` tells whether a place in the window (of this size, in this corner) covers a node. */
@@ -24,12 +24,11 @@ export class Legend {
   ) {
     const ends = [decades.from, (decades.from + decades.to) / 2, decades.to].map((exponent) => `1e${exponent}`);
     const scale = element("div", { class: "ends" }, ...ends.map((end) => element("span", {}, end)));
-    const marks = `▽ below ${formatNumber(limits.vanishing)} · △ above ${formatNumber(limits.exploding)}`;
     this.root.append(
       this.title,
       this.bar,
       scale,
-      element("div", {}, marks),
+      this.marks,
       element("div", {}, "solid done · thick now · dashed to come"),
     );
   }
@@ -37,6 +36,8 @@ export class Legend {
   update(state: PageState, before: PageState | null): void {
     this.root.hidden = !state.graph?.nodes.length;
     setText(this.title, state.lens === "gradient" ? "gradient norm (log)" : "norm of the value (log)");
+    const { vanishing, exploding } = state.limits;
+    setText(this.marks, `▽ below ${formatNumber(vanishing)} · △ above ${formatNumber(exploding)}`);
     if (!before) this.paint();
     if (before?.placement !== state.placement || before?.fitted !== state.fitted) this.place();
   }

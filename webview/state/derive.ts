@@ -31,10 +31,10 @@ export const momentOf = derived(
 
 /** The facts of all nodes at the cursor. */
 export const factsAt = derived(
-  (state) => [momentOf(state), state.versions.norms],
+  (state) => [momentOf(state), state.versions.norms, state.limits],
   (state): ReadonlyMap<string, NodeFacts> => {
     const moment = momentOf(state);
-    return moment && state.graph ? allFacts(state.graph, moment, state.norms) : new Map();
+    return moment && state.graph ? allFacts(state.graph, moment, state.norms, state.limits) : new Map();
   },
 );
 

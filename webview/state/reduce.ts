@@ -37,6 +37,7 @@ const reducers: Reducers = {
     versions: bump(state, "view", "steps", "norms", "readings"),
   }),
   state: (_, { state, reason, message, playing, speed }) => ({ runState: state, reason, message, playing, speed }),
+  limits: (_, { limits }) => ({ limits }),
   steps: takeSteps,
   shown: takeShown,
   cursor: (_, { cursor }) => ({ cursor }),

@@ -1,4 +1,5 @@
 // All that the page knows, in one value. Views are drawn from it and from nothing else.
+import { type HealthLimits, healthLimits } from "../../src/protocol/health.js";
 import type { CursorPosition, RunState } from "../../src/protocol/page.js";
 import type { Reading } from "../../src/protocol/reading.js";
 import type { StopReason } from "../../src/protocol/run.js";
@@ -58,6 +59,7 @@ export interface PageState {
   pointed: string | null;
   search: string;
   lens: Lens;
+  limits: HealthLimits;
   inspectorOpen: boolean;
   viewport: Viewport;
   /** Whether the graph is fitted into its place until someone pans or zooms. */
@@ -99,6 +101,7 @@ export function initialState(): PageState {
     run: null,
     ...emptyRun(),
     lens: "gradient",
+    limits: healthLimits,
     inspectorOpen: true,
     viewport: { x: 0, y: 0, scale: 1 },
     fitted: true,
