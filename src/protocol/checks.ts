@@ -10,6 +10,7 @@ const oneOf =
   (field: unknown) =>
     words.includes(field);
 const isTarget = (field: unknown) => oneOf("calls", "outside")((field as { kind?: unknown } | null)?.kind);
+const isFormat = oneOf("svg", "png", "mermaid", "dot");
 const numbers = (field: unknown) => Array.isArray(field) && field.every((n) => Number.isInteger(n));
 
 const stopReasons: StopReason[] = [
@@ -45,9 +46,12 @@ export const toPageChecks: MessageChecks<ToPage> = {
   cursor: { cursor: "object" },
   norms: { values: list, norms: list },
   reading: { value: whole, gone: "string" },
+  elements: { value: whole, at: numbers },
+  alignment: { values: numbers },
   select: { sites: numbers },
   focus: {},
   askNode: { command: "string" },
+  askExport: { format: isFormat },
 };
 
 const moves = ["next", "previous", "into", "out", "back", "first", "last", "nextStop", "previousStop"];
@@ -60,8 +64,11 @@ export const fromPageChecks: MessageChecks<FromPage> = {
   onNode: { command: oneOf("runToNode", "runUntilGradientComplete", "goToLastWrite"), value: whole },
   read: { value: whole },
   norms: { values: numbers },
+  elements: { value: whole, at: numbers },
+  alignment: { values: numbers },
   reveal: { site: whole },
   copy: { text: "string" },
-  export: { format: oneOf("svg", "png"), content: "string" },
+  copyElements: { value: whole },
+  export: { format: isFormat, content: "string" },
   failed: { message: "string" },
 };

@@ -1,6 +1,6 @@
 // What the extension host and the graph's page say to each other.
 import type { HealthLimits } from "./health.js";
-import type { Reading } from "./reading.js";
+import type { Alignment, Reading } from "./reading.js";
 import type { StopReason } from "./run.js";
 import type { ShownStep, StepRecord, ValueId } from "./trace.js";
 
@@ -44,6 +44,9 @@ export type PlayerCommand =
 /** What can be done with the tensor of a node. */
 export type NodeCommand = "runToNode" | "runUntilGradientComplete" | "goToLastWrite";
 
+/** The forms in which what is shown can be exported. PNG crosses as base64. */
+export type ExportFormat = "svg" | "png" | "mermaid" | "dot";
+
 /** Host to page. */
 export type ToPage =
   /** A run begins: forget everything shown. */
@@ -58,11 +61,16 @@ export type ToPage =
   | { kind: "cursor"; cursor: CursorPosition }
   | { kind: "norms"; values: ValueId[]; norms: (number | null)[] }
   | { kind: "reading"; value: ValueId; reading: Reading | null; gone: string }
+  /** The elements of a value at row-major positions; null where it was not kept. */
+  | { kind: "elements"; value: ValueId; at: number[]; elements: (number | boolean)[] | null }
+  | { kind: "alignment"; values: ValueId[]; alignment: Alignment | null }
   /** A line of the script, or an event, was picked elsewhere: show its nodes. */
   | { kind: "select"; sites: number[]; event?: number }
   | { kind: "focus" }
   /** This command is for the node that the keyboard is on: the page answers with `onNode`. */
-  | { kind: "askNode"; command: NodeCommand };
+  | { kind: "askNode"; command: NodeCommand }
+  /** The page answers with `export`. */
+  | { kind: "askExport"; format: ExportFormat };
 
 /** Page to host. */
 export type FromPage =
@@ -73,7 +81,12 @@ export type FromPage =
   | { kind: "onNode"; command: NodeCommand; value: ValueId }
   | { kind: "read"; value: ValueId }
   | { kind: "norms"; values: ValueId[] }
+  | { kind: "elements"; value: ValueId; at: number[] }
+  /** Summands of one gradient. */
+  | { kind: "alignment"; values: ValueId[] }
   | { kind: "reveal"; site: number }
   | { kind: "copy"; text: string }
-  | { kind: "export"; format: "svg" | "png"; content: string }
+  /** Copy the elements of a value as a nested list. */
+  | { kind: "copyElements"; value: ValueId }
+  | { kind: "export"; format: ExportFormat; content: string }
   | { kind: "failed"; message: string };

@@ -22,7 +22,7 @@ export interface Histogram {
   counts: number[];
 }
 
-/** A tensor as a grid of numbers of at most 64 × 64: its last two dimensions, of the first plane; larger ones are sampled evenly. */
+/** A plane of a tensor as a grid of numbers: its last two dimensions; larger ones than there is room for are sampled evenly. */
 export interface Picture {
   rows: number;
   columns: number;
@@ -42,7 +42,10 @@ export interface Reading {
   dtype: string;
   summary: Summary;
   histogram: Histogram;
+  /** Of the first plane, at most 64 × 64. */
   picture: Picture;
+  /** Where there are several planes, the first 16 of them, each at most 16 × 16; they are clipped alike. */
+  planes: Picture[];
 }
 
 /** Elements `start` to `start + elements.length` of a value, row-major. */
@@ -50,6 +53,23 @@ export interface Elements {
   value: ValueId;
   start: number;
   elements: (number | boolean)[];
+}
+
+/** The elements of a value at the row-major positions `at`. */
+export interface ElementsAt {
+  value: ValueId;
+  at: number[];
+  elements: (number | boolean)[];
+}
+
+/** How values of one shape, the summands of a gradient, add up. */
+export interface Alignment {
+  values: ValueId[];
+  norms: number[];
+  /** The cosine of each with the sum of the others; null where one of these is zero. */
+  cosines: (number | null)[];
+  /** The norm of the sum of all. */
+  sum: number;
 }
 
 /** The norms of many values at once, aligned; NaN where a value holds NaN, null where it was not kept. */

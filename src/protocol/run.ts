@@ -1,8 +1,10 @@
 // What the extension host and a run process say to each other.
 import type { HealthLimits } from "./health.js";
 import type {
+  Alignment,
   ElementChange,
   Elements,
+  ElementsAt,
   Evaluated,
   Glances,
   Member,
@@ -107,6 +109,8 @@ export type RunRequest =
   | { kind: "read"; value: ValueId }
   | { kind: "norms"; values: ValueId[] }
   | { kind: "elements"; value: ValueId; start: number; count: number }
+  | { kind: "elementsAt"; value: ValueId; at: number[] }
+  | { kind: "alignment"; values: ValueId[] }
   | { kind: "glances"; values: ValueId[] }
   | { kind: "bytes"; value: ValueId; start: number; count: number }
   /** Evaluates JavaScript in which these tensors, and `torch`, have names. */
@@ -120,6 +124,8 @@ export interface RunAnswers {
   read: Reading;
   norms: Norms;
   elements: Elements;
+  elementsAt: ElementsAt;
+  alignment: Alignment;
   glances: Glances;
   bytes: ValueBytes;
   evaluate: Evaluated;

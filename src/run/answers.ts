@@ -1,11 +1,12 @@
 // Answers the host's questions about values.
-import type { ElementChange, Reading } from "../protocol/reading.js";
+import type { Alignment, ElementChange, Reading } from "../protocol/reading.js";
 import type { RunAnswers, RunRequest } from "../protocol/run.js";
 import type { ValueId } from "../protocol/trace.js";
+import { alignmentOf } from "./alignment.js";
 import { bytesOf } from "./bytes.js";
 import type { Evaluations } from "./evaluate.js";
-import { elementsOf, glanceAt } from "./glance.js";
-import { histogramOf, pictureOf, summarize } from "./statistics.js";
+import { elementAt, elementsOf, glanceAt } from "./glance.js";
+import { histogramOf, pictureOf, planesOf, summarize } from "./statistics.js";
 import type { KeptValue, KeptValues } from "./values.js";
 
 type Kind = RunRequest["kind"];
@@ -28,6 +29,9 @@ export class Answers {
     norms: ({ values }) => ({ values, norms: values.map((value) => this.values.norm(value) ?? null) }),
     elements: ({ value, start, count }) =>
       this.about(value, (kept) => ({ value, start, elements: elementsOf(kept, start, count) })),
+    elementsAt: ({ value, at }) =>
+      this.about(value, (kept) => ({ value, at, elements: at.map((i) => elementAt(kept, i)) })),
+    alignment: ({ values }) => this.alignment(values),
     glances: ({ values }) => ({ values, glances: values.map((value) => this.glance(value)) }),
     bytes: ({ value, start, count }) => this.about(value, (kept) => ({ value, start, ...bytesOf(kept, start, count) })),
     evaluate: ({ expression, tensors }) => this.evaluations.evaluate(expression, tensors),
@@ -38,6 +42,14 @@ export class Answers {
   private about<T>(value: ValueId, answer: (kept: KeptValue) => T): T | null {
     const kept = value < -1 ? this.evaluations.read(value) : this.values.read(value);
     return kept ? answer(kept) : null;
+  }
+
+  /** null where a summand was not kept, or where there are no summands of one shape. */
+  private alignment(values: ValueId[]): Alignment | null {
+    const kept = values.flatMap((value) => this.values.read(value) ?? []);
+    const areAlike = kept.every(({ numbers }) => numbers.length === kept[0].numbers.length);
+    if (kept.length < values.length || !areAlike) return null;
+    return { values, ...alignmentOf(kept.map(({ numbers }) => numbers)) };
   }
 
   private glance(value: ValueId) {
@@ -54,5 +66,6 @@ function reading(value: ValueId, { numbers, shape, dtype }: KeptValue): Reading 
     summary,
     histogram: histogramOf(numbers, summary),
     picture: pictureOf(numbers, shape),
+    planes: planesOf(numbers, shape),
   };
 }

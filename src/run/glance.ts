@@ -14,8 +14,12 @@ export function glanceAt(value: KeptValue, norm = normOf(value.numbers)): Glance
 }
 
 /** At most `count` elements from `start` on. */
-export function elementsOf({ numbers, dtype }: KeptValue, start: number, count: number): (number | boolean)[] {
-  const end = Math.min(numbers.length, start + Math.max(0, count));
-  const read = (i: number) => (dtype === "bool" ? Boolean(numbers[i]) : Number(numbers[i]));
-  return Array.from({ length: Math.max(0, end - start) }, (_, i) => read(start + i));
+export function elementsOf(value: KeptValue, start: number, count: number): (number | boolean)[] {
+  const end = Math.min(value.numbers.length, start + Math.max(0, count));
+  return Array.from({ length: Math.max(0, end - start) }, (_, i) => elementAt(value, start + i));
+}
+
+/** The element at a row-major position; NaN where there is none. */
+export function elementAt({ numbers, dtype }: KeptValue, at: number): number | boolean {
+  return dtype === "bool" ? Boolean(numbers[at]) : Number(numbers[at]);
 }

@@ -6,6 +6,8 @@ export type Numbers = ArrayLike<number>;
 
 const bins = 32;
 const pictureSide = 64;
+const planeSide = 16;
+const mostPlanes = 16;
 
 /** Statistics over all elements. An empty tensor has norm 0 and NaN elsewhere. */
 export function summarize(numbers: Numbers): Summary {
@@ -81,15 +83,29 @@ export function histogramOf(numbers: Numbers, { min, max }: Summary): Histogram 
 
 /** The last two dimensions of the first plane, sampled evenly where they are larger than the picture. */
 export function pictureOf(numbers: Numbers, shape: readonly number[]): Picture {
+  return planeOf(numbers, shape, 0, pictureSide);
+}
+
+/** The first planes, small and clipped alike; none where there is but one. */
+export function planesOf(numbers: Numbers, shape: readonly number[]): Picture[] {
+  const all = shape.slice(0, -2).reduce((product, length) => product * length, 1);
+  if (all < 2 || numbers.length === 0) return [];
+  const planes = Array.from({ length: Math.min(all, mostPlanes) }, (_, i) => planeOf(numbers, shape, i, planeSide));
+  const clip = percentile99(planes.flatMap(({ data }) => data));
+  return planes.map((plane) => ({ ...plane, clip }));
+}
+
+function planeOf(numbers: Numbers, shape: readonly number[], plane: number, side: number): Picture {
   const width = shape.at(-1) ?? 1;
   const height = shape.at(-2) ?? 1;
   const empty = numbers.length === 0;
-  const rowStride = Math.max(1, Math.ceil(height / pictureSide));
-  const columnStride = Math.max(1, Math.ceil(width / pictureSide));
+  const rowStride = Math.max(1, Math.ceil(height / side));
+  const columnStride = Math.max(1, Math.ceil(width / side));
   const rows = empty ? 0 : Math.ceil(height / rowStride);
   const columns = empty ? 0 : Math.ceil(width / columnStride);
+  const start = plane * width * height;
   const cell = (i: number) =>
-    Number(numbers[Math.floor(i / columns) * rowStride * width + (i % columns) * columnStride]);
+    Number(numbers[start + Math.floor(i / columns) * rowStride * width + (i % columns) * columnStride]);
   const data = Array.from({ length: rows * columns }, (_, i) => cell(i));
   return { rows, columns, data, rowStride, columnStride, clip: percentile99(data) };
 }

@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import type { PlayerCommand } from "../protocol/page.js";
+import { exportGraph } from "./exports.js";
 import { toggleInlayHints } from "./inlay-hints.js";
 import { debugType, startScript } from "./launching.js";
 import { newScriptText } from "./new-script.js";
@@ -33,6 +34,7 @@ export function registerCommands(runs: Runs, tape: TapeView, extensionPath: stri
     "gradlens.debug": (uri?: vscode.Uri) => startScript(false, uri),
     "gradlens.newScript": () => newScript(),
     "gradlens.openGraph": () => runs.openGraph(),
+    "gradlens.exportGraph": () => exportGraph(runs.current),
     "gradlens.openExample": () => openExample(join(extensionPath, "examples")),
     "gradlens.stop": () => stop(),
     "gradlens.toggleInlayHints": () => toggleInlayHints(),

@@ -7,9 +7,10 @@ import { Channel } from "../protocol/channel.js";
 import { fromPageChecks } from "../protocol/checks.js";
 import type { HealthLimits } from "../protocol/health.js";
 import { toJsonSafe } from "../protocol/json-safe.js";
-import type { FromPage, NodeCommand, PlayerCommand, ToPage } from "../protocol/page.js";
+import type { ExportFormat, FromPage, NodeCommand, PlayerCommand, ToPage } from "../protocol/page.js";
 import type { Reading } from "../protocol/reading.js";
 import type { ShownStep, Site, ValueId } from "../protocol/trace.js";
+import { alignmentFor, copyElements, elementsFor } from "./page-answers.js";
 import { pageHtml } from "./page-html.js";
 
 /** How often a running script's progress is shown, in milliseconds. */
@@ -21,7 +22,7 @@ const steps = new Set<PlayerCommand>(["next", "previous", "into", "out", "back",
 /** What the panel asks of its surroundings. */
 export interface PanelHost {
   reveal(site: Site): void;
-  export(format: "svg" | "png", content: string): void;
+  export(format: ExportFormat, content: string): void;
   log(message: string): void;
   closed(): void;
   /** The page, which has the keyboard, moves the cursor to where it will stand. */
@@ -105,6 +106,11 @@ export class GraphPanel {
     this.send({ kind: "askNode", command });
   }
 
+  /** Has the page export what it shows. */
+  askExport(format: ExportFormat): void {
+    this.send({ kind: "askExport", format });
+  }
+
   /** Picks the node of an event, or of calls, and shows it. */
   select(sites: number[], event?: number): void {
     const message: ToPage = { kind: "select", sites, event };
@@ -164,6 +170,9 @@ export class GraphPanel {
     if (message.kind === "onNode") this.onNode(message.command, message.value);
     if (message.kind === "read") void this.read(message.value);
     if (message.kind === "norms") void this.sendNorms(message.values);
+    if (message.kind === "elements") void this.answer((player) => elementsFor(player, message));
+    if (message.kind === "alignment") void this.answer((player) => alignmentFor(player, message));
+    if (message.kind === "copyElements" && this.player) void copyElements(this.player, message.value);
     if (message.kind === "reveal") this.revealSite(message.site);
     if (message.kind === "copy") void vscode.env.clipboard.writeText(message.text);
     if (message.kind === "export") this.host.export(message.format, message.content);
@@ -261,6 +270,13 @@ export class GraphPanel {
     if (reading) this.readings.set(value, reading);
     else this.unread.add(value);
     this.send({ kind: "reading", value, reading, gone: reading ? "" : goneText(player) });
+  }
+
+  /** Sends what a run has answered, unless another is shown by then. */
+  private async answer(ask: (player: Player) => Promise<ToPage>): Promise<void> {
+    const { player } = this;
+    const message = player && (await ask(player));
+    if (message && player === this.player) this.send(message);
   }
 
   private send(message: ToPage): void {

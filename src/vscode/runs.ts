@@ -5,6 +5,7 @@ import type { Player, PlayerChange } from "../debug/player.js";
 import type { PlayerCommand } from "../protocol/page.js";
 import type { RunOptions } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
+import { saveExport } from "./exports.js";
 import { GraphKeyboard } from "./graph-keyboard.js";
 import { GraphPanel } from "./graph-panel.js";
 import { onLimitsChange } from "./health-settings.js";
@@ -232,17 +233,4 @@ export class Runs implements vscode.Disposable {
 
 function isFree(program: string): (run: ShownRun) => boolean {
   return (run) => run.program === program && !run.session;
-}
-
-async function saveExport(run: ShownRun, format: string, content: string): Promise<void> {
-  const name = basename(run.program).replace(/\.[^.]*$/, `.${format}`);
-  const folder =
-    run.document.scheme === "file"
-      ? vscode.Uri.joinPath(run.document, "..")
-      : vscode.workspace.workspaceFolders?.[0]?.uri;
-  const defaultUri = folder && vscode.Uri.joinPath(folder, name);
-  const target = await vscode.window.showSaveDialog({ defaultUri, filters: { [format.toUpperCase()]: [format] } });
-  if (!target) return;
-  const bytes = format === "svg" ? Buffer.from(content, "utf8") : Buffer.from(content, "base64");
-  await vscode.workspace.fs.writeFile(target, bytes);
 }

@@ -249,6 +249,28 @@ step();
       assert.deepEqual(await run.connection.ask<"read">({ kind: "read", value: 9999 }), null);
     });
 
+    it("reads single elements, and tells how summands add up", async () => {
+      const run = start(`import * as torch from "gradlens";
+const [a, b, c] = [torch.tensor([3, 4]), torch.tensor([0, 5]), torch.zeros(2)];
+const planes = torch.arange(36).reshape(2, 3, 2, 3);
+`);
+      await run.next("ended");
+      const values = [0, 1, 2, 3, 4].map((event) => run.trace.event(event).outputs[0].value);
+      const at = await run.connection.ask<"elementsAt">({ kind: "elementsAt", value: values[4], at: [35, 0, 7] });
+      assert.deepEqual(at?.elements, [35, 0, 7]);
+      const alignment = await run.connection.ask<"alignment">({ kind: "alignment", values: values.slice(0, 3) });
+      assert.deepEqual(alignment, {
+        values: values.slice(0, 3),
+        norms: [5, 5, 0],
+        cosines: [20 / 25, 20 / 25, null],
+        sum: Math.hypot(3, 9),
+      });
+      const unlike = await run.connection.ask<"alignment">({ kind: "alignment", values: [values[0], values[4]] });
+      assert.equal(unlike, null);
+      const { planes } = (await run.connection.ask<"read">({ kind: "read", value: values[4] }))!;
+      assert.deepEqual([planes.length, planes[1].data, planes[1].clip], [6, [6, 7, 8, 9, 10, 11], 34]);
+    });
+
     it("stops at a line once per visit", async () => {
       const run = start(training, { stopAtBackward: false });
       run.connection.send({ kind: "stops", stops: stopsAt(folder.file("train.ts"), 9) });

@@ -1,7 +1,7 @@
 // The store: what each message changes, and when views draw.
 import assert from "node:assert/strict";
 import { healthLimits } from "../../src/protocol/health.js";
-import { factsAt } from "../../webview/state/derive.js";
+import { factsAt, shownNode } from "../../webview/state/derive.js";
 import { reduce } from "../../webview/state/reduce.js";
 import { restored, savedPart } from "../../webview/state/saved.js";
 import { initialState } from "../../webview/state/state.js";
@@ -109,21 +109,61 @@ describe("the page's state", () => {
     assert.equal(state.selection, state.marked[0]);
   });
 
-  it("lets go of a picked node that the next step does not have", () => {
+  it("shows the cursor's node while the step does not have the picked one", () => {
     const picked = reduce(stateAt(6), { kind: "pick", key: "op9.0" });
-    assert.equal(reduce(picked, { kind: "shown", shown: twoLayerStep(1) }).selection, null);
+    assert.equal(shownNode(picked)?.label, "loss");
+    assert.equal(picked.selection, "op9.0");
+  });
+
+  it("keeps what is picked and pinned when the script is run again, not when it is another", () => {
+    const run = { kind: "run", title: "t", program: "/home/me/train.ts", device: "cpu" } as const;
+    const before = stateAfter(
+      [
+        { kind: "pick", key: "op2.0" },
+        { kind: "pin", pin: { key: "op2.0", x: 8, y: 9 } },
+        { kind: "element", element: { key: "op2.0", of: "gradient", at: 3 } },
+      ],
+      stateAt(6),
+    );
+    const again = reduce(before, run);
+    assert.deepEqual([again.selection, again.pins, again.element], ["op2.0", before.pins, before.element]);
+    const other = reduce(before, { ...run, program: "other.ts" });
+    assert.deepEqual([other.selection, other.pins, other.element], [null, [], null]);
+  });
+
+  it("adds what is read of single elements", () => {
+    const { elements } = stateAfter([
+      { kind: "elements", value: 3, at: [0, 7], elements: [1, Number.NaN] },
+      { kind: "elements", value: 3, at: [2], elements: [5] },
+      { kind: "elements", value: 4, at: [2], elements: null },
+    ]);
+    assert.deepEqual(
+      [...elements.get(3)!],
+      [
+        [0, 1],
+        [7, Number.NaN],
+        [2, 5],
+      ],
+    );
+    assert.equal(elements.get(4), null);
   });
 });
 
 describe("what the page puts down", () => {
   it("is found again", () => {
-    const state = { ...initialState(), lens: "value" as const, fitted: false, viewport: { x: 3, y: 4, scale: 2 } };
+    const look = { lens: "value" as const, fitted: false, viewport: { x: 3, y: 4, scale: 2 } };
+    const state = { ...initialState(), ...look, selection: "op3.0", pins: [{ key: "op2.0", x: 1, y: 2 }] };
     const again = restored(initialState(), JSON.parse(JSON.stringify(savedPart(state))));
     assert.deepEqual(savedPart(again), savedPart(state));
   });
 
   it("is ignored where it makes no sense", () => {
-    for (const saved of [undefined, 3, "x", { viewport: { x: "a" }, fitted: false, lens: "time" }]) {
+    for (const saved of [
+      undefined,
+      3,
+      "x",
+      { viewport: { x: "a" }, fitted: false, lens: "time", pins: [{ key: 3 }], selection: 4 },
+    ]) {
       assert.deepEqual(restored(initialState(), saved), initialState());
     }
   });

@@ -266,6 +266,7 @@ export function twoLayerReading(value: ValueId, shape: number[] = [64, 100]): Re
       counts: Array.from({ length: 32 }, (_, i) => Math.round(900 * Math.exp(-(((i - 15.5) / 7) ** 2)))),
     },
     picture: { rows, columns, data, rowStride: 1, columnStride: Math.ceil((shape.at(-1) ?? 1) / columns), clip },
+    planes: [],
   };
 }
 

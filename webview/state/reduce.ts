@@ -1,12 +1,21 @@
 // How each message from the host and each act of the user changes the page's state.
 import type { ToPage } from "../../src/protocol/page.js";
+import type { ValueId } from "../../src/protocol/trace.js";
 import { type GraphNode, graphOf } from "../../src/trace/graph.js";
 import { StepView } from "../../src/trace/step-view.js";
 import { withExpected } from "../graph/expected.js";
 import { nodeOfEvent } from "../graph/written.js";
 import { type Placement, structureOf } from "../layout/placement.js";
 import type { Viewport } from "../stage/viewport.js";
-import { emptyRun, type LayoutState, type Lens, type PageState, type Versions } from "./state.js";
+import {
+  emptyRun,
+  type LayoutState,
+  type Lens,
+  type PageState,
+  type PickedElement,
+  type Pin,
+  type Versions,
+} from "./state.js";
 
 /** What happens on the page itself. */
 export type PageAction =
@@ -18,6 +27,9 @@ export type PageAction =
   | { kind: "look"; viewport: Viewport; fitted: boolean }
   | { kind: "layout"; layout: LayoutState }
   | { kind: "placed"; placement: Placement }
+  | { kind: "element"; element: PickedElement | null }
+  | { kind: "pin"; pin: Pin }
+  | { kind: "unpin"; key: string }
   | { kind: "broken"; message: string };
 
 export type Action = ToPage | PageAction;
@@ -29,12 +41,15 @@ type Reducers = {
 /** Norms and readings beyond these are forgotten; whoever needs one asks again. */
 const mostNorms = 200_000;
 const mostReadings = 200;
+const mostElements = 400;
+const mostAlignments = 200;
 
 const reducers: Reducers = {
   run: (state, { title, program, device }) => ({
     ...emptyRun(),
     run: { title, program, device },
-    versions: bump(state, "view", "steps", "norms", "readings"),
+    ...(state.run?.program === program || state.run === null ? {} : { selection: null, element: null, pins: [] }),
+    versions: bump(state, "view", "steps", "norms", "readings", "elements"),
   }),
   state: (_, { state, reason, message, playing, speed }) => ({ runState: state, reason, message, playing, speed }),
   limits: (_, { limits }) => ({ limits }),
@@ -52,6 +67,12 @@ const reducers: Reducers = {
     if (reading) state.norms.set(value, reading.summary.norm);
     return { versions: bump(state, "readings", ...(reading ? ["norms" as const] : [])) };
   },
+  elements: takeElements,
+  alignment: (state, { values, alignment }) => {
+    forgetOldest(state.alignments, mostAlignments);
+    state.alignments.set(alignmentKey(values), alignment);
+    return { versions: bump(state, "elements") };
+  },
   select: (state, { sites, event }) => {
     const wanted = new Set(sites);
     const nodes = state.graph?.nodes.filter((node) => wanted.has(node.site)) ?? [];
@@ -60,6 +81,7 @@ const reducers: Reducers = {
   },
   focus: () => ({}),
   askNode: () => ({}),
+  askExport: () => ({}),
   pick: (_, { key }) => ({ selection: key, marked: [] }),
   point: (_, { key }) => ({ pointed: key }),
   find: (_, { text }) => ({ search: text }),
@@ -68,6 +90,13 @@ const reducers: Reducers = {
   look: (_, { viewport, fitted }) => ({ viewport, fitted }),
   layout: (_, { layout }) => ({ layout }),
   placed: (_, { placement }) => ({ placement, layout: { state: "done", nodes: 0 } }),
+  element: (_, { element }) => ({ element }),
+  pin: ({ pins }, { pin }) => ({
+    pins: pins.some(({ key }) => key === pin.key)
+      ? pins.map((other) => (other.key === pin.key ? pin : other))
+      : [...pins, pin],
+  }),
+  unpin: ({ pins }, { key }) => ({ pins: pins.filter((pin) => pin.key !== key) }),
   broken: (_, { message }) => ({ failure: message }),
 };
 
@@ -101,11 +130,26 @@ function takeShown(state: PageState, { shown }: Extract<ToPage, { kind: "shown" 
     view,
     graph,
     structure: structureOf(graph),
-    selection: has(state.selection) ? state.selection : null,
     pointed: has(state.pointed) ? state.pointed : null,
     marked: state.marked.filter(has),
     versions: bump(state, "view"),
   };
+}
+
+function takeElements(
+  state: PageState,
+  { value, at, elements }: Extract<ToPage, { kind: "elements" }>,
+): Partial<PageState> {
+  const known = new Map(state.elements.get(value));
+  elements?.forEach((element, i) => void known.set(at[i], element));
+  forgetOldest(state.elements, mostElements);
+  state.elements.set(value, elements ? known : null);
+  return { versions: bump(state, "elements") };
+}
+
+/** Under which name it is known how these summands add up. */
+export function alignmentKey(values: readonly ValueId[]): string {
+  return values.join();
 }
 
 function bump(state: PageState, ...names: (keyof Versions)[]): Versions {

@@ -1,21 +1,28 @@
 // What the page puts down with VS Code and finds again after it was closed, moved or reloaded.
 import { isViewport } from "../stage/viewport.js";
-import type { PageState } from "./state.js";
+import type { PageState, Pin } from "./state.js";
 
 /** The part of the state that survives. */
-export function savedPart({ lens, inspectorOpen, viewport, fitted }: PageState) {
-  return { lens, inspectorOpen, viewport, fitted };
+export function savedPart({ lens, inspectorOpen, viewport, fitted, selection, pins }: PageState) {
+  return { lens, inspectorOpen, viewport, fitted, selection, pins };
 }
 
 /** The state with what was put down; anything that is not as it should be is ignored. */
 export function restored(state: PageState, saved: unknown): PageState {
   if (typeof saved !== "object" || saved === null) return state;
-  const { lens, inspectorOpen, viewport, fitted } = saved as Record<string, unknown>;
+  const { lens, inspectorOpen, viewport, fitted, selection, pins } = saved as Record<string, unknown>;
   return {
     ...state,
     lens: lens === "value" ? "value" : "gradient",
     inspectorOpen: typeof inspectorOpen === "boolean" ? inspectorOpen : state.inspectorOpen,
     viewport: isViewport(viewport) ? viewport : state.viewport,
     fitted: isViewport(viewport) && fitted === false ? false : state.fitted,
+    selection: typeof selection === "string" ? selection : null,
+    pins: Array.isArray(pins) ? pins.filter(isPin) : [],
   };
+}
+
+function isPin(thing: unknown): thing is Pin {
+  const { key, x, y } = (thing ?? {}) as Partial<Pin>;
+  return typeof key === "string" && Number.isFinite(x) && Number.isFinite(y);
 }

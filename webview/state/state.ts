@@ -1,7 +1,7 @@
 // All that the page knows, in one value. Views are drawn from it and from nothing else.
 import { type HealthLimits, healthLimits } from "../../src/protocol/health.js";
 import type { CursorPosition, RunState } from "../../src/protocol/page.js";
-import type { Reading } from "../../src/protocol/reading.js";
+import type { Alignment, Reading } from "../../src/protocol/reading.js";
 import type { StopReason } from "../../src/protocol/run.js";
 import type { StepRecord, ValueId } from "../../src/protocol/trace.js";
 import type { Graph } from "../../src/trace/graph.js";
@@ -18,12 +18,30 @@ export interface ReadingAnswer {
   gone: string;
 }
 
+/** One element of the value or the gradient of a node, by its row-major position. */
+export interface PickedElement {
+  key: string;
+  of: "value" | "gradient";
+  at: number;
+}
+
+/** A card that stays, and where its corner is in the graph's area. */
+export interface Pin {
+  key: string;
+  x: number;
+  y: number;
+}
+
+/** Elements of a value by row-major position; null where it was not kept. */
+export type KnownElements = ReadonlyMap<number, number | boolean> | null;
+
 /** Counts up whenever a collection that is changed in place has changed. */
 export interface Versions {
   view: number;
   steps: number;
   norms: number;
   readings: number;
+  elements: number;
 }
 
 /** How far a layout is: none wanted, under way (and for how many nodes), cancelled or failed. */
@@ -51,8 +69,15 @@ export interface PageState {
   /** Norms by value; null where the value was not kept. */
   norms: Map<ValueId, number | null>;
   readings: Map<ValueId, ReadingAnswer>;
-  /** Key of the picked node. */
+  /** What has been read of single elements, and how summands add up, by `alignmentKey`. */
+  elements: Map<ValueId, KnownElements>;
+  alignments: Map<string, Alignment | null>;
+  /** Key of the picked node. It may be one that only another step has. */
   selection: string | null;
+  /** The element whose numbers the chain rule is shown with. */
+  element: PickedElement | null;
+  /** In the order in which they were pinned. */
+  pins: readonly Pin[];
   /** Keys of the nodes of the line picked in the editor. */
   marked: readonly string[];
   /** Key of the node under the pointer or with keyboard focus, whose card is shown. */
@@ -87,7 +112,8 @@ export function emptyRun() {
     cursor: nowhere,
     norms: new Map<ValueId, number | null>(),
     readings: new Map<ValueId, ReadingAnswer>(),
-    selection: null,
+    elements: new Map<ValueId, KnownElements>(),
+    alignments: new Map<string, Alignment | null>(),
     marked: [],
     pointed: null,
     search: "",
@@ -100,11 +126,14 @@ export function initialState(): PageState {
   return {
     run: null,
     ...emptyRun(),
+    selection: null,
+    element: null,
+    pins: [],
     lens: "gradient",
     limits: healthLimits,
     inspectorOpen: true,
     viewport: { x: 0, y: 0, scale: 1 },
     fitted: true,
-    versions: { view: 0, steps: 0, norms: 0, readings: 0 },
+    versions: { view: 0, steps: 0, norms: 0, readings: 0, elements: 0 },
   };
 }
