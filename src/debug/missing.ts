@@ -29,8 +29,9 @@ export function completed<K extends Kind>(
   return { ...answer, [request.kind]: whole } as RunAnswers[K];
 }
 
-/** The norms or glances of an answer about many values. */
+/** The norms, changes or glances of an answer about many values. */
 function listOf(answer: Answer): readonly unknown[] | null {
   if (!answer) return null;
-  return "norms" in answer ? answer.norms : "glances" in answer ? answer.glances : null;
+  if ("norms" in answer) return answer.norms;
+  return "changes" in answer ? answer.changes : "glances" in answer ? answer.glances : null;
 }

@@ -78,6 +78,12 @@ export interface Norms {
   norms: (number | null)[];
 }
 
+/** How much values differ from what they were before, aligned: ‖Δw‖/‖w‖; null where one of the two was not kept. */
+export interface Changes {
+  values: ValueId[];
+  changes: (number | null)[];
+}
+
 /** What stands in one line about a value. */
 export interface Glance {
   shape: number[];

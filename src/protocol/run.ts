@@ -2,6 +2,7 @@
 import type { HealthLimits } from "./health.js";
 import type {
   Alignment,
+  Changes,
   ElementChange,
   Elements,
   ElementsAt,
@@ -108,6 +109,8 @@ export type ToRun =
 export type RunRequest =
   | { kind: "read"; value: ValueId }
   | { kind: "norms"; values: ValueId[] }
+  /** How much `values` differ from what they were `before`. */
+  | { kind: "changes"; values: ValueId[]; before: ValueId[] }
   | { kind: "elements"; value: ValueId; start: number; count: number }
   | { kind: "elementsAt"; value: ValueId; at: number[] }
   | { kind: "alignment"; values: ValueId[] }
@@ -123,6 +126,7 @@ export type RunRequest =
 export interface RunAnswers {
   read: Reading;
   norms: Norms;
+  changes: Changes;
   elements: Elements;
   elementsAt: ElementsAt;
   alignment: Alignment;

@@ -127,6 +127,13 @@ export interface StepRecord {
   loss: number | null;
   /** The largest gradient norm of a parameter in this step; null where nobody looked. */
   gradientNorm: number | null;
+  /** The largest norm of a parameter and the largest ratio ‖Δw‖/‖w‖ of its update; not there where nobody looked. */
+  parameterNorm?: number;
+  updateRatio?: number;
+  /** How long the step took, without waiting for somebody; not there of a step whose begin was not known as one. */
+  milliseconds?: number;
+  /** The bytes of all tensors that its ops made; not there while it runs. */
+  bytes?: number;
   /** Whether the values of the step's tensors can be read. Of every step there are structure and loss. */
   kept: boolean;
 }
@@ -149,6 +156,8 @@ export interface TraceBatch {
   names: TensorName[];
   /** Where a `.grad` was replaced, in threes: the tensor, the number of the next event, the new `.grad` (a `TensorId`, -1 for none). */
   gradients?: number[];
+  /** How long ops took that were timed, in twos: the event, and the microseconds since the event before. */
+  times?: number[];
 }
 
 /** A value of an earlier event that a step uses: a parameter, an input, a constant. */
@@ -176,4 +185,6 @@ export interface ShownStep {
   leaves: Leaf[];
   templates: EventTemplate[];
   sites: Site[];
+  /** The microseconds that each event took, -1 where it was not timed; not there where none was. */
+  times?: number[];
 }

@@ -15,6 +15,8 @@ const flushEvery = 100;
 export interface GateHooks {
   /** The script is about to wait: someone will look at what it does now. */
   attend(): void;
+  /** The script has waited so long. */
+  waited(milliseconds: number): void;
   /** Sends what was recorded. */
   flush(): void;
   send(message: FromRun): void;
@@ -92,11 +94,13 @@ export class Gate {
   }
 
   private wait(): void {
+    const since = performance.now();
     this.waiting = true;
     while (this.waiting) {
       Atomics.wait(this.memory, shared.mail, 0);
       this.readMail();
     }
+    this.hooks.waited(performance.now() - since);
   }
 
   private readMail(): void {

@@ -17,7 +17,9 @@ import { ModuleNames } from "./modules.js";
 import type { SpareTime } from "./spare-time.js";
 import { StepTracker } from "./steps.js";
 import type { EventWatcher, Happening } from "./stops/happening.js";
+import { Stopwatch } from "./stopwatch.js";
 import { Templates } from "./templates.js";
+import { Updates } from "./updates.js";
 import type { KeptValues } from "./values.js";
 
 const none: readonly never[] = [];
@@ -41,6 +43,8 @@ export class Recorder implements Observer {
   readonly steps: StepTracker;
   /** Who looks at each event, just before it is passed on. */
   watcher: EventWatcher | null = null;
+  readonly watch = new Stopwatch();
+  private readonly updates: Updates;
   private readonly writer = new EventWriter();
   private readonly modules: ModuleNames;
   /** The sum so far of the gradients that have arrived at a forward value, in the running pass. */
@@ -74,8 +78,12 @@ export class Recorder implements Observer {
   ) {
     this.modules = new ModuleNames((...named) => this.nameTensor(...named), variableAt);
     this.steps = new StepTracker(() => this.eventCount);
+    this.updates = new Updates(values);
     this.steps.onBegin = (step, isLast) => {
       step.kept = this.values.begin(step.index, isLast);
+      this.updates.begin();
+      this.watch.run(step.kept);
+      if (step.firstEvent === this.eventCount) this.watch.beginStep();
     };
     this.steps.onChange = (step) => this.stepChanged(step);
     this.values.onDrop = (step) => this.markKept(this.steps.steps[step], false);
@@ -98,6 +106,7 @@ export class Recorder implements Observer {
       steps,
       names: this.names,
       gradients,
+      times: this.watch.take(),
     };
     this.changedSteps.clear();
     this.names = [];
@@ -108,6 +117,7 @@ export class Recorder implements Observer {
   /** Someone looks at the newest step: its values stay. */
   attend(): void {
     const isWhole = this.values.attend();
+    this.watch.run(true);
     this.markKept(this.steps.steps.at(-1), isWhole);
   }
 
@@ -116,12 +126,13 @@ export class Recorder implements Observer {
   }
 
   applied(what: Applied): void {
+    if (this.watch.running) this.watch.stop();
     if (what.place !== undefined) this.register[0] = what.place;
     const raw = this.register[0];
     const site = Math.abs(raw);
     const { inPlace } = what;
     const kind = inPlace ? this.kindOfWrite(what) : "op";
-    if (inPlace) this.noteUpdate(what.inputs[0]);
+    if (inPlace) this.noteUpdate(what.inputs[0], kind);
     const pass = this.passOf(what, kind);
     const template = this.templates.ofOp(what, kind, pass, site, raw < 0, this.modules.current());
     this.register[0] = -site;
@@ -138,7 +149,7 @@ export class Recorder implements Observer {
     this.putOutputs(made);
     this.writer.put(0);
     if (this.watcher !== null) this.look(event, template, what);
-    this.happened(event, template, 0);
+    this.tell(event, template);
   }
 
   /** A variable takes `value` from the call `site`: where that was no op, a function of the script has returned it. */
@@ -181,6 +192,7 @@ export class Recorder implements Observer {
   }
 
   propagated(node: GradFn, incoming: readonly (Tensor | null)[], contributions: readonly Contribution[]): void {
+    if (this.watch.running) this.watch.stop();
     const forward = node.observed as Forward | null;
     const template = this.templates.ofBackward("backward", node, forward?.template, this.backwardSite);
     const of = forward?.outputs[firstGiven(incoming)] ?? -1;
@@ -192,10 +204,11 @@ export class Recorder implements Observer {
     this.writer.put(known.length);
     for (const contribution of known) this.contribute(forward!.inputs[contribution.input], contribution);
     if (this.watcher !== null) this.look(event, template, { incoming, contributions, of });
-    this.happened(event, template, 0);
+    this.tell(event, template);
   }
 
   accumulated(node: GradFn, leaf: Tensor, incoming: Tensor): void {
+    if (this.watch.running) this.watch.stop();
     const { value: of, template: made } = this.use(leaf);
     const template = this.templates.ofBackward("accumulate", node, made, this.backwardSite);
     const outputs = leaf.grad ? [this.produce(leaf.grad, template)] : [];
@@ -212,7 +225,7 @@ export class Recorder implements Observer {
       const gradients = leaf.grad ? [leaf.grad] : none;
       this.look(event, template, { inputs: [leaf], outputs: gradients, incoming: [incoming], of });
     }
-    this.happened(event, template, 0);
+    this.tell(event, template);
   }
 
   gradientSet(tensor: Tensor, gradient: Tensor | null): void {
@@ -246,6 +259,14 @@ export class Recorder implements Observer {
     }
   }
 
+  /** Passes on an event that took the time until the recorder heard of it. */
+  private tell(event: number, template: EventTemplate): void {
+    const { watch } = this;
+    if (watch.running) watch.note(event);
+    this.happened(event, template, 0);
+    if (watch.running) watch.start();
+  }
+
   private look(event: number, template: EventTemplate, about: Partial<Happening>): void {
     this.watcher!.look({ ...nothing, ...about, event, template });
   }
@@ -255,6 +276,7 @@ export class Recorder implements Observer {
     const event = this.write(template.id, fields);
     if (this.watcher !== null) this.look(event.index, template, about);
     this.happened(event.index, template, event.announced);
+    if (this.watch.running) this.watch.start();
   }
 
   private write(template: number, fields: Partial<TraceEvent>): TraceEvent {
@@ -272,7 +294,9 @@ export class Recorder implements Observer {
   }
 
   /** Without backward(), the first write to a tensor from outside a loop tells the training loop. */
-  private noteUpdate(target: Tensor): void {
+  private noteUpdate(target: Tensor, kind: EventKind): void {
+    const known = knownOf(target);
+    if (known && kind === "update" && !known.isGradient) this.updates.written(known);
     if (!this.callsBackward && this.isFromOutside(target)) this.steps.training();
     if (this.steps.current >= 0) this.hadUpdate = true;
   }
@@ -292,7 +316,11 @@ export class Recorder implements Observer {
 
   private stepChanged(step: StepRecord): void {
     this.changedSteps.add(step);
-    if (step.endEvent >= 0) this.hadBackward = this.hadUpdate = false;
+    if (step.endEvent < 0) return;
+    this.hadBackward = this.hadUpdate = false;
+    this.updates.end(step);
+    const milliseconds = this.watch.endStep();
+    if (milliseconds >= 0) step.milliseconds = milliseconds;
   }
 
   private markKept(step: StepRecord | undefined, kept: boolean): void {

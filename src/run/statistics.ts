@@ -64,6 +64,13 @@ function normOfFloats(numbers: Float32Array): number {
   return Math.sqrt(a + b + (c + d));
 }
 
+/** The norm of the difference. */
+export function distance(a: Numbers, b: Numbers): number {
+  let squares = 0;
+  for (let i = 0; i < a.length; i++) squares += (a[i] - b[i]) ** 2;
+  return Math.sqrt(squares);
+}
+
 function normOfAny(numbers: Numbers): number {
   let squares = 0;
   for (let i = 0; i < numbers.length; i++) squares += numbers[i] * numbers[i];

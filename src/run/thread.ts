@@ -69,7 +69,16 @@ const gate = new Gate(
   register,
   port,
   stops,
-  { attend: () => recorder.attend(), flush, send, answer, want, idle, frames: () => userFrames(stackHere(), files) },
+  {
+    attend: () => recorder.attend(),
+    waited: (milliseconds) => recorder.watch.waited(milliseconds),
+    flush,
+    send,
+    answer,
+    want,
+    idle,
+    frames: () => userFrames(stackHere(), files),
+  },
   options.stopAtBackward,
 );
 /** In a run that is made again, what is wanted of it. */

@@ -5,7 +5,7 @@ import { NormList } from "./norm-list.js";
 import { Pace } from "./pace.js";
 import { giveBack, KeptView, Memory, Span } from "./span.js";
 import type { SpareTime } from "./spare-time.js";
-import { type Numbers, normOf } from "./statistics.js";
+import { distance, type Numbers, normOf } from "./statistics.js";
 
 /** A value as it was: its numbers in row-major order. */
 export interface KeptValue {
@@ -145,6 +145,12 @@ export class KeptValues {
     if (known !== undefined) return known;
     const view = this.viewOf(value);
     return view?.memory.storage ? this.norms.set(value, normOf(numbersOf(view))) : undefined;
+  }
+
+  /** ‖after − before‖ / ‖before‖; undefined if one of them was not kept. */
+  change(before: ValueId, after: ValueId): number | undefined {
+    const [from, to] = [this.read(before)?.numbers, this.read(after)?.numbers];
+    return from && to && from.length === to.length ? distance(from, to) / normOf(from) : undefined;
   }
 
   private viewOf(value: ValueId): KeptView | undefined {

@@ -17,6 +17,8 @@ export interface TraceFile {
   steps: StepRecord[];
   names: TensorName[];
   gradients?: number[];
+  /** In twos: an event and its microseconds. */
+  times?: number[];
   events: string;
   norms: { values: ValueId[]; norms: (number | string | null)[] };
 }
@@ -41,6 +43,7 @@ export function writeTrace(program: string, trace: Trace, norms: ReadonlyMap<Val
     steps: trace.steps,
     names: trace.allNames(),
     gradients: [...trace.allReplacedGradients()],
+    times: trace.allTimes(),
     events: base64Of(trace.encodedEvents()),
     norms: {
       values: [...norms.keys()],
@@ -61,6 +64,7 @@ export function readTrace(text: string): SavedRun {
     steps: file.steps,
     names: file.names,
     gradients: file.gradients,
+    times: file.times,
   });
   const norms = new Map(file.norms.values.map((value, i) => [value, Number(file.norms.norms[i] ?? Number.NaN)]));
   return { program: file.program, trace, norms };

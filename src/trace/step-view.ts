@@ -5,6 +5,7 @@ import type { EventTemplate, Leaf, ShownStep, Site, TraceEvent, ValueId } from "
 export class StepView {
   step = -1;
   readonly events: TraceEvent[] = [];
+  private readonly times = new Map<number, number>();
   readonly leaves = new Map<ValueId, Leaf>();
   private readonly templates = new Map<number, EventTemplate>();
   private readonly sites = new Map<number, Site>();
@@ -21,6 +22,7 @@ export class StepView {
     if (shown.from === 0) this.clear(shown.step);
     else if (!follows) return false;
     this.events.push(...shown.events);
+    shown.times?.forEach((time, i) => void (time >= 0 && this.times.set(shown.events[i].index, time)));
     for (const leaf of shown.leaves) this.leaves.set(leaf.value, leaf);
     for (const template of shown.templates) this.templates.set(template.id, template);
     for (const site of shown.sites) this.sites.set(site.id, site);
@@ -47,9 +49,15 @@ export class StepView {
     return this.events[index - this.firstEvent];
   }
 
+  /** How many microseconds an event took; undefined where it was not timed. */
+  timeOf(event: number): number | undefined {
+    return this.times.get(event);
+  }
+
   private clear(step: number): void {
     this.step = step;
     this.events.length = 0;
+    this.times.clear();
     this.leaves.clear();
     this.templates.clear();
     this.sites.clear();

@@ -13,6 +13,7 @@ import type {
   TraceEvent,
   ValueId,
 } from "../protocol/trace.js";
+import { bytesOf } from "./bytes.js";
 import { GradientHistory } from "./gradient-history.js";
 import { NumberList } from "./number-list.js";
 
@@ -47,6 +48,10 @@ export class Trace {
   /** How many events a backward pass has got that it did not announce, by its first event. */
   private readonly unannounced = new Map<number, number>();
 
+  /** Microseconds of the events that were timed. */
+  private readonly times = new Map<number, number>();
+  private readonly bytes: number[] = [];
+
   /** How many events are recorded. */
   get eventCount(): number {
     return this.eventOffset.length;
@@ -66,7 +71,9 @@ export class Trace {
     this.addEvents(batch.events);
     this.gradients.reach(this.eventCount);
     for (const template of batch.templates) if (isSetInBackward(template)) this.announceAnother(template.id);
-    for (const step of batch.steps) this.steps[step.index] = step;
+    for (const step of batch.steps) this.takeStep(step);
+    const { times = [] } = batch;
+    for (let i = 0; i < times.length; i += 2) this.times.set(times[i], times[i + 1]);
     for (const name of batch.names) this.names.set(name.tensor, name);
   }
 
@@ -128,6 +135,11 @@ export class Trace {
       at += chunk.length;
     }
     return all;
+  }
+
+  /** The times of events, as batches tell. */
+  allTimes(): number[] {
+    return [...this.times].flat();
   }
 
   /** How many values there are. */
@@ -195,7 +207,13 @@ export class Trace {
       leaves,
       templates,
       sites: [...sites].flatMap((id) => this.sites.get(id) ?? []),
+      ...this.timesOf(events),
     };
+  }
+
+  private timesOf(events: readonly TraceEvent[]): Pick<ShownStep, "times"> {
+    const times = events.map(({ index }) => this.times.get(index) ?? -1);
+    return times.some((time) => time >= 0) ? { times } : {};
   }
 
   /** What stands for `value` in a step that begins at event `first`: nothing if one of the step's calls made it. */
@@ -220,6 +238,21 @@ export class Trace {
     while (event > 0 && this.templateOf(event).id !== template) event--;
     while (event > 0 && this.event(event).announced === 0) event--;
     this.unannounced.set(event, (this.unannounced.get(event) ?? 0) + 1);
+  }
+
+  private takeStep(step: StepRecord): void {
+    this.steps[step.index] = step;
+    if (step.endEvent < 0) return;
+    step.bytes = 0;
+    for (let event = step.firstEvent; event < step.endEvent; event++) step.bytes += this.bytesMade(event);
+  }
+
+  /** The bytes of the tensors that an event made. */
+  private bytesMade(event: number): number {
+    const { id, kind, inPlace, outputs } = this.templateOf(event);
+    const makes = kind === "op" && !inPlace;
+    this.bytes[id] ??= makes ? outputs.reduce((sum, output) => sum + bytesOf(output), 0) : 0;
+    return this.bytes[id];
   }
 
   private addEvents(numbers: Int32Array): void {

@@ -85,6 +85,41 @@ describe("a run", function () {
       assert.ok(Math.abs(trace.steps[0].gradientNorm! - Math.hypot(2, 2, 2)) < 1e-6);
     });
 
+    it("measures ops and updates: how long each took, how much the step changed the parameters, what it made", async () => {
+      const { trace } = await end(training);
+      const shown = trace.shown(1);
+      assert.equal(shown.times!.length, shown.events.length);
+      const untimed = shown.events.filter((_, i) => shown.times![i] < 0);
+      assert.deepEqual(
+        untimed.map((event) => trace.templates[event.template].kind),
+        ["seed"],
+      );
+      assert.ok(
+        shown.times!.every((time) => time < 1e6),
+        String(shown.times),
+      );
+      const { updateRatio, parameterNorm, milliseconds, bytes } = trace.steps[1];
+      // w goes from 0.8 to 0.6 in each of its three elements.
+      assert.ok(Math.abs(updateRatio! - 0.25) < 1e-6, `${updateRatio}`);
+      assert.ok(Math.abs(parameterNorm! - Math.hypot(0.6, 0.6, 0.6)) < 1e-6, `${parameterNorm}`);
+      assert.ok(milliseconds! > 0 && milliseconds! < 1000, `${milliseconds}`);
+      assert.equal(bytes, 4 * (2 + 1 + 3), "h, loss and the product of gradient and rate");
+    });
+
+    it("does not count waiting as an op's time", async () => {
+      const begun = performance.now();
+      const run = start(training, { stopAtBackward: true });
+      await run.next("stopped");
+      const since = performance.now();
+      for (let i = 0; i < 300; i++) await run.connection.ask<"norms">({ kind: "norms", values: [i] });
+      const waited = performance.now() - since;
+      run.connection.send({ kind: "go", until: "stop" });
+      await run.next("ended");
+      const times = run.trace.shown(0).times!.filter((time) => time >= 0);
+      const sum = times.reduce((all, time) => all + time / 1000, 0);
+      assert.ok(sum < performance.now() - begun - waited, `${sum} of ${performance.now() - begun} without ${waited}`);
+    });
+
     it("calls what a function returns by the variable that takes it, unless several do", async () => {
       const { trace } = await end(`import * as torch from "gradlens";
 const twice = (x) => x.mul(2);
