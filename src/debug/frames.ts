@@ -3,12 +3,12 @@ import type { ScriptFrame } from "../protocol/run.js";
 import type { EventTemplate, Site } from "../protocol/trace.js";
 import type { Trace } from "../trace/store.js";
 import type { Player } from "./player.js";
-import { eventText } from "./words.js";
+import { rowText } from "./tape-row.js";
 
 /** A frame with its place in the user's files. */
 export interface PlacedFrame {
   name: string;
-  place?: { file: string; line: number; column: number; endLine?: number; endColumn?: number };
+  place?: { file: string; line: number; column: number };
   /** A name alone: nobody can go there. */
   hint?: "label";
 }
@@ -16,14 +16,14 @@ export interface PlacedFrame {
 /** Innermost first. Where the script waits, its own stack follows; in the past, the functions that the calls stand in. */
 export function framesAt(player: Player): PlacedFrame[] {
   const { trace, cursor, error, state, frames, shownEvent: event } = player;
-  if (error && state === "waiting" && cursor.atLiveEdge) return error.frames.map(asPlaced);
-  if (!event) return frames.map(asPlaced);
+  if (error && state === "waiting" && cursor.atLiveEdge) return placed(error.frames);
+  if (!event) return placed(frames);
   const template = trace.templates[event.template];
-  const op = called(eventText(trace, event), trace.sites.get(template.site));
+  const op = called(rowText(trace, event), trace.sites.get(template.site));
   const backward = template.kind === "seed" ? undefined : trace.sites.get(template.backwardSite);
   const calls = [op, ...modulesOf(trace, template), ...(backward ? [{ name: "backward()", place: backward }] : [])];
   const live = cursor.atLiveEdge && state === "waiting" && frames.length > 0;
-  return [...calls, ...(live ? frames.map(asPlaced) : enclosing(trace, template))];
+  return [...calls, ...(live ? placed(frames) : enclosing(trace, template))];
 }
 
 /** The modules that were at work, the innermost first, each where it was called. */
@@ -50,7 +50,10 @@ function asFunction({ enclosingFunction, file, line, column }: Site): PlacedFram
   return { name: enclosingFunction || "(module)", place: { file, line, column } };
 }
 
-/** A module's methods are called through a proxy, which JavaScript names. */
-function asPlaced({ name, file, line, column }: ScriptFrame): PlacedFrame {
-  return { name: name.replace(/^Proxy\./, "") || "(module)", place: { file, line, column } };
+/** Without a name is the script itself, outermost, or a function that has none. A module's methods are called through a proxy, which JavaScript names. */
+function placed(frames: readonly ScriptFrame[]): PlacedFrame[] {
+  return frames.map(({ name, file, line, column }, i) => {
+    const nameless = i === frames.length - 1 ? "(module)" : "(anonymous)";
+    return { name: name.replace(/^Proxy\./, "") || nameless, place: { file, line, column } };
+  });
 }

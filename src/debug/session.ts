@@ -337,7 +337,7 @@ export class TrainingSession extends DebugSession {
     const text = `${stateText(player, baseName(this.options?.program ?? ""))}\n`;
     const output: DebugProtocol.OutputEvent = new OutputEvent(text, player.error ? "stderr" : "console");
     const [frame] = player.error?.frames ?? [];
-    if (frame) Object.assign(output.body, { source: sourceOf(frame.file), line: frame.line, column: frame.column });
+    if (frame) Object.assign(output.body, { source: printerOf(frame.file), line: frame.line, column: frame.column });
     this.sendEvent(output);
     this.terminate();
   }
@@ -353,7 +353,7 @@ export class TrainingSession extends DebugSession {
   private print(player: Player, { stream, text, site }: Extract<PlayerChange, { kind: "output" }>): void {
     const output: DebugProtocol.OutputEvent = new OutputEvent(text, stream);
     const place = player.trace.sites.get(site);
-    if (place) Object.assign(output.body, { source: sourceOf(place.file), line: place.line, column: place.column });
+    if (place) Object.assign(output.body, { source: printerOf(place.file), line: place.line, column: place.column });
     this.sendEvent(output);
   }
 
@@ -370,14 +370,19 @@ function given<T>(started: T | null): T {
   return started;
 }
 
+/** Without an end: VS Code would select the call, with all that reads the same, and scroll sideways to its end. */
 function asStackFrame({ name, place, hint }: PlacedFrame, id: number): DebugProtocol.StackFrame {
   const frame = new StackFrame(id + 1, name, place && sourceOf(place.file), place?.line ?? 0, place?.column ?? 0);
-  const range = place && { endLine: place.endLine, endColumn: place.endColumn };
-  return Object.assign(frame, range, hint && { presentationHint: hint });
+  return Object.assign(frame, hint && { presentationHint: hint });
 }
 
 function sourceOf(file: string): Source {
   return new Source(baseName(file), file);
+}
+
+/** The Debug Console writes names from right to left, where only this mark keeps the digits of `04_autograd.ts` in front. */
+function printerOf(file: string): Source {
+  return new Source(`\u200e${baseName(file)}`, file);
 }
 
 function baseName(path: string): string {

@@ -52,7 +52,7 @@ export function tapeRow({ trace, norm, limits }: RowSource, index: number, part 
   const ailments = norms.map((each) => (ofGradient ? ailmentOf(each, limits) : brokenBy(each)));
   const { file = "", line = 0 } = trace.sites.get(template.site) ?? {};
   const arrived = part > 0 ? `${part} of ${partsOf(trace, index)} contributions` : "";
-  const text = rowText(trace, event, template);
+  const text = rowText(trace, event);
   return {
     event: index,
     template,
@@ -69,7 +69,9 @@ export function tapeRow({ trace, norm, limits }: RowSource, index: number, part 
   };
 }
 
-function rowText(trace: Trace, event: TraceEvent, { kind, op }: EventTemplate): string {
+/** An event in few words: `mm → h (64, 100)`, `MmBackward0 → x, w1`. */
+export function rowText(trace: Trace, event: TraceEvent): string {
+  const { kind, op } = trace.templates[event.template];
   const of = nameOfValue(trace, event.of);
   if (kind === "accumulate") return `AccumulateGrad → ${of}.grad`;
   if (kind === "seed") return `backward() → ∂L/∂${of} = 1`;

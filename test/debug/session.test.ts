@@ -134,14 +134,32 @@ describe("a debug session", function () {
       await stopped(),
       "breakpoint: Forward pass, op 3 of 3 · before the first step @ mm → h (2, 1) :5 < (module) :5",
     );
-    assert.match(await step("continue"), /^entry: Backward pass, op 1 of 5 · step 0 @ backward\(\): ∂L\/∂loss = 1 :8/);
+    assert.match(await step("continue"), /^entry: Backward pass, op 1 of 5 · step 0 @ backward\(\) → ∂L\/∂loss = 1 :8/);
     assert.match(await step("continue"), /^breakpoint: Forward pass, op 1 of 1 · step 1 @ mm → h/);
   });
 
   it("prints what the script prints, with its place", async () => {
     await launch(script);
-    const { output, category, line } = await client.event<DebugProtocol.OutputEvent["body"]>("output");
-    assert.deepEqual([output, category, line], ["0 2\n", "stdout", 7]);
+    const { output, category, line, source } = await client.event<DebugProtocol.OutputEvent["body"]>("output");
+    assert.deepEqual([output, category, line, source?.name], ["0 2\n", "stdout", 7, "\u200etrain.ts"]);
+  });
+
+  it("names functions that have no name, and gives places without an end, which VS Code would select", async () => {
+    await launch(
+      'import * as torch from "gradlens";\nconst w = torch.ones(2, { requires_grad: true });\nconst run = [() => w.sum()];\nrun.map((each) => each().backward());\n',
+    );
+    await stopped();
+    const { stackFrames } = await client.request<DebugProtocol.StackTraceResponse["body"]>("stackTrace", {
+      threadId: 1,
+    });
+    assert.deepEqual(
+      stackFrames.map(({ name, line, endLine }) => [name, line, endLine]),
+      [
+        ["backward() → ∂L/∂sum = 1", 4, undefined],
+        ["(anonymous)", 4, undefined],
+        ["(module)", 4, undefined],
+      ],
+    );
   });
 
   it("without debugging runs through and says how it ended", async () => {
