@@ -87,7 +87,8 @@ export class OpNode extends GradFn implements Saved {
   }
 
   override inputOf(edge: number): number {
-    return this.tensorsUpTo(this.slotOf(edge)) - 1;
+    const slot = this.slotOf(edge);
+    return this.inputs[slot] === noMeta ? -1 : this.tensorsUpTo(slot) - 1;
   }
 
   override get saved(): readonly number[] {

@@ -205,8 +205,9 @@ function variedArguments(calls: readonly Call[]): string[] {
 function rulesOf(node: GradFn | null | undefined, inputCount: number, varied: readonly string[]): string[] {
   const rules = new Array<string>(inputCount).fill("");
   node?.rules.forEach(({ text, letter }, edge) => {
-    rules[node.inputOf(edge)] =
-      varied.length === 0 ? text : (node.op?.gradients["abcde".indexOf(letter)]?.text() ?? "");
+    const input = node.inputOf(edge);
+    if (input < 0) return;
+    rules[input] = varied.length === 0 ? text : (node.op?.gradients["abcde".indexOf(letter)]?.text() ?? "");
   });
   return rules;
 }

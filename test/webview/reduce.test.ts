@@ -121,7 +121,7 @@ describe("the page's state", () => {
       [
         { kind: "pick", key: "op2.0" },
         { kind: "pin", pin: { key: "op2.0", x: 8, y: 9 } },
-        { kind: "element", element: { key: "op2.0", of: "gradient", at: 3 } },
+        { kind: "element", element: { key: "op2.0", at: 3 } },
       ],
       stateAt(6),
     );

@@ -3,6 +3,7 @@ import type { EventTemplate, TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import { formatShape } from "../format.js";
+import { elementRule, type RuleSetting } from "./element-rule.js";
 
 /** One summand of a gradient: what one use of the tensor adds. */
 export interface RuleLine {
@@ -13,6 +14,9 @@ export interface RuleLine {
   /** The op that uses the tensor, and the edge that its summand comes along. */
   user: GraphNode;
   edge: string;
+  /** `summed over dim 0, because b was broadcast from (10) to (64, 10)`; empty if it was not. */
+  broadcast: string;
+  setting: RuleSetting;
 }
 
 /** The rules by which `node` gets its gradient, one for each of its uses. */
@@ -44,14 +48,40 @@ function ruleLine(
   names.set("y", user.label).set("g", `∂L/∂${user.label}`);
   const shapes = new Map(inputs.flatMap((input, i) => (input ? [[letter(i), input.shape] as const] : [])));
   shapes.set("g", user.shape).set("y", user.shape);
+  const numbers = numbersOf(given, inputs.length);
+  const setting = { rule, shapes, numbers, result: node.shape, dims: dimsOf(template) };
   return {
     letters: `∂L/∂${node.label} = ${substitute(rule, names)}`,
     shapes: matrixShapes(rule, node.shape, shapes),
+    broadcast: broadcastText(setting, node),
     user,
+    setting,
   };
 }
 
-const letter = (input: number) => String.fromCharCode("a".charCodeAt(0) + input);
+function broadcastText(setting: RuleSetting, { label }: GraphNode): string {
+  const over = elementRule(setting, 0)?.over;
+  if (over?.kind !== "broadcast") return "";
+  const dims = over.dims.length > 1 ? `dims ${over.dims.join(", ")}` : `dim ${over.dims[0]}`;
+  return `summed over ${dims}, because ${label} was broadcast from ${formatShape(over.from)} to ${formatShape(over.to)}`;
+}
+
+function numbersOf(given: readonly (readonly [string, string])[], tensors: number): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [i, [name, text]] of given.entries()) {
+    if (Number.isFinite(Number(text))) numbers.set(name, Number(text)).set(letter(tensors + i), Number(text));
+  }
+  return numbers;
+}
+
+/** `dim=1`, `dim=[0, 1]`, `dim0=0, dim1=1` */
+function dimsOf({ arguments: args }: EventTemplate): number[] {
+  const written = [...args.matchAll(/dims?[01]?=(\[[^\]]*\]|-?\d+)/g)];
+  return written.flatMap(([, text]) => (text.match(/-?\d+/g) ?? []).map(Number));
+}
+
+/** The letter that rules have for an input. */
+export const letter = (input: number) => String.fromCharCode("a".charCodeAt(0) + input);
 
 /** Puts names in place of a rule's letters; words that are no letter (`exp`, `sign`) stay, calls (`a(…)`) too. */
 export function substitute(rule: string, names: ReadonlyMap<string, string>): string {

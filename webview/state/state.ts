@@ -18,10 +18,9 @@ export interface ReadingAnswer {
   gone: string;
 }
 
-/** One element of the value or the gradient of a node, by its row-major position. */
+/** One element of a node's value and gradient, by its row-major position. */
 export interface PickedElement {
   key: string;
-  of: "value" | "gradient";
   at: number;
 }
 
