@@ -82,7 +82,8 @@ export class Page {
       {
         pick: (key) => this.store.dispatch({ kind: "pick", key }),
         point: (key, by) => pointing.point(key, by),
-        reveal: (key) => this.reveal(key),
+        reveal: (key) => (this.isBox(key) ? this.fold(key) : this.reveal(key)),
+        fold: (key) => this.fold(key),
         look: (viewport, fitted) => this.store.dispatch({ kind: "look", viewport, fitted }),
       },
       () => this.palette,
@@ -192,6 +193,7 @@ export class Page {
   private readonly acts: Record<Extract<KeyAct, { act: string }>["act"], () => void> = {
     playOrPause: () => this.send({ kind: "command", command: this.store.state.playing ? "pause" : "play" }),
     inspect: () => this.openInspector(),
+    fold: () => this.fold(this.keyboardNode),
     reveal: () => this.reveal(this.keyboardNode),
     search: () => this.toolbar.focusSearch(),
     zoomIn: () => this.stage.zoom(1.25),
@@ -210,6 +212,21 @@ export class Page {
   /** The node that the keyboard is on. */
   private get keyboardNode(): string | null {
     return this.stage.nodes.focused ?? shownNode(this.store.state)?.key ?? null;
+  }
+
+  private isBox(key: string): boolean {
+    return this.store.state.visible?.hierarchy.boxes.has(key) ?? false;
+  }
+
+  /** Opens a closed box and closes an open one; of a node, the innermost box around it. */
+  private fold(key: string | null): void {
+    const { visible } = this.store.state;
+    if (!visible || key === null) return;
+    const box = visible.hierarchy.boxes.get(key) ?? visible.hierarchy.boxOf.get(key);
+    if (!box?.parent) return;
+    this.stage.focusWhenPlaced(box.key);
+    this.store.dispatch({ kind: "look", viewport: this.stage.viewport, fitted: false });
+    this.store.dispatch({ kind: "fold", key: box.key, open: !visible.contents.has(box.key) });
   }
 
   private openInspector(): void {
@@ -234,9 +251,9 @@ export class Page {
   }
 
   private walk(direction: "up" | "down" | "left" | "right"): void {
-    const { graph, placement } = this.store.state;
+    const { visible, placement } = this.store.state;
     const from = this.keyboardNode;
-    const to = graph && placement && from ? walk(graph, placement, from, direction) : undefined;
+    const to = visible && placement && from ? walk(visible, placement, from, direction) : undefined;
     if (to) this.stage.focusNode(to);
   }
 

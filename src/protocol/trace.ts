@@ -52,6 +52,8 @@ export interface TensorType {
 export interface ModuleFrame {
   /** The module's path in the outermost one; of that, the script's variable, or its class. */
   name: string;
+  /** Its class, `Linear`. */
+  type: string;
   /** Where it was called, as a `Site.id`, 0 if unknown. */
   site: number;
 }

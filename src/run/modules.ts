@@ -59,8 +59,9 @@ export class ModuleNames {
   private call(outer: ModuleCalls, module: Module, site: number): ModuleCalls {
     if (outer.frames.length === 0) this.learn(module);
     const path = this.paths.get(module) ?? "";
-    const name = path || this.variableAt(placeOfModule(module)) || module._get_name();
-    return new ModuleCalls(path, [...outer.frames, { name, site }], ++this.lastId);
+    const type = module._get_name();
+    const name = path || this.variableAt(placeOfModule(module)) || type;
+    return new ModuleCalls(path, [...outer.frames, { name, type, site }], ++this.lastId);
   }
 
   private learn(root: Module): void {

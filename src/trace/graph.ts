@@ -1,5 +1,5 @@
 // The computation graph of one step: nodes are ops with the tensors they make, edges carry tensors.
-import type { EventTemplate, Leaf, TensorId, TraceEvent, ValueId } from "../protocol/trace.js";
+import type { EventTemplate, Leaf, ModuleFrame, TensorId, TraceEvent, ValueId } from "../protocol/trace.js";
 import { variableOf } from "./names.js";
 import type { StepView } from "./step-view.js";
 
@@ -26,6 +26,10 @@ export interface GraphNode {
   event: number;
   site: number;
   module: string;
+  /** All modules at work when it was made, the outermost first. */
+  modules: readonly ModuleFrame[];
+  /** Whether it is a parameter or a buffer of a module. */
+  ofModule: boolean;
   gradFn: string;
   /** The gradient rules of its inputs, in letters. */
   rules: string[];
@@ -73,8 +77,8 @@ class GraphBuilder {
   /** What ops of the step read. */
   private readonly read: Set<ValueId>;
   private readonly showsAll: boolean;
-  /** Places of the events in the step, without those that only tell of a parameter: they are the first step's alone. */
-  private readonly places = new Map<number, number>();
+  /** Names of the events in the step: which call they come from, and how often it has made one before. */
+  private readonly places = new Map<number, string>();
 
   constructor(
     private readonly view: StepView,
@@ -92,11 +96,15 @@ class GraphBuilder {
     return { nodes: this.nodes, edges: this.edges, nodeOf: this.nodeOf };
   }
 
+  /** What only tells of a parameter is the first step's alone and does not count. */
   private number({ events, leaves }: StepView): void {
-    let place = 0;
-    for (const { index, outputs } of events) {
-      this.places.set(index, place);
-      if (!outputs.some(({ value }) => leaves.has(value))) place++;
+    const counts = new Map<string, number>();
+    for (const event of events) {
+      const { site, module } = this.view.template(event);
+      const call = module ? `${site}@${module}` : String(site);
+      const count = counts.get(call) ?? 0;
+      this.places.set(event.index, `${call}.${count}`);
+      if (!event.outputs.some(({ value }) => leaves.has(value))) counts.set(call, count + 1);
     }
   }
 
@@ -155,6 +163,7 @@ class GraphBuilder {
       kind: "op",
       label: named || template.op,
       requiresGrad: template.outputs[output].requiresGrad,
+      ofModule: false,
       value,
       tensor,
       event: event.index,
@@ -181,6 +190,7 @@ class GraphBuilder {
       kind: requiresGrad ? "parameter" : name ? "input" : "constant",
       label: name || template.op,
       requiresGrad,
+      ofModule: leaf.name !== "",
       value: leaf.value,
       tensor: leaf.tensor,
       event: leaf.event,
@@ -210,7 +220,7 @@ function isForwardOp(template: EventTemplate): boolean {
 }
 
 function common(template: EventTemplate, output: number) {
-  const { op, arguments: args, site, module, gradFn, rules } = template;
+  const { op, arguments: args, site, module, modules = [], gradFn, rules } = template;
   const { shape, dtype } = template.outputs[output];
-  return { op, arguments: args, site, module, gradFn, rules, shape, dtype };
+  return { op, arguments: args, site, module, modules, gradFn, rules, shape, dtype };
 }

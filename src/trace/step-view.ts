@@ -8,6 +8,7 @@ export class StepView {
   private readonly times = new Map<number, number>();
   readonly leaves = new Map<ValueId, Leaf>();
   private readonly templates = new Map<number, EventTemplate>();
+  /** The script's calls stay: what is only expected of a step refers to them too. */
   private readonly sites = new Map<number, Site>();
 
   static of(shown: ShownStep): StepView {
@@ -60,6 +61,5 @@ export class StepView {
     this.times.clear();
     this.leaves.clear();
     this.templates.clear();
-    this.sites.clear();
   }
 }

@@ -23,7 +23,7 @@ describe("the page's state", () => {
   it("marks gradients by the limits that the host last gave", () => {
     const at = (exploding: number) =>
       stateAfter([{ kind: "limits", limits: { ...healthLimits, exploding } }], stateAt(10));
-    const marks = [1e4, 1e9].map((limit) => factsAt(at(limit)).get("op3.0")?.gradient.mark);
+    const marks = [1e4, 1e9].map((limit) => factsAt(at(limit)).get("op8.0.0")?.gradient.mark);
     assert.deepEqual(marks, ["exploding", ""]);
   });
 
@@ -110,9 +110,9 @@ describe("the page's state", () => {
   });
 
   it("shows the cursor's node while the step does not have the picked one", () => {
-    const picked = reduce(stateAt(6), { kind: "pick", key: "op9.0" });
+    const picked = reduce(stateAt(6), { kind: "pick", key: "op99.0.0" });
     assert.equal(shownNode(picked)?.label, "loss");
-    assert.equal(picked.selection, "op9.0");
+    assert.equal(picked.selection, "op99.0.0");
   });
 
   it("keeps what is picked and pinned when the script is run again, not when it is another", () => {

@@ -4,7 +4,11 @@ import type { Graph } from "../../src/trace/graph.js";
 import { positionInPass } from "../../src/trace/moment.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import { formatNumber, passName, spokenShape } from "../format.js";
+import { opsText } from "../layout/texts.js";
+import type { BoxFacts } from "./box-facts.js";
 import { type GradientFact, type NodeFacts, type NormFact, type Norms, normFact } from "./facts.js";
+import type { Reference } from "./fold.js";
+import type { Box } from "./hierarchy.js";
 import { writtenTo } from "./written.js";
 
 /** A node's accessible name: `h_relu, clamp, shape 64 by 100, value norm 12.6, gradient norm 2.41e+5, exploding`. */
@@ -14,6 +18,33 @@ export function accessibleName(facts: NodeFacts): string {
   const parts = [node.label, node.kind === "op" ? node.op : node.kind, shape];
   if (state.time === "future") return [...parts, "to come"].join(", ");
   return [...parts, ...valueWords(facts.value), ...gradientWords(facts)].join(", ");
+}
+
+/** A box's accessible name: `net.layers.3, TransformerBlock, closed, 34 ops`; closed, with what is known of its inside. */
+export function boxName(box: Box, facts?: BoxFacts): string {
+  const times = box.times > 1 ? [`${box.times} times`] : [];
+  const parts = [box.label, box.type, ...times, facts ? "closed" : "open", opsText(box)].filter(Boolean);
+  if (!facts) return parts.join(", ");
+  if (facts.time === "future") return [...parts, "to come"].join(", ");
+  return [...parts, progressText(facts), ...largestWords(facts)].join(", ");
+}
+
+/** How far the pass has come in a closed box: `3 of 23 have run`. */
+export function progressText({ pass, done, of }: BoxFacts): string {
+  return `${done} of ${of} have ${pass === "forward" ? "run" : "a gradient"}`;
+}
+
+function largestWords({ gradient }: BoxFacts): string[] {
+  if (gradient.is === "unneeded" || gradient.is === "none") return [gradientPhrase(gradient)];
+  return [
+    `largest ${gradientPhrase(gradient)}`,
+    ...(gradient.mark && gradient.mark !== "broken" ? [gradient.mark] : []),
+  ];
+}
+
+/** A reference's accessible name: `w1, parameter, shown once more`. */
+export function referenceName({ node }: Reference): string {
+  return `${node.label}, ${node.kind === "op" ? node.op : node.kind}, reference`;
 }
 
 function valueWords(value: NormFact): string[] {

@@ -1,16 +1,17 @@
 // Walking from node to node: along edges up and down, to neighbours left and right.
-import type { Graph } from "../../src/trace/graph.js";
+
 import type { NodeBox, Placement } from "../layout/placement.js";
+import type { Visible } from "./fold.js";
 
 /** The node that lies in this direction from `key`; undefined where there is none. */
 export function walk(
-  graph: Graph,
+  { edges }: Visible,
   placement: Placement,
   key: string,
   direction: "up" | "down" | "left" | "right",
 ): string | undefined {
-  if (direction === "up") return graph.edges.find((edge) => edge.to === key)?.from;
-  if (direction === "down") return graph.edges.find((edge) => edge.from === key)?.to;
+  if (direction === "up") return edges.find((edge) => edge.to === key)?.from;
+  if (direction === "down") return edges.find((edge) => edge.from === key)?.to;
   const box = placement.boxes.get(key);
   return box && beside(placement, key, box, direction === "left" ? -1 : 1);
 }

@@ -1,11 +1,24 @@
-// A graph in ELK's terms, and ELK's answer in ours.
-import { group } from "d3";
-import type { ElkNode, ElkPort } from "elkjs/lib/elk-api.js";
-import type { Graph, GraphEdge, GraphNode } from "../../src/trace/graph.js";
-import type { Placement, Point } from "./placement.js";
-import { type Measure, nodeHeight, nodeTexts } from "./texts.js";
+// One level of a picture in ELK's terms, and ELK's answer in ours.
+import type { ElkExtendedEdge, ElkNode, ElkPort } from "elkjs/lib/elk-api.js";
+import type { Drawn } from "../graph/fold.js";
+import { type Item, isBox } from "../graph/hierarchy.js";
+import type { End, Level } from "./levels.js";
+import type { NodeBox, Point } from "./placement.js";
+import { frameTitleHeight, type Size } from "./texts.js";
 
-const rootOptions = {
+/** A level that has been laid out; its top left corner is at (0, 0). */
+export interface PlacedLevel {
+  width: number;
+  height: number;
+  /** Of each thing of the level, in its order. */
+  boxes: NodeBox[];
+  /** Of each piece, in their order. */
+  routes: Point[][];
+  /** Places of the border's ports, those where tensors come in first. */
+  ports: Point[];
+}
+
+const options = {
   "elk.algorithm": "layered",
   "elk.direction": "DOWN",
   "elk.edgeRouting": "POLYLINE",
@@ -15,78 +28,104 @@ const rootOptions = {
   "elk.spacing.nodeNode": "44",
   "elk.spacing.edgeNode": "24",
   "elk.layered.spacing.edgeNodeBetweenLayers": "16",
-  "elk.padding": "[top=0,left=0,bottom=0,right=0]",
 };
 
-/** A tensor with more uses than these, or an op with more inputs: one edge holds them in place, the others lie across the picture. */
-const mostRouted = 8;
+const wholePadding = "[top=0,left=0,bottom=0,right=0]";
+const framePadding = `[top=${frameTitleHeight},left=20,bottom=20,right=20]`;
 
-/** The edges that a layout is made for: with hundreds of long ones ELK would take a minute. */
-function routed(edges: readonly GraphEdge[]): GraphEdge[] {
-  const leaving = group(edges, (edge) => edge.from);
-  const entering = group(edges, (edge) => edge.to);
-  return edges.filter((edge) => {
-    const [uses, inputs] = [leaving.get(edge.from)!, entering.get(edge.to)!];
-    return (uses.length <= mostRouted || uses[0] === edge) && (inputs.length <= mostRouted || inputs.at(-1) === edge);
+/** An open box that has been laid out, as the level around it takes it. */
+export interface PlacedFrame {
+  level: Level;
+  placed: PlacedLevel;
+}
+
+/** The level as ELK takes it; nothing in it says what things are called, so that levels of the same shape are the same. */
+export function toElk(level: Level, inner: ReadonlyMap<string, PlacedFrame>, sizeOf: (thing: Drawn) => Size): ElkNode {
+  const ports = new PortNames(level);
+  const edges = [...level.pieces.values()].map(({ from, to }, i) => {
+    return { id: `e${i}`, sources: [ports.start(from)], targets: [ports.end(to)] };
   });
+  const children = level.things.map((thing, i) => {
+    const frame = inner.get(thing.key);
+    const { width, height } = frame?.placed ?? sizeOf(thing);
+    const own = ports.of(thing.key).map((port) => (frame ? { ...port, ...placeOnFrame(port, frame) } : port));
+    const constraints = frame ? "FIXED_POS" : isBox(thing as Item) ? "FIXED_SIDE" : "FIXED_ORDER";
+    const layoutOptions = { "elk.portConstraints": constraints, "elk.portAlignment.default": "DISTRIBUTED" };
+    return { id: `n${i}`, width, height, ports: own.map(elkPort), layoutOptions };
+  });
+  const padding = level.key ? framePadding : wholePadding;
+  const layoutOptions = { ...options, "elk.padding": padding, "elk.portConstraints": "FIXED_SIDE" };
+  return { id: "all", children: [{ id: "level", layoutOptions, ports: ports.of("").map(elkPort), children, edges }] };
 }
 
-/** The graph as ELK takes it: inputs enter at the top in their order, the tensor leaves at the bottom. */
-export function toElk(graph: Graph, measure: Measure): ElkNode {
-  const entering = group(graph.edges, (edge) => edge.to);
-  const leaving = new Set(graph.edges.map((edge) => edge.from));
+/** Where ELK has put everything in the level. */
+export function fromElk(all: ElkNode, level: Level): PlacedLevel {
+  const { width = 0, height = 0, children = [], edges = [], ports = [] } = all.children![0];
+  const places = new Map(ports.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
   return {
-    id: "graph",
-    layoutOptions: rootOptions,
-    children: graph.nodes.map((node) => elkNode(node, entering.get(node.key) ?? [], leaving.has(node.key), measure)),
-    edges: routed(graph.edges).map(({ key, from }) => ({ id: key, sources: [outPort(from)], targets: [inPort(key)] })),
+    width,
+    height,
+    boxes: children.map(({ x = 0, y = 0, width = 0, height = 0 }) => ({ x, y, width, height })),
+    routes: edges.map((edge) => routeOf((edge as ElkExtendedEdge).sections?.[0])),
+    ports: new PortNames(level).of("").map(({ id }) => places.get(id)!),
   };
 }
 
-/** Where ELK has put everything. What it had no edge for goes straight from port to port. */
-export function fromElk(structure: string, laidOut: ElkNode, edges: readonly GraphEdge[]): Placement {
-  const nodes = laidOut.children ?? [];
-  const routes = new Map((laidOut.edges ?? []).map((edge) => [edge.id, routeOf(edge.sections?.[0])] as const));
-  const ports = new Map(
-    nodes.flatMap((node) => (node.ports ?? []).map((port) => [port.id, placeOf(node, port)] as const)),
-  );
-  for (const { key, from } of edges)
-    if (!routes.has(key)) routes.set(key, [ports.get(outPort(from))!, ports.get(inPort(key))!]);
-  return {
-    structure,
-    width: laidOut.width ?? 0,
-    height: laidOut.height ?? 0,
-    boxes: new Map(nodes.map(({ id, x = 0, y = 0, width = 0, height = 0 }) => [id, { x, y, width, height }] as const)),
-    routes,
-  };
+interface Port {
+  id: string;
+  name: string;
+  side: "NORTH" | "SOUTH";
+  index: number;
+  x?: number;
+  y?: number;
 }
 
-function elkNode(node: GraphNode, entering: GraphEdge[], leaves: boolean, measure: Measure): ElkNode {
-  const inputs = entering.toSorted((a, b) => a.input - b.input);
-  const ports = inputs.map((edge, index) => port(inPort(edge.key), "NORTH", index));
-  if (leaves) ports.push(port(outPort(node.key), "SOUTH", inputs.length));
-  return {
-    id: node.key,
-    width: nodeTexts(node, measure).width,
-    height: nodeHeight,
-    ports,
-    layoutOptions: { "elk.portConstraints": "FIXED_ORDER", "elk.portAlignment.default": "DISTRIBUTED" },
-  };
+/** Numbers things, and their ports in the order in which pieces meet them; those of the border first. */
+class PortNames {
+  private readonly things: ReadonlyMap<string, string>;
+  private readonly ports = new Map<string, Map<string, Port>>();
+
+  constructor({ things, entering, leaving }: Level) {
+    this.things = new Map(things.map(({ key }, i) => [key, `n${i}`]));
+    for (const port of entering) this.start({ of: "", port });
+    for (const port of leaving) this.end({ of: "", port });
+  }
+
+  /** The port where a piece starts: at the bottom of a thing, or where tensors come in at the border's top. */
+  start({ of, port }: End): string {
+    return this.port(of, port, of ? "SOUTH" : "NORTH");
+  }
+
+  end({ of, port }: End): string {
+    return this.port(of, port, of ? "NORTH" : "SOUTH");
+  }
+
+  of(key: string): Port[] {
+    return [...(this.ports.get(key)?.values() ?? [])];
+  }
+
+  private port(of: string, name: string, side: Port["side"]): string {
+    const own = this.ports.get(of) ?? new Map<string, Port>();
+    this.ports.set(of, own);
+    const key = `${side} ${name}`;
+    const index = own.size;
+    if (!own.has(key)) own.set(key, { id: `${this.things.get(of) ?? "b"}p${index}`, name, side, index });
+    return own.get(key)!.id;
+  }
 }
 
-function port(id: string, side: string, index: number): ElkPort {
+/** The place that a frame's own layout has given one of its ports. */
+function placeOnFrame({ name, side }: Port, { level, placed }: PlacedFrame): Point {
+  const [entering, leaving] = [[...level.entering], [...level.leaving]];
+  return placed.ports[side === "NORTH" ? entering.indexOf(name) : entering.length + leaving.indexOf(name)];
+}
+
+function elkPort({ id, side, index, x, y }: Port): ElkPort {
   const layoutOptions = { "elk.port.side": side, "elk.port.index": String(index) };
-  return { id, width: 0, height: 0, layoutOptions };
-}
-
-function placeOf(node: ElkNode, port: ElkPort): Point {
-  return { x: (node.x ?? 0) + (port.x ?? 0), y: (node.y ?? 0) + (port.y ?? 0) };
+  return { id, width: 0, height: 0, ...(x === undefined ? {} : { x, y }), layoutOptions };
 }
 
 function routeOf(section?: { startPoint: Point; bendPoints?: Point[]; endPoint: Point }): Point[] {
   if (!section) return [];
   return [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }) => ({ x, y }));
 }
-
-const outPort = (node: string) => `${node} out`;
-const inPort = (edge: string) => `${edge} in`;

@@ -1,19 +1,23 @@
 // Lays graphs out in a worker, one at a time, and remembers the layouts by the graphs' structure.
 import type { ELK as Elk } from "elkjs/lib/elk-api.js";
 import ELK from "elkjs/lib/elk-api.js";
-import type { Graph } from "../../src/trace/graph.js";
-import { fromElk, toElk } from "./elk.js";
+import type { Visible } from "../graph/fold.js";
+import { type LevelCache, place } from "./nested.js";
 import type { Placement } from "./placement.js";
 import type { Measure } from "./texts.js";
 
 /** How many layouts are remembered: a script with more structures than these alternates too wildly to be read anyway. */
 const mostKept = 40;
 
+/** How many levels are remembered. */
+const mostLevels = 1000;
+
 /** A layout that was stopped by `cancel`. */
 export class Cancelled extends Error {}
 
 export class Layouts {
   private readonly kept = new Map<string, Placement>();
+  private readonly levels: LevelCache = new Map();
   private elk: Promise<Elk>;
   private stop: (reason: Error) => void = () => {};
 
@@ -31,12 +35,13 @@ export class Layouts {
   }
 
   /** Lays a graph out. Rejects with `Cancelled` if `cancel` is called meanwhile. */
-  async place(structure: string, graph: Graph): Promise<Placement> {
+  async place(structure: string, visible: Visible): Promise<Placement> {
     const cancelled = new Promise<never>((_, reject) => {
       this.stop = reject;
     });
-    const laidOut = this.elk.then((elk) => elk.layout(toElk(graph, this.measure)));
-    const placement = fromElk(structure, await Promise.race([laidOut, cancelled]), graph.edges);
+    const elk = await this.elk;
+    const laidOut = place(structure, visible, (level) => elk.layout(level), this.measure, this.levels);
+    const placement = await Promise.race([laidOut, cancelled]);
     this.keep(placement);
     return placement;
   }
@@ -44,6 +49,7 @@ export class Layouts {
   /** Stops what the worker is doing. */
   cancel(): void {
     this.stop(new Cancelled("The layout was cancelled."));
+    this.levels.clear();
     this.elk.then((elk) => elk.terminateWorker()).catch(() => {});
     this.elk = this.start();
   }
@@ -59,6 +65,7 @@ export class Layouts {
   private keep(placement: Placement): void {
     if (this.kept.size >= mostKept) this.kept.delete(this.kept.keys().next().value!);
     this.kept.set(placement.structure, placement);
+    if (this.levels.size > mostLevels) this.levels.clear();
   }
 }
 

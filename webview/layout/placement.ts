@@ -1,5 +1,6 @@
 // Where everything in a graph stands: the result of a layout, and the structure that it belongs to.
-import type { Graph } from "../../src/trace/graph.js";
+import { type Drawn, isReference, type Visible } from "../graph/fold.js";
+import { isBox } from "../graph/hierarchy.js";
 
 export interface Point {
   x: number;
@@ -16,14 +17,28 @@ export interface Placement {
   structure: string;
   width: number;
   height: number;
-  /** By node key. */
+  /** By key of a node, a closed box or a reference. */
   boxes: Map<string, NodeBox>;
-  /** By edge key: the points an edge passes, from the op that made the tensor down to the one that uses it. */
+  /** By key of an open box: what is in it stands below its title. */
+  frames: Map<string, NodeBox>;
+  /** By key of a visible edge: the points it passes, from the op that made the tensor down to the one that uses it. */
   routes: Map<string, Point[]>;
 }
 
-/** What of a graph decides its layout; the same text for all steps of the same structure. */
-export function structureOf(graph: Graph): string {
-  const nodes = graph.nodes.map(({ key, kind, label, op, shape }) => `${key} ${kind} ${label} ${op} ${shape}`);
-  return [...nodes, ...graph.edges.map((edge) => edge.key)].join("\n");
+/** Where something drawn stands, a box open or closed. */
+export function placeOf({ boxes, frames }: Placement, key: string): NodeBox | undefined {
+  return boxes.get(key) ?? frames.get(key);
+}
+
+/** What of the picture decides its layout; the same text for all steps of the same structure. */
+export function structureOf({ contents, edges }: Visible): string {
+  const frames = [...contents].map(([key, things]) => `${key}: ${things.map(shapeOf).join("\n")}`);
+  return [...frames, ...edges.map(({ key, from }) => `${from} ${key}`)].join("\n");
+}
+
+function shapeOf(thing: Drawn): string {
+  if (isReference(thing)) return `${thing.key} ${thing.node.label}`;
+  if (isBox(thing)) return `${thing.key} ${thing.label} ${thing.type} ${thing.times} ${thing.ops}`;
+  const { key, kind, label, op, shape } = thing;
+  return `${key} ${kind} ${label} ${op} ${shape}`;
 }

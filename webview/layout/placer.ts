@@ -16,8 +16,8 @@ export class Placer {
     private readonly dispatch: (action: Action) => void,
   ) {}
 
-  update({ graph, structure, placement }: PageState): void {
-    if (!graph || placement?.structure === structure || this.busyWith === structure) return;
+  update({ visible, structure, placement }: PageState): void {
+    if (!visible || placement?.structure === structure || this.busyWith === structure) return;
     const known = this.layouts.known(structure);
     if (known) queueMicrotask(() => this.dispatch({ kind: "placed", placement: known }));
     else if (this.busyWith === "" || !this.isWorking) void this.place(structure);
@@ -36,13 +36,13 @@ export class Placer {
   }
 
   private async place(structure: string): Promise<void> {
-    const graph = this.state().graph!;
-    const nodes = graph.nodes.length;
+    const visible = this.state().visible!;
+    const nodes = visible.nodes.length + visible.boxes.length;
     this.busyWith = structure;
     queueMicrotask(() => this.dispatch({ kind: "layout", layout: { state: "working", nodes } }));
     const slow = setTimeout(() => this.dispatch({ kind: "layout", layout: { state: "slow", nodes } }), slowAfter);
     try {
-      const placement = await this.layouts.place(structure, graph);
+      const placement = await this.layouts.place(structure, visible);
       this.busyWith = "";
       this.dispatch({ kind: "placed", placement });
     } catch (error) {

@@ -22,7 +22,7 @@ export function prepareCanvas(canvas: HTMLCanvasElement, { x, y, scale }: Viewpo
 
 /** Paints the parts of a scene that `visible` shows. */
 export function paintScene(context: CanvasRenderingContext2D, scene: Scene, visible: NodeBox, palette: Palette): void {
-  for (const part of [...scene.edges, ...scene.nodes, ...scene.notes]) {
+  for (const part of [...scene.frames, ...scene.edges, ...scene.nodes, ...scene.notes]) {
     if (meets(part.bounds, visible)) paintPart(context, part, palette);
   }
 }

@@ -25,6 +25,7 @@ const sources: Record<Role, [variables: string[], dark: string | number, light: 
   node: [[], 0.04, 0.02],
   hover: [[], 0.11, 0.08],
   border: [["--vscode-contrastBorder"], 0.28, 0.32],
+  frame: [["--vscode-contrastBorder"], 0.17, 0.17],
   faint: [["--vscode-contrastBorder", "--vscode-input-placeholderForeground"], "#767676", "#8a8a8a"],
   text: [["--vscode-foreground", "--vscode-editor-foreground"], "#cccccc", "#3b3b3b"],
   muted: [[], 0.74, 0.78],

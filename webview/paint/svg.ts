@@ -8,7 +8,7 @@ const margin = 24;
 
 /** The scene as a standalone SVG document. */
 export function paintSvg(scene: Scene, palette: Palette): string {
-  const parts = [...scene.edges, ...scene.nodes, ...scene.notes];
+  const parts = [...scene.frames, ...scene.edges, ...scene.nodes, ...scene.notes];
   const left = Math.min(0, ...parts.map((part) => part.bounds.x)) - margin;
   const right = Math.max(scene.width, ...parts.map((part) => part.bounds.x + part.bounds.width)) + margin;
   const [width, height] = [right - left, scene.height + 2 * margin].map(Math.ceil);

@@ -1,25 +1,30 @@
 // The scene of a graph at the cursor, and the pulses of the cursor's event.
 import type { TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph } from "../../src/trace/graph.js";
-import type { Moment } from "../../src/trace/moment.js";
+import type { EdgeState, Moment } from "../../src/trace/moment.js";
 import type { StepView } from "../../src/trace/step-view.js";
+import type { BoxFacts } from "../graph/box-facts.js";
 import type { NodeFacts, Norms } from "../graph/facts.js";
 import { normFact } from "../graph/facts.js";
+import type { Visible, VisibleEdge } from "../graph/fold.js";
 import type { Placement } from "../layout/placement.js";
 import type { Measure } from "../layout/texts.js";
 import type { Lens } from "../state/state.js";
+import { closedBoxPart, framePart, referencePart } from "./box.js";
 import { edgeLook, edgePart } from "./edge.js";
-import { nodePart } from "./node.js";
-import { noteParts, notesOf } from "./notes.js";
+import { type NodeLook, nodePart } from "./node.js";
+import { drawnNotes, noteParts, notesOf } from "./notes.js";
 import { edgeThickness, placeOnScale } from "./scale.js";
-import type { Pulse, Scene } from "./scene.js";
+import type { Part, Pulse, Scene } from "./scene.js";
 
 /** All that a scene depends on. */
 export interface SceneInput {
   view: StepView;
   graph: Graph;
+  visible: Visible;
   moment: Moment;
   facts: ReadonlyMap<string, NodeFacts>;
+  boxFacts: ReadonlyMap<string, BoxFacts>;
   norms: Norms;
   event: TraceEvent | undefined;
   placement: Placement;
@@ -32,42 +37,88 @@ export interface SceneInput {
 
 /** Builds the scene. */
 export function buildScene(input: SceneInput, measure: Measure): Scene {
-  const { view, graph, event, norms, placement } = input;
+  const { view, graph, visible, event, norms, placement } = input;
+  const notes = drawnNotes(notesOf(view, graph, event, norms), graph, visible);
   return {
     width: placement.width,
     height: placement.height,
+    frames: frameParts(input, measure),
     edges: edgeParts(input),
-    nodes: nodeParts(input, measure),
-    notes: noteParts(notesOf(view, graph, event, norms), placement, measure),
+    nodes: [...nodeParts(input, measure), ...boxParts(input, measure), ...referenceParts(input, measure)],
+    notes: noteParts(notes, placement, measure),
   };
 }
 
-function nodeParts({ facts, placement, ...look }: SceneInput, measure: Measure) {
-  const marked = new Set(look.marked);
-  return [...facts].flatMap(([key, nodeFacts]) => {
-    const box = placement.boxes.get(key);
-    if (!box) return [];
-    const { lens, selection, found, pointed } = look;
-    const nodeLook = {
-      lens,
-      selected: key === selection,
-      marked: marked.has(key),
-      found: found.has(key),
-      pointed: key === pointed,
-    };
-    return [nodePart(nodeFacts, box, nodeLook, measure)];
+/** How each thing is looked at. What is hidden in a closed box is found and marked there. */
+function looks({ visible, lens, selection, pointed, ...input }: SceneInput): (key: string) => NodeLook {
+  const drawn = (keys: Iterable<string>) => new Set([...keys].map((key) => visible.shownAs.get(key) ?? key));
+  const [marked, found] = [drawn(input.marked), drawn(input.found)];
+  const [selected] = drawn(selection === null ? [] : [selection]);
+  return (key) => ({
+    lens,
+    selected: key === selected,
+    marked: marked.has(key),
+    found: found.has(key),
+    pointed: key === pointed,
   });
 }
 
-function edgeParts({ graph, moment, facts, norms, placement, lens }: SceneInput) {
-  return graph.edges.flatMap((edge) => {
+function nodeParts(input: SceneInput, measure: Measure): Part[] {
+  const { visible, facts, placement } = input;
+  const look = looks(input);
+  return visible.nodes.flatMap(({ key }) => {
+    const [box, nodeFacts] = [placement.boxes.get(key), facts.get(key)];
+    return box && nodeFacts ? [nodePart(nodeFacts, box, look(key), measure)] : [];
+  });
+}
+
+function boxParts(input: SceneInput, measure: Measure): Part[] {
+  const { boxFacts, placement } = input;
+  const look = looks(input);
+  return [...boxFacts].flatMap(([key, facts]) => {
+    const box = placement.boxes.get(key);
+    return box ? [closedBoxPart(facts, box, look(key), measure)] : [];
+  });
+}
+
+function frameParts(input: SceneInput, measure: Measure): Part[] {
+  const { visible, placement } = input;
+  const look = looks(input);
+  return visible.frames.flatMap((frame) => {
+    const box = placement.frames.get(frame.key);
+    return box ? [framePart(frame, box, look(frame.key), measure)] : [];
+  });
+}
+
+/** References are looked at as the node that they stand for, and light up with it. */
+function referenceParts(input: SceneInput, measure: Measure): Part[] {
+  const { visible, facts, placement } = input;
+  const look = looks(input);
+  return visible.references.flatMap((reference) => {
+    const [box, nodeFacts] = [placement.boxes.get(reference.key), facts.get(reference.node.key)];
+    return box && nodeFacts ? [referencePart(reference, nodeFacts, box, look(reference.node.key), measure)] : [];
+  });
+}
+
+function edgeParts({ visible, moment, facts, boxFacts, norms, placement, lens }: SceneInput): Part[] {
+  const label = (key: string) => facts.get(key)?.node.label ?? visible.hierarchy.boxes.get(key)?.label ?? "";
+  return visible.edges.flatMap((edge) => {
     const route = placement.routes.get(edge.key);
     if (!route || route.length < 2) return [];
-    const future = facts.get(edge.to)?.state.time === "future";
-    const state = lens === "gradient" ? moment.edges.get(edge.key) : valueOn(edge.from, facts);
-    const title = [edge.from, edge.to].map((key) => facts.get(key)?.node.label).join(" to ");
+    const future = (facts.get(edge.to)?.state.time ?? boxFacts.get(edge.to)?.time) === "future";
+    const state = lens === "gradient" ? gradientOn(edge, moment, norms) : valueOn(edge.edges[0].from, facts);
+    const title = `${label(edge.edges[0].from)} to ${label(edge.to)}`;
     return [edgePart(edge.key, title, route, edgeLook(state, norms, future))];
   });
+}
+
+/** Of several gradients that have come along an edge, the newest, otherwise the largest. */
+function gradientOn({ edges }: VisibleEdge, { edges: states }: Moment, norms: Norms): EdgeState | undefined {
+  const known = edges.flatMap(({ key }) => states.get(key) ?? []);
+  const newest = known.find((state) => state.current);
+  if (newest || known.length < 2) return newest ?? known[0];
+  const size = ({ gradient }: EdgeState) => norms.get(gradient) ?? -1;
+  return known.reduce((best, state) => (size(state) > size(best) ? state : best));
 }
 
 /** Under the value lens an edge carries the value of the node that it comes from. */
@@ -77,9 +128,10 @@ function valueOn(from: string, facts: ReadonlyMap<string, NodeFacts>) {
 }
 
 /** What runs along the edges when the cursor's event has just happened. */
-export function pulsesOf({ graph, moment, norms, placement }: SceneInput): Pulse[] {
-  return graph.edges.flatMap(({ key }) => {
-    const state = moment.edges.get(key);
+export function pulsesOf({ visible, moment, norms, placement }: SceneInput): Pulse[] {
+  return visible.edges.flatMap((edge) => {
+    const { key } = edge;
+    const state = gradientOn(edge, moment, norms);
     const route = placement.routes.get(key);
     if (!state?.current || !route || route.length < 2) return [];
     const fact = normFact(state.gradient, norms);

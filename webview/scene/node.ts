@@ -21,12 +21,13 @@ const numberStyle: TextStyle = { size: 11 };
 /** Room beside a strip for its number, mark and word. */
 const numberRoom = 128;
 const stripHeight = 5;
-const valueRow = 37;
-const gradientRow = 52;
+/** Where in a node its strips are. */
+export const valueRow = 37;
+export const gradientRow = 52;
 
 /** The shapes of a node that stands in `box`. */
 export function nodePart(facts: NodeFacts, box: NodeBox, look: NodeLook, measure: Measure): Part {
-  const shapes = [...rings(box, facts, look), body(box, facts, look), ...head(box, facts, measure)];
+  const shapes = [...rings(box, radiusOf(facts), look), body(box, facts, look), ...head(box, facts, measure)];
   if (isBroken(facts)) shapes.push(innerBorder(box, facts));
   if (facts.state.time !== "future") shapes.push(...valueStrip(box, facts, look), ...gradientStrip(box, facts, look));
   return { key: facts.node.key, title: accessibleName(facts), bounds: box, shapes };
@@ -67,10 +68,10 @@ function innerBorder(box: NodeBox, facts: NodeFacts): Shape {
 }
 
 /** Around the node: picked, picked in the editor, found by the search. */
-function rings(box: NodeBox, facts: NodeFacts, look: NodeLook): Shape[] {
+export function rings(box: NodeBox, radius: number, look: NodeLook): Shape[] {
   const rings: Shape[] = [];
   const ring = (room: number, stroke: Paint, dashed: boolean): Shape => {
-    return { is: "box", ...grown(box, room), radius: radiusOf(facts) + room, stroke, thickness: 1.5, dashed };
+    return { is: "box", ...grown(box, room), radius: radius + room, stroke, thickness: 1.5, dashed };
   };
   if (look.selected) rings.push(ring(4, "text", false));
   else if (look.marked) rings.push(ring(4, "muted", false));
@@ -78,7 +79,7 @@ function rings(box: NodeBox, facts: NodeFacts, look: NodeLook): Shape[] {
   return rings;
 }
 
-function grown({ x, y, width, height }: NodeBox, room: number): NodeBox {
+export function grown({ x, y, width, height }: NodeBox, room: number): NodeBox {
   return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
 }
 
@@ -104,11 +105,24 @@ function valueStrip(box: NodeBox, { value }: NodeFacts, { lens }: NodeLook): Sha
 
 function gradientStrip(box: NodeBox, { gradient }: NodeFacts, { lens }: NodeLook): Shape[] {
   const y = box.y + gradientRow;
-  if (gradient.is === "unneeded") {
-    return [
-      { is: "text", x: box.x + nodePadding, y: y + 2, text: "no gradient needed", style: numberStyle, fill: "muted" },
-    ];
-  }
+  if (gradient.is === "unneeded") return [unneeded(box, y)];
+  return gradientShapes(box, y, gradient, lens);
+}
+
+/** In place of a strip. */
+export function unneeded(box: NodeBox, y: number): Shape {
+  return {
+    is: "text",
+    x: box.x + nodePadding,
+    y: y + 2,
+    text: "no gradient needed",
+    style: numberStyle,
+    fill: "muted",
+  };
+}
+
+/** A strip for a gradient that is needed. */
+export function gradientShapes(box: NodeBox, y: number, gradient: GradientFact, lens: Lens): Shape[] {
   if (gradient.is === "none") return [outline(box, y, true), number(box, y, "no gradient")];
   if (gradient.is === "zero") return [hollow(box, y), number(box, y, "0")];
   if (gradient.is === "number") {
@@ -126,7 +140,7 @@ export function markedText(fact: GradientFact): string {
 
 const stripWidth = (box: NodeBox) => box.width - 2 * nodePadding - numberRoom;
 
-function strip(box: NodeBox, y: number, width = stripWidth(box)) {
+export function strip(box: NodeBox, y: number, width = stripWidth(box)) {
   return {
     is: "box",
     x: box.x + nodePadding,
@@ -137,26 +151,26 @@ function strip(box: NodeBox, y: number, width = stripWidth(box)) {
   } as const;
 }
 
-function track(box: NodeBox, y: number): Shape {
+export function track(box: NodeBox, y: number): Shape {
   return { ...strip(box, y), fill: "track" };
 }
 
-function filled(box: NodeBox, y: number, norm: number, coloured: boolean): Shape[] {
+export function filled(box: NodeBox, y: number, norm: number, coloured: boolean): Shape[] {
   const place = placeOnScale(norm);
   const width = Math.max(stripHeight, stripWidth(box) * place);
   return [track(box, y), { ...strip(box, y, width), fill: coloured ? { ramp: place } : "value" }];
 }
 
-function hollow(box: NodeBox, y: number): Shape {
+export function hollow(box: NodeBox, y: number): Shape {
   return outline(box, y, false);
 }
 
-function outline(box: NodeBox, y: number, dashed: boolean): Shape {
+export function outline(box: NodeBox, y: number, dashed: boolean): Shape {
   const { x, width, ...rest } = strip(box, y);
   return { ...rest, x: x + 0.5, width: width - 1, stroke: dashed ? "faint" : "text", thickness: 1, dashed };
 }
 
-function number(box: NodeBox, y: number, text: string, fill: Paint = "muted"): Shape {
+export function number(box: NodeBox, y: number, text: string, fill: Paint = "muted"): Shape {
   const x = box.x + nodePadding + stripWidth(box) + 7;
   return { is: "text", x, y: y + 2, text, style: numberStyle, fill };
 }

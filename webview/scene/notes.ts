@@ -3,6 +3,7 @@ import type { TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph } from "../../src/trace/graph.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import { type Norms, normFact, normText } from "../graph/facts.js";
+import type { Visible } from "../graph/fold.js";
 import { writtenTo } from "../graph/written.js";
 import type { NodeBox, Placement } from "../layout/placement.js";
 import { labelStyle, type Measure, smallStyle } from "../layout/texts.js";
@@ -54,6 +55,21 @@ function writes(view: StepView, graph: Graph, event: TraceEvent, kind: "update" 
 function amountOf(gradient: number, norms: Norms): string {
   const fact = normFact(gradient, norms);
   return fact.is === "later" || fact.is === "gone" ? "" : `+${normText(fact)}`;
+}
+
+/** The notes where they can be seen: one on each closed box, which says what it is about. */
+export function drawnNotes(notes: readonly Note[], graph: Graph, { shownAs }: Visible): Note[] {
+  const drawn = new Map<string, Note>();
+  for (const note of notes) {
+    const key = shownAs.get(note.key) ?? note.key;
+    if (key === note.key) drawn.set(key, note);
+    else if (!drawn.has(key)) drawn.set(key, { ...note, key, words: `${labelOf(graph, note.key)}: ${note.words}` });
+  }
+  return [...drawn.values()];
+}
+
+function labelOf({ nodes }: Graph, key: string): string {
+  return nodes.find((node) => node.key === key)?.label ?? "";
 }
 
 const room = 10;

@@ -8,6 +8,7 @@ export type Role =
   | "node"
   | "hover"
   | "border"
+  | "frame"
   | "faint"
   | "text"
   | "muted"
@@ -40,7 +41,7 @@ export type Shape =
   | { is: "head"; tip: Point; size: number; paint: Paint; open: boolean }
   | { is: "text"; x: number; y: number; text: string; style: TextStyle; fill: Paint; anchor?: "end" };
 
-/** Shapes that belong together: a node, an edge, a note. */
+/** Shapes that belong together: a node, a box, an edge, a note. */
 export interface Part {
   key: string;
   /** What it is, for people who read the exported file. */
@@ -53,6 +54,8 @@ export interface Part {
 export interface Scene {
   width: number;
   height: number;
+  /** Open boxes, outer ones first. */
+  frames: Part[];
   edges: Part[];
   nodes: Part[];
   notes: Part[];

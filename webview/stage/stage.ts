@@ -1,18 +1,28 @@
 // The graph's area: two canvases, the nodes' elements above them, panning, zooming, keys.
 import type { CursorPosition } from "../../src/protocol/page.js";
 import { element, setAttributes } from "../dom.js";
-import type { NodeBox, Placement } from "../layout/placement.js";
+import { type NodeBox, type Placement, placeOf } from "../layout/placement.js";
 import { canvasMeasure, paintScene, prepareCanvas } from "../paint/canvas.js";
 import type { Palette } from "../paint/palette.js";
 import { buildScene, pulsesOf, type SceneInput } from "../scene/build.js";
 import { overlaps } from "../scene/notes.js";
 import type { Scene } from "../scene/scene.js";
-import { cursorEvent, derived, factsAt, foundNodes, momentOf, shownNode } from "../state/derive.js";
+import {
+  boxFactsAt,
+  cursorEvent,
+  derived,
+  drawnKey,
+  factsAt,
+  foundNodes,
+  momentOf,
+  shownNode,
+} from "../state/derive.js";
 import type { PageState } from "../state/state.js";
 import { addGestures } from "./gestures.js";
 import type { Corner } from "./legend.js";
 import { NodeElements, type NodeEvents } from "./nodes.js";
 import { Pulses, prefersStillness, pulseTime } from "./pulses.js";
+import { thingsOf } from "./things.js";
 import {
   fit,
   fitReadably,
@@ -39,6 +49,8 @@ export class Stage {
   private state: PageState | null = null;
   private scene: Scene | null = null;
   private sceneInput: SceneInput | null = null;
+  /** Key of the box that gets the keyboard's focus with the next picture. */
+  private awaited: string | null = null;
   private fittedTo: Placement | null = null;
   private fittedViewport: Viewport | null = null;
 
@@ -72,7 +84,7 @@ export class Stage {
 
   /** Where on the page a node is seen. */
   seenBox(key: string): NodeBox | undefined {
-    const box = this.state?.placement?.boxes.get(key);
+    const box = this.placeOf(key);
     if (!box) return undefined;
     const { x, y } = this.root.getBoundingClientRect();
     const seen = toWindow(this.viewport, box);
@@ -106,7 +118,7 @@ export class Stage {
 
   /** Brings a node into view. */
   showNode(key: string): void {
-    const box = this.state?.placement?.boxes.get(key);
+    const box = this.placeOf(key);
     const before = this.viewport;
     const viewport = box ? reveal(before, box, this.size) : before;
     if (viewport !== before) this.events.look(viewport, false);
@@ -118,10 +130,22 @@ export class Stage {
     this.nodes.get(key)?.focus({ preventScroll: true });
   }
 
-  private get viewport(): Viewport {
+  /** Gives the keyboard's focus to a box as soon as it is drawn as it will be, if the keyboard is in the graph. */
+  focusWhenPlaced(key: string): void {
+    this.awaited = this.nodes.focused === null ? null : key;
+  }
+
+  /** Where in the scene a node or box stands, or the closed box around it. */
+  private placeOf(key: string | undefined): NodeBox | undefined {
+    const { state } = this;
+    return state?.placement ? placeOf(state.placement, drawnKey(state, key)) : undefined;
+  }
+
+  /** What part of the scene is seen. */
+  get viewport(): Viewport {
     const { fitted, placement, viewport } = this.state ?? {};
     if (!fitted || !placement || !this.state) return viewport ?? { x: 0, y: 0, scale: 1 };
-    const box = placement.boxes.get(shownNode(this.state)?.key ?? "");
+    const box = this.placeOf(shownNode(this.state)?.key);
     const before = this.fittedTo === placement ? this.fittedViewport : null;
     this.fittedTo = placement;
     this.fittedViewport = fitReadably(placement, this.size, box, before);
@@ -134,8 +158,10 @@ export class Stage {
   }
 
   private updateWith(input: SceneInput, state: PageState, before: PageState | null): void {
-    this.keepInView(state, before, input);
+    this.keepInView(state, before);
     this.updateNodes(state, input);
+    if (this.awaited !== null) this.nodes.get(this.awaited)?.focus({ preventScroll: true });
+    this.awaited = null;
     this.paint(input);
     if (before && !isSamePlace(before, state)) this.animate(state, before, input);
     else if (before?.versions.norms !== state.versions.norms) this.pulses.refresh(pulsesOf(input));
@@ -144,22 +170,24 @@ export class Stage {
   private updateWithout(state: PageState): void {
     if (state.graph && state.placement) return;
     this.scene = null;
-    this.nodes.update({ facts: new Map(), placement: emptyPlacement, selection: null, stop: null });
+    this.nodes.update({ things: [], stop: null });
     prepareCanvas(this.still, state.viewport);
   }
 
   /** Follows the cursor to where it is out of sight. A view may not change the state while it draws, hence a little later. */
-  private keepInView(state: PageState, before: PageState | null, { placement }: SceneInput): void {
+  private keepInView(state: PageState, before: PageState | null): void {
     if (before && isSamePlace(before, state)) return;
-    const box = placement.boxes.get(shownNode(state)?.key ?? "");
+    const box = this.placeOf(shownNode(state)?.key);
     if (!box || isSeen(toWindow(this.viewport, box), this.size)) return;
     const viewport = reveal(this.viewport, box, this.size);
     queueMicrotask(() => this.events.look(viewport, false));
   }
 
-  private updateNodes(state: PageState, { facts, placement }: SceneInput): void {
-    const stop = this.nodes.focused ?? shownNode(state)?.key ?? facts.keys().next().value ?? null;
-    this.nodes.update({ facts, placement, selection: state.selection, stop });
+  private updateNodes(state: PageState, input: SceneInput): void {
+    const things = thingsOf(input);
+    const shown = shownNode(state);
+    const stop = this.nodes.focused ?? (shown && drawnKey(state, shown.key)) ?? things[0]?.key ?? null;
+    this.nodes.update({ things, stop });
     this.nodes.move(this.viewport);
   }
 
@@ -197,14 +225,12 @@ function comesNext(before: CursorPosition, { event, part }: CursorPosition): boo
   return event === before.event && before.part > 0 && (part === 0 || part === before.part + 1);
 }
 
-const emptyPlacement = { structure: "", width: 0, height: 0, boxes: new Map(), routes: new Map() };
-
 /** What the scene is built from, null where graph and layout do not (yet) belong together. */
 const inputOf = derived(
   (state) => [
     state.placement,
     state.structure,
-    factsAt(state),
+    boxFactsAt(state),
     state.cursor,
     state.lens,
     state.selection,
@@ -213,10 +239,26 @@ const inputOf = derived(
     state.pointed,
   ],
   (state): SceneInput | null => {
-    const { view, graph, placement, structure, norms, lens, selection, marked, pointed } = state;
+    const { view, graph, visible, placement, structure, norms, lens, selection, marked, pointed } = state;
     const moment = momentOf(state);
-    if (!view || !graph || !moment || placement?.structure !== structure) return null;
+    if (!view || !graph || !visible || !moment || placement?.structure !== structure) return null;
     const [facts, found, event] = [factsAt(state), foundNodes(state), cursorEvent(state)];
-    return { view, graph, moment, facts, norms, event, placement, lens, selection, marked, found, pointed };
+    const boxFacts = boxFactsAt(state);
+    return {
+      view,
+      graph,
+      visible,
+      moment,
+      facts,
+      boxFacts,
+      norms,
+      event,
+      placement,
+      lens,
+      selection,
+      marked,
+      found,
+      pointed,
+    };
   },
 );

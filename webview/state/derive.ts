@@ -3,6 +3,7 @@ import type { TraceEvent } from "../../src/protocol/trace.js";
 import type { GraphNode } from "../../src/trace/graph.js";
 import { type Moment, momentAt } from "../../src/trace/moment.js";
 import { arrivedOf } from "../../src/trace/positions.js";
+import { allBoxFacts, type BoxFacts } from "../graph/box-facts.js";
 import { allFacts, type NodeFacts } from "../graph/facts.js";
 import { search } from "../graph/search.js";
 import { nodeOfEvent } from "../graph/written.js";
@@ -37,6 +38,18 @@ export const factsAt = derived(
     return moment && state.graph ? allFacts(state.graph, moment, state.norms, state.limits) : new Map();
   },
 );
+
+/** The facts of the closed boxes at the cursor. */
+export const boxFactsAt = derived(
+  (state) => [state.visible, factsAt(state)],
+  (state): ReadonlyMap<string, BoxFacts> =>
+    state.visible ? allBoxFacts(state.visible, factsAt(state)) : new Map<string, BoxFacts>(),
+);
+
+/** The key of what is drawn for a node: its own, or that of the closed box around it. */
+export function drawnKey({ visible }: PageState, key: string | null | undefined): string {
+  return visible?.shownAs.get(key ?? "") ?? key ?? "";
+}
 
 /** What has happened of the event at the cursor, if it is one of the shown step. */
 export function cursorEvent({ view, cursor }: PageState): TraceEvent | undefined {

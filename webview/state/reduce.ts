@@ -4,9 +4,12 @@ import type { ValueId } from "../../src/protocol/trace.js";
 import { type GraphNode, graphOf } from "../../src/trace/graph.js";
 import { StepView } from "../../src/trace/step-view.js";
 import { withExpected } from "../graph/expected.js";
+import { visibleOf } from "../graph/fold.js";
+import { type Hierarchy, hierarchyOf } from "../graph/hierarchy.js";
+import { openBoxes } from "../graph/opening.js";
 import { nodeOfEvent } from "../graph/written.js";
-import { type Placement, structureOf } from "../layout/placement.js";
-import type { Viewport } from "../stage/viewport.js";
+import { type Placement, placeOf, structureOf } from "../layout/placement.js";
+import { pan, type Viewport } from "../stage/viewport.js";
 import {
   emptyRun,
   type LayoutState,
@@ -30,6 +33,8 @@ export type PageAction =
   | { kind: "element"; element: PickedElement | null }
   | { kind: "pin"; pin: Pin }
   | { kind: "unpin"; key: string }
+  /** Opens or closes a box. */
+  | { kind: "fold"; key: string; open: boolean }
   | { kind: "broken"; message: string };
 
 export type Action = ToPage | PageAction;
@@ -48,7 +53,9 @@ const reducers: Reducers = {
   run: (state, { title, program, device }) => ({
     ...emptyRun(),
     run: { title, program, device },
-    ...(state.run?.program === program || state.run === null ? {} : { selection: null, element: null, pins: [] }),
+    ...(state.run?.program === program || state.run === null
+      ? {}
+      : { selection: null, element: null, pins: [], opened: new Map() }),
     versions: bump(state, "view", "steps", "norms", "readings", "elements"),
   }),
   state: (_, { state, reason, message, playing, speed }) => ({ runState: state, reason, message, playing, speed }),
@@ -89,7 +96,16 @@ const reducers: Reducers = {
   inspect: (_, { open }) => ({ inspectorOpen: open }),
   look: (_, { viewport, fitted }) => ({ viewport, fitted }),
   layout: (_, { layout }) => ({ layout }),
-  placed: (_, { placement }) => ({ placement, layout: { state: "done", nodes: 0 } }),
+  placed: (state, { placement }) => ({
+    placement,
+    layout: { state: "done", nodes: 0 },
+    anchor: null,
+    viewport: anchored(state, placement),
+  }),
+  fold: (state, { key, open }) => ({
+    ...drawn({ ...state, opened: new Map(state.opened).set(key, open) }),
+    anchor: key,
+  }),
   element: (_, { element }) => ({ element }),
   pin: ({ pins }, { pin }) => ({
     pins: pins.some(({ key }) => key === pin.key)
@@ -128,8 +144,7 @@ function takeShown(state: PageState, { shown }: Extract<ToPage, { kind: "shown" 
   const has = (key: string | null) => graph.nodes.some((node) => node.key === key);
   return {
     view,
-    graph,
-    structure: structureOf(graph),
+    ...drawn({ ...state, view, graph }),
     pointed: has(state.pointed) ? state.pointed : null,
     marked: state.marked.filter(has),
     versions: bump(state, "view"),
@@ -150,6 +165,21 @@ function takeElements(
 /** Under which name it is known how these summands add up. */
 export function alignmentKey(values: readonly ValueId[]): string {
   return values.join();
+}
+
+/** The viewport in which the box that was opened or closed stands where it stood. */
+function anchored({ anchor, placement: before, viewport }: PageState, after: Placement): Viewport {
+  const [was, is] = [before, after].map((placement) => placement && placeOf(placement, anchor ?? ""));
+  return was && is ? pan(viewport, viewport.scale * (was.x - is.x), viewport.scale * (was.y - is.y)) : viewport;
+}
+
+/** What is drawn of the graph, and what follows from it. */
+function drawn({ view, graph, opened, visible }: PageState): Partial<PageState> {
+  if (!view || !graph) return {};
+  const isKnown = visible?.graph === graph;
+  const hierarchy: Hierarchy = isKnown ? visible.hierarchy : hierarchyOf(graph, (id) => view.site(id));
+  const shown = visibleOf(graph, hierarchy, openBoxes(hierarchy, opened));
+  return { graph, opened, visible: shown, structure: structureOf(shown) };
 }
 
 function bump(state: PageState, ...names: (keyof Versions)[]): Versions {

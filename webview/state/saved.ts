@@ -3,14 +3,14 @@ import { isViewport } from "../stage/viewport.js";
 import type { PageState, Pin } from "./state.js";
 
 /** The part of the state that survives. */
-export function savedPart({ lens, inspectorOpen, viewport, fitted, selection, pins }: PageState) {
-  return { lens, inspectorOpen, viewport, fitted, selection, pins };
+export function savedPart({ lens, inspectorOpen, viewport, fitted, selection, pins, opened }: PageState) {
+  return { lens, inspectorOpen, viewport, fitted, selection, pins, opened: [...opened] };
 }
 
 /** The state with what was put down; anything that is not as it should be is ignored. */
 export function restored(state: PageState, saved: unknown): PageState {
   if (typeof saved !== "object" || saved === null) return state;
-  const { lens, inspectorOpen, viewport, fitted, selection, pins } = saved as Record<string, unknown>;
+  const { lens, inspectorOpen, viewport, fitted, selection, pins, opened } = saved as Record<string, unknown>;
   return {
     ...state,
     lens: lens === "value" ? "value" : "gradient",
@@ -19,10 +19,15 @@ export function restored(state: PageState, saved: unknown): PageState {
     fitted: isViewport(viewport) && fitted === false ? false : state.fitted,
     selection: typeof selection === "string" ? selection : null,
     pins: Array.isArray(pins) ? pins.filter(isPin) : [],
+    opened: new Map(Array.isArray(opened) ? opened.filter(isDecision) : []),
   };
 }
 
 function isPin(thing: unknown): thing is Pin {
   const { key, x, y } = (thing ?? {}) as Partial<Pin>;
   return typeof key === "string" && Number.isFinite(x) && Number.isFinite(y);
+}
+
+function isDecision(thing: unknown): thing is [box: string, open: boolean] {
+  return Array.isArray(thing) && typeof thing[0] === "string" && typeof thing[1] === "boolean";
 }

@@ -6,6 +6,7 @@ import type { StopReason } from "../../src/protocol/run.js";
 import type { StepRecord, ValueId } from "../../src/protocol/trace.js";
 import type { Graph } from "../../src/trace/graph.js";
 import type { StepView } from "../../src/trace/step-view.js";
+import type { Visible } from "../graph/fold.js";
 import type { Placement } from "../layout/placement.js";
 import type { Viewport } from "../stage/viewport.js";
 
@@ -60,9 +61,15 @@ export interface PageState {
   steps: StepRecord[];
   view: StepView | null;
   graph: Graph | null;
-  /** `structureOf(graph)`, kept because it is asked for often. */
+  /** Which boxes the user has opened (true) or closed; all others are as they are at first. */
+  opened: ReadonlyMap<string, boolean>;
+  /** What of the graph is drawn; its boxes are `visible.hierarchy`. */
+  visible: Visible | null;
+  /** `structureOf(visible)`, kept because it is asked for often. */
   structure: string;
   placement: Placement | null;
+  /** Key of the box that keeps its place on the screen in the next placement: it has just been opened or closed. */
+  anchor: string | null;
   layout: LayoutState;
   cursor: CursorPosition;
   /** Norms by value; null where the value was not kept. */
@@ -105,8 +112,10 @@ export function emptyRun() {
     steps: [],
     view: null,
     graph: null,
+    visible: null,
     structure: "",
     placement: null,
+    anchor: null,
     layout: { state: "done", nodes: 0 } as LayoutState,
     cursor: nowhere,
     norms: new Map<ValueId, number | null>(),
@@ -125,6 +134,7 @@ export function initialState(): PageState {
   return {
     run: null,
     ...emptyRun(),
+    opened: new Map(),
     selection: null,
     element: null,
     pins: [],

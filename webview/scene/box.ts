@@ -1,0 +1,120 @@
+// Boxes and references as shapes: a closed box much like a node, an open one as a frame with its title.
+import type { BoxFacts } from "../graph/box-facts.js";
+import type { NodeFacts } from "../graph/facts.js";
+import type { Reference } from "../graph/fold.js";
+import type { Box } from "../graph/hierarchy.js";
+import { boxName, progressText, referenceName } from "../graph/names.js";
+import type { NodeBox } from "../layout/placement.js";
+import {
+  boxTexts,
+  chevronWidth,
+  labelStyle,
+  type Measure,
+  nodePadding,
+  opsText,
+  referenceTexts,
+  smallStyle,
+  type TextStyle,
+} from "../layout/texts.js";
+import {
+  gradientRow,
+  gradientShapes,
+  grown,
+  type NodeLook,
+  number,
+  rings,
+  strip,
+  track,
+  unneeded,
+  valueRow,
+} from "./node.js";
+import type { Paint, Part, Shape } from "./scene.js";
+
+/** The shapes of a closed box. */
+export function closedBoxPart(facts: BoxFacts, place: NodeBox, look: NodeLook, measure: Measure): Part {
+  const { box, time } = facts;
+  const behind: Shape = { ...body(place, facts, look), ...grown(place, 0), x: place.x + 5, y: place.y + 5 };
+  const shapes = [...rings(place, 5, look), behind, body(place, facts, look), ...head(facts, place, measure)];
+  if (time !== "future") shapes.push(...progress(facts, place), ...largest(facts, place, look));
+  return { key: box.key, title: boxName(box, facts), bounds: grown(place, 5), shapes };
+}
+
+function body(place: NodeBox, { time, gradient }: BoxFacts, { pointed }: NodeLook): Extract<Shape, { is: "box" }> {
+  const isBroken = time !== "future" && gradient.mark === "broken";
+  const stroke: Paint = isBroken ? "broken" : time === "current" ? "focus" : time === "future" ? "faint" : "border";
+  const fill = pointed ? "hover" : time === "future" ? "background" : "node";
+  const thickness = time === "current" ? 2.5 : 1.25;
+  return { is: "box", ...place, radius: 5, fill, stroke, thickness, dashed: time === "future" };
+}
+
+function head({ box, time }: BoxFacts, place: NodeBox, measure: Measure): Shape[] {
+  const texts = boxTexts(box, measure);
+  const y = place.y + 21;
+  const left = place.x + nodePadding + chevronWidth;
+  const small = { is: "text", y, style: smallStyle, fill: "muted" } as const;
+  const shapes: Shape[] = [
+    { ...small, x: place.x + nodePadding, text: "▸" },
+    { is: "text", x: left, y, text: texts.label, style: labelStyle, fill: time === "future" ? "muted" : "text" },
+    { ...small, x: place.x + place.width - nodePadding, text: texts.shape, anchor: "end" },
+  ];
+  if (texts.op) shapes.push({ ...small, x: left + texts.labelWidth + 8, text: texts.op });
+  return shapes;
+}
+
+/** In place of the value: how far the pass has come. */
+function progress(facts: BoxFacts, place: NodeBox): Shape[] {
+  const { done, of } = facts;
+  const y = place.y + valueRow;
+  const whole = strip(place, y);
+  const part: Shape[] = done > 0 ? [{ ...whole, width: (whole.width * done) / of, fill: "value" }] : [];
+  return [track(place, y), ...part, number(place, y, progressText(facts))];
+}
+
+function largest({ gradient }: BoxFacts, place: NodeBox, { lens }: NodeLook): Shape[] {
+  const y = place.y + gradientRow;
+  return gradient.is === "unneeded" ? [unneeded(place, y)] : gradientShapes(place, y, gradient, lens);
+}
+
+const titleStyle: TextStyle = { size: 12 };
+
+/** The shapes of an open box: a frame around what is in it. */
+export function framePart(box: Box, place: NodeBox, look: NodeLook, measure: Measure): Part {
+  const [x, y] = [place.x + nodePadding, place.y + 21];
+  const rest = [box.type, box.times > 1 ? `×${box.times}` : "", opsText(box)].filter(Boolean).join(" · ");
+  const shapes: Shape[] = [
+    ...rings(place, 8, look),
+    { is: "box", ...place, radius: 8, stroke: "frame", thickness: 1 },
+    { is: "text", x, y, text: "▾", style: smallStyle, fill: "muted" },
+    { is: "text", x: x + chevronWidth, y, text: box.label, style: titleStyle, fill: "text" },
+  ];
+  const used = chevronWidth + measure(box.label, titleStyle) + 8;
+  if (used + measure(rest, smallStyle) < place.width - 2 * nodePadding)
+    shapes.push({ is: "text", x: x + used, y, text: rest, style: smallStyle, fill: "muted" });
+  return { key: box.key, title: boxName(box), bounds: place, shapes };
+}
+
+/** The shapes of a reference: small, round, with the node's name. */
+export function referencePart(
+  reference: Reference,
+  facts: NodeFacts,
+  place: NodeBox,
+  look: NodeLook,
+  measure: Measure,
+): Part {
+  const future = facts.state.time === "future";
+  const { label } = referenceTexts(reference.node, measure);
+  const shapes: Shape[] = [
+    ...rings(place, 13, look),
+    {
+      is: "box",
+      ...place,
+      radius: 13,
+      fill: look.pointed ? "hover" : "background",
+      stroke: look.pointed ? "text" : "faint",
+      thickness: 1,
+      dashed: future,
+    },
+    { is: "text", x: place.x + nodePadding, y: place.y + 17, text: label, style: smallStyle, fill: "muted" },
+  ];
+  return { key: reference.key, title: referenceName(reference), bounds: place, shapes };
+}

@@ -1,0 +1,95 @@
+// What is drawn, as its DOM elements tell it: place, name, state.
+import type { BoxFacts } from "../graph/box-facts.js";
+import { type NodeFacts, subjectOf } from "../graph/facts.js";
+import type { Reference } from "../graph/fold.js";
+import type { Box } from "../graph/hierarchy.js";
+import { accessibleName, boxName, referenceName } from "../graph/names.js";
+import type { NodeBox } from "../layout/placement.js";
+import { frameTitleHeight } from "../layout/texts.js";
+import type { SceneInput } from "../scene/build.js";
+
+/** One thing that is drawn. */
+export interface Thing {
+  key: string;
+  is: "node" | "box" | "frame" | "reference";
+  /** Key of what it is about: of a reference, the node. */
+  about: string;
+  place: NodeBox;
+  attributes: Record<string, string | undefined>;
+}
+
+/** All that is drawn; what is in an open box comes after its title. */
+export function thingsOf({ visible, placement, facts, boxFacts, selection }: SceneInput): Thing[] {
+  const all = [
+    ...visible.frames.map((box) => frame(box, placement.frames.get(box.key), box.key === selection)),
+    ...visible.nodes.map(({ key }) => node(facts.get(key), placement.boxes.get(key), key === selection)),
+    ...visible.boxes.map(({ key }) => closed(boxFacts.get(key), placement.boxes.get(key), key === selection)),
+    ...visible.references.map((one) => reference(one, placement.boxes.get(one.key), one.node.key === selection)),
+  ];
+  return all.filter((thing) => thing !== null);
+}
+
+function node(facts: NodeFacts | undefined, place: NodeBox | undefined, selected: boolean): Thing | null {
+  if (!facts || !place) return null;
+  const { key } = facts.node;
+  const attributes = {
+    class: "node",
+    "aria-label": accessibleName(facts),
+    "aria-pressed": String(selected),
+    "aria-current": facts.state.time === "current" ? "step" : undefined,
+    "data-vscode-context": menuContext("node", { value: subjectOf(facts) }),
+  };
+  return { key, is: "node", about: key, place, attributes };
+}
+
+function closed(facts: BoxFacts | undefined, place: NodeBox | undefined, selected: boolean): Thing | null {
+  if (!facts || !place) return null;
+  const { key } = facts.box;
+  const attributes = {
+    class: "node box",
+    "aria-label": boxName(facts.box, facts),
+    "aria-expanded": "false",
+    "aria-pressed": String(selected),
+    "aria-current": facts.time === "current" ? "step" : undefined,
+    "data-vscode-context": menuContext("box", { key }),
+  };
+  return { key, is: "box", about: key, place, attributes };
+}
+
+/** Of an open box only the title can be pointed at: the rest belongs to what is in it. */
+function frame(box: Box, place: NodeBox | undefined, selected: boolean): Thing | null {
+  if (!place) return null;
+  const { key } = box;
+  const attributes = {
+    class: "node frame",
+    "aria-label": boxName(box),
+    "aria-expanded": "true",
+    "aria-pressed": String(selected),
+    "data-vscode-context": menuContext("box", { key }),
+  };
+  return { key, is: "frame", about: key, place: titleOf(place), attributes };
+}
+
+const titles = new WeakMap<NodeBox, NodeBox>();
+
+/** The same object for the same frame, so that it can be told whether it has moved. */
+function titleOf(place: NodeBox): NodeBox {
+  const known = titles.get(place) ?? { ...place, height: frameTitleHeight - 6 };
+  titles.set(place, known);
+  return known;
+}
+
+function reference(one: Reference, place: NodeBox | undefined, selected: boolean): Thing | null {
+  if (!place) return null;
+  const attributes = {
+    class: "node reference",
+    "aria-label": referenceName(one),
+    "aria-pressed": String(selected),
+  };
+  return { key: one.key, is: "reference", about: one.node.key, place, attributes };
+}
+
+/** What VS Code's context menu knows of a node or a box. */
+function menuContext(section: string, more: Record<string, unknown>): string {
+  return JSON.stringify({ webviewSection: section, ...more, preventDefaultContextMenuItems: true });
+}
