@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { contenders, rollCall } from "./contenders.mjs";
 import { writeData } from "./data.mjs";
-import { presence, report, targets } from "./report.mjs";
+import { graphReport, presence, report, targets } from "./report.mjs";
 import { compareResults, timeWorkload } from "./rounds.mjs";
 import { loopMemory, timeRecording } from "./run-checks.mjs";
 import { workloads } from "./workloads.mjs";
@@ -18,6 +18,7 @@ const usage = `Usage: npm run bench -- [options]
   --rounds N           rounds of each workload (7; 3 with --quick)
   --quick              shorter rounds
   --long               100,000 iterations with temporaries instead of 2,000
+  --graph              only the graph's page: how fast big graphs open and move, beside dagre with SVG
   --json               one object instead of tables (npm run --silent bench -- --json)
   --install-peers      installs the JavaScript libraries to compare with into test/bench/, and ends`;
 
@@ -31,6 +32,7 @@ function options() {
       rounds: { type: "string" },
       quick: { type: "boolean", default: false },
       long: { type: "boolean", default: false },
+      graph: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       "install-peers": { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
@@ -81,11 +83,25 @@ async function measure({ names, only, rounds, quick, long }, folder, say) {
   };
 }
 
+/** It is measured by what the page's tests are made of; they are built where they are not there. */
+async function measureGraph(say) {
+  const main = join(here, "../../dist/test/bench/graph/main.js");
+  const build = [join(here, "../../src/build.mjs"), "--tests"];
+  if (!existsSync(main)) spawnSync(process.execPath, build, { cwd: join(here, "../.."), stdio: "inherit" });
+  const { closeBrowser, measureGraphs } = await import(main);
+  return measureGraphs(say).finally(closeBrowser);
+}
+
 async function main() {
   const chosen = options();
   if (chosen.help) return console.log(usage);
   if (chosen["install-peers"]) {
     process.exitCode = installPeers();
+    return;
+  }
+  if (chosen.graph) {
+    const measured = await measureGraph((line) => console.error(line));
+    console.log(chosen.json ? JSON.stringify(measured) : `\n${graphReport(measured)}`);
     return;
   }
   if (!existsSync(join(here, "../../dist/gradlens.js"))) throw new Error("dist/ is not built: npm run build");

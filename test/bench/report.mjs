@@ -135,3 +135,29 @@ export function report(measured) {
     : [];
   return [...tables, notes(results).join("\n"), recordingLines(measured).join("\n")].filter(Boolean).join("\n\n");
 }
+
+const graphColumns = {
+  opening: "opens, ms",
+  pan: "pan, /s",
+  zoom: "zoom, /s",
+  backward: "backward, /s",
+  fold: "fold, ms",
+};
+const graphCell = (value) => (value === null ? "–" : digits(value));
+
+/** What was measured of the graph's page, as text. */
+export function graphReport({ rows, targets }) {
+  const lines = rows.flatMap(({ nodes, gradlens, dagre }) =>
+    Object.entries({ gradlens, "dagre + SVG": dagre }).map(([name, measured]) => [
+      `${nodes} nodes, ${name}`,
+      ...Object.keys(graphColumns).map((column) => graphCell(measured[column])),
+    ]),
+  );
+  const wanted = targets.map(({ nodes, what, measured, target, met }) => [
+    `${nodes} nodes, ${what}`,
+    graphCell(measured),
+    target,
+    verdict(met),
+  ]);
+  return `${table([["", ...Object.values(graphColumns)], ...lines])}\n\n${table([["target", "measured", "wanted", ""], ...wanted])}`;
+}

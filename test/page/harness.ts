@@ -51,5 +51,10 @@ export async function openPage(options: PageOptions): Promise<OpenedPage> {
   return { page, problems, close };
 }
 
+/** Closes the browser. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+}
+
 // Where mocha loads this file, its root suite closes the browser.
-if (typeof after === "function") after(async () => (await browser)?.close());
+if (typeof after === "function") after(closeBrowser);
