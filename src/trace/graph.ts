@@ -1,5 +1,5 @@
 // The computation graph of one step: nodes are ops with the tensors they make, edges carry tensors.
-import type { EventTemplate, Leaf, ModuleFrame, TensorId, TraceEvent, ValueId } from "../protocol/trace.js";
+import type { EventTemplate, Leaf, ModuleFrame, ShownStep, TensorId, TraceEvent, ValueId } from "../protocol/trace.js";
 import { variableOf } from "./names.js";
 import type { StepView } from "./step-view.js";
 
@@ -213,6 +213,11 @@ class GraphBuilder {
   private variable(template: EventTemplate, output: number): string {
     return variableOf((id) => this.view.site(id), template, output);
   }
+}
+
+/** Whether these events and leaves, which have come to a step, change its graph. */
+export function changesGraph(view: StepView, { from, events, leaves }: ShownStep): boolean {
+  return from === 0 || leaves.length > 0 || events.some((event) => isForwardOp(view.template(event)));
 }
 
 function isForwardOp(template: EventTemplate): boolean {

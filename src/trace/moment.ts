@@ -1,7 +1,7 @@
 // The state of a step's tensors at the cursor: which value each holds, and what of its gradient has arrived.
 import type { EventTemplate, Leaf, TensorId, TraceEvent, ValueId } from "../protocol/trace.js";
 import type { Graph, GraphNode } from "./graph.js";
-import { arrivedOf } from "./positions.js";
+import { arrivedOf, isBefore, type Position } from "./positions.js";
 import type { StepView } from "./step-view.js";
 
 /** What has arrived of a node's gradient. */
@@ -41,30 +41,51 @@ export interface Moment {
 
 /**
  * The state of every node and edge of `graph` once event `cursor` (a number in the run) has happened, or with `part` > 0
- * when so many of its contributions have arrived.
+ * when so many of its contributions have arrived. With `before`, an earlier moment of the same graph, only what has
+ * happened since is looked at, and what has not changed is the same object.
  */
-export function momentAt(view: StepView, graph: Graph, cursor: number, part = 0): Moment {
-  const moment = new MomentBuilder(view, graph, cursor, part);
-  for (const event of view.events) {
-    if (event.index <= cursor) moment.apply(event.index === cursor ? arrivedOf(event, part) : event);
+export function momentAt(view: StepView, graph: Graph, cursor: number, part = 0, before?: Moment | null): Moment {
+  const earlier =
+    before instanceof MomentBuilder && before.leadsTo(view, graph, { event: cursor, part }) ? before : null;
+  const moment = new MomentBuilder(view, graph, cursor, part, earlier);
+  const first = earlier ? Math.max(0, earlier.cursor + (earlier.part > 0 ? 0 : 1) - view.firstEvent) : 0;
+  for (let i = first; i < view.events.length && view.events[i].index <= cursor; i++) {
+    const event = view.events[i];
+    moment.apply(event.index === cursor ? arrivedOf(event, part) : event);
   }
   return moment;
 }
 
 class MomentBuilder implements Moment {
-  readonly nodes = new Map<string, NodeState>();
-  readonly edges = new Map<string, EdgeState>();
-  private readonly leafNodes = new Map<TensorId, GraphNode>();
-  private readonly ownerOfGradient = new Map<TensorId, GraphNode>();
+  readonly nodes: Map<string, NodeState>;
+  readonly edges: Map<string, EdgeState>;
+  private readonly step: number;
+  private readonly leafNodes: Map<TensorId, GraphNode>;
+  private readonly ownerOfGradient: Map<TensorId, GraphNode>;
+  /** Keys of what the cursor's event has made or changed. */
+  private readonly currentNodes = new Set<string>();
+  private readonly currentEdges = new Set<string>();
 
   constructor(
     private readonly view: StepView,
     private readonly graph: Graph,
-    private readonly cursor: number,
-    private readonly part: number,
+    readonly cursor: number,
+    readonly part: number,
+    earlier: MomentBuilder | null,
   ) {
-    for (const node of graph.nodes) this.begin(node);
-    for (const leaf of view.leaves.values()) this.inherit(leaf);
+    this.step = view.step;
+    this.nodes = new Map(earlier?.nodes);
+    this.edges = new Map(earlier?.edges);
+    this.leafNodes = earlier?.leafNodes ?? new Map();
+    this.ownerOfGradient = new Map(earlier?.ownerOfGradient);
+    if (earlier) this.goOn(earlier);
+    else this.beginAll();
+  }
+
+  /** Whether a moment of this graph can go on from here. */
+  leadsTo(view: StepView, graph: Graph, to: Position): boolean {
+    const isSame = this.view === view && this.step === view.step && this.graph === graph;
+    return isSame && isBefore({ event: this.cursor, part: this.part }, to);
   }
 
   apply(event: TraceEvent): void {
@@ -74,10 +95,26 @@ class MomentBuilder implements Moment {
     else for (const contribution of event.contributions) this.contribute(event, contribution);
   }
 
-  private begin(node: GraphNode): void {
-    const time = node.event > this.cursor ? "future" : node.event === this.cursor ? "current" : "past";
-    this.nodes.set(node.key, { value: node.value, gradient: null, time });
-    if (node.kind !== "op") this.leafNodes.set(node.tensor, node);
+  private beginAll(): void {
+    for (const node of this.graph.nodes) {
+      if (node.kind !== "op") this.leafNodes.set(node.tensor, node);
+      this.begin(node, null);
+    }
+    for (const leaf of this.view.leaves.values()) this.inherit(leaf);
+  }
+
+  private goOn({ cursor, currentNodes, currentEdges }: MomentBuilder): void {
+    for (const key of currentNodes) this.nodes.set(key, { ...this.nodes.get(key)!, time: "past" });
+    for (const key of currentEdges) this.edges.set(key, { ...this.edges.get(key)!, current: false });
+    for (const node of this.graph.nodes) {
+      if (node.event > cursor && node.event <= this.cursor) this.begin(node, this.nodes.get(node.key)!.gradient);
+    }
+  }
+
+  private begin({ key, value, event }: GraphNode, gradient: GradientState | null): void {
+    const time = event > this.cursor ? "future" : event === this.cursor ? "current" : "past";
+    if (time === "current") this.currentNodes.add(key);
+    this.nodes.set(key, { value, gradient, time });
   }
 
   /** What `.grad` held when the step began. */
@@ -97,7 +134,9 @@ class MomentBuilder implements Moment {
     const isNewest = this.part === 0 || contribution === event.contributions.at(-1);
     const current = event.index === this.cursor && isNewest;
     if (target && this.view.template(event).kind === "backward") {
-      this.edges.set(`${node.key}>${target.key}.${input}`, { gradient, current });
+      const key = `${node.key}>${target.key}.${input}`;
+      this.edges.set(key, { gradient, current });
+      if (current) this.currentEdges.add(key);
     }
   }
 
@@ -127,6 +166,7 @@ class MomentBuilder implements Moment {
   private set(node: GraphNode, event: number, change: Partial<NodeState>): void {
     const before = this.nodes.get(node.key)!;
     const time = event === this.cursor ? "current" : before.time;
+    if (time === "current") this.currentNodes.add(node.key);
     this.nodes.set(node.key, { ...before, ...change, time });
   }
 }

@@ -120,6 +120,26 @@ for (let t = 0; t < 2; t++) {
     assertGolden("graph/moments.txt", `${lines.join("\n")}\n`);
   });
 
+  it("is the same whether it goes on from an earlier moment or is made from the step's first event", async () => {
+    const trace = await record(twoLayers);
+    const shown = view(trace, 1);
+    const graph = graphOf(shown);
+    const places = shown.events.flatMap(({ index, contributions }) =>
+      contributions.length > 1
+        ? [...contributions.keys()].map((k) => [index, (k + 1) % contributions.length])
+        : [[index, 0]],
+    );
+    for (const distance of [1, 2, 7]) {
+      let moment = momentAt(shown, graph, -1);
+      for (let i = 0; i < places.length; i += distance) {
+        const [event, part] = places[i];
+        const whole = momentAt(shown, graph, event, part);
+        moment = momentAt(shown, graph, event, part, moment);
+        assert.deepEqual([moment.nodes, moment.edges], [whole.nodes, whole.edges], `at ${event}, part ${part}`);
+      }
+    }
+  });
+
   it("at a tensor with several uses counts contributions", async () => {
     const trace = await record(`import * as torch from "gradlens";
 const w = torch.ones(2, { requires_grad: true });

@@ -22,6 +22,11 @@ export function withExpected(graph: Graph, last: Graph): Graph {
   };
 }
 
+/** Whether some of the graph is still to come. */
+export function hasExpected({ nodes }: Graph): boolean {
+  return nodes.some(({ event }) => event === never);
+}
+
 function isAlike(a: GraphNode, b: GraphNode | undefined): boolean {
   const isSame = b && a.op === b.op && a.label === b.label && a.kind === b.kind;
   return Boolean(isSame) && String(a.shape) === String(b!.shape);

@@ -48,9 +48,39 @@ export function factsOf(node: GraphNode, moment: Moment, norms: Norms, limits = 
   return { node, state, value: normFact(state.value, norms), gradient };
 }
 
-/** The facts of all nodes, by key. */
-export function allFacts(graph: Graph, moment: Moment, norms: Norms, limits = healthLimits): Map<string, NodeFacts> {
-  return new Map(graph.nodes.map((node) => [node.key, factsOf(node, moment, norms, limits)]));
+/** The facts of all nodes, by key. Those that say the same as `last` are the same objects, so that it is seen what has changed. */
+export function allFacts(
+  graph: Graph,
+  moment: Moment,
+  norms: Norms,
+  limits = healthLimits,
+  last?: ReadonlyMap<string, NodeFacts>,
+): Map<string, NodeFacts> {
+  const all = new Map<string, NodeFacts>();
+  for (const node of graph.nodes) {
+    const [facts, known] = [factsOf(node, moment, norms, limits), last?.get(node.key)];
+    all.set(node.key, known && saysTheSame(known, facts) ? known : facts);
+  }
+  return all;
+}
+
+function saysTheSame(a: NodeFacts, b: NodeFacts): boolean {
+  const isSame = a.node === b.node && isSameState(a.state, b.state) && isSameFact(a.value, b.value);
+  return isSame && a.gradient.mark === b.gradient.mark && isSameFact(a.gradient, b.gradient);
+}
+
+function isSameState(a: NodeState, b: NodeState): boolean {
+  return a === b || (a.value === b.value && a.time === b.time && isSameGradient(a.gradient, b.gradient));
+}
+
+function isSameGradient(a: GradientState | null, b: GradientState | null): boolean {
+  if (a === b || !a || !b) return a === b;
+  const isSame = a.value === b.value && a.received === b.received && a.expected === b.expected;
+  return isSame && a.event === b.event && a.accumulated === b.accumulated;
+}
+
+function isSameFact(a: GradientFact | NormFact, b: GradientFact | NormFact): boolean {
+  return a.is === b.is && Object.is("norm" in a ? a.norm : 0, "norm" in b ? b.norm : 0);
 }
 
 function gradientFact(

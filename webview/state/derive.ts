@@ -9,33 +9,34 @@ import { search } from "../graph/search.js";
 import { nodeOfEvent } from "../graph/written.js";
 import type { PageState } from "./state.js";
 
-/** A function of the state that computes anew only when what it depends on is not the same. */
+/** A function of the state that computes anew, perhaps from its last result, only when what it depends on is not the same. */
 export function derived<Result>(
   dependencies: (state: PageState) => readonly unknown[],
-  compute: (state: PageState) => Result,
+  compute: (state: PageState, last: Result | undefined) => Result,
 ): (state: PageState) => Result {
   let known: readonly unknown[] | null = null;
-  let result: Result;
+  let result: Result | undefined;
   return (state) => {
     const now = dependencies(state);
-    if (!known || now.some((value, i) => value !== known![i])) result = compute(state);
+    if (!known || now.some((value, i) => value !== known![i])) result = compute(state, result);
     known = now;
-    return result;
+    return result as Result;
   };
 }
 
 /** The state of all tensors at the cursor, null where there is no graph. */
 export const momentOf = derived(
   ({ graph, cursor }) => [graph, cursor.event, cursor.part],
-  ({ view, graph, cursor }): Moment | null => (view && graph ? momentAt(view, graph, cursor.event, cursor.part) : null),
+  ({ view, graph, cursor }, last): Moment | null =>
+    view && graph ? momentAt(view, graph, cursor.event, cursor.part, last) : null,
 );
 
 /** The facts of all nodes at the cursor. */
 export const factsAt = derived(
   (state) => [momentOf(state), state.versions.norms, state.limits],
-  (state): ReadonlyMap<string, NodeFacts> => {
+  (state, last): ReadonlyMap<string, NodeFacts> => {
     const moment = momentOf(state);
-    return moment && state.graph ? allFacts(state.graph, moment, state.norms, state.limits) : new Map();
+    return moment && state.graph ? allFacts(state.graph, moment, state.norms, state.limits, last) : new Map();
   },
 );
 

@@ -1,9 +1,9 @@
 // How each message from the host and each act of the user changes the page's state.
 import type { ToPage } from "../../src/protocol/page.js";
 import type { ValueId } from "../../src/protocol/trace.js";
-import { type GraphNode, graphOf } from "../../src/trace/graph.js";
+import { changesGraph, type GraphNode, graphOf } from "../../src/trace/graph.js";
 import { StepView } from "../../src/trace/step-view.js";
-import { withExpected } from "../graph/expected.js";
+import { hasExpected, withExpected } from "../graph/expected.js";
 import { visibleOf } from "../graph/fold.js";
 import { type Hierarchy, hierarchyOf } from "../graph/hierarchy.js";
 import { openBoxes } from "../graph/opening.js";
@@ -138,10 +138,12 @@ function takeSteps(state: PageState, { steps }: Extract<ToPage, { kind: "steps" 
 function takeShown(state: PageState, { shown }: Extract<ToPage, { kind: "shown" }>): Partial<PageState> {
   const view = state.view ?? new StepView();
   if (!view.take(shown)) return {};
+  if (state.graph && !hasExpected(state.graph) && !changesGraph(view, shown)) return { versions: bump(state, "view") };
   const runs = state.steps[view.step]?.endEvent === -1;
   const recorded = graphOf(view);
   const graph = runs && state.graph ? withExpected(recorded, state.graph) : recorded;
-  const has = (key: string | null) => graph.nodes.some((node) => node.key === key);
+  const keys = new Set(graph.nodes.map((node) => node.key));
+  const has = (key: string | null) => keys.has(key ?? "");
   return {
     view,
     ...drawn({ ...state, view, graph }),

@@ -4,43 +4,52 @@
 export const gridWorker = `
 const gap = { x: 44, y: 60 };
 
-function ranksOf({ children, edges }) {
-  const inputs = new Map(children.map(({ id }) => [id, []]));
-  const users = new Map(children.map(({ id }) => [id, []]));
+/** Which node each port belongs to; nodes without ports belong to themselves. */
+function owners({ children }) {
+  return new Map(children.flatMap((node) => [[node.id, node], ...(node.ports ?? []).map((port) => [port.id, node])]));
+}
+
+function ranksOf({ children, edges }, owner) {
+  const inputs = new Map(children.map((node) => [node, []]));
+  const users = new Map(children.map((node) => [node, []]));
   for (const { sources: [from], targets: [to] } of edges) {
-    const [a, b] = [from.replace(/ out$/, ""), nodeOf.get(to)];
-    inputs.get(b).push(a);
-    users.get(a).push(b);
+    inputs.get(owner.get(to)).push(owner.get(from));
+    users.get(owner.get(from)).push(owner.get(to));
   }
   const rank = new Map();
-  const waiting = new Map(children.map(({ id }) => [id, inputs.get(id).length]));
-  const ready = children.filter(({ id }) => waiting.get(id) === 0).map(({ id }) => id);
-  for (const id of ready) {
-    rank.set(id, Math.max(0, ...inputs.get(id).map((input) => rank.get(input) + 1)));
-    for (const user of users.get(id)) if (waiting.set(user, waiting.get(user) - 1).get(user) === 0) ready.push(user);
+  const waiting = new Map(children.map((node) => [node, inputs.get(node).length]));
+  const ready = children.filter((node) => waiting.get(node) === 0);
+  for (const node of ready) {
+    rank.set(node, Math.max(0, ...inputs.get(node).map((input) => rank.get(input) + 1)));
+    for (const user of users.get(node)) if (waiting.set(user, waiting.get(user) - 1).get(user) === 0) ready.push(user);
   }
-  for (const id of ready) if (inputs.get(id).length === 0) rank.set(id, Math.max(0, Math.min(...users.get(id).map((user) => rank.get(user) - 1))));
+  const isLeaf = (node) => inputs.get(node).length === 0 && users.get(node).length > 0;
+  for (const node of ready.filter(isLeaf)) rank.set(node, Math.max(0, Math.min(...users.get(node).map((user) => rank.get(user) - 1))));
   return rank;
 }
 
-let nodeOf = new Map();
-
 function layout(graph) {
-  nodeOf = new Map(graph.children.flatMap(({ id, ports }) => (ports ?? []).map((port) => [port.id, id])));
-  const rank = ranksOf(graph);
+  const owner = owners(graph);
+  const rank = ranksOf(graph, owner);
   const rows = new Map();
-  for (const node of graph.children) rows.set(rank.get(node.id), [...(rows.get(rank.get(node.id)) ?? []), node]);
-  for (const [row, nodes] of rows) nodes.forEach((node, i) => place(node, i * (240 + gap.x), row * (62 + gap.y)));
-  const box = new Map(graph.children.map((node) => [node.id, node]));
-  for (const edge of graph.edges) edge.sections = [routeOf(box.get(edge.sources[0].replace(/ out$/, "")), box.get(nodeOf.get(edge.targets[0])))];
-  graph.width = Math.max(...graph.children.map(({ x, width }) => x + width));
-  graph.height = Math.max(...graph.children.map(({ y, height }) => y + height));
+  for (const node of graph.children) {
+    const row = rank.get(node);
+    const nodes = rows.get(row) ?? [];
+    place(node, nodes.length * (240 + gap.x), row * (62 + gap.y));
+    rows.set(row, [...nodes, node]);
+  }
+  for (const edge of graph.edges) edge.sections = [routeOf(owner.get(edge.sources[0]), owner.get(edge.targets[0]))];
+  graph.width = Math.max(...graph.children.map(({ x, width = 0 }) => x + width));
+  graph.height = Math.max(...graph.children.map(({ y, height = 0 }) => y + height));
   return graph;
 }
 
 function place(node, x, y) {
   Object.assign(node, { x, y });
-  for (const port of node.ports ?? []) Object.assign(port, { x: node.width / 2, y: port.id.endsWith(" out") ? node.height : 0 });
+  for (const port of node.ports ?? []) {
+    const isBelow = port.layoutOptions?.["elk.port.side"] === "SOUTH";
+    Object.assign(port, { x: node.width / 2, y: isBelow ? node.height : 0 });
+  }
 }
 
 function routeOf(from, to) {

@@ -6,7 +6,10 @@ export async function open(messages: string[]): Promise<number> {
   const start = performance.now();
   for (const message of parsed) window.postMessage(message, "*");
   const isThere = () => document.querySelector(".node") !== null;
-  while (!isThere()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  while (!isThere()) {
+    if (performance.now() - start > 30_000) throw new Error("There is no picture after 30 s.");
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return performance.now() - start;
 }
