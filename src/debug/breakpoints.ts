@@ -24,14 +24,16 @@ export class Breakpoints {
   private readonly filters = new FilterBreakpoints(this.newId);
   private player: Player | null = null;
   private recording = true;
+  private limits: RunOptions["limits"];
 
   /** `changed` is told of breakpoints that have been verified or moved. */
   constructor(private readonly changed: (breakpoint: DebugProtocol.Breakpoint) => void) {}
 
   /** A run has begun that is to stop at them. `stopOn` is what the launch configuration wants besides. */
-  begin(player: Player, { record }: RunOptions, stopOn: readonly StopKind[] = []): void {
+  begin(player: Player, { record, limits }: RunOptions, stopOn: readonly StopKind[] = []): void {
     this.player = player;
     this.recording = record !== "off";
+    this.limits = limits;
     this.filters.always(stopOn);
     this.send();
     player.onChange((change) => {
@@ -70,7 +72,7 @@ export class Breakpoints {
   private send(): void {
     const { lines, functions, data, filters } = this;
     const stops = { lines: lines.stops, functions: functions.stops, data: data.stops, filters: filters.stops };
-    this.player?.run.send({ kind: "stops", stops });
+    this.player?.setStops(stops, this.limits);
   }
 
   /** The script's calls are known: lines are verified, and may move. */

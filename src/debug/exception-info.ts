@@ -9,8 +9,9 @@ type Info = DebugProtocol.ExceptionInfoResponse["body"];
 
 /** The exception that `player` stands at. Throws if it stands at none. */
 export function exceptionInfo(player: Player): Info {
-  const { error, cause } = player;
-  if (error) return errorInfo(error);
+  const { error, stop } = player;
+  const cause = stop?.cause;
+  if (error && !cause?.filter) return errorInfo(error);
   if (!cause?.filter) throw new Error("The run does not stand at an error, nor at anything that a filter has found.");
   const { filter, text, hint } = cause;
   const stackTrace = framesAt(player)

@@ -1,57 +1,23 @@
 // Moves the one cursor over the events of a run, and at the live edge makes the run go on. Every surface drives this.
-import type { CursorPosition, NodeCommand, PlayerCommand, RunState } from "../protocol/page.js";
-import type {
-  FromRun,
-  RunAnswers,
-  RunConnection,
-  RunOptions,
-  RunRequest,
-  ScriptError,
-  ScriptFrame,
-  StopReason,
-  Until,
-} from "../protocol/run.js";
-import type { StopCause, StopCheck } from "../protocol/stops.js";
+import type { HealthLimits } from "../protocol/health.js";
+import type { CursorPosition, NodeCommand, PlayerCommand } from "../protocol/page.js";
+import type { RunConnection, Until } from "../protocol/run.js";
+import type { Stops } from "../protocol/stops.js";
 import type { TraceEvent, ValueId } from "../protocol/trace.js";
 import { passBounds } from "../trace/passes.js";
 import { after, arrivedOf, clamped, isBefore, type Position, previousPart } from "../trace/positions.js";
-import { Trace } from "../trace/store.js";
 import { type Goal, lastOfPass, nextContribution, nextEvent, outOf } from "./goals.js";
 import { gradientComplete, lastWrite, runTo } from "./node-goals.js";
-import { busyText, Pausing } from "./pausing.js";
-import { type RebuildChange, type RebuildHost, Rebuilds } from "./rebuild.js";
+import type { PastStop } from "./past-finding.js";
+import type { Direction } from "./past-stops.js";
 import { Replay } from "./replay.js";
-
-/** What a player tells those who show a run. */
-export type PlayerChange =
-  | { kind: "compiled" }
-  /** There are more events or steps. */
-  | { kind: "recorded" }
-  | { kind: "cursor" }
-  | { kind: "state" }
-  /** The run has found out about breakpoints. */
-  | { kind: "checked"; stops: StopCheck[] }
-  | { kind: "output"; stream: "stdout" | "stderr" | "console"; text: string; site: number }
-  | { kind: "at"; site: number; megabytes: number }
-  | RebuildChange;
+import { RunRecord, type Said } from "./run-record.js";
+import { StopMoves } from "./stop-moves.js";
 
 /** The state of a run as all surfaces show it. */
-export class Player {
-  readonly trace = new Trace();
-  state: RunState = "starting";
-  /** Why the run waits at its live edge. */
-  reason: StopReason | null = null;
-  error: ScriptError | null = null;
-  /** The breakpoints or filters that the run waits at. */
-  cause: StopCause | null = null;
-  exitCode: number | null = null;
-  /** The script's own stack where it waits. */
-  frames: ScriptFrame[] = [];
+export class Player extends RunRecord {
   /** Whether it was ended from here. */
   wasStopped = false;
-  /** The call that the script was last seen at. */
-  lastSite = 0;
-
   private position = after(-1);
   private following = true;
   /** Whether the last move went by contributions: Step Back does too then. */
@@ -59,26 +25,16 @@ export class Player {
   /** Where a running script is to lead, and where the cursor was before. */
   private goal: Goal | null = null;
   private origin = after(-1);
-  private readonly stops: number[] = [];
-  private readonly listeners = new Set<(change: PlayerChange) => void>();
-  private rebuilds: Rebuilds | null = null;
+  private readonly stops = new StopMoves(this);
   private readonly replay = new Replay({
     changed: () => this.tell({ kind: "state" }),
     next: () => this.replayOne(),
     ended: () => this.goOn("stop"),
   });
 
-  private readonly pausing: Pausing;
-
-  constructor(readonly run: RunConnection) {
-    this.pausing = new Pausing(run, () => this.tellBusy());
+  constructor(run: RunConnection) {
+    super(run);
     run.onMessage((message) => this.receive(message));
-  }
-
-  /** Calls `listener` at every change until the returned function is called. */
-  onChange(listener: (change: PlayerChange) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   get cursor(): CursorPosition {
@@ -101,15 +57,21 @@ export class Player {
     return this.replay.speed;
   }
 
-  /** Whether a running script is on its way to a place that the cursor is to move to. */
+  /** Whether a stop is searched for in what is recorded. */
+  get searching(): boolean {
+    return this.stops.searching;
+  }
+
+  /** Whether the cursor is to move to a place that a running script, or a search, has not come to. */
   get stepping(): boolean {
-    return this.goal !== null && this.state === "running";
+    return this.searching || (this.goal !== null && this.state === "running");
   }
 
   /** Whether what is shown stands still: the run waits or has ended, or someone looks at the past. */
   get paused(): boolean {
     return (
       !this.replaying &&
+      !this.stops.searching &&
       (this.state === "waiting" || this.state === "ended" || this.state === "gone" || !this.following)
     );
   }
@@ -119,34 +81,29 @@ export class Player {
     return this.replaying || (this.state === "running" && this.following);
   }
 
-  /** Asks about a value; null if it is not kept. Everyone who shows values asks here. */
-  async ask<Kind extends RunRequest["kind"]>(
-    request: Extract<RunRequest, { kind: Kind }>,
-  ): Promise<RunAnswers[Kind] | null> {
-    const { step } = this.cursor;
-    const answer = await this.run.ask<Kind>(request);
-    return this.rebuilds ? this.rebuilds.complete<Kind>(request, answer, step) : answer;
+  /** What the run waits at, or a recorded stop that was gone to, where the cursor stands at one. */
+  get stop(): Pick<PastStop, "reason" | "cause"> | null {
+    const { reason, cause, error } = this;
+    const waits = this.state === "waiting" && (this.isAtEdge || this.position.event < 0);
+    if (!waits) return isSame(this.position, after(this.stops.reached?.event ?? -2)) ? this.stops.reached : null;
+    return reason && (reason !== "exception" || error || cause) ? { reason, cause } : null;
   }
 
-  /** From now on, values that are not kept are rebuilt: the run is made again by processes that `launch` starts. */
-  rebuildWith(options: RunOptions, launch: RebuildHost["launch"]): void {
-    this.rebuilds = new Rebuilds(this, { options, launch, tell: (change) => this.tell(change) });
-  }
-
-  /** Gives up the rebuild that is under way. */
-  cancelRebuild(): void {
-    this.rebuilds?.cancel();
+  /** Tells the run what to stop at; `limits` say which gradients are healthy. */
+  setStops(stops: Stops, limits: Partial<HealthLimits> = {}): void {
+    this.stops.set(stops, limits);
+    this.run.send({ kind: "stops", stops });
   }
 
   /** Carries out a command from whichever surface. */
   do(command: PlayerCommand): void {
-    if (command !== "slower" && command !== "faster") this.replay.stop();
+    if (command !== "slower" && command !== "faster") this.halt();
     this.commands[command]();
   }
 
   /** Carries out a command about the tensor of a value. Returns why it cannot be done, otherwise nothing. */
   onNode(command: NodeCommand, value: ValueId): string {
-    this.replay.stop();
+    this.halt();
     const { trace, position } = this;
     if (command === "goToLastWrite") return this.moveIfFound(lastWrite(trace, value, position));
     const goal = command === "runToNode" ? runTo(trace, value, position) : gradientComplete(trace, value, position);
@@ -157,7 +114,7 @@ export class Player {
 
   /** Shows event `event`, or with -1 the last event of training step `step`. */
   goTo(step: number, event: number): void {
-    this.replay.stop();
+    this.halt();
     const last = step >= -1 && step < this.trace.steps.length ? this.trace.range(step)[1] - 1 : this.newest;
     this.moveTo(after(event >= 0 ? event : last));
   }
@@ -168,6 +125,12 @@ export class Player {
     this.wasStopped ||= this.state !== "ended";
     this.rebuilds?.end();
     this.run.kill();
+  }
+
+  /** What goes on by itself is over. */
+  private halt(): void {
+    this.replay.stop();
+    this.stops.leave();
   }
 
   private get newest(): number {
@@ -205,8 +168,8 @@ export class Player {
     play: () => (this.isAtEdge || this.isCarried ? this.goOn("stop") : this.replay.start()),
     pause: () => this.pause(),
     cancel: () => this.cancel(),
-    nextStop: () => this.toNextStop(),
-    previousStop: () => this.moveTo(after(this.stops.findLast((stop) => stop < this.position.event) ?? 0)),
+    nextStop: () => this.toStop("later"),
+    previousStop: () => this.toStop("earlier"),
     slower: () => this.replay.setSpeed(this.speed / 2),
     faster: () => this.replay.setSpeed(this.speed * 2),
   };
@@ -274,13 +237,24 @@ export class Player {
     this.tell({ kind: "cursor" });
   }
 
-  private toNextStop(): void {
-    const next = this.stops.find((stop) => isBefore(this.position, after(stop)));
-    if (next !== undefined) this.moveTo(after(next));
-    else {
-      this.position = after(this.newest);
-      this.goOn("stop");
-    }
+  /** The nearest stop in what is recorded; after the last, the script goes on; before the first is the first event. */
+  private toStop(direction: Direction): void {
+    const isLive = direction === "later" && (this.isAtEdge || this.isCarried);
+    if (isLive) this.toEdge();
+    else
+      this.stops.find(this.position, direction, (stop) => {
+        this.stops.reached = stop;
+        if (stop) this.moveTo(after(stop.event));
+        else if (direction === "later") this.toEdge();
+        else this.moveTo(after(0));
+        this.stops.reached = stop;
+        this.tell({ kind: "state" });
+      });
+  }
+
+  private toEdge(): void {
+    this.position = after(this.newest);
+    this.goOn("stop");
   }
 
   /** Returns whether there is more to play back. A replay that reaches the live edge goes on with the script itself. */
@@ -289,36 +263,15 @@ export class Player {
     return !this.isAtEdge;
   }
 
-  private receive(message: FromRun): void {
-    if (message.kind === "compiled") this.compiled(message);
-    if (message.kind === "recorded") this.recorded(message);
-    if (message.kind === "stopped") this.stopped(message);
-    if (message.kind === "output" || message.kind === "checked") this.tell(message);
-    if (message.kind === "at") this.at(message);
-    if (message.kind === "ended") this.ended(message);
-  }
-
-  private compiled({ files, sites, loops }: Extract<FromRun, { kind: "compiled" }>): void {
-    this.trace.describe(files, sites, loops);
-    this.tell({ kind: "compiled" });
-    this.setState("running", null);
-  }
-
-  private recorded({ batch }: Extract<FromRun, { kind: "recorded" }>): void {
-    this.trace.add(batch);
-    this.tell({ kind: "recorded" });
-    this.follow();
-  }
-
   /** Moves on with the run, if the cursor follows it, but not beyond where it is to lead. */
-  private follow(): void {
+  protected follow(): void {
     const target = this.goal?.find(this.trace) ?? this.edge;
     if (!this.following || isSame(this.position, target)) return;
     this.position = target;
     this.tell({ kind: "cursor" });
   }
 
-  private stopped({ reason, event, frames, error, cause }: Extract<FromRun, { kind: "stopped" }>): void {
+  protected stopped({ reason, event, frames, error, cause }: Said<"stopped">): void {
     const found = this.goal?.find(this.trace);
     if (this.goal && !found && reason === "step") {
       // It is no more than an event that looks alike.
@@ -328,51 +281,12 @@ export class Player {
     this.frames = frames;
     this.error = error ?? null;
     this.cause = cause ?? null;
-    if (event >= 0 && this.stops.at(-1) !== event && reason !== "step") this.stops.push(event);
+    if (event >= 0 && reason !== "step") this.stops.note({ event, reason, cause: this.cause });
     // What stops the script where the move leads, or before, is what has stopped it.
     const isReached = found && (reason === "step" || isBefore(found, after(event)));
     if (!isReached) this.goal = null;
     this.setState("waiting", reason);
     if (isReached) this.moveTo(found, this.byContributions);
-  }
-
-  private at({ site, megabytes }: Extract<FromRun, { kind: "at" }>): void {
-    this.lastSite = site;
-    this.tell({ kind: "at", site, megabytes });
-  }
-
-  private ended({ code, error, gone }: Extract<FromRun, { kind: "ended" }>): void {
-    if (this.state === "gone") return;
-    this.exitCode ??= code;
-    this.error = error ? { ...error, frames: this.framesOf(error) } : this.error;
-    this.setState(gone ? "gone" : "ended", null);
-  }
-
-  /** A run that died says no line: the call that it was last seen at does. */
-  private framesOf(error: ScriptError): ScriptFrame[] {
-    const place = this.trace.sites.get(this.lastSite) ?? this.trace.loops.get(this.lastSite);
-    if (error.frames.length > 0 || error.name !== "RunError" || !place) return error.frames;
-    return [{ name: "", file: place.file, line: place.line, column: 1 }];
-  }
-
-  private setState(state: RunState, reason: StopReason | null): void {
-    this.pausing.over();
-    this.state = state;
-    this.reason = reason;
-    if (state !== "waiting") this.cause = null;
-    this.follow();
-    this.tell({ kind: "state" });
-  }
-
-  /** A script that was to pause is in code without ops. */
-  private tellBusy(): void {
-    const { sites, loops } = this.trace;
-    const text = `${busyText(sites.get(this.lastSite) ?? loops.get(this.lastSite))}\n`;
-    this.tell({ kind: "output", stream: "console", text, site: this.lastSite });
-  }
-
-  private tell(change: PlayerChange): void {
-    for (const listener of [...this.listeners]) listener(change);
   }
 }
 

@@ -118,7 +118,7 @@ export class Rebuilds {
   }
 
   /** Asks the rebuilt runs for what `answer` lacks. */
-  private async fill<Kind extends RunRequest["kind"]>(
+  async fill<Kind extends RunRequest["kind"]>(
     request: Extract<RunRequest, { kind: Kind }>,
     answer: RunAnswers[Kind] | null,
   ): Promise<RunAnswers[Kind] | null> {

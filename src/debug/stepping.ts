@@ -69,7 +69,7 @@ export class Stepping {
     this.stopContinuing();
     const { event, part } = player.cursor;
     if (event !== told.event || part !== told.part || wasContinuing || this.toldRunning)
-      this.tellStopped(this.reason || reasonOf(player));
+      this.tellStopped(this.reason || (player.stop?.reason ?? "step"));
   }
 
   /** Says nothing any more. */
@@ -110,7 +110,7 @@ export class Stepping {
     this.told = { event, part };
     this.host.moved();
     const stopped: DebugProtocol.StoppedEvent = new StoppedEvent(reason, threadId);
-    const cause = isAtStop(player) ? player.cause : null;
+    const cause = player.stop?.cause;
     const text = cause?.text || stateText(player, this.program).split("\n")[0];
     // VS Code shows the description of the first of several stops in a row: it must hold for all of them.
     stopped.body.description = reason === "exception" || player.state === "ended" || cause?.text ? text : "Paused";
@@ -119,14 +119,4 @@ export class Stepping {
     stopped.body.allThreadsStopped = true;
     this.host.send(stopped);
   }
-}
-
-/** Whether the cursor stands where the run waits. */
-function isAtStop({ state, cursor }: Player): boolean {
-  return state === "waiting" && (cursor.atLiveEdge || cursor.event < 0);
-}
-
-function reasonOf(player: Player): string {
-  const { reason, error, cause } = player;
-  return (isAtStop(player) && (reason !== "exception" || error || cause) && reason) || "step";
 }

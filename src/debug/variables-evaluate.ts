@@ -1,8 +1,8 @@
 // Expressions in Watch, Debug Console and hovers: asked on the tensors that are recorded at the cursor.
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import type { NamedTensor } from "../protocol/reading.js";
 import type { Player } from "./player.js";
 import type { VariableView } from "./variables.js";
+import { namedFor } from "./variables-scopes.js";
 
 type Evaluated = DebugProtocol.EvaluateResponse["body"];
 type Completion = DebugProtocol.CompletionItem;
@@ -19,7 +19,11 @@ export class Evaluator {
 
   /** Answers an evaluate request. Throws an Error with the message for the user. */
   async evaluate({ expression, context }: DebugProtocol.EvaluateArguments): Promise<Evaluated> {
-    const found = await this.player.ask<"evaluate">({ kind: "evaluate", expression, tensors: this.named() });
+    const found = await this.player.ask<"evaluate">({
+      kind: "evaluate",
+      expression,
+      tensors: namedFor(this.view.tensors()),
+    });
     if (!found) throw new Error("The run's process has ended: there are no values to compute with.");
     if (found.kind === "failed") throw new Error(found.message);
     if (found.kind === "other") return { result: found.text, type: found.type, variablesReference: 0 };
@@ -37,15 +41,8 @@ export class Evaluator {
     return found.filter(({ label }) => label.startsWith(word)).map((item) => ({ ...item, ...place }));
   }
 
-  /** A parameter has its name in its module, and the one that the script has for it. */
-  private named(): NamedTensor[] {
-    return this.view.tensors().flatMap((tensor) => {
-      return tensor.root ? [{ ...tensor, name: `${tensor.root}.${tensor.name}` }, tensor] : [tensor];
-    });
-  }
-
   private names(): Completion[] {
-    const tensors = this.named().map(({ name }) => name.split(".")[0]);
+    const tensors = namedFor(this.view.tensors()).map(({ name }) => name.split(".")[0]);
     return [
       ...[...new Set(tensors)].map((label) => ({ label, type: "variable" as const })),
       ...globals.map((label) => ({ label, type: "module" as const })),
@@ -53,7 +50,11 @@ export class Evaluator {
   }
 
   private async members(expression: string): Promise<Completion[]> {
-    const found = await this.player.ask<"members">({ kind: "members", expression, tensors: this.named() });
+    const found = await this.player.ask<"members">({
+      kind: "members",
+      expression,
+      tensors: namedFor(this.view.tensors()),
+    });
     return (found ?? []).map(({ name, isMethod }) => ({ label: name, type: isMethod ? "method" : "property" }));
   }
 }

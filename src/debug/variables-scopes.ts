@@ -1,4 +1,5 @@
 // What the scopes of the Variables view list at the cursor: the op, its gradients, what it saved, parameters, all named tensors.
+import type { NamedTensor } from "../protocol/reading.js";
 import type { EventTemplate, TraceEvent, ValueId } from "../protocol/trace.js";
 import { nameOfValue } from "../trace/names.js";
 import type { Trace } from "../trace/store.js";
@@ -18,6 +19,13 @@ export interface ScopeLines {
 /** The named tensors at the player's cursor. */
 export function tensorsAtCursor({ trace, cursor }: Player): TensorAt[] {
   return tensorsAt(trace, cursor.event, cursor.part);
+}
+
+/** Tensors as expressions name them: a parameter has its name in its module, and the one that the script has for it. */
+export function namedFor(tensors: readonly TensorAt[]): NamedTensor[] {
+  return tensors.flatMap((tensor) => {
+    return tensor.root ? [{ ...tensor, name: `${tensor.root}.${tensor.name}` }, tensor] : [tensor];
+  });
 }
 
 /** The scopes at the cursor, those without lines left out. */

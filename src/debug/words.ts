@@ -66,7 +66,8 @@ export function glanceText({ shape, norm, elements }: Glance): string {
 /** The state of a run in a sentence, with what to do next where there is nothing to see. */
 export function stateText(player: Player, program: string): string {
   const { state, error, trace } = player;
-  const looksBack = state === "running" && player.paused && trace.eventCount > 0;
+  const isOver = state === "ended" || state === "gone";
+  const looksBack = trace.eventCount > 0 && (isOver ? !player.cursor.atLiveEdge : state === "running" && player.paused);
   if (error) return errorText(error);
   if (state === "starting") return `Starting ${program} …`;
   if (state === "running" && !looksBack)
@@ -77,8 +78,9 @@ export function stateText(player: Player, program: string): string {
 }
 
 /** What a step waits for: `train.ts is busy at line 12 and has not come to where the step leads. …` */
-export function busyText({ trace, lastSite }: Player, program: string): string {
-  const line = trace.sites.get(lastSite)?.line ?? trace.loops.get(lastSite)?.line;
+export function busyText({ lastPlace, searching }: Player, program: string): string {
+  if (searching) return "Looking for a stop in what is recorded. Cancel stays where you are.";
+  const line = lastPlace?.line;
   return `${program} is busy${line ? ` at line ${line}` : ""} and has not come to where the step leads. Cancel goes back to where you were.`;
 }
 

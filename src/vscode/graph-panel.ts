@@ -1,7 +1,8 @@
 // The graph's panel: a webview that shows a player and drives it.
 import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
-import type { Player, PlayerChange } from "../debug/player.js";
+import type { Player } from "../debug/player.js";
+import type { PlayerChange } from "../debug/run-record.js";
 import { stateText } from "../debug/words.js";
 import { Channel } from "../protocol/channel.js";
 import { fromPageChecks } from "../protocol/checks.js";

@@ -1,7 +1,8 @@
 // The runs of this window: each with its player, its panel and its place in the editor.
 import { basename } from "node:path";
 import * as vscode from "vscode";
-import type { Player, PlayerChange } from "../debug/player.js";
+import type { Player } from "../debug/player.js";
+import type { PlayerChange } from "../debug/run-record.js";
 import type { PlayerCommand } from "../protocol/page.js";
 import type { RunOptions } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";

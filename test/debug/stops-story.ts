@@ -36,7 +36,8 @@ export async function storyOf(script: string, settings: Settings): Promise<strin
   }
 }
 
-function requestsOf({ functions, data, filters, requests }: Settings): Record<string, object> {
+/** The requests that set what is no line. */
+export function requestsOf({ functions, data, filters, requests }: Settings): Record<string, object> {
   const asOption = (filter: string | DebugProtocol.ExceptionFilterOptions) =>
     typeof filter === "string" ? { filterId: filter } : filter;
   return {

@@ -1,6 +1,6 @@
 // Rules of stops: hit counts as people write them, messages of logpoints.
 import assert from "node:assert/strict";
-import { mentions } from "../../src/run/stops/lines.js";
+import { mentions } from "../../src/protocol/line-visits.js";
 import { compileMessage } from "../../src/run/stops/log-message.js";
 import { countsAs } from "../../src/run/stops/rule.js";
 

@@ -1,14 +1,12 @@
 // Data breakpoints: a tensor changes (`w1`), or its gradient does (`w1.grad`).
 import type { Tensor } from "../../engine/internals.js";
-import { numberText } from "../../protocol/number-text.js";
+import { changeText, droppedText, noGradient, tensorState } from "../../protocol/stop-words.js";
 import type { DataStop } from "../../protocol/stops.js";
 import { normOf } from "../statistics.js";
 import { EventScope, numbersOf, type ScopeContext } from "./event-scope.js";
 import type { Happening } from "./happening.js";
 import { Rule, type RuleContext } from "./rule.js";
 
-/** A gradient that is not there. */
-const nothing = "no gradient";
 type State = string | undefined;
 
 class DataRule extends Rule {
@@ -54,7 +52,7 @@ class DataRule extends Rule {
 
   /** Whether a gradient that was there has been dropped, which is no event. */
   isGone(): boolean {
-    if (!this.isGradient || this.state === undefined || this.state === nothing) return false;
+    if (!this.isGradient || this.state === undefined || this.state === noGradient) return false;
     return this.named()?.grad === null;
   }
 
@@ -107,10 +105,9 @@ function changeOf(rule: DataRule, happening: Happening): string {
   const before = rule.state;
   rule.state = rule.stateNow();
   const { name } = rule.stop;
-  if (!concerns) return `${name} was set to null before this op: ${before} → ${nothing}`;
-  return before === undefined ? `${name} is ${rule.state}` : `${name} changed: ${before} → ${rule.state}`;
+  return concerns ? changeText(name, before, rule.state) : droppedText(name, before!);
 }
 
 function stateOf(tensor: Tensor | null): string {
-  return tensor ? `‖·‖ ${numberText(normOf(numbersOf(tensor)))}` : nothing;
+  return tensor ? tensorState(normOf(numbersOf(tensor))) : noGradient;
 }

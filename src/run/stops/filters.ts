@@ -1,11 +1,20 @@
 // Exception filters: NaN and infinity in values and in gradients, gradients that vanish or explode.
 import type { Tensor } from "../../engine/internals.js";
+import { adviceFor } from "../../protocol/advice.js";
 import { type HealthLimits, healthLimits } from "../../protocol/health.js";
-import { numberText, shapeText } from "../../protocol/number-text.js";
+import { shapeText } from "../../protocol/number-text.js";
+import {
+  brokenCount,
+  brokenGradientText,
+  brokenSeedText,
+  brokenSumText,
+  brokenValueText,
+  outOfBounds,
+  outOfBoundsText,
+} from "../../protocol/stop-words.js";
 import type { ExceptionFilter, FilterStop } from "../../protocol/stops.js";
 import { templateOfNode } from "../known.js";
 import { normOf, summarize } from "../statistics.js";
-import { adviceFor } from "./advice.js";
 import { EventScope, numbersOf, type ScopeContext } from "./event-scope.js";
 import type { Happening } from "./happening.js";
 import { Rule, type RuleContext } from "./rule.js";
@@ -82,8 +91,9 @@ export class FilterStops {
     this.broken.add(output);
     if (inputs.some((input) => input !== output && isBroken(input)) || asksForIt(happening)) return null;
     const { op, site } = template;
-    const made = site > 0 ? `, made by ${op}${this.at(site)}` : "";
-    return { text: `${this.nameOf(output)} has ${countOf(output)}${made}.`, hint: adviceFor("nan-value", op) };
+    const maker = site > 0 ? `${op}${this.at(site)}` : "";
+    const text = brokenValueText(this.nameOf(output), countOf(output), maker);
+    return { text, hint: adviceFor("nan-value", op) };
   }
 
   /** NaN or infinity in a gradient, where none was in the gradient that came in. */
@@ -93,37 +103,30 @@ export class FilterStops {
     const hint = adviceFor("nan-gradient", op);
     if (kind === "seed") {
       if (!isBroken(incoming[0]!)) return null;
-      return { text: `The gradient that backward() starts from has ${countOf(incoming[0]!)}.`, hint };
+      return { text: brokenSeedText(countOf(incoming[0]!)), hint };
     }
     if (incoming.some((gradient) => gradient !== null && isBroken(gradient))) return null;
     if (kind === "accumulate") {
       const sum = outputs.find(isBroken);
-      return sum ? { text: `${this.context.names.nameOf(inputs[0])}.grad has ${countOf(sum)}.`, hint } : null;
+      return sum ? { text: brokenSumText(this.context.names.nameOf(inputs[0]), countOf(sum)), hint } : null;
     }
     const sent = contributions.find(({ gradient }) => isBroken(gradient));
     if (!sent) return null;
-    const of = this.receiverOf(sent);
-    return { text: `The gradient of ${of} has ${countOf(sent.gradient)}, made by ${op}${this.at(site)}.`, hint };
+    const text = brokenGradientText(this.receiverOf(sent), countOf(sent.gradient), `${op}${this.at(site)}`);
+    return { text, hint };
   }
 
   /** A leaf's gradient that has become too small or too large. */
   private unhealthy(filter: ExceptionFilter, { inputs: [leaf], incoming, template }: Happening): Found | null {
     const norm = normOf(numbersOf(incoming[0]!));
-    const { vanishing, exploding } = this.limits;
-    const ailment = norm < vanishing ? "vanishing" : norm > exploding ? "exploding" : null;
-    if (ailment !== filter) {
+    if (outOfBounds(norm, this.limits) !== filter) {
       if (this.ailing.get(leaf) === filter) this.ailing.delete(leaf);
       return null;
     }
     if (this.ailing.get(leaf) === filter) return null;
-    const bound = filter === "vanishing" ? `below ${vanishing}` : `above ${exploding}`;
     const used = template.site > 0 && template.site !== template.backwardSite ? this.at(template.site) : "";
-    const name = `${this.context.names.nameOf(leaf)} ${shapeText(leaf.shape)}`;
-    return {
-      text: `The gradient of ${name}${used} has norm ${numberText(norm)}, ${bound}.`,
-      hint: adviceFor(filter, ""),
-      leaf,
-    };
+    const text = outOfBoundsText(`${this.nameOf(leaf)}${used}`, norm, this.limits);
+    return { text, hint: adviceFor(filter, ""), leaf };
   }
 
   /** What a contribution is the gradient of. */
@@ -160,9 +163,6 @@ function asksForIt({ arguments: args }: Happening): boolean {
   return Object.values(args).some((value) => typeof value === "number" && !Number.isFinite(value));
 }
 
-/** `3 NaN and 1 infinity among its 6400 elements` */
 function countOf(tensor: Tensor): string {
-  const { nans, infinities, count } = summarize(numbersOf(tensor));
-  const parts = [nans > 0 ? `${nans} NaN` : "", infinities > 0 ? `${infinities} infinite` : ""].filter(Boolean);
-  return `${parts.join(" and ")} of ${count} ${count === 1 ? "element" : "elements"}`;
+  return brokenCount(summarize(numbersOf(tensor)));
 }

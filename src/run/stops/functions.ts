@@ -1,5 +1,6 @@
 // Function breakpoints: ops by name, backward nodes by name, modules by their path.
 import { type Module, moduleStack, moduleWatch, rows } from "../../engine/internals.js";
+import { isCalled, plainName } from "../../protocol/stop-names.js";
 import type { FunctionStop, StopCheck } from "../../protocol/stops.js";
 import type { EventTemplate } from "../../protocol/trace.js";
 import { EventScope, type ScopeContext } from "./event-scope.js";
@@ -18,9 +19,7 @@ class FunctionRule extends Rule {
     before?: Rule,
   ) {
     super(stop, context, before);
-    this.name = stop.name
-      .trim()
-      .replace(/^(torch\.(nn\.functional\.|Tensor\.)?|nn\.functional\.|F\.)(?=\w)|\(\)$/g, "");
+    this.name = plainName(stop.name);
     this.doubt = doubtOf(this.name);
   }
 }
@@ -87,12 +86,6 @@ export class FunctionStops {
     rule.doubt = "";
     if (!rule.problem) this.context.checked({ id: rule.id, verified: true });
   }
-}
-
-/** Whether an event is of the op, or the backward node, of this name. */
-function isCalled({ op, kind, pass }: EventTemplate, name: string): boolean {
-  if (kind === "seed") return name === "backward";
-  return op === name || (pass === "backward" && op === `${name}0`);
 }
 
 /** All names that events of the engine's ops may have, made when they are asked for. */

@@ -39,11 +39,6 @@ export class Rule {
     return this.rule.id;
   }
 
-  /** The text in which names may stand. */
-  get text(): string {
-    return this.rule.condition ?? "";
-  }
-
   /** Whether the run stops here, which is at call `site`. Counts the hit. */
   fires(scope: Scope, site: number): boolean {
     return this.holds(scope, site) && this.count();

@@ -108,7 +108,7 @@ export class StopFinder implements EventWatcher {
   private find(happening: Happening): FoundStop | null {
     const lines = this.lines.look(happening);
     const functions = this.functions.look(happening);
-    const [data] = [this.data.look(happening)];
+    const data = this.data.look(happening);
     const filters = this.filters.look(happening);
     const rules: Rule[] = [...lines, ...functions, ...data.map(({ rule }) => rule), ...filters.map(({ rule }) => rule)];
     if (rules.length === 0) return null;

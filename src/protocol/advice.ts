@@ -1,5 +1,5 @@
 // What to do about what an exception filter has found.
-import type { ExceptionFilter } from "../../protocol/stops.js";
+import type { ExceptionFilter } from "./stops.js";
 
 /** By op, why its result is NaN or infinite. */
 const ofValues: Record<string, string> = {
