@@ -66,7 +66,7 @@ function orderProblem(command: string, phase: Phase): string {
   if (command === "launch" && phase !== "initialized") return "The session has launched its script already.";
   if (!Object.hasOwn(whileLaunched, command)) return "";
   if (phase === "initialized") return "No script is launched yet.";
-  return phase === "over" ? "The session is over." : "";
+  return phase === "over" && command !== "restart" ? "The session is over." : "";
 }
 
 /** `path` names what is looked at, within `command`'s arguments. */

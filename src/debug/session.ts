@@ -100,14 +100,17 @@ export class TrainingSession extends DebugSession {
     this.sendResponse(response);
   }
 
-  /** The script runs again from its start, in the same session, with the breakpoints as they are. */
+  /**
+   * The script runs again from its start, in the same session, with the breakpoints as they are. One that comes after the end
+   * is granted too, and nothing runs: where it is refused, VS Code forgets that the session has yet to end, and shows it forever.
+   */
   protected override restartRequest(
     response: DebugProtocol.RestartResponse,
     { arguments: given }: RestartArguments,
   ): void {
     const problem = given ? launchProblem(given) : "";
     if (problem) throw new Error(problem);
-    if (this.player) this.begin(given ?? this.launched!);
+    if (this.player && !this.isDone) this.begin(given ?? this.launched!);
     this.sendResponse(response);
   }
 

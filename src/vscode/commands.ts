@@ -27,11 +27,14 @@ const playerCommands: Record<string, PlayerCommand> = {
 
 /** Registers every command that package.json contributes. */
 export function registerCommands(runs: Runs, tape: TapeView, extensionPath: string): vscode.Disposable[] {
+  // The title bar of a graph hands over the graph's own address.
+  const start = (noDebug: boolean) => (uri?: vscode.Uri) =>
+    startScript(noDebug, uri && uri.scheme !== "webview-panel" ? uri : runs.scriptInFront);
   const commands: Record<string, (...args: never[]) => unknown> = {
     ...tapeCommands(runs, tape),
     ...nodeCommands(runs),
-    "gradlens.run": (uri?: vscode.Uri) => startScript(true, uri),
-    "gradlens.debug": (uri?: vscode.Uri) => startScript(false, uri),
+    "gradlens.run": start(true),
+    "gradlens.debug": start(false),
     "gradlens.newScript": () => newScript(),
     "gradlens.openGraph": () => runs.openGraph(),
     "gradlens.exportGraph": () => exportGraph(runs.current),

@@ -46,6 +46,12 @@ export class GraphKeyboard implements vscode.Disposable {
     target?.reveal(true);
   }
 
+  /** `place` is no more. */
+  leave(place: KeyboardPlace): void {
+    if (this.target === place) this.aimAt(null);
+    if (this.stepping === place) this.forget();
+  }
+
   dispose(): void {
     clearTimeout(this.timer);
     clearTimeout(this.targetTimer);

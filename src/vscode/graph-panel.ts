@@ -14,6 +14,14 @@ import type { ShownStep, Site, ValueId } from "../protocol/trace.js";
 import { alignmentFor, copyElements, elementsFor } from "./page-answers.js";
 import { pageHtml } from "./page-html.js";
 
+const viewType = "gradlens.graph";
+
+/** Whether this is the tab of a graph. */
+export function isGraphTab(tab: vscode.Tab | undefined): boolean {
+  // VS Code puts words of its own before the type.
+  return tab?.input instanceof vscode.TabInputWebview && tab.input.viewType.endsWith(viewType);
+}
+
 /** How often a running script's progress is shown, in milliseconds. */
 const refreshEvery = 60;
 
@@ -60,7 +68,7 @@ export class GraphPanel {
   ) {
     const root = vscode.Uri.joinPath(extensionUri, "dist", "webview");
     this.panel = vscode.window.createWebviewPanel(
-      "gradlens.graph",
+      viewType,
       `Graph: ${program}`,
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [root] },

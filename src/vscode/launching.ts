@@ -22,7 +22,7 @@ export function isTrainingScript(document: vscode.TextDocument): boolean {
   return /^(type|java)script/.test(document.languageId) && importsGradlens.test(document.getText());
 }
 
-/** Starts the script of the active editor (or `uri`'s): *Debug* waits at the first backward op, *Run* plays without stopping. */
+/** Starts the script at `uri`, otherwise that of the active editor: *Debug* waits at the first backward op, *Run* plays without stopping. */
 export async function startScript(noDebug: boolean, uri?: vscode.Uri): Promise<void> {
   const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
   if (!document) {

@@ -124,6 +124,11 @@ export class Runs implements vscode.Disposable {
     return chosen ?? live.find((run) => run === this.latest) ?? live.at(-1) ?? null;
   }
 
+  /** The script whose graph is in front. */
+  get scriptInFront(): vscode.Uri | undefined {
+    return this.runs.find((run) => run.panel?.active)?.document;
+  }
+
   /** Carries out a command of the palette or of a key. */
   do(command: PlayerCommand): void {
     this.keyboard.again();
@@ -166,6 +171,7 @@ export class Runs implements vscode.Disposable {
   }
 
   private closed(run: ShownRun): void {
+    if (run.panel) this.keyboard.leave(run.panel);
     run.panel = null;
     this.highlight.clear();
     if (run.abandoned) this.drop(run);

@@ -97,6 +97,16 @@ describe("a restart of a debug session", function () {
     assert.match(await stopped(), /^entry: Backward pass, op 1 of \d · step 0/);
   });
 
+  // VS Code, which is told of the end only then, would show a session for ever whose restart was refused.
+  it("is granted after the end, and runs nothing", async () => {
+    await launch(training);
+    await stopped();
+    await Promise.all([client.request("terminate"), client.request("restart")]);
+    await client.event("terminated");
+    await client.request("restart");
+    await until("nothing to run", () => left.processes().length === 0);
+  });
+
   it("runs the script as it is now", async () => {
     await launch(endless);
     await client.event("output");
