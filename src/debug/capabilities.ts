@@ -11,6 +11,7 @@ export const capabilities: DebugProtocol.Capabilities = {
   supportsRestartRequest: true,
   supportsEvaluateForHovers: true,
   supportsSetVariable: true,
+  supportsSetExpression: true,
   supportsClipboardContext: true,
   supportsCompletionsRequest: true,
   completionTriggerCharacters: ["."],

@@ -1,7 +1,7 @@
 // The bytes of values, for VS Code's memory view.
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { ValueId } from "../protocol/trace.js";
-import type { Player } from "./player.js";
+import type { InTime } from "./in-time.js";
 
 const widths: Record<string, number> = { bool: 1, uint8: 1, int32: 4, int64: 8, float32: 4, float64: 8 };
 
@@ -13,7 +13,7 @@ export function memoryReferenceOf(value: ValueId, dtype: string, start: number):
 
 /** Answers a readMemory request. Throws an Error that says why it cannot. */
 export async function readMemory(
-  player: Player,
+  inTime: InTime,
   { memoryReference, offset = 0, count }: DebugProtocol.ReadMemoryArguments,
 ): Promise<NonNullable<DebugProtocol.ReadMemoryResponse["body"]>> {
   const reference = /^value (-?\d+)(?: \+ (\d+))?$/.exec(memoryReference);
@@ -21,7 +21,7 @@ export async function readMemory(
   const start = Number(reference[2] ?? 0) + offset;
   const address = `0x${Math.max(0, start).toString(16)}`;
   if (start < 0 || count <= 0) return { address, unreadableBytes: Math.max(0, count) };
-  const read = await player.ask<"bytes">({ kind: "bytes", value: Number(reference[1]), start, count });
+  const read = await inTime.ask<"bytes">({ kind: "bytes", value: Number(reference[1]), start, count });
   if (!read) throw new Error("The value is not kept: it has no bytes to show.");
   const data = Buffer.from(read.bytes).toString("base64");
   return { address, data, unreadableBytes: count - read.bytes.length };

@@ -73,15 +73,30 @@ export abstract class RunRecord {
     request: Extract<RunRequest, { kind: Kind }>,
   ): Promise<RunAnswers[Kind] | null> {
     const { step } = this.cursor;
-    const answer = await this.run.ask<Kind>(request);
-    return this.rebuilds ? this.rebuilds.complete<Kind>(request, answer, step) : answer;
+    return this.complete<Kind>(request, await this.run.ask<Kind>(request), step);
   }
 
   /** The same without bringing anything back. */
   async askKept<Kind extends RunRequest["kind"]>(
     request: Extract<RunRequest, { kind: Kind }>,
   ): Promise<RunAnswers[Kind] | null> {
-    const answer = await this.run.ask<Kind>(request);
+    return this.rebuilt<Kind>(request, await this.run.ask<Kind>(request));
+  }
+
+  /** What the run has answered while step `step` was shown, with what can be brought back. */
+  async complete<Kind extends RunRequest["kind"]>(
+    request: Extract<RunRequest, { kind: Kind }>,
+    answer: RunAnswers[Kind] | null,
+    step: number,
+  ): Promise<RunAnswers[Kind] | null> {
+    return this.rebuilds ? this.rebuilds.complete<Kind>(request, answer, step) : answer;
+  }
+
+  /** What the run has answered, with what has been brought back before. */
+  async rebuilt<Kind extends RunRequest["kind"]>(
+    request: Extract<RunRequest, { kind: Kind }>,
+    answer: RunAnswers[Kind] | null = null,
+  ): Promise<RunAnswers[Kind] | null> {
     return this.rebuilds ? this.rebuilds.fill<Kind>(request, answer) : answer;
   }
 

@@ -4,6 +4,7 @@ import {
   DebugSession,
   ExitedEvent,
   InitializedEvent,
+  InvalidatedEvent,
   OutputEvent,
   Response,
   Source,
@@ -19,6 +20,7 @@ import { dataBreakpointInfo } from "./breakpoints-data.js";
 import { capabilities } from "./capabilities.js";
 import { exceptionInfo } from "./exception-info.js";
 import { framesAt, type PlacedFrame } from "./frames.js";
+import { InTime } from "./in-time.js";
 import { type LaunchArguments, launchProblem, runOptions } from "./launch-arguments.js";
 import { readMemory } from "./memory.js";
 import { Player } from "./player.js";
@@ -26,7 +28,9 @@ import { guardHandlers, type Phase, requestProblem } from "./requests.js";
 import type { PlayerChange } from "./run-record.js";
 import { Stepping } from "./stepping.js";
 import { VariableView } from "./variables.js";
+import { elementIn } from "./variables-elements.js";
 import { Evaluator } from "./variables-evaluate.js";
+import { namedFor } from "./variables-scopes.js";
 import { setElement } from "./variables-set.js";
 import { stateText } from "./words.js";
 
@@ -56,6 +60,7 @@ export class TrainingSession extends DebugSession {
   private options: RunOptions | null = null;
   private view: VariableView | null = null;
   private evaluator: Evaluator | null = null;
+  private inTime: InTime | null = null;
   private readonly breakpoints = new Breakpoints((breakpoint) =>
     this.sendEvent(new BreakpointEvent("changed", breakpoint)),
   );
@@ -199,6 +204,16 @@ export class TrainingSession extends DebugSession {
     this.sendResponse(response);
   }
 
+  protected override async setExpressionRequest(
+    response: DebugProtocol.SetExpressionResponse,
+    { expression, value }: DebugProtocol.SetExpressionArguments,
+  ): Promise<void> {
+    const [player, view] = [given(this.player), given(this.view)];
+    const element = elementIn(player.trace, expression, namedFor(view.tensors()));
+    response.body = { value: await setElement(player, element, value) };
+    this.sendResponse(response);
+  }
+
   protected override async completionsRequest(
     response: DebugProtocol.CompletionsResponse,
     args: DebugProtocol.CompletionsArguments,
@@ -211,7 +226,7 @@ export class TrainingSession extends DebugSession {
     response: DebugProtocol.ReadMemoryResponse,
     args: DebugProtocol.ReadMemoryArguments,
   ): Promise<void> {
-    response.body = await readMemory(given(this.player), args);
+    response.body = await readMemory(given(this.inTime), args);
     this.sendResponse(response);
   }
 
@@ -298,8 +313,13 @@ export class TrainingSession extends DebugSession {
     const player = new Player(this.host.launch(options));
     if (options.rebuild !== false) player.rebuildWith(options, (again) => this.host.launch(again));
     this.player = player;
-    this.view = new VariableView(player);
-    this.evaluator = new Evaluator(player, this.view);
+    const inTime = new InTime(
+      player,
+      () => this.player === player && this.sendEvent(new InvalidatedEvent(["variables"])),
+    );
+    this.inTime = inTime;
+    this.view = new VariableView(player, inTime);
+    this.evaluator = new Evaluator(this.view, inTime);
     this.stepping = new Stepping(player, baseName(options.program), {
       send: (event) => this.sendEvent(event),
       moved: () => this.view?.clear(),

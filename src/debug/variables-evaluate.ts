@@ -1,7 +1,9 @@
 // Expressions in Watch, Debug Console and hovers: asked on the tensors that are recorded at the cursor.
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import type { Player } from "./player.js";
+import type { NamedTensor } from "../protocol/reading.js";
+import type { InTime } from "./in-time.js";
 import type { VariableView } from "./variables.js";
+import { writtenElement } from "./variables-elements.js";
 import { namedFor } from "./variables-scopes.js";
 
 type Evaluated = DebugProtocol.EvaluateResponse["body"];
@@ -13,17 +15,15 @@ const globals = ["torch", "console", "Math", "Number", "JSON", "Object", "Array"
 /** Evaluates and completes expressions at the cursor of one session. */
 export class Evaluator {
   constructor(
-    private readonly player: Player,
     private readonly view: VariableView,
+    private readonly inTime: InTime,
   ) {}
 
   /** Answers an evaluate request. Throws an Error with the message for the user. */
   async evaluate({ expression, context }: DebugProtocol.EvaluateArguments): Promise<Evaluated> {
-    const found = await this.player.ask<"evaluate">({
-      kind: "evaluate",
-      expression,
-      tensors: namedFor(this.view.tensors()),
-    });
+    const tensors = namedFor(this.view.tensors());
+    const asked = asCall(expression, tensors);
+    const found = await this.inTime.ask<"evaluate">({ kind: "evaluate", expression: asked, tensors });
     if (!found) throw new Error("The run's process has ended: there are no values to compute with.");
     if (found.kind === "failed") throw new Error(found.message);
     if (found.kind === "other") return { result: found.text, type: found.type, variablesReference: 0 };
@@ -50,13 +50,16 @@ export class Evaluator {
   }
 
   private async members(expression: string): Promise<Completion[]> {
-    const found = await this.player.ask<"members">({
-      kind: "members",
-      expression,
-      tensors: namedFor(this.view.tensors()),
-    });
+    const tensors = namedFor(this.view.tensors());
+    const found = await this.inTime.ask<"members">({ kind: "members", expression, tensors });
     return (found ?? []).map(({ name, isMethod }) => ({ label: name, type: isMethod ? "method" : "property" }));
   }
+}
+
+/** An element in brackets as JavaScript can read it: `w1[0][2]` as `w1.at(0, 2)`. */
+function asCall(expression: string, tensors: readonly NamedTensor[]): string {
+  const { tensor, index } = writtenElement(expression, tensors) ?? { tensor: expression, index: [] };
+  return index.length > 0 ? `${tensor}.at(${index.join(", ")})` : expression;
 }
 
 /** As a part of a longer expression. */

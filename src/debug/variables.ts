@@ -3,6 +3,7 @@ import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { Glance } from "../protocol/reading.js";
 import type { ValueId } from "../protocol/trace.js";
 import type { TensorAt } from "../trace/tensors-at.js";
+import { Busy, InTime } from "./in-time.js";
 import { memoryReferenceOf } from "./memory.js";
 import type { Player } from "./player.js";
 import { type Line, scopesAt, tensorsAtCursor } from "./variables-scopes.js";
@@ -25,6 +26,8 @@ type Variable = DebugProtocol.Variable;
 
 /** Rows of at most so many elements show them. */
 const shownInRow = 6;
+/** So many values are known from before. */
+const mostKnown = 10_000;
 const readOnly: DebugProtocol.VariablePresentationHint = { kind: "data", attributes: ["readOnly"] };
 
 /** Answers scopes and variables requests for the cursor's event. References live until the cursor moves. */
@@ -36,7 +39,13 @@ export class VariableView {
   private readonly scalars = new Set<ValueId>();
   private known: { event: number; part: number; tensors: TensorAt[] } | null = null;
 
-  constructor(private readonly player: Player) {}
+  /** What has been shown of values: it never changes. */
+  private readonly glances = new Map<ValueId, Glance>();
+
+  constructor(
+    private readonly player: Player,
+    private readonly inTime = new InTime(player),
+  ) {}
 
   /** Forgets all references. */
   clear(): void {
@@ -103,13 +112,36 @@ export class VariableView {
   /** All lines with one question, however many they are. */
   private async lines(lines: readonly Line[]): Promise<Variable[]> {
     const values = lines.flatMap((line) => ("value" in line ? [line.value] : []));
-    const answer = values.length > 0 ? await this.player.ask<"glances">({ kind: "glances", values }) : null;
-    let next = 0;
+    const problem = await this.look(values);
     return lines.map((line) => {
       if ("text" in line)
         return { name: line.name, value: line.text, variablesReference: 0, presentationHint: { kind: "property" } };
-      return this.tensor(line.name, line.value, answer?.glances[next++] ?? null, line.evaluateName);
+      const variable = this.tensor(line.name, line.value, this.glances.get(line.value) ?? null, line.evaluateName);
+      return problem && !this.glances.has(line.value) ? { ...variable, value: problem } : variable;
     });
+  }
+
+  /** Reads what is not known of values. Returns why it cannot, where some are known; throws that where none is. */
+  private async look(values: readonly ValueId[]): Promise<string> {
+    const unknown = values.filter((value) => !this.glances.has(value));
+    if (unknown.length === 0) return "";
+    try {
+      const answer = await this.inTime.ask<"glances">({ kind: "glances", values: unknown });
+      for (const [i, value] of unknown.entries()) if (answer?.glances[i]) this.glances.set(value, answer.glances[i]);
+      return "";
+    } catch (error) {
+      if (!(error instanceof Busy) || unknown.length === values.length) throw error;
+      return error.message;
+    } finally {
+      this.forgetOldest();
+    }
+  }
+
+  private forgetOldest(): void {
+    for (const value of this.glances.keys()) {
+      if (this.glances.size <= mostKnown) return;
+      this.glances.delete(value);
+    }
   }
 
   private async rows(part: Part, from: number, end: number): Promise<Variable[]> {
@@ -118,7 +150,7 @@ export class VariableView {
     const isShown = size <= shownInRow;
     const start = part.start + from * size;
     const read = isShown
-      ? await this.player.ask<"elements">({ kind: "elements", value: part.value, start, count: (end - from) * size })
+      ? await this.inTime.ask<"elements">({ kind: "elements", value: part.value, start, count: (end - from) * size })
       : null;
     if (isShown && !read) return [{ name: "0", value: "not kept", variablesReference: 0 }];
     return range(from, end).map((i) => {

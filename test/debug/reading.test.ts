@@ -297,6 +297,35 @@ describe("reading in a debug session", function () {
     golden("set-value");
   });
 
+  it("sets the element that an expression is", async () => {
+    await launch(script);
+    const set = async (expression: string, value: string) => {
+      const asked = client.request<{ value: string }>("setExpression", { expression, value });
+      const answer = await asked.then(({ value }) => value).catch(({ message }) => `refused: ${message}`);
+      said.push(`${expression} = ${value} → ${answer}`);
+      if (!answer.startsWith("refused")) await stopped();
+    };
+    await sayExpressions("w1[1][0]", "w1.at(1, 0)", "w1[1]");
+    await set("w1[1][0]", "1 / 4");
+    await sayExpressions("w1.tolist()", "w1[1][0]");
+    await set("w1.at(-2, 0)", "w1.at(1)");
+    await set("w1.at(0, 0)", "-2");
+    await set("w1[0]", "3");
+    await set("w1[2][0]", "3");
+    await set("w1", "3");
+    await set("w1.mul(2)[0][0]", "3");
+    await set("nobody[0]", "3");
+    await set("loss", "7");
+    await set("w1.grad[0][0]", "3");
+    await sayExpressions("w1.tolist()", "loss.item()");
+    await step("stepBack");
+    await set("w1[0][0]", "5");
+    await step("stepOut");
+    await set("w1.grad[0][0]", "3");
+    await sayExpressions("w1.grad.tolist()", "w1.grad[0][0]");
+    golden("set-expression");
+  });
+
   it("opens an expression's result, and copies tensors in full", async () => {
     await launch(script);
     const { variablesReference, indexedVariables, type } = await client.request<Evaluated>("evaluate", {
