@@ -43,7 +43,7 @@ async function main(args: string[]): Promise<number> {
 
 function runOptions(file: string, args: string[], { record, device }: { record: string; device: string }): RunOptions {
   if (!["off", "auto", "full"].includes(record)) throw new UsageError(`--record is off, auto or full, not ${record}.`);
-  if (device !== "cpu" && device !== "auto") throw new UsageError(`--device ${device} is not there: only cpu is.`);
+  if (device !== "cpu" && device !== "auto") throw new UsageError(deviceProblem(device));
   const program = resolve(file);
   return { program, args, cwd: process.cwd(), env: {}, record: record as RunOptions["record"], stopAtBackward: false };
 }
@@ -103,6 +103,11 @@ function show(file: string, step: number, json: boolean): number {
 function print(text: string): number {
   process.stdout.write(`${text}\n`);
   return 0;
+}
+
+function deviceProblem(device: string): string {
+  const why = device === "webgpu" ? "is not there yet" : "is no device";
+  return `--device ${device} ${why}: use --device cpu, or leave it out.`;
 }
 
 function mistake(error: unknown): number {

@@ -1,13 +1,8 @@
 // How numbers, shapes and places are written, everywhere on the page.
 
-/** A number in three significant digits: `2.41e+5`, `0.0213`, `118`, `0`. */
-export function formatNumber(number: number): string {
-  if (Number.isNaN(number)) return "NaN";
-  if (!Number.isFinite(number)) return number > 0 ? "inf" : "-inf";
-  const size = Math.abs(number);
-  if (number === 0 || (size >= 1e-3 && size < 999.5)) return String(Number(number.toPrecision(3)));
-  return number.toExponential(2).replace(/\.?0+e/, "e");
-}
+import { numberText } from "../src/protocol/number-text.js";
+
+export { numberText as formatNumber, shapeText as formatShape } from "../src/protocol/number-text.js";
 
 /** A count as it is, with thin groups of three. */
 export function formatCount(count: number): string {
@@ -16,12 +11,7 @@ export function formatCount(count: number): string {
 
 /** A part of a whole, `49.8 %`. */
 export function formatShare(part: number, whole: number): string {
-  return whole === 0 ? "none" : `${formatNumber((100 * part) / whole)} %`;
-}
-
-/** A shape as PyTorch users write it: `(64, 100)`, `(10)`, `()`. */
-export function formatShape(shape: readonly number[]): string {
-  return `(${shape.join(", ")})`;
+  return whole === 0 ? "none" : `${numberText((100 * part) / whole)} %`;
 }
 
 /** A shape as it is read aloud: `64 by 100`, `scalar`. */

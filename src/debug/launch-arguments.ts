@@ -31,7 +31,7 @@ export interface LaunchArguments extends DebugProtocol.LaunchRequestArguments {
 type Check = (value: unknown) => string;
 
 const noWebGpu =
-  'is "webgpu", which is not there yet. Use "cpu", or "auto", which takes the best device that there is.';
+  'is "webgpu", which is not there yet: use "cpu", or "auto", which takes the best device that there is.';
 
 const checks: Record<string, Check> = {
   program: (value) => text(value) || (value === "" ? "is empty. Give the path of a training script." : ""),

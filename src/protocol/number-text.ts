@@ -5,9 +5,11 @@ export function shapeText(shape: readonly number[]): string {
   return `(${shape.join(", ")})`;
 }
 
-/** A number with three significant digits: `2.41e+5`, `0.0213`, `0`. */
+/** A number in three significant digits: `2.41e+5`, `0.0213`, `118`, `0`. */
 export function numberText(number: number): string {
-  if (number === 0 || !Number.isFinite(number)) return String(number);
+  if (Number.isNaN(number)) return "NaN";
+  if (!Number.isFinite(number)) return number > 0 ? "inf" : "-inf";
   const size = Math.abs(number);
-  return size >= 1e5 || size < 1e-3 ? number.toExponential(2) : String(Number(number.toPrecision(3)));
+  if (number === 0 || (size >= 1e-3 && size < 999.5)) return String(Number(number.toPrecision(3)));
+  return number.toExponential(2).replace(/\.?0+e/, "e");
 }

@@ -15,7 +15,7 @@ const wrong: [string, unknown, RegExp][] = [
   ["cwd", ["/"], /attribute cwd must be a text/],
   ["env", { A: 1 }, /attribute env must be an object whose values are texts/],
   ["env", null, /attribute env must be/],
-  ["device", "webgpu", /attribute device is "webgpu", which is not there yet\. Use "cpu", or "auto"/],
+  ["device", "webgpu", /attribute device is "webgpu", which is not there yet: use "cpu", or "auto"/],
   ["device", "tpu", /attribute device is "tpu", which is none of "cpu", "auto"\.$/],
   ["record", true, /attribute record is true, which is none of "auto", "full", "off"\.$/],
   ["stopOn", "nan", /attribute stopOn must be a list of "backward", "nan-value"/],

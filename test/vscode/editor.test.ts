@@ -107,7 +107,7 @@ describe("tensors in the editor of VS Code", () => {
     const file = join(folder, ".vscode", "launch.json");
     writeFileSync(file, JSON.stringify({ version: "0.2.0", configurations: [wrong] }));
     await window().runCommand("Debug: Start Debugging");
-    await window().waitForNotification(/attribute device is "webgpu", which is not there yet\. Use "cpu", or "auto"/);
+    await window().waitForNotification(/attribute device is "webgpu", which is not there yet: use "cpu", or "auto"/);
     assert.equal(await window().page.locator(".debug-toolbar").isVisible(), false);
   });
 });
