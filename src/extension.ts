@@ -9,6 +9,7 @@ import { Hovers } from "./vscode/hovers.js";
 import { InlayHints } from "./vscode/inlay-hints.js";
 import { InlineValues } from "./vscode/inline-values.js";
 import { ConfigurationProvider, debugType } from "./vscode/launching.js";
+import { showLineStart } from "./vscode/line-start.js";
 import { Moments } from "./vscode/moments.js";
 import { Runs } from "./vscode/runs.js";
 import { watchActiveScript } from "./vscode/script-context.js";
@@ -27,13 +28,14 @@ export function activate(context: vscode.ExtensionContext): void {
     finished: (player) => runs.finished(player),
   };
   const moments = new Moments(runs);
+  const hints = new InlayHints(moments);
   const tape = new TapeView(runs, context.globalState);
   context.subscriptions.push(
     log,
     runs,
     tape,
     new StatusBar(runs),
-    new InlayHints(moments),
+    hints,
     InlineValues.register(moments),
     ...Hovers.register(moments),
     ...registerCommands(runs, tape, context.extensionPath),
@@ -49,7 +51,9 @@ export function activate(context: vscode.ExtensionContext): void {
         ),
     }),
     vscode.debug.onDidChangeActiveStackItem((item) => {
-      if (item instanceof vscode.DebugStackFrame && item.session.type === debugType) runs.keyboard.restore();
+      if (!(item instanceof vscode.DebugStackFrame) || item.session.type !== debugType) return;
+      showLineStart(hints);
+      runs.keyboard.restore();
     }),
   );
 }

@@ -9,7 +9,7 @@ import { glanceText, numberText, shapeText } from "./words.js";
 
 type GlanceOf = (value: ValueId) => Glance | undefined;
 
-/** Beside a variable: `(64, 100) ‖∇‖ 3.00e-4`, `0.37 ‖∇‖ 1`. */
+/** Beside a variable: `(64, 100) ‖∇‖ 3e-4`, `0.37 ‖∇‖ 1`. */
 export function hintText(trace: Trace, tensor: TensorAt, glanceOf: GlanceOf, limits?: HealthLimits): string {
   const own = glanceOf(tensor.value);
   const shape = own?.shape ?? shapeOf(trace, tensor.value);

@@ -361,7 +361,7 @@ export class TrainingSession extends DebugSession {
     const text = `${stateText(player, baseName(this.options?.program ?? ""))}\n`;
     const output: DebugProtocol.OutputEvent = new OutputEvent(text, player.error ? "stderr" : "console");
     const [frame] = player.error?.frames ?? [];
-    if (frame) Object.assign(output.body, { source: printerOf(frame.file), line: frame.line, column: frame.column });
+    if (frame) Object.assign(output.body, { source: sourceOf(frame.file), line: frame.line, column: frame.column });
     this.sendEvent(output);
     this.terminate();
   }
@@ -377,7 +377,7 @@ export class TrainingSession extends DebugSession {
   private print(player: Player, { stream, text, site }: Extract<PlayerChange, { kind: "output" }>): void {
     const output: DebugProtocol.OutputEvent = new OutputEvent(text, stream);
     const place = player.trace.sites.get(site);
-    if (place) Object.assign(output.body, { source: printerOf(place.file), line: place.line, column: place.column });
+    if (place) Object.assign(output.body, { source: sourceOf(place.file), line: place.line, column: place.column });
     this.sendEvent(output);
   }
 
@@ -400,12 +400,8 @@ function asStackFrame({ name, place, hint }: PlacedFrame, id: number): DebugProt
   return Object.assign(frame, hint && { presentationHint: hint });
 }
 
-function sourceOf(file: string): Source {
-  return new Source(baseName(file), file);
-}
-
 /** The Debug Console writes names from right to left, where only this mark keeps the digits of `04_autograd.ts` in front. */
-function printerOf(file: string): Source {
+function sourceOf(file: string): Source {
   return new Source(`\u200e${baseName(file)}`, file);
 }
 

@@ -141,7 +141,13 @@ export class Tape {
   private moduleGroup(from: number, end: number): TapeGroup {
     let shared = this.moduleAt(from);
     for (let at = from; at < end; at++) while (!isBelow(shared, this.moduleAt(at))) shared = parentOf(shared);
-    return this.group("module", shared, from, end, shared);
+    return this.group("module", this.titleOf(shared, from), from, end, shared);
+  }
+
+  /** A path that begins with a number says nothing without the variable that it starts from: `model.2`. */
+  private titleOf(path: string, at: number): string {
+    const root = /^\d/.test(path) ? rootOf(this.source.trace, this.events[at]) : "";
+    return root ? `${root}.${path}` : path;
   }
 
   private stretches({ from, end, module }: TapeGroup): TapeGroup[] {
@@ -202,9 +208,19 @@ function passStartsOf(trace: Trace, first: number, end: number): number[] {
 function moduleOf(trace: Trace, index: number): string {
   const { kind, module } = trace.templateOf(index);
   if (kind === "op" || kind === "seed" || kind === "backward") return module;
+  return module || parentOf(trace.nameOf(parameterOf(trace, index)));
+}
+
+/** The parameter that an event is about; -1 if there is none. */
+function parameterOf(trace: Trace, index: number): number {
   const { of, outputs } = trace.event(index);
-  const tensor = kind === "accumulate" ? trace.producer(of)?.tensor : outputs[0]?.tensor;
-  return module || parentOf(trace.nameOf(tensor ?? -1));
+  const isAccumulation = trace.templateOf(index).kind === "accumulate";
+  return (isAccumulation ? trace.producer(of)?.tensor : outputs[0]?.tensor) ?? -1;
+}
+
+/** The variable of the outermost module that an event is in. */
+function rootOf(trace: Trace, index: number): string {
+  return trace.templateOf(index).modules?.[0]?.name ?? trace.rootOf(parameterOf(trace, index));
 }
 
 /** The first name of `path` below `module`: of `net.linear1` below `net`, `linear1`. */

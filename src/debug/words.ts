@@ -77,6 +77,15 @@ export function stateText(player: Player, program: string): string {
   return endText(trace, program, player.exitCode ?? 0);
 }
 
+/** The state of a run beside its position, which is not said again. */
+export function momentText(player: Player, program: string): string {
+  const { trace, cursor } = player;
+  const [state] = stateText(player, program).split("\n");
+  if (state !== positionText(trace, cursor.event, cursor.part)) return state;
+  if (cursor.atLiveEdge) return "Waiting at the newest event.";
+  return `Looking back. The newest event is ${positionText(trace, trace.eventCount - 1)}.`;
+}
+
 /** What a step waits for: `train.ts is busy at line 12 and has not come to where the step leads. …` */
 export function busyText({ lastPlace, searching }: Player, program: string): string {
   if (searching) return "Looking for a stop in what is recorded. Cancel stays where you are.";

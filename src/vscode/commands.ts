@@ -1,5 +1,5 @@
 // The commands of the palette.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import type { PlayerCommand } from "../protocol/page.js";
@@ -54,14 +54,19 @@ async function newScript(): Promise<void> {
 /** Opens a copy, so that the user may change it. */
 async function openExample(folder: string): Promise<void> {
   const names = readdirSync(folder).filter((name) => name.endsWith(".ts"));
-  const chosen = await vscode.window.showQuickPick(names.sort(), {
-    title: "Open Example",
-    placeHolder: "Which program?",
-  });
+  const examples = names.sort().map((label) => ({ label, detail: aboutExample(join(folder, label)) }));
+  const options = { title: "Open Example", placeHolder: "Which program?", matchOnDetail: true };
+  const chosen = await vscode.window.showQuickPick(examples, options);
   if (!chosen) return;
-  const example = await vscode.workspace.openTextDocument(vscode.Uri.file(join(folder, chosen)));
+  const example = await vscode.workspace.openTextDocument(vscode.Uri.file(join(folder, chosen.label)));
   const copy = await vscode.workspace.openTextDocument({ language: "typescript", content: example.getText() });
   await vscode.window.showTextDocument(copy);
+}
+
+/** What an example's first line says of it. */
+function aboutExample(path: string): string {
+  const [first] = readFileSync(path, "utf8").split("\n");
+  return first.replace(/^\/\/\s*/, "");
 }
 
 async function stop(): Promise<void> {

@@ -9,6 +9,9 @@ import { Pace } from "./pace.js";
 /** The setting that switches them off. */
 const setting = "gradlens.inlayHints";
 
+/** How long the status bar says whether they are on, in milliseconds. */
+const saidFor = 3000;
+
 type Placed = { tensor: TensorAt; span: Span };
 
 /** Hints for what is visible, new when the cursor has moved; while the script runs, the last ones stay. */
@@ -50,6 +53,14 @@ export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable 
     return hints;
   }
 
+  /** How many columns of a line stand before `position`, hints included. */
+  columnsBefore(document: vscode.TextDocument, { line, character }: vscode.Position): number {
+    const before = (this.last.get(document) ?? []).filter(
+      ({ position }) => position.line === line && position.character <= character,
+    );
+    return before.reduce((columns, { label }) => columns + String(label).length, character);
+  }
+
   private get standsStill(): boolean {
     const player = this.moments.runs.current?.player;
     return !player || player.paused || player.replaying;
@@ -65,6 +76,7 @@ export function hintsAreOn(): boolean {
 export async function toggleInlayHints(): Promise<void> {
   const configuration = vscode.workspace.getConfiguration();
   await configuration.update(setting, !hintsAreOn(), vscode.ConfigurationTarget.Global);
+  vscode.window.setStatusBarMessage(`Gradlens: inlay hints are ${hintsAreOn() ? "on" : "off"}`, saidFor);
 }
 
 function placedIn({ live, file, tensors }: Moment, document: vscode.TextDocument, range: vscode.Range): Placed[] {

@@ -26,7 +26,7 @@ export function isTrainingScript(document: vscode.TextDocument): boolean {
 export async function startScript(noDebug: boolean, uri?: vscode.Uri): Promise<void> {
   const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
   if (!document) {
-    void vscode.window.showErrorMessage("There is no script to run: open a training script (.ts or .js) first.");
+    void offerScript();
     return;
   }
   if (!(await ensureTrust())) return;
@@ -36,6 +36,14 @@ export async function startScript(noDebug: boolean, uri?: vscode.Uri): Promise<v
     noDebug,
     suppressSaveBeforeStart: document.isUntitled,
   });
+}
+
+/** Says that there is nothing to run, with ways to something. */
+async function offerScript(): Promise<void> {
+  const ways = { "Open Example": "gradlens.openExample", "New Training Script": "gradlens.newScript" };
+  const message = "There is no script to run: open a training script (.ts or .js) first.";
+  const chosen = await vscode.window.showInformationMessage(message, ...(Object.keys(ways) as (keyof typeof ways)[]));
+  if (chosen) await vscode.commands.executeCommand(ways[chosen]);
 }
 
 /** The launch configuration of a script that has none. */
@@ -87,7 +95,7 @@ export class ConfigurationProvider implements vscode.DebugConfigurationProvider 
     if (given.program) return given;
     const document = vscode.window.activeTextEditor?.document;
     if (document) return { ...configurationFor(document), ...given, type: debugType, request: "launch" };
-    void vscode.window.showErrorMessage("There is no script to debug: open a training script (.ts or .js) first.");
+    void offerScript();
     return undefined;
   }
 

@@ -1,7 +1,7 @@
 // The status bar's word: pass, event of events, step, device. A click opens the graph.
 import * as vscode from "vscode";
 import type { Player } from "../debug/player.js";
-import { positionText, stateText } from "../debug/words.js";
+import { momentText, positionText } from "../debug/words.js";
 import { Pace } from "./pace.js";
 import type { Runs } from "./runs.js";
 import type { ShownRun } from "./shown-run.js";
@@ -34,10 +34,10 @@ export class StatusBar implements vscode.Disposable {
 
   private show(run: ShownRun, player: Player): void {
     const position = positionText(player.trace, player.cursor.event, player.cursor.part);
-    const [state] = stateText(player, run.name).split("\n");
+    const state = momentText(player, run.name);
     const { error } = player;
     this.item.text = `$(${error ? "error" : "type-hierarchy-sub"}) ${position} · CPU`;
-    this.item.tooltip = tooltip(run.name, state === position ? "Waiting at the newest event." : state);
+    this.item.tooltip = tooltip(run.name, state);
     this.item.accessibilityInformation = { label: `${run.name}: ${position}, on the CPU. ${state}`, role: "button" };
     this.item.backgroundColor = error ? new vscode.ThemeColor("statusBarItem.errorBackground") : undefined;
     this.item.show();

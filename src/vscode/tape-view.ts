@@ -194,6 +194,7 @@ function valuesOf(tape: Tape, event: number): number[] {
 }
 
 function stepText(run: ShownRun, step: number): string {
-  const steps = run.player?.trace.steps.length ?? 0;
-  return step < 0 ? `${run.name}, before the first step` : `${run.name}, step ${step} of ${steps}`;
+  const newest = (run.player?.trace.steps.length ?? 0) - 1;
+  const among = step < newest ? `, newest ${newest}` : "";
+  return `${step < 0 ? "before the first step" : `step ${step}`}${among} · ${run.name}`;
 }

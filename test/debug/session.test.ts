@@ -1,6 +1,7 @@
 // Debug sessions over real runs, as DAP conversations.
 import assert from "node:assert/strict";
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import { momentText } from "../../src/debug/words.js";
 import { assertGolden } from "../golden.js";
 import { ScriptFolder } from "../run/scripts.js";
 import { DapClient } from "./dap-client.js";
@@ -69,6 +70,16 @@ describe("a debug session", function () {
     assertGolden("debug/stepping.txt", `${places.join("\n")}\n`);
     await client.request("continue", { threadId: 1 });
     await client.event("terminated");
+  });
+
+  it("says whether it looks back, and from where", async () => {
+    await launch(script);
+    await stopped();
+    await step("next");
+    assert.equal(momentText(client.player!, "train.ts"), "Waiting at the newest event.");
+    await step("stepBack");
+    const looking = "Looking back. The newest event is Backward pass, op 2 of 5 · step 0.";
+    assert.equal(momentText(client.player!, "train.ts"), looking);
   });
 
   it("shows the op's tensors and gradients, which open row by row", async () => {

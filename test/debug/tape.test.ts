@@ -109,6 +109,23 @@ describe("the Tape", function () {
   }
 });
 
+it("the Tape names modules that have only a number after the variable of the outermost", async () => {
+  const folder = new ScriptFolder({
+    "train.ts": `import { nn } from "gradlens";
+import * as torch from "gradlens";
+const model = nn.Sequential(nn.Linear(2, 3), nn.ReLU());
+model(torch.ones(4, 2)).sum().backward();
+`,
+  });
+  const run = new TestRun(optionsFor(folder.file("train.ts")));
+  const { trace } = new Player(run.connection);
+  await run.next("ended");
+  const groups = outline(new Tape({ trace, norm: () => undefined }, 0)).filter((line) => line.includes("▾"));
+  assert.deepEqual(groups, ["▾ Update", "▾ Forward pass", "  ▾ model.0", "▾ Backward pass", "  ▾ model.0"]);
+  run.connection.kill();
+  folder.remove();
+});
+
 /** A step with as many ops as this, each of a module of a deep network. */
 function longTrace(count: number): Trace {
   const template = (id: number): EventTemplate => ({
