@@ -14,6 +14,45 @@ export function formatShare(part: number, whole: number): string {
   return whole === 0 ? "none" : `${numberText((100 * part) / whole)} %`;
 }
 
+const timeUnits = [
+  [1e6, "s", "seconds"],
+  [1e3, "ms", "milliseconds"],
+  [0, "µs", "microseconds"],
+] as const;
+const byteUnits = [
+  [1e9, "GB", "gigabytes"],
+  [1e6, "MB", "megabytes"],
+  [1e3, "kB", "kilobytes"],
+  [0, "B", "bytes"],
+] as const;
+
+type Units = readonly (readonly [from: number, unit: string, spoken: string])[];
+
+function inUnits(amount: number, units: Units, spoken: boolean): string {
+  const [from, unit, word] = units.find(([least]) => amount >= least) ?? units[units.length - 1];
+  return `${numberText(amount / (from || 1))} ${spoken ? word : unit}`;
+}
+
+/** Microseconds in a unit that fits, `1.2 ms`. */
+export function formatTime(microseconds: number): string {
+  return inUnits(microseconds, timeUnits, false);
+}
+
+/** The same as it is read aloud, `1.2 milliseconds`. */
+export function spokenTime(microseconds: number): string {
+  return inUnits(microseconds, timeUnits, true);
+}
+
+/** Bytes in a unit that fits, `25.6 kB`. */
+export function formatBytes(bytes: number): string {
+  return inUnits(bytes, byteUnits, false);
+}
+
+/** The same as it is read aloud, `25.6 kilobytes`. */
+export function spokenBytes(bytes: number): string {
+  return inUnits(bytes, byteUnits, true);
+}
+
 /** A shape as it is read aloud: `64 by 100`, `scalar`. */
 export function spokenShape(shape: readonly number[]): string {
   return shape.length === 0 ? "scalar" : shape.join(" by ");

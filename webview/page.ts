@@ -118,7 +118,11 @@ export class Page {
       },
       palette,
     );
-    const legend = new Legend(palette, (corner, size) => this.stage.covers(corner, size));
+    const legend = new Legend(
+      palette,
+      (corner, size) => this.stage.covers(corner, size),
+      (open) => this.store.dispatch({ kind: "legend", open }),
+    );
     new ResizeObserver(() => legend.place()).observe(this.stage.root);
     const announcer = new Announcer(() => this.store.state);
     const asker = new Asker(

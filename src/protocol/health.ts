@@ -24,6 +24,12 @@ export function brokenBy(norm: number): Ailment {
   return Number.isFinite(norm) ? "" : "infinite";
 }
 
+/** What is wrong with an update of this ratio. None at all is the script's business. */
+export function updateAilment(ratio: number, { smallUpdate, largeUpdate } = healthLimits): "" | "small" | "large" {
+  if (ratio > largeUpdate || Number.isNaN(ratio)) return "large";
+  return ratio > 0 && ratio < smallUpdate ? "small" : "";
+}
+
 /** What is wrong with a gradient of this norm. Exact zeros have reasons of their own. */
 export function ailmentOf(norm: number, { vanishing, exploding } = healthLimits): Ailment {
   const broken = brokenBy(norm);

@@ -64,6 +64,8 @@ export type ToPage =
   /** The elements of a value at row-major positions; null where it was not kept. */
   | { kind: "elements"; value: ValueId; at: number[]; elements: (number | boolean)[] | null }
   | { kind: "alignment"; values: ValueId[]; alignment: Alignment | null }
+  /** ‖Δw‖/‖w‖ of `values` to what they were `before`, aligned; null where one was not kept. */
+  | { kind: "changes"; values: ValueId[]; before: ValueId[]; changes: (number | null)[] }
   /** A line of the script, or an event, was picked elsewhere: show its nodes. */
   | { kind: "select"; sites: number[]; event?: number }
   | { kind: "focus" }
@@ -84,6 +86,8 @@ export type FromPage =
   | { kind: "elements"; value: ValueId; at: number[] }
   /** Summands of one gradient. */
   | { kind: "alignment"; values: ValueId[] }
+  /** How much values have changed from what they were before. */
+  | { kind: "changes"; values: ValueId[]; before: ValueId[] }
   | { kind: "reveal"; site: number }
   | { kind: "copy"; text: string }
   /** Copy the elements of a value as a nested list. */

@@ -11,7 +11,7 @@ import { toJsonSafe } from "../protocol/json-safe.js";
 import type { ExportFormat, FromPage, NodeCommand, PlayerCommand, ToPage } from "../protocol/page.js";
 import type { Reading } from "../protocol/reading.js";
 import type { ShownStep, Site, ValueId } from "../protocol/trace.js";
-import { alignmentFor, copyElements, elementsFor } from "./page-answers.js";
+import { alignmentFor, changesFor, copyElements, elementsFor } from "./page-answers.js";
 import { pageHtml } from "./page-html.js";
 
 const viewType = "gradlens.graph";
@@ -181,6 +181,7 @@ export class GraphPanel {
     if (message.kind === "norms") void this.sendNorms(message.values);
     if (message.kind === "elements") void this.answer((player) => elementsFor(player, message));
     if (message.kind === "alignment") void this.answer((player) => alignmentFor(player, message));
+    if (message.kind === "changes") void this.answer((player) => changesFor(player, message));
     if (message.kind === "copyElements" && this.player) void copyElements(this.player, message.value);
     if (message.kind === "reveal") this.revealSite(message.site);
     if (message.kind === "copy") void vscode.env.clipboard.writeText(message.text);

@@ -20,6 +20,12 @@ export async function alignmentFor(player: Player, { values }: Question<"alignme
   return { kind: "alignment", values, alignment };
 }
 
+/** How much values have changed. */
+export async function changesFor(player: Player, { values, before }: Question<"changes">): Promise<ToPage> {
+  const answer = await player.ask<"changes">({ kind: "changes", values, before });
+  return { kind: "changes", values, before, changes: answer?.changes ?? values.map(() => null) };
+}
+
 /** Puts a value into the clipboard as a nested list, as much of it as the limit allows, and says how much that is. */
 export async function copyElements(player: Player, value: ValueId): Promise<void> {
   const reading = await player.ask<"read">({ kind: "read", value });

@@ -162,7 +162,7 @@ describe("what the page puts down", () => {
       undefined,
       3,
       "x",
-      { viewport: { x: "a" }, fitted: false, lens: "time", pins: [{ key: 3 }], selection: 4 },
+      { viewport: { x: "a" }, fitted: false, lens: "taste", pins: [{ key: 3 }], selection: 4 },
     ]) {
       assert.deepEqual(restored(initialState(), saved), initialState());
     }

@@ -76,7 +76,10 @@ describe("keys", () => {
 
 describe("scales and colours", () => {
   it("put norms on fixed decades", () => {
-    assert.deepEqual([1e-9, 1e-8, 1e-1, 1e6, 1e9].map(placeOnScale), [0, 0, 0.5, 1, 1]);
+    assert.deepEqual(
+      [1e-9, 1e-8, 1e-1, 1e6, 1e9].map((norm) => placeOnScale(norm)),
+      [0, 0, 0.5, 1, 1],
+    );
     assert.ok(edgeThickness(1e6) > edgeThickness(1));
   });
 

@@ -1,9 +1,13 @@
 // The timeline's arithmetic: very many steps in few points, events as ticks.
 import assert from "node:assert/strict";
+import { healthLimits } from "../../src/protocol/health.js";
 import { StepView } from "../../src/trace/step-view.js";
-import { anomalies, axisSteps, downsample, heightScale } from "../../webview/timeline/curve.js";
+import type { Lens } from "../../webview/lens/lens.js";
+import { marksOf, type Wrong, wrongInEvent, wrongInStep } from "../../webview/timeline/ailments.js";
+import { axisSteps, downsample, heightScale } from "../../webview/timeline/curve.js";
 import { keptStepNear } from "../../webview/timeline/paint-steps.js";
 import { segmentsOf, tickAt } from "../../webview/timeline/ticks.js";
+import { stateAt } from "./two-layer-state.js";
 import { eventNumber, twoLayerStep } from "./two-layer-step.js";
 
 describe("a click on the curve", () => {
@@ -50,16 +54,6 @@ describe("a curve over many steps", () => {
     ]);
   });
 
-  it("has its anomalies, one for each place", () => {
-    const broken = (step: number) => (step > 50_000 ? Number.NaN : 1);
-    const steps = anomalies(count, broken, 10);
-    assert.deepEqual(steps, [50_001, 60_001, 70_001, 80_001, 90_001]);
-    assert.deepEqual(
-      anomalies(3, () => null, 10),
-      [],
-    );
-  });
-
   it("uses powers of ten where it spans more than two of them", () => {
     const log = heightScale([1, 1e4], 100, 0);
     assert.ok(Math.abs(log(100) - 50) < 1e-9);
@@ -71,6 +65,58 @@ describe("a curve over many steps", () => {
     assert.deepEqual(axisSteps(500, 1000), [0, 50, 100, 150, 200, 250, 300, 350, 400, 450, 499]);
     assert.deepEqual(axisSteps(500, 300), [0, 200, 499]);
     assert.deepEqual([axisSteps(1, 300), axisSteps(0, 300)], [[0], []]);
+  });
+});
+
+describe("what is wrong", () => {
+  const step = { index: 0, firstEvent: 0, endEvent: 9, loss: 1, gradientNorm: 1, kept: true };
+  const words = (more: object, lens: Lens = "gradient") => wrongInStep({ ...step, ...more }, lens, healthLimits)?.words;
+
+  it("has a word in each step, what is broken before all", () => {
+    assert.deepEqual(
+      [{}, { loss: Number.NaN, gradientNorm: 1e9 }, { gradientNorm: 1e9 }, { gradientNorm: 1e-9 }].map((more) =>
+        words(more),
+      ),
+      [undefined, "loss NaN", "gradient exploding", "gradient vanishing"],
+    );
+    assert.equal(words({ loss: Number.POSITIVE_INFINITY }), "loss infinite");
+  });
+
+  it("counts updates where they are looked at", () => {
+    assert.deepEqual([words({ updateRatio: 0.5 }), words({ updateRatio: 0.5 }, "update")], [undefined, "update large"]);
+    assert.equal(words({ updateRatio: 1e-6 }, "update"), "update small");
+  });
+
+  it("has a word in each event", () => {
+    const state = stateAt(14);
+    const wrong = state.view!.events.map((event) => wrongInEvent(state.view!, event, state.norms, healthLimits)?.words);
+    assert.deepEqual(wrong.slice(5, 12), [
+      undefined,
+      undefined,
+      undefined,
+      "gradient exploding",
+      ...Array(3).fill("gradient exploding"),
+    ]);
+  });
+
+  const exploding: Wrong = { sign: "△", words: "" };
+  const broken: Wrong = { sign: "◆", words: "" };
+
+  it("is marked where it begins, once for each stretch", () => {
+    const at = (place: number) => (place < 100 ? null : place < 50_000 ? exploding : broken);
+    assert.deepEqual(marksOf(100_000, at, 500), [
+      { at: 100, sign: "△" },
+      { at: 50_000, sign: "◆" },
+    ]);
+    const flicker = (place: number) => (place % 3 === 0 ? exploding : null);
+    assert.equal(marksOf(9000, flicker, 500).length, 1);
+  });
+
+  it("is marked by no more signs than there is room for, but never without what is broken", () => {
+    const many = marksOf(10_000, (place) => (place % 2000 < 1000 ? exploding : null), 10);
+    assert.equal(many.length, 5);
+    const single = (place: number) => (place === 4000 ? exploding : place === 4001 ? broken : null);
+    assert.deepEqual(marksOf(10_000, single, 100), [{ at: 4001, sign: "◆" }]);
   });
 });
 

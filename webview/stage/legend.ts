@@ -1,8 +1,10 @@
-// The legend in the graph's corner: what colour, width and outlines stand for.
-import { element, setText } from "../dom.js";
+// The legend in the graph's corner: what colour, width, signs and outlines stand for under the lens in use. A button folds it.
+import type { HealthLimits } from "../../src/protocol/health.js";
+import { element, setAttributes, setText } from "../dom.js";
 import { formatNumber } from "../format.js";
+import { type Lens, lensWords } from "../lens/lens.js";
 import type { Palette } from "../paint/palette.js";
-import { decades } from "../scene/scale.js";
+import { thicknessAt } from "../scene/scale.js";
 import type { PageState } from "../state/state.js";
 import type { Size } from "./viewport.js";
 
@@ -13,48 +15,87 @@ export type Corner = (typeof corners)[number];
 
 export class Legend {
   readonly root = element("div", { class: "legend", "data-corner": corners[0] });
+  private readonly button = element("button", { class: "link", type: "button" }, "Legend");
   private readonly title = element("div");
-  private readonly marks = element("div");
-  private readonly bar = element("canvas", { width: 160, height: 1, "aria-hidden": "true" });
+  private readonly bar = element("canvas", { width: 180, height: 8, "aria-hidden": "true" });
+  private readonly ends = element("div", { class: "ends" });
+  private readonly lines = element("div");
+  private readonly body = element("div", { class: "body" }, this.title, this.bar, this.ends, this.lines);
+  /** What the user has decided; null: it is open where it covers nothing. */
+  private open: boolean | null = null;
 
-  /** `covered` tells whether a place in the window (of this size, in this corner) covers a node. */
+  /** `covered` tells whether a place in the window (of this size, in this corner) covers a node; `toggle` hears of the button. */
   constructor(
     private readonly palette: () => Palette,
     private readonly covered: (corner: Corner, size: Size) => boolean,
+    toggle: (open: boolean) => void,
   ) {
-    const ends = [decades.from, (decades.from + decades.to) / 2, decades.to].map((exponent) => `1e${exponent}`);
-    const scale = element("div", { class: "ends" }, ...ends.map((end) => element("span", {}, end)));
-    this.root.append(
-      this.title,
-      this.bar,
-      scale,
-      this.marks,
-      element("div", {}, "solid done · thick now · dashed to come"),
-    );
+    this.button.addEventListener("click", () => toggle(Boolean(this.body.hidden)));
+    this.root.append(this.body, this.button);
   }
 
   update(state: PageState, before: PageState | null): void {
     this.root.hidden = !state.graph?.nodes.length;
-    setText(this.title, state.lens === "gradient" ? "gradient norm (log)" : "norm of the value (log)");
-    const { vanishing, exploding } = state.limits;
-    setText(this.marks, `▽ below ${formatNumber(vanishing)} · △ above ${formatNumber(exploding)}`);
-    if (!before) this.paint();
-    if (before?.placement !== state.placement || before?.fitted !== state.fitted) this.place();
+    const isOther = before?.lens !== state.lens || before.limits !== state.limits;
+    if (isOther) this.write(state);
+    if (!before || isOther) this.paint();
+    this.open = state.legendOpen;
+    const isMoved = before?.placement !== state.placement || before?.fitted !== state.fitted;
+    if (isOther || isMoved || before.legendOpen !== state.legendOpen) this.place();
   }
 
-  /** Goes to the first corner where it covers no node; stays where it is if there is none. */
+  /** Goes to the first corner where it covers no node; folds itself where there is none, unless the user wants it open. */
   place(): void {
-    const { offsetWidth: width, offsetHeight: height } = this.root;
-    const free = corners.find((corner) => !this.covered(corner, { width, height }));
-    this.root.classList.toggle("crowded", free === undefined);
-    if (free) this.root.dataset.corner = free;
+    this.fold(this.open === false);
+    const free = this.freeCorner();
+    if (!free && this.open === null) this.fold(true);
+    const corner = free ?? this.freeCorner();
+    if (corner) this.root.dataset.corner = corner;
   }
 
+  private freeCorner(): Corner | undefined {
+    const { offsetWidth: width, offsetHeight: height } = this.root;
+    return corners.find((corner) => !this.covered(corner, { width, height }));
+  }
+
+  private fold(folded: boolean): void {
+    this.body.hidden = folded;
+    const title = folded ? "Show the legend" : "Fold the legend";
+    setAttributes(this.button, { "aria-expanded": String(!folded), title });
+    setText(this.button, folded ? "Legend ▸" : "Legend ▾");
+  }
+
+  private write({ lens, limits }: PageState): void {
+    const { title, note, decades, text } = lensWords[lens];
+    setText(this.title, title);
+    const exponents = [decades.from, Math.round((decades.from + decades.to) / 2), decades.to];
+    this.ends.replaceChildren(...exponents.map((exponent) => element("span", {}, text(10 ** exponent))));
+    const lines = [
+      note,
+      marksOf(lens, limits),
+      "strip hollow: 0 · dashed: none",
+      "solid done · thick now · dashed to come",
+    ];
+    this.lines.replaceChildren(...lines.filter(Boolean).map((line) => element("div", {}, line)));
+  }
+
+  /** The ramp as thick as the edges of each place. */
   private paint(): void {
     const context = this.bar.getContext("2d")!;
-    for (let x = 0; x < this.bar.width; x++) {
-      context.fillStyle = this.palette().ramp(x / (this.bar.width - 1));
-      context.fillRect(x, 0, 1, 1);
+    const { width, height } = this.bar;
+    context.clearRect(0, 0, width, height);
+    for (let x = 0; x < width; x++) {
+      const place = x / (width - 1);
+      const thickness = thicknessAt(place);
+      context.fillStyle = this.palette().ramp(place);
+      context.fillRect(x, (height - thickness) / 2, 1, thickness);
     }
   }
+}
+
+function marksOf(lens: Lens, { vanishing, exploding, smallUpdate, largeUpdate }: HealthLimits): string {
+  const broken = "◆ NaN or infinity";
+  if (lens === "update")
+    return `▽ small: below ${formatNumber(smallUpdate)} · △ large: above ${formatNumber(largeUpdate)}`;
+  return `▽ vanishing: ‖∇‖ below ${formatNumber(vanishing)} · △ exploding: above ${formatNumber(exploding)} · ${broken}`;
 }

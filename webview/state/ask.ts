@@ -1,6 +1,7 @@
 // Asks the host for the numbers that the screen needs and nobody has sent: each once, many in one message.
 import type { FromPage } from "../../src/protocol/page.js";
 import type { ValueId } from "../../src/protocol/trace.js";
+import { changeKey } from "../lens/measured.js";
 import { tickValue } from "../timeline/ticks.js";
 import { factsAt, momentOf, shownNode } from "./derive.js";
 import type { PageState } from "./state.js";
@@ -13,6 +14,7 @@ const playingPause = 250;
 export class Asker {
   private norms = new Set<ValueId>();
   private readings = new Set<ValueId>();
+  private changes = new Set<string>();
   private run: PageState["run"] = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastReading = 0;
@@ -27,6 +29,7 @@ export class Asker {
     for (const value of this.norms) if (state.norms.has(value)) this.norms.delete(value);
     for (const value of this.readings) if (state.readings.has(value)) this.readings.delete(value);
     this.askReadings(state);
+    this.askChanges(state);
     if (wantedNorms(state).some((value) => this.lacks(value, state))) this.askLater();
   }
 
@@ -34,6 +37,7 @@ export class Asker {
     this.run = run;
     this.norms.clear();
     this.readings.clear();
+    this.changes.clear();
   }
 
   private lacks(value: ValueId, { norms }: PageState): boolean {
@@ -54,6 +58,14 @@ export class Asker {
     if (values.length > 0) this.send({ kind: "norms", values });
   }
 
+  private askChanges(state: PageState): void {
+    const wanted = wantedChanges(state).filter(({ key }) => !state.changes.has(key) && !this.changes.has(key));
+    if (wanted.length === 0 || state.playing) return;
+    for (const { key } of wanted) this.changes.add(key);
+    const [values, before] = [wanted.map(({ value }) => value), wanted.map((each) => each.before)];
+    this.send({ kind: "changes", values, before });
+  }
+
   private askReadings(state: PageState): void {
     const values = wantedReadings(state).filter((value) => !state.readings.has(value) && !this.readings.has(value));
     const now = performance.now();
@@ -64,6 +76,18 @@ export class Asker {
       this.send({ kind: "read", value });
     }
   }
+}
+
+/** How much the step has changed each parameter. */
+function wantedChanges(state: PageState): { before: ValueId; value: ValueId; key: string }[] {
+  if (state.lens !== "update") return [];
+  const parameters = [...factsAt(state).values()].filter(({ node }) => node.kind === "parameter");
+  const changed = parameters.filter(({ node, state: { value } }) => node.value >= 0 && value !== node.value);
+  return changed.map(({ node, state: { value } }) => ({
+    before: node.value,
+    value,
+    key: changeKey(node.value, value),
+  }));
 }
 
 /** Values and gradients of all nodes and edges at the cursor, and of the step's ticks. */

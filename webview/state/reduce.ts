@@ -9,6 +9,7 @@ import { type Hierarchy, hierarchyOf } from "../graph/hierarchy.js";
 import { openBoxes } from "../graph/opening.js";
 import { nodeOfEvent } from "../graph/written.js";
 import { type Placement, placeOf, structureOf } from "../layout/placement.js";
+import { changeKey } from "../lens/measured.js";
 import { pan, type Viewport } from "../stage/viewport.js";
 import {
   emptyRun,
@@ -27,6 +28,7 @@ export type PageAction =
   | { kind: "find"; text: string }
   | { kind: "see"; lens: Lens }
   | { kind: "inspect"; open: boolean }
+  | { kind: "legend"; open: boolean }
   | { kind: "look"; viewport: Viewport; fitted: boolean }
   | { kind: "layout"; layout: LayoutState }
   | { kind: "placed"; placement: Placement }
@@ -68,6 +70,11 @@ const reducers: Reducers = {
     values.forEach((value, i) => void state.norms.set(value, norms[i]));
     return { versions: bump(state, "norms") };
   },
+  changes: (state, { values, before, changes }) => {
+    const known = new Map(state.changes);
+    values.forEach((value, i) => void known.set(changeKey(before[i], value), changes[i]));
+    return { changes: known };
+  },
   reading: (state, { value, reading, gone }) => {
     forgetOldest(state.readings, mostReadings);
     state.readings.set(value, { reading, gone });
@@ -94,6 +101,7 @@ const reducers: Reducers = {
   find: (_, { text }) => ({ search: text }),
   see: (_, { lens }) => ({ lens }),
   inspect: (_, { open }) => ({ inspectorOpen: open }),
+  legend: (_, { open }) => ({ legendOpen: open }),
   look: (_, { viewport, fitted }) => ({ viewport, fitted }),
   layout: (_, { layout }) => ({ layout }),
   placed: (state, { placement }) => ({

@@ -8,10 +8,10 @@ import type { Graph } from "../../src/trace/graph.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import type { Visible } from "../graph/fold.js";
 import type { Placement } from "../layout/placement.js";
+import type { Lens } from "../lens/lens.js";
 import type { Viewport } from "../stage/viewport.js";
 
-/** What colour and width stand for. */
-export type Lens = "gradient" | "value";
+export type { Lens } from "../lens/lens.js";
 
 /** What the host said when asked for a value: its reading, or why there is none. */
 export interface ReadingAnswer {
@@ -75,6 +75,8 @@ export interface PageState {
   /** Norms by value; null where the value was not kept. */
   norms: Map<ValueId, number | null>;
   readings: Map<ValueId, ReadingAnswer>;
+  /** How much updates changed parameters, by `changeKey`; null where a value was not kept. */
+  changes: ReadonlyMap<string, number | null>;
   /** What has been read of single elements, and how summands add up, by `alignmentKey`. */
   elements: Map<ValueId, KnownElements>;
   alignments: Map<string, Alignment | null>;
@@ -92,6 +94,8 @@ export interface PageState {
   lens: Lens;
   limits: HealthLimits;
   inspectorOpen: boolean;
+  /** Whether the user wants the legend open or folded; null: open where it covers nothing. */
+  legendOpen: boolean | null;
   viewport: Viewport;
   /** Whether the graph is fitted into its place until someone pans or zooms. */
   fitted: boolean;
@@ -120,6 +124,7 @@ export function emptyRun() {
     cursor: nowhere,
     norms: new Map<ValueId, number | null>(),
     readings: new Map<ValueId, ReadingAnswer>(),
+    changes: new Map<string, number | null>(),
     elements: new Map<ValueId, KnownElements>(),
     alignments: new Map<string, Alignment | null>(),
     marked: [],
@@ -141,6 +146,7 @@ export function initialState(): PageState {
     lens: "gradient",
     limits: healthLimits,
     inspectorOpen: true,
+    legendOpen: null,
     viewport: { x: 0, y: 0, scale: 1 },
     fitted: true,
     versions: { view: 0, steps: 0, norms: 0, readings: 0, elements: 0 },

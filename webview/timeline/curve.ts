@@ -32,18 +32,6 @@ function column(from: number, to: number, numberAt: (step: number) => number | n
   return first < 0 ? [] : [...steps].map((step) => ({ step, number: numberAt(step)! }));
 }
 
-/** Steps whose number is NaN or infinite: the first of those that fall in each of `columns`. */
-export function anomalies(count: number, numberAt: (step: number) => number | null, columns: number): number[] {
-  const found: number[] = [];
-  const each = Math.max(1, count / Math.max(1, columns));
-  for (let step = 0; step < count; step++) {
-    const number = numberAt(step);
-    const isNew = found.length === 0 || step - found[found.length - 1] >= each;
-    if (isNew && number !== null && !Number.isFinite(number)) found.push(step);
-  }
-  return found;
-}
-
 /** From numbers to pixels (`bottom` to `top`); by powers of ten where they span more than two of them. */
 export function heightScale(numbers: readonly number[], bottom: number, top: number): (number: number) => number {
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];

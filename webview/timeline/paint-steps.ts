@@ -1,41 +1,70 @@
 // Paints the curves over all training steps.
+import type { HealthLimits } from "../../src/protocol/health.js";
 import type { StepRecord } from "../../src/protocol/trace.js";
+import { type Lens, lensWords } from "../lens/lens.js";
 import { prepareCanvas } from "../paint/canvas.js";
 import type { Palette } from "../paint/palette.js";
-import { anomalies, axisSteps, type CurvePoint, downsample, heightScale } from "./curve.js";
+import { type Mark, marksOf, paintOf, wrongInStep } from "./ailments.js";
+import { axisSteps, type CurvePoint, downsample, heightScale } from "./curve.js";
 
-/** What is painted. */
+/** What is painted, as far as it does not depend on where the cursor is: worked out once for all positions of it. */
 export interface StepsPicture {
   count: number;
-  current: number;
-  loss(step: number): number | null;
-  norm(step: number): number | null;
+  /** One curve above the other: the loss, and the row of the lens. */
+  curves: readonly [CurvePoint[], CurvePoint[]];
+  marks: readonly Mark[];
 }
 
 /** Room at both ends of the strip, so that the cursor's line is seen whole. */
 const edge = 4;
+/** The height of the row of signs at the top. */
+const signRow = 11;
+/** How far apart signs are at least. */
+const signRoom = 9;
 
-/** Paints the strip. */
-export function paintSteps(canvas: HTMLCanvasElement, picture: StepsPicture, palette: Palette): void {
+/** Works out the picture of `steps` in a strip of this width. */
+export function stepsPicture(
+  steps: readonly StepRecord[],
+  lens: Lens,
+  limits: HealthLimits,
+  width: number,
+): StepsPicture {
+  const columns = Math.max(1, Math.floor(width));
+  const count = steps.length;
+  const { of } = lensWords[lens].row;
+  const curve = (numberOf: (step: StepRecord) => number | null | undefined) =>
+    downsample(count, (step) => numberOf(steps[step]) ?? null, columns);
+  const room = (signRoom * count) / columns;
+  const marks = marksOf(count, (step) => wrongInStep(steps[step], lens, limits), room);
+  return { count, curves: [curve((step) => step.loss), curve(of)], marks };
+}
+
+/** Paints the strip with the cursor at a step. */
+export function paintSteps(canvas: HTMLCanvasElement, picture: StepsPicture, current: number, palette: Palette): void {
   const context = prepareCanvas(canvas, { x: 0, y: 0, scale: 1 });
   const [width, height] = [canvas.clientWidth, canvas.clientHeight];
-  const toX = stepScale(picture.count, width);
+  const { count, curves, marks } = picture;
+  const toX = stepScale(count, width);
   const axis = height - 16;
   const split = Math.round(axis * 0.6);
-  paintCursor(context, toX(picture.current), axis, picture, palette);
-  const columns = Math.max(1, Math.floor(width));
-  paintCurve(
-    context,
-    downsample(picture.count, picture.loss, columns),
-    toX,
-    [split - 4, 4],
-    palette.roles.curve,
-    palette,
-  );
-  const norms = downsample(picture.count, picture.norm, columns);
-  paintCurve(context, norms, toX, [axis - 3, split + 4], palette.ramp(0.75), palette);
-  paintAnomalies(context, anomalies(picture.count, picture.loss, width / 8), toX, palette);
-  paintAxis(context, picture.count, toX, width, height, palette);
+  paintCursor(context, toX(current), axis, { count, current }, palette);
+  paintCurve(context, curves[0], toX, [split - 4, signRow + 2], palette.roles.curve, palette);
+  if (curves[1].length > 0) paintCurve(context, curves[1], toX, [axis - 3, split + 4], palette.ramp(0.75), palette);
+  else paintWords(context, "not measured", [edge, axis - 6], palette);
+  paintMarks(context, marks, toX, palette);
+  paintAxis(context, count, toX, width, height, palette);
+}
+
+function paintWords(
+  context: CanvasRenderingContext2D,
+  words: string,
+  [x, y]: [number, number],
+  palette: Palette,
+): void {
+  context.font = `11px ${palette.font}`;
+  context.textAlign = "left";
+  context.fillStyle = palette.roles.muted;
+  context.fillText(words, x, y);
 }
 
 /** From a step to its place. */
@@ -95,24 +124,26 @@ function paintDot(context: CanvasRenderingContext2D, x: number, y: number, colou
   context.strokeStyle = palette.roles.background;
 }
 
-/** Where the loss is not a number, a ◆ at the top. */
-function paintAnomalies(
+/** Signs at the top, where what is wrong begins. */
+function paintMarks(
   context: CanvasRenderingContext2D,
-  steps: readonly number[],
+  marks: readonly Mark[],
   toX: (step: number) => number,
   palette: Palette,
 ): void {
   context.font = `11px ${palette.font}`;
   context.textAlign = "center";
-  context.fillStyle = palette.roles.broken;
-  for (const step of steps) context.fillText("◆", toX(step), 10);
+  for (const { at, sign } of marks) {
+    context.fillStyle = palette.roles[paintOf(sign)];
+    context.fillText(sign, Math.max(edge + 1, toX(at)), 10);
+  }
 }
 
 function paintCursor(
   context: CanvasRenderingContext2D,
   x: number,
   bottom: number,
-  { count, current }: StepsPicture,
+  { count, current }: { count: number; current: number },
   palette: Palette,
 ): void {
   if (current < 0 || current >= count) return;

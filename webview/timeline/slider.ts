@@ -1,5 +1,5 @@
 // A canvas that is a slider: role, keys, pointer.
-import { element, setAttributes } from "../dom.js";
+import { element, setAttributes, setText } from "../dom.js";
 
 /** What a slider does with keys and pointer. */
 export interface SliderEvents {
@@ -8,6 +8,8 @@ export interface SliderEvents {
   toEnd(end: "first" | "last"): void;
   /** The pointer is down at this distance from the left. */
   pick(x: number): void;
+  /** What there is at this distance from the left, in words. */
+  wordsAt(x: number): string;
 }
 
 /** What assistive technology reads of a slider. */
@@ -22,6 +24,8 @@ const moves: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1
 
 export class Slider {
   readonly root: HTMLElement;
+  /** What is under the pointer. Who listens hears it of the place that the slider is at. */
+  private readonly tip = element("div", { class: "tip", "aria-hidden": "true" });
   readonly canvas = element("canvas", { "aria-hidden": "true" });
 
   constructor(name: string, className: string, events: SliderEvents) {
@@ -31,6 +35,9 @@ export class Slider {
       this.canvas,
     );
     this.root.addEventListener("keydown", (event) => this.key(event, events));
+    this.root.append(this.tip);
+    this.root.addEventListener("pointermove", (event) => this.point(event, events));
+    this.root.addEventListener("pointerleave", () => setText(this.tip, ""));
     this.root.addEventListener("pointerdown", (event) => this.drag(event, events));
   }
 
@@ -41,6 +48,13 @@ export class Slider {
       "aria-valuenow": now,
       "aria-valuetext": text,
     });
+  }
+
+  private point({ clientX }: PointerEvent, events: SliderEvents): void {
+    const { x, width } = this.canvas.getBoundingClientRect();
+    const at = clientX - x;
+    setText(this.tip, events.wordsAt(at));
+    this.tip.style.left = `${Math.min(Math.max(0, at - this.tip.offsetWidth / 2), width - this.tip.offsetWidth)}px`;
   }
 
   private key(event: KeyboardEvent, events: SliderEvents): void {

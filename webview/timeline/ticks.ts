@@ -57,9 +57,10 @@ function groupsOf(view: StepView): { pass: Pass; events: number[] }[] {
 
 /** The tick at a place, or the nearest one that has run. */
 export function tickAt(segments: readonly Segment[], x: number): Tick | undefined {
-  const ticks = segments.flatMap((segment) => segment.ticks).filter((tick) => tick.event >= 0);
+  const segment = segments.findLast((each) => each.x <= x && each.ticks[0].event >= 0) ?? segments[0];
+  const ticks = segment?.ticks ?? [];
   let low = 0;
-  let high = ticks.length - 1;
+  let high = ticks.findLastIndex((tick) => tick.event >= 0);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (ticks[middle].x <= x) low = middle;

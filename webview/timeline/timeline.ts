@@ -1,12 +1,16 @@
-// The timeline: all training steps with their loss and largest gradient norm, below them the events of the shown step.
+// The timeline: all training steps with their loss and the lens's row, below them the events of the shown step.
+import type { StepRecord, TraceEvent } from "../../src/protocol/trace.js";
+import type { StepView } from "../../src/trace/step-view.js";
 import { element, setAttributes, setText } from "../dom.js";
 import { formatNumber } from "../format.js";
 import { positionText } from "../graph/names.js";
+import { type Lens, lensWords } from "../lens/lens.js";
 import type { Palette } from "../paint/palette.js";
 import { cursorEvent, derived } from "../state/derive.js";
 import type { PageState } from "../state/state.js";
-import { keptStepNear, paintSteps, type StepsPicture, stepAt } from "./paint-steps.js";
-import { paintTicks } from "./paint-ticks.js";
+import { wrongInEvent, wrongInStep } from "./ailments.js";
+import { keptStepNear, paintSteps, stepAt, stepsPicture } from "./paint-steps.js";
+import { paintTicks, tickAmount } from "./paint-ticks.js";
 import { Slider } from "./slider.js";
 import { type Segment, segmentsOf, tickAt } from "./ticks.js";
 
@@ -23,7 +27,8 @@ export class Timeline {
   private readonly steps: Slider;
   private readonly ticks: Slider;
   private readonly loss = element("span", { class: "now" });
-  private readonly norm = element("span", { class: "now" });
+  private readonly row = element("span");
+  private readonly rowNow = element("span", { class: "now" });
   private state: PageState | null = null;
   private segments: Segment[] = [];
   /** What was last asked for, and from where: dragging within the same step asks once. */
@@ -37,14 +42,16 @@ export class Timeline {
       move: (by) => this.goToStep((this.state?.cursor.step ?? 0) + by),
       toEnd: (end) => this.goToStep(end === "first" ? 0 : Number.POSITIVE_INFINITY),
       pick: (x) => this.pickStep(x),
+      wordsAt: (x) => this.stepWords(x),
     });
     this.ticks = new Slider("Event", "ticks", {
       move: (by) => (Math.abs(by) === 1 ? events.step(by > 0) : this.goToEvent(this.position + by)),
       toEnd: (end) => this.goToEvent(end === "first" ? 0 : Number.POSITIVE_INFINITY),
       pick: (x) => this.pickTick(x),
+      wordsAt: (x) => this.tickWords(x),
     });
     const names = element("div", { class: "gutter" });
-    names.append(element("span", {}, "loss"), this.loss, element("span", {}, "max ‖∇‖"), this.norm);
+    names.append(element("span", {}, "loss"), this.loss, this.row, this.rowNow);
     this.root.append(names, this.steps.root, this.ticks.root);
     new ResizeObserver(() => this.paint()).observe(this.root);
   }
@@ -54,7 +61,9 @@ export class Timeline {
     setAttributes(this.root, { hidden: state.steps.length === 0 && !state.view });
     const shown = state.steps[state.cursor.step];
     setText(this.loss, shown?.loss == null ? "" : formatNumber(shown.loss));
-    setText(this.norm, shown?.gradientNorm == null ? "" : formatNumber(shown.gradientNorm));
+    const { row } = lensWords[state.lens];
+    setText(this.row, row.name);
+    setText(this.rowNow, amountText(state.lens, shown));
     this.updateValues(state);
     if (!before || isPainted(before) !== isPainted(state)) this.paint();
   }
@@ -62,10 +71,15 @@ export class Timeline {
   private updateValues(state: PageState): void {
     const { steps, cursor, view } = state;
     const max = Math.max(0, steps.length - 1);
-    this.steps.value = { min: 0, max, now: Math.min(max, Math.max(0, cursor.step)), text: stepText(state) };
+    this.steps.value = {
+      min: 0,
+      max,
+      now: Math.min(max, Math.max(0, cursor.step)),
+      text: stepText(state, cursor.step),
+    };
     const event = cursorEvent(state);
     const last = Math.max(1, view?.events.length ?? 1);
-    const text = view && event ? positionText(view, event) : "no event";
+    const text = view && event ? eventText(state, view, event) : "no event";
     this.ticks.value = { min: 1, max: last, now: Math.min(last, Math.max(1, this.position + 1)), text };
   }
 
@@ -77,10 +91,41 @@ export class Timeline {
 
   private paint(): void {
     if (!this.state || this.root.hidden) return;
-    paintSteps(this.steps.canvas, pictureOf(this.state), this.palette());
-    const { view } = this.state;
-    this.segments = view ? segmentsOf(view, this.ticks.canvas.clientWidth) : [];
-    paintTicks(this.ticks.canvas, this.segments, this.state, this.palette());
+    const { state } = this;
+    paintSteps(this.steps.canvas, this.picture(state), state.cursor.step, this.palette());
+    this.segments = this.segmentsIn(state);
+    const { view } = state;
+    if (view) paintTicks(this.ticks.canvas, this.segments, { ...state, view }, this.palette());
+  }
+
+  private readonly picture = derived(
+    ({ versions, lens, limits }) => [versions.steps, lens, limits, this.steps.canvas.clientWidth],
+    ({ steps, lens, limits }) => stepsPicture(steps, lens, limits, this.steps.canvas.clientWidth),
+  );
+
+  private readonly segmentsIn = derived(
+    ({ versions, view }) => [view, versions.view, this.ticks.canvas.clientWidth],
+    ({ view }) => (view ? segmentsOf(view, this.ticks.canvas.clientWidth) : []),
+  );
+
+  private stepWords(x: number): string {
+    if (!this.state?.steps.length) return "";
+    const { steps, lens } = this.state;
+    const step = stepAt(x, steps.length, this.steps.canvas.clientWidth);
+    const amount = amountText(lens, steps[step]);
+    return [stepText(this.state, step), amount && `${lensWords[lens].row.name} ${amount}`].filter(Boolean).join(", ");
+  }
+
+  private tickWords(x: number): string {
+    const tick = tickAt(this.segments, x);
+    const { view } = this.state ?? {};
+    const event = tick && view?.event(tick.event);
+    if (!this.state || !view || !event) return "";
+    const amount = tickAmount(event, { ...this.state, view });
+    const { lens } = this.state;
+    const words = [eventText(this.state, view, event), view.template(event).op];
+    if (amount !== undefined) words.push(`${lensWords[lens].name} ${lensWords[lens].text(amount)}`);
+    return words.join(", ");
   }
 
   private pickStep(x: number): void {
@@ -119,21 +164,28 @@ export class Timeline {
 
 /** Changes whenever the picture must be painted anew. */
 const isPainted = derived(
-  ({ versions, cursor }) => [versions.steps, versions.view, versions.norms, cursor.step, cursor.event, cursor.part],
+  ({ versions, cursor, lens, limits, changes }) => [
+    ...[versions.steps, versions.view, versions.norms, lens, limits, changes],
+    ...[cursor.step, cursor.event, cursor.part],
+  ],
   () => ({}),
 );
 
-function pictureOf({ steps, cursor }: PageState): StepsPicture {
-  return {
-    count: steps.length,
-    current: cursor.step,
-    loss: (step) => steps[step]?.loss ?? null,
-    norm: (step) => steps[step]?.gradientNorm ?? null,
-  };
+function stepText({ steps, lens, limits }: PageState, step: number): string {
+  if (step < 0) return "before the first step";
+  const loss = steps[step]?.loss;
+  const wrong = wrongInStep(steps[step], lens, limits)?.words;
+  const number = loss == null || wrong?.startsWith("loss") ? "" : `loss ${formatNumber(loss)}`;
+  return [`step ${step} of ${steps.length}`, number, wrong].filter(Boolean).join(", ");
 }
 
-function stepText({ steps, cursor }: PageState): string {
-  if (cursor.step < 0) return "before the first step";
-  const loss = steps[cursor.step]?.loss;
-  return `step ${cursor.step} of ${steps.length}${loss == null ? "" : `, loss ${formatNumber(loss)}`}`;
+/** The number of a step in the lens's row; empty where nobody measured it. */
+function amountText(lens: Lens, step: StepRecord | undefined): string {
+  const amount = step && lensWords[lens].row.of(step);
+  return amount == null ? "" : lensWords[lens].text(amount);
+}
+
+function eventText({ norms, limits }: PageState, view: StepView, event: TraceEvent): string {
+  const wrong = wrongInEvent(view, event, norms, limits)?.words;
+  return wrong ? `${positionText(view, event)}, ${wrong}` : positionText(view, event);
 }

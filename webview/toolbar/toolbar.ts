@@ -4,8 +4,9 @@ import { parseQuery } from "../../src/trace/search.js";
 import { element, icon, setAttributes, setText } from "../dom.js";
 import { formatCount, formatNumber, stepName } from "../format.js";
 import { positionText } from "../graph/names.js";
+import { type Lens, lenses, lensWords } from "../lens/lens.js";
 import { cursorEvent, foundNodes } from "../state/derive.js";
-import type { Lens, PageState } from "../state/state.js";
+import type { PageState } from "../state/state.js";
 import { dropdown, iconButton, registerToolkit, textField } from "./toolkit.js";
 
 /** What the toolbar asks of the page. */
@@ -41,7 +42,7 @@ export class Toolbar {
     this.play = iconButton("Play", "play", "Space", () => events.command(this.playing ? "pause" : "play"));
     this.search = textField("Search graph", "Search ( / )", events.find);
     this.search.addEventListener("keydown", (event) => searchKey(event, events));
-    this.lens = dropdown("Lens", lenses, (value) => events.see(value as Lens));
+    this.lens = dropdown("Lens", lensOptions, (value) => events.see(value as Lens));
     this.inspector = iconButton("Show or hide inspector", "inspector", "", events.toggleInspector);
     const transport = element("div", { class: "transport", role: "group", "aria-label": "Transport" });
     transport.append(
@@ -104,10 +105,7 @@ export class Toolbar {
   }
 }
 
-const lenses = [
-  ["gradient", "Lens: gradient norm"],
-  ["value", "Lens: value"],
-] as const;
+const lensOptions = lenses.map((lens) => [lens, `Lens: ${lensWords[lens].name}`] as const);
 
 function waitingText({ run, runState }: PageState): string {
   if (!run) return "No run";
