@@ -6,7 +6,7 @@ import type { Measure } from "../../webview/layout/texts.js";
 import { paletteFrom } from "../../webview/paint/palette.js";
 import { paintSvg } from "../../webview/paint/svg.js";
 import { buildScene, type SceneInput } from "../../webview/scene/build.js";
-import { boxFactsAt, cursorEvent, factsAt, foundNodes, momentOf } from "../../webview/state/derive.js";
+import { boxFactsAt, cursorEvent, factsAt, foundNodes, measuredAt, momentOf } from "../../webview/state/derive.js";
 import type { PageState } from "../../webview/state/state.js";
 
 /** The same everywhere, whatever fonts a computer has. */
@@ -34,6 +34,7 @@ export async function sceneInput(state: PageState): Promise<SceneInput> {
     event: cursorEvent(state),
     placement: await placementOf(state),
     lens,
+    measured: measuredAt(state),
     selection,
     marked,
     found: foundNodes(state),

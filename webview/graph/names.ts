@@ -5,6 +5,7 @@ import { positionInPass } from "../../src/trace/moment.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import { formatNumber, passName, spokenShape } from "../format.js";
 import { opsText } from "../layout/texts.js";
+import { type Measured, measuredWords } from "../lens/measured.js";
 import type { BoxFacts } from "./box-facts.js";
 import { type GradientFact, type NodeFacts, type NormFact, type Norms, normFact } from "./facts.js";
 import type { Reference } from "./fold.js";
@@ -12,21 +13,23 @@ import type { Box } from "./hierarchy.js";
 import { writtenTo } from "./written.js";
 
 /** A node's accessible name: `h_relu, clamp, shape 64 by 100, value norm 12.6, gradient norm 2.41e+5, exploding`. */
-export function accessibleName(facts: NodeFacts): string {
+export function accessibleName(facts: NodeFacts, measured?: Measured): string {
   const { node, state } = facts;
   const shape = node.shape.length === 0 ? "scalar" : `shape ${spokenShape(node.shape)}`;
   const parts = [node.label, node.kind === "op" ? node.op : node.kind, shape];
   if (state.time === "future") return [...parts, "to come"].join(", ");
-  return [...parts, ...valueWords(facts.value), ...gradientWords(facts)].join(", ");
+  const lensed = measured ? measuredWords(measured) : [];
+  return [...parts, ...valueWords(facts.value), ...gradientWords(facts), ...lensed].join(", ");
 }
 
 /** A box's accessible name: `net.layers.3, TransformerBlock, closed, 34 ops`; closed, with what is known of its inside. */
-export function boxName(box: Box, facts?: BoxFacts): string {
+export function boxName(box: Box, facts?: BoxFacts, measured?: Measured): string {
   const times = box.times > 1 ? [`${box.times} times`] : [];
   const parts = [box.label, box.type, ...times, facts ? "closed" : "open", opsText(box)].filter(Boolean);
   if (!facts) return parts.join(", ");
   if (facts.time === "future") return [...parts, "to come"].join(", ");
-  return [...parts, progressText(facts), ...largestWords(facts)].join(", ");
+  const lensed = measured ? measuredWords(measured) : [];
+  return [...parts, progressText(facts), ...largestWords(facts), ...lensed].join(", ");
 }
 
 /** How far the pass has come in a closed box: `3 of 23 have run`. */

@@ -4,6 +4,7 @@ import type { TraceEvent, ValueId } from "../../src/protocol/trace.js";
 import { bytesOf } from "../../src/trace/bytes.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import type { NodeFacts } from "../graph/facts.js";
+import type { Visible } from "../graph/fold.js";
 import { placeOnScale } from "../scene/scale.js";
 import { type Lens, lensWords } from "./lens.js";
 
@@ -36,6 +37,32 @@ export interface MeasuredInput {
   limits: HealthLimits;
   /** The cursor's event. */
   cursor: number;
+}
+
+/** What a lens says of a step's nodes and closed boxes, by key. Those that say the same as `last` are the same objects. */
+export function allMeasured(input: MeasuredInput, visible: Visible, last?: AllMeasured): AllMeasured {
+  const all = measuredOf(input);
+  for (const { key } of visible.boxes) {
+    const inside = visible.hidden.get(key)!.flatMap((node) => all.get(node.key) ?? []);
+    const whole = together(inside);
+    if (whole) all.set(key, whole);
+  }
+  for (const [key, measured] of all) {
+    const known = last?.get(key);
+    if (known && isSame(known, measured)) all.set(key, known);
+  }
+  return all;
+}
+
+export type AllMeasured = ReadonlyMap<string, Measured>;
+
+function isSame(a: Measured, b: Measured): boolean {
+  return a.lens === b.lens && isSameAmount(a.upper, b.upper) && isSameAmount(a.lower, b.lower);
+}
+
+function isSameAmount(a: Amount | null, b: Amount | null): boolean {
+  if (a?.is === "number" && b?.is === "number") return a.amount === b.amount && a.mark === b.mark;
+  return a?.is === "absent" && b?.is === "absent" ? a.words === b.words : a === b;
 }
 
 /** By node key; a node that the lens says nothing of is not there. */
@@ -98,13 +125,16 @@ function backwardEvents({ view, cursor }: MeasuredInput): Map<ValueId, TraceEven
   return events;
 }
 
-/** What several nodes in a box say together: times and memory add up, of updates the largest counts. */
+/** What the nodes in a closed box say together, below how far the pass has come: times and memory add up, of updates the largest counts. */
 export function together(all: readonly Measured[]): Measured | undefined {
   const [first] = all;
   if (!first) return undefined;
-  const upper = all.flatMap((each) => each.upper ?? []);
   const join = first.lens === "update" ? largest : sum;
-  return { lens: first.lens, upper: upper.length > 0 ? join(upper) : null, lower: join(all.map((each) => each.lower)) };
+  return {
+    lens: first.lens,
+    upper: null,
+    lower: join(all.flatMap(({ upper, lower }) => [...(upper ? [upper] : []), lower])),
+  };
 }
 
 type Numeric = Extract<Amount, { is: "number" }>;
@@ -112,7 +142,7 @@ const numbersIn = (amounts: readonly Amount[]) => amounts.filter((each): each is
 
 function sum(amounts: readonly Amount[]): Amount {
   const known = numbersIn(amounts);
-  return known.length === 0 ? amounts[0] : number(known.reduce((all, { amount }) => all + amount, 0));
+  return known.length === 0 ? amounts[amounts.length - 1] : number(known.reduce((all, { amount }) => all + amount, 0));
 }
 
 function largest(amounts: readonly Amount[]): Amount {
@@ -132,14 +162,16 @@ export function placeOf(amount: Amount, lens: Lens): number | null {
   return amount.is === "absent" ? null : placeOnScale(amount.amount, lensWords[lens].decades);
 }
 
-/** What is added to a node's accessible name: `forward 1.2 milliseconds, backward not timed`. */
+/** What is added to an accessible name: `forward 1.2 milliseconds, backward not timed`. */
 export function measuredWords({ lens, upper, lower }: Measured): string[] {
-  const spoken = (amount: Amount) =>
-    amount.is === "absent"
-      ? amount.words
-      : [lensWords[lens].spoken(amount.amount), amount.mark].filter(Boolean).join(", ");
-  if (lens === "update") return [lower.is === "number" ? `update ratio ${spoken(lower)}` : spoken(lower)];
-  if (lens === "memory")
-    return [`value ${spoken(upper!)}`, ...(lower.is === "number" ? [`gradient ${spoken(lower)}`] : [])];
-  return [`forward ${spoken(upper!)}`, `backward ${spoken(lower)}`];
+  const isNumber = lower.is === "number";
+  if (lens === "update") return [isNumber ? `update ratio ${spoken(lower, lens)}` : spoken(lower, lens)];
+  if (!upper) return [`${lens} ${spoken(lower, lens)}`];
+  if (lens === "time") return [`forward ${spoken(upper, lens)}`, `backward ${spoken(lower, lens)}`];
+  return [`value ${spoken(upper, lens)}`, ...(isNumber ? [`gradient ${spoken(lower, lens)}`] : [])];
+}
+
+function spoken(amount: Amount, lens: Lens): string {
+  if (amount.is === "absent") return amount.words === "…" ? "not known yet" : amount.words;
+  return [lensWords[lens].spoken(amount.amount), amount.mark].filter(Boolean).join(", ");
 }

@@ -16,6 +16,7 @@ import {
   smallStyle,
   type TextStyle,
 } from "../layout/texts.js";
+import { amountStrip } from "../lens/strips.js";
 import {
   gradientRow,
   gradientShapes,
@@ -36,7 +37,7 @@ export function closedBoxPart(facts: BoxFacts, place: NodeBox, look: NodeLook, m
   const behind: Shape = { ...body(place, facts, look), ...grown(place, 0), x: place.x + 5, y: place.y + 5 };
   const shapes = [...rings(place, 5, look), behind, body(place, facts, look), ...head(facts, place, measure)];
   if (time !== "future") shapes.push(...progress(facts, place), ...largest(facts, place, look));
-  return { key: box.key, title: boxName(box, facts), bounds: grown(place, 5), shapes };
+  return { key: box.key, title: boxName(box, facts, look.measured), bounds: grown(place, 5), shapes };
 }
 
 function body(place: NodeBox, { time, gradient }: BoxFacts, { pointed }: NodeLook): Extract<Shape, { is: "box" }> {
@@ -70,8 +71,9 @@ function progress(facts: BoxFacts, place: NodeBox): Shape[] {
   return [track(place, y), ...part, number(place, y, progressText(facts))];
 }
 
-function largest({ gradient }: BoxFacts, place: NodeBox, { lens }: NodeLook): Shape[] {
+function largest({ gradient }: BoxFacts, place: NodeBox, { lens, measured }: NodeLook): Shape[] {
   const y = place.y + gradientRow;
+  if (measured) return amountStrip(place, y, measured.lower, measured.lens);
   return gradient.is === "unneeded" ? [unneeded(place, y)] : gradientShapes(place, y, gradient, lens);
 }
 

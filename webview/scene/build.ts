@@ -9,6 +9,8 @@ import { normFact } from "../graph/facts.js";
 import type { Visible, VisibleEdge } from "../graph/fold.js";
 import type { Placement } from "../layout/placement.js";
 import type { Measure } from "../layout/texts.js";
+import type { AllMeasured } from "../lens/measured.js";
+import { amountLook, amountOn } from "../lens/strips.js";
 import type { Lens } from "../state/state.js";
 import { closedBoxPart, framePart, referencePart } from "./box.js";
 import { edgeLook, edgePart } from "./edge.js";
@@ -29,6 +31,8 @@ export interface SceneInput {
   event: TraceEvent | undefined;
   placement: Placement;
   lens: Lens;
+  /** What the lens says in place of norms, by key of node or closed box. */
+  measured: AllMeasured;
   selection: string | null;
   marked: readonly string[];
   found: ReadonlySet<string>;
@@ -56,6 +60,7 @@ function looks({ visible, lens, selection, pointed, ...input }: SceneInput): (ke
   const [selected] = drawn(selection === null ? [] : [selection]);
   return (key) => ({
     lens,
+    measured: input.measured.get(key),
     selected: key === selected,
     marked: marked.has(key),
     found: found.has(key),
@@ -100,15 +105,17 @@ function referenceParts(input: SceneInput, measure: Measure): Part[] {
   });
 }
 
-function edgeParts({ visible, moment, facts, boxFacts, norms, placement, lens }: SceneInput): Part[] {
+function edgeParts({ visible, measured, moment, facts, boxFacts, norms, placement, lens }: SceneInput): Part[] {
   const label = (key: string) => facts.get(key)?.node.label ?? visible.hierarchy.boxes.get(key)?.label ?? "";
   return visible.edges.flatMap((edge) => {
     const route = placement.routes.get(edge.key);
     if (!route || route.length < 2) return [];
     const future = (facts.get(edge.to)?.state.time ?? boxFacts.get(edge.to)?.time) === "future";
+    const isMeasured = lens !== "gradient" && lens !== "value";
     const state = lens === "gradient" ? gradientOn(edge, moment, norms) : valueOn(edge.edges[0].from, facts);
     const title = `${label(edge.edges[0].from)} to ${label(edge.to)}`;
-    return [edgePart(edge.key, title, route, edgeLook(state, norms, future))];
+    const look = isMeasured ? amountLook(amountOn(edge, measured, lens), lens, future) : edgeLook(state, norms, future);
+    return [edgePart(edge.key, title, route, look)];
   });
 }
 

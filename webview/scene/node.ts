@@ -1,9 +1,11 @@
 // A node as shapes: head line, value strip, gradient strip, border.
-import type { GradientFact, NodeFacts, NormFact } from "../graph/facts.js";
+import type { GradientFact, NodeFacts } from "../graph/facts.js";
 import { glyphOf, gradientText, normText } from "../graph/facts.js";
 import { accessibleName } from "../graph/names.js";
 import type { NodeBox } from "../layout/placement.js";
 import { labelStyle, type Measure, nodePadding, nodeTexts, smallStyle, type TextStyle } from "../layout/texts.js";
+import type { Measured } from "../lens/measured.js";
+import { amountStrip } from "../lens/strips.js";
 import type { Lens } from "../state/state.js";
 import { placeOnScale } from "./scale.js";
 import type { Paint, Part, Shape } from "./scene.js";
@@ -11,6 +13,8 @@ import type { Paint, Part, Shape } from "./scene.js";
 /** How a node is looked at. */
 export interface NodeLook {
   lens: Lens;
+  /** What the lens says in place of norms, if it does. */
+  measured?: Measured;
   selected: boolean;
   marked: boolean;
   found: boolean;
@@ -29,8 +33,8 @@ export const gradientRow = 52;
 export function nodePart(facts: NodeFacts, box: NodeBox, look: NodeLook, measure: Measure): Part {
   const shapes = [...rings(box, radiusOf(facts), look), body(box, facts, look), ...head(box, facts, measure)];
   if (isBroken(facts)) shapes.push(innerBorder(box, facts));
-  if (facts.state.time !== "future") shapes.push(...valueStrip(box, facts, look), ...gradientStrip(box, facts, look));
-  return { key: facts.node.key, title: accessibleName(facts), bounds: box, shapes };
+  if (facts.state.time !== "future") shapes.push(...upperStrip(box, facts, look), ...lowerStrip(box, facts, look));
+  return { key: facts.node.key, title: accessibleName(facts, look.measured), bounds: box, shapes };
 }
 
 function body(box: NodeBox, facts: NodeFacts, { pointed }: NodeLook): Shape {
@@ -93,6 +97,17 @@ function head(box: NodeBox, { node, state }: NodeFacts, measure: Measure): Shape
   if (texts.op) shapes.push({ ...small, x: left + texts.labelWidth + 8, text: texts.op });
   shapes.push({ ...small, x: box.x + box.width - nodePadding, text: texts.shape, anchor: "end" });
   return shapes;
+}
+
+function upperStrip(box: NodeBox, facts: NodeFacts, look: NodeLook): Shape[] {
+  const { lens, upper } = look.measured ?? {};
+  return lens && upper ? amountStrip(box, box.y + valueRow, upper, lens) : valueStrip(box, facts, look);
+}
+
+function lowerStrip(box: NodeBox, facts: NodeFacts, look: NodeLook): Shape[] {
+  const { measured } = look;
+  if (measured) return amountStrip(box, box.y + gradientRow, measured.lower, measured.lens);
+  return gradientStrip(box, facts, look);
 }
 
 function valueStrip(box: NodeBox, { value }: NodeFacts, { lens }: NodeLook): Shape[] {
@@ -173,9 +188,4 @@ export function outline(box: NodeBox, y: number, dashed: boolean): Shape {
 export function number(box: NodeBox, y: number, text: string, fill: Paint = "muted"): Shape {
   const x = box.x + nodePadding + stripWidth(box) + 7;
   return { is: "text", x, y: y + 2, text, style: numberStyle, fill };
-}
-
-/** What a strip is of, so that lenses and legends can say it. */
-export function lensFact(facts: NodeFacts, lens: Lens): NormFact | GradientFact {
-  return lens === "gradient" ? facts.gradient : facts.value;
 }

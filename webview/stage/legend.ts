@@ -72,7 +72,7 @@ export class Legend {
     this.ends.replaceChildren(...exponents.map((exponent) => element("span", {}, text(10 ** exponent))));
     const lines = [
       note,
-      marksOf(lens, limits),
+      ...marksOf(lens, limits),
       "strip hollow: 0 · dashed: none",
       "solid done · thick now · dashed to come",
     ];
@@ -93,9 +93,9 @@ export class Legend {
   }
 }
 
-function marksOf(lens: Lens, { vanishing, exploding, smallUpdate, largeUpdate }: HealthLimits): string {
-  const broken = "◆ NaN or infinity";
+function marksOf(lens: Lens, { vanishing, exploding, smallUpdate, largeUpdate }: HealthLimits): string[] {
   if (lens === "update")
-    return `▽ small: below ${formatNumber(smallUpdate)} · △ large: above ${formatNumber(largeUpdate)}`;
-  return `▽ vanishing: ‖∇‖ below ${formatNumber(vanishing)} · △ exploding: above ${formatNumber(exploding)} · ${broken}`;
+    return [`▽ small: below ${formatNumber(smallUpdate)} · △ large: above ${formatNumber(largeUpdate)}`];
+  const marks = `▽ vanishing: ‖∇‖ below ${formatNumber(vanishing)} · △ exploding: above ${formatNumber(exploding)}`;
+  return [marks, "◆ NaN or infinity"];
 }

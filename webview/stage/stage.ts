@@ -14,6 +14,7 @@ import {
   drawnKey,
   factsAt,
   foundNodes,
+  measuredAt,
   momentOf,
   shownNode,
 } from "../state/derive.js";
@@ -233,6 +234,7 @@ const inputOf = derived(
     boxFactsAt(state),
     state.cursor,
     state.lens,
+    measuredAt(state),
     state.selection,
     state.marked,
     foundNodes(state),
@@ -255,6 +257,7 @@ const inputOf = derived(
       event,
       placement,
       lens,
+      measured: measuredAt(state),
       selection,
       marked,
       found,

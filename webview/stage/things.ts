@@ -6,6 +6,7 @@ import type { Box } from "../graph/hierarchy.js";
 import { accessibleName, boxName, referenceName } from "../graph/names.js";
 import type { NodeBox } from "../layout/placement.js";
 import { frameTitleHeight } from "../layout/texts.js";
+import type { Measured } from "../lens/measured.js";
 import type { SceneInput } from "../scene/build.js";
 
 /** One thing that is drawn. */
@@ -19,22 +20,31 @@ export interface Thing {
 }
 
 /** All that is drawn; what is in an open box comes after its title. */
-export function thingsOf({ visible, placement, facts, boxFacts, selection }: SceneInput): Thing[] {
+export function thingsOf({ visible, placement, facts, boxFacts, measured, selection }: SceneInput): Thing[] {
   const all = [
     ...visible.frames.map((box) => frame(box, placement.frames.get(box.key), box.key === selection)),
-    ...visible.nodes.map(({ key }) => node(facts.get(key), placement.boxes.get(key), key === selection)),
-    ...visible.boxes.map(({ key }) => closed(boxFacts.get(key), placement.boxes.get(key), key === selection)),
+    ...visible.nodes.map(({ key }) =>
+      node(facts.get(key), placement.boxes.get(key), key === selection, measured.get(key)),
+    ),
+    ...visible.boxes.map(({ key }) =>
+      closed(boxFacts.get(key), placement.boxes.get(key), key === selection, measured.get(key)),
+    ),
     ...visible.references.map((one) => reference(one, placement.boxes.get(one.key), one.node.key === selection)),
   ];
   return all.filter((thing) => thing !== null);
 }
 
-function node(facts: NodeFacts | undefined, place: NodeBox | undefined, selected: boolean): Thing | null {
+function node(
+  facts: NodeFacts | undefined,
+  place: NodeBox | undefined,
+  selected: boolean,
+  measured?: Measured,
+): Thing | null {
   if (!facts || !place) return null;
   const { key } = facts.node;
   const attributes = {
     class: "node",
-    "aria-label": accessibleName(facts),
+    "aria-label": accessibleName(facts, measured),
     "aria-pressed": String(selected),
     "aria-current": facts.state.time === "current" ? "step" : undefined,
     "data-vscode-context": menuContext("node", { value: subjectOf(facts) }),
@@ -42,12 +52,17 @@ function node(facts: NodeFacts | undefined, place: NodeBox | undefined, selected
   return { key, is: "node", about: key, place, attributes };
 }
 
-function closed(facts: BoxFacts | undefined, place: NodeBox | undefined, selected: boolean): Thing | null {
+function closed(
+  facts: BoxFacts | undefined,
+  place: NodeBox | undefined,
+  selected: boolean,
+  measured?: Measured,
+): Thing | null {
   if (!facts || !place) return null;
   const { key } = facts.box;
   const attributes = {
     class: "node box",
-    "aria-label": boxName(facts.box, facts),
+    "aria-label": boxName(facts.box, facts, measured),
     "aria-expanded": "false",
     "aria-pressed": String(selected),
     "aria-current": facts.time === "current" ? "step" : undefined,

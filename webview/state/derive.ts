@@ -7,6 +7,7 @@ import { allBoxFacts, type BoxFacts } from "../graph/box-facts.js";
 import { allFacts, type NodeFacts } from "../graph/facts.js";
 import { search } from "../graph/search.js";
 import { nodeOfEvent } from "../graph/written.js";
+import { type AllMeasured, allMeasured } from "../lens/measured.js";
 import type { PageState } from "./state.js";
 
 /** A function of the state that computes anew, perhaps from its last result, only when what it depends on is not the same. */
@@ -45,6 +46,19 @@ export const boxFactsAt = derived(
   (state) => [state.visible, factsAt(state)],
   (state): ReadonlyMap<string, BoxFacts> =>
     state.visible ? allBoxFacts(state.visible, factsAt(state)) : new Map<string, BoxFacts>(),
+);
+
+/** What the lens says of nodes and closed boxes at the cursor, where it is none of the two that norms are enough for. */
+export const measuredAt = derived(
+  (state) => [
+    ...[factsAt(state), state.visible, state.versions.view, state.lens],
+    ...[state.changes, state.limits, state.cursor.event],
+  ],
+  (state, last): AllMeasured => {
+    const { view, visible, lens, changes, limits, cursor } = state;
+    if (!view || !visible || lens === "gradient" || lens === "value") return new Map();
+    return allMeasured({ lens, view, facts: factsAt(state), changes, limits, cursor: cursor.event }, visible, last);
+  },
 );
 
 /** The key of what is drawn for a node: its own, or that of the closed box around it. */
