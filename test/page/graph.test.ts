@@ -221,7 +221,7 @@ describe("the graph's page", () => {
   it("scrubs through steps and events on the timeline", async () => {
     await open({ position: 10, steps: 500 });
     const steps = slider("Training step");
-    assert.equal(await steps.getAttribute("aria-valuetext"), "step 0 of 500, loss 2.87e+7");
+    assert.equal(await steps.getAttribute("aria-valuetext"), "step 0 of 500, loss 2.87e+7, gradient exploding");
     const { width } = await boxOf(steps);
     await steps.click({ position: { x: width / 2, y: 20 } });
     assert.deepEqual(graph.sent.at(-1), { kind: "goTo", step: 250, event: -1 });
@@ -230,7 +230,7 @@ describe("the graph's page", () => {
     await steps.press("End");
     assert.deepEqual(graph.sent.at(-1), { kind: "goTo", step: 499, event: -1 });
     const events = slider("Event");
-    assert.equal(await events.getAttribute("aria-valuetext"), "Backward pass, op 5 of 9");
+    assert.equal(await events.getAttribute("aria-valuetext"), "Backward pass, op 5 of 9, gradient exploding");
     await events.click({ position: { x: 5, y: 20 } });
     assert.deepEqual(graph.sent.at(-1), { kind: "goTo", step: 0, event: eventNumber(0, 0) });
     await events.press("ArrowRight");

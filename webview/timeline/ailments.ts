@@ -22,12 +22,12 @@ function wrong(what: string, ailment: Ailment | ReturnType<typeof updateAilment>
 export function wrongInStep(step: StepRecord | undefined, lens: Lens, limits: HealthLimits): Wrong | null {
   if (!step) return null;
   const { loss, gradientNorm, updateRatio } = step;
-  const found = [
-    loss === null ? null : wrong("loss", brokenBy(loss)),
-    gradientNorm === null ? null : wrong("gradient", ailmentOf(gradientNorm, limits)),
-    lens === "update" && updateRatio !== undefined ? wrong("update", updateAilment(updateRatio, limits)) : null,
-  ];
-  return found.find((each) => each?.sign === "◆") ?? found.findLast((each) => each !== null) ?? null;
+  const lossIs = loss === null ? "" : brokenBy(loss);
+  const gradientIs = gradientNorm === null ? "" : ailmentOf(gradientNorm, limits);
+  const updateIs = lens === "update" && updateRatio !== undefined ? updateAilment(updateRatio, limits) : "";
+  if (lossIs) return wrong("loss", lossIs);
+  const isBroken = gradientIs !== "" && !(gradientIs in signs);
+  return updateIs === "" || isBroken ? wrong("gradient", gradientIs) : wrong("update", updateIs);
 }
 
 /** What is wrong with what an event made or sent, as far as norms are known. */

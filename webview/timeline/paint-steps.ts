@@ -148,7 +148,7 @@ function paintCursor(
 ): void {
   if (current < 0 || current >= count) return;
   context.fillStyle = palette.roles.text;
-  context.fillRect(Math.round(x) - 1, 0, 2, bottom);
+  context.fillRect(Math.round(x) - 1, signRow, 2, bottom - signRow);
 }
 
 function paintAxis(

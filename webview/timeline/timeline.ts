@@ -99,7 +99,7 @@ export class Timeline {
   }
 
   private readonly picture = derived(
-    ({ versions, lens, limits }) => [versions.steps, lens, limits, this.steps.canvas.clientWidth],
+    (state) => [stepsSeen(state), state.lens, state.limits, this.steps.canvas.clientWidth],
     ({ steps, lens, limits }) => stepsPicture(steps, lens, limits, this.steps.canvas.clientWidth),
   );
 
@@ -170,6 +170,12 @@ const isPainted = derived(
   ],
   () => ({}),
 );
+
+/** Changes when the picture of all steps does: of a long run that goes on, when a thousandth has been added. */
+function stepsSeen({ versions, steps, runState }: PageState): number {
+  const isLong = runState === "running" && steps.length > 5000;
+  return isLong ? -Math.floor(1000 * Math.log(steps.length)) : versions.steps;
+}
 
 function stepText({ steps, lens, limits }: PageState, step: number): string {
   if (step < 0) return "before the first step";
