@@ -48,7 +48,7 @@ export function tapeRow({ trace, norm, limits }: RowSource, index: number, part 
   const event = arrivedOf(trace.event(index), part);
   const template = trace.templates[event.template];
   const norms = shownValues(event).flatMap((value) => norm(value) ?? []);
-  const ofGradient = template.pass === "backward";
+  const ofGradient = template.pass === "backward" && template.kind !== "update";
   const ailments = norms.map((each) => (ofGradient ? ailmentOf(each, limits) : brokenBy(each)));
   const { file = "", line = 0 } = trace.sites.get(template.site) ?? {};
   const arrived = part > 0 ? `${part} of ${partsOf(trace, index)} contributions` : "";

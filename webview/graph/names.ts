@@ -53,6 +53,7 @@ export function referenceName({ node }: Reference): string {
 function valueWords(value: NormFact): string[] {
   if (value.is === "zero") return ["value exactly 0"];
   if (value.is === "broken") return [`value holds ${formatNumber(value.norm)}`];
+  if (value.is === "gone") return ["value not kept"];
   return value.is === "number" ? [`value norm ${formatNumber(value.norm)}`] : [];
 }
 

@@ -114,6 +114,7 @@ function valueStrip(box: NodeBox, { value }: NodeFacts, { lens }: NodeLook): Sha
   const y = box.y + valueRow;
   if (value.is === "zero") return [hollow(box, y), number(box, y, "0")];
   if (value.is === "broken") return [track(box, y), number(box, y, `◆ ${normText(value)}`, "broken")];
+  if (value.is === "gone") return [track(box, y), number(box, y, normText(value))];
   if (value.is !== "number") return [track(box, y)];
   return [...filled(box, y, value.norm, lens === "value"), number(box, y, normText(value))];
 }
