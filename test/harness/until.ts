@@ -16,3 +16,11 @@ export async function until<T>(what: string, look: () => Promise<T> | T, timeout
     await pause();
   }
 }
+
+/** Whether something that a user tries works out. */
+export function succeeds(action: Promise<unknown>): Promise<boolean> {
+  return action.then(
+    () => true,
+    () => false,
+  );
+}

@@ -6,7 +6,7 @@ import { desktopVsCode, openDesktop } from "./desktop.js";
 import { hostErrors } from "./host-log.js";
 import { Problems } from "./problems.js";
 import { testSettings } from "./settings.js";
-import { until } from "./until.js";
+import { succeeds, until } from "./until.js";
 import { vscodeNoise } from "./vscode-noise.js";
 import type { OpenOptions, OpenWindow } from "./window-options.js";
 
@@ -154,14 +154,6 @@ export class VsCodeWindow {
 /** Whether an element appears soon. */
 function appears(element: Locator): Promise<boolean> {
   return succeeds(element.waitFor({ timeout: 500 }));
-}
-
-/** Whether something that a user tries works out. */
-function succeeds(action: Promise<unknown>): Promise<boolean> {
-  return action.then(
-    () => true,
-    () => false,
-  );
 }
 
 /** VS Code puts a webview's document into a frame with the webview's title, inside a frame of its own. */

@@ -1,12 +1,8 @@
 // Scripts that go wrong, and users who change their mind, in a real VS Code: a clear message, and the next run works.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { repository } from "../harness/paths.js";
-import { removeFolder, temporaryFolder } from "../harness/processes.js";
 import { until } from "../harness/until.js";
 import { GraphPage } from "./graph-page.js";
-import { useWindow } from "./window.js";
+import { useScripts } from "./window.js";
 
 const training = `import * as torch from "gradlens";
 const w = torch.ones(2, { requires_grad: true });
@@ -32,13 +28,7 @@ const scripts: Record<string, string> = {
 };
 
 describe("bad input in VS Code", () => {
-  const folder = temporaryFolder();
-  const window = useWindow(() => {
-    for (const [name, text] of Object.entries(scripts)) writeFileSync(join(folder, name), text);
-    return { folder, extension: repository, size: { width: 1600, height: 1000 } };
-  });
-
-  after(() => removeFolder(folder));
+  const { window } = useScripts(scripts, { size: { width: 1600, height: 1000 } });
 
   async function start(name: string, how: "Run" | "Debug"): Promise<void> {
     const tab = window().page.locator(`.tab[data-resource-name="${name}"]`);
@@ -170,13 +160,7 @@ describe("bad input in VS Code", () => {
 });
 
 describe("a folder that is not trusted", () => {
-  const folder = temporaryFolder();
-  const window = useWindow(() => {
-    writeFileSync(join(folder, "train.ts"), scripts["good.ts"]);
-    return { folder, extension: repository, trust: false };
-  });
-
-  after(() => removeFolder(folder));
+  const { window } = useScripts({ "train.ts": scripts["good.ts"] }, { trust: false });
 
   it("runs nothing, and says how to change that", async () => {
     await window().openFile("train.ts");

@@ -1,39 +1,22 @@
 // Everything that VS Code can stop a training run at: lines, conditions, ops, modules, tensors, numbers that went wrong.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { repository } from "../harness/paths.js";
-import { removeFolder, temporaryFolder } from "../harness/processes.js";
 import { explodes, lineOf, twoLayers } from "./debug-scripts.js";
 import { DebugViews } from "./debug-views.js";
-import { GraphPage } from "./graph-page.js";
-import { useWindow } from "./window.js";
+import type { GraphPage } from "./graph-page.js";
+import { useScripts } from "./window.js";
 
 describe("breakpoints in VS Code", () => {
-  const folder = temporaryFolder();
+  const { window } = useScripts({ "train.ts": twoLayers, "explodes.ts": explodes });
   let graph: GraphPage;
-  const window = useWindow(() => {
-    writeFileSync(join(folder, "train.ts"), twoLayers);
-    writeFileSync(join(folder, "explodes.ts"), explodes);
-    return { folder, extension: repository, size: { width: 1500, height: 1000 } };
-  });
   const debug = new DebugViews(window);
   const line = (text: string) => lineOf(twoLayers, text);
-
-  after(() => removeFolder(folder));
-
-  async function start(name: string): Promise<void> {
-    await window().openFile(name);
-    await window().runCommand("Gradlens: Debug Training Script");
-    graph = await GraphPage.of(window(), name);
-  }
 
   async function goOn(): Promise<void> {
     await debug.key("F5");
   }
 
   it("a breakpoint in the gutter stops at the first op of its line", async () => {
-    await start("train.ts");
+    graph = await debug.start("train.ts");
     await graph.waitForPosition("Backward pass, op 1 of 13 · step 0");
     await debug.clickGutter(line(".relu()"));
     await goOn();
@@ -86,7 +69,7 @@ describe("breakpoints in VS Code", () => {
     await debug.tick(/NaN or infinity in a value/, true);
     await debug.press("Stop");
     await debug.waitForEnd();
-    await start("explodes.ts");
+    graph = await debug.start("explodes.ts");
     await graph.waitForPosition(/^Backward pass, op 1 of /);
     await goOn();
     await debug.waitForFrame(/pow/, lineOf(explodes, "w1.pow(4)"));

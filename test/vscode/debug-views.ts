@@ -1,7 +1,8 @@
 // VS Code's own debug views, as a user reads and drives them.
 import type { Locator } from "playwright-core";
-import { until } from "../harness/until.js";
+import { succeeds, until } from "../harness/until.js";
 import type { VsCodeWindow } from "../harness/vscode-window.js";
+import { GraphPage } from "./graph-page.js";
 
 /** A view of the debug sidebar, by the title of its section. */
 export type DebugSection = "Variables" | "Watch" | "Call Stack" | "Breakpoints" | "Tape";
@@ -19,6 +20,13 @@ export class DebugViews {
 
   private get page() {
     return this.window().page;
+  }
+
+  /** Debugs a script of the folder, and gives its graph. */
+  async start(script: string): Promise<GraphPage> {
+    await this.window().openFile(script);
+    await this.window().runCommand("Gradlens: Debug Training Script");
+    return GraphPage.of(this.window(), script);
   }
 
   /** Presses a button of the debug toolbar: `Step Over`, `Step Back`, `Reverse`, … */
@@ -54,19 +62,31 @@ export class DebugViews {
   }
 
   /** A row of a view, by what a screen reader says. */
-  row(name: Exclude<DebugSection, "Tape">, label: RegExp): Promise<Locator> {
-    return until(`${label} in ${name}`, async () => {
-      const index = (await this.rows(name)).findIndex((row) => label.test(row));
-      return index < 0 ? undefined : this.page.locator(`${listOf[name]} .monaco-list-row`).nth(index);
-    }).catch(async (error) => {
-      throw new Error(`${(error as Error).message} There are:\n${(await this.rows(name)).join("\n")}`);
+  async row(name: Exclude<DebugSection, "Tape">, label: RegExp): Promise<Locator> {
+    const row = this.page.locator(`${listOf[name]} .monaco-list-row`).and(this.page.getByLabel(label)).first();
+    await row.waitFor({ timeout: 20_000 }).catch(async () => {
+      throw new Error(`There is no ${label} in ${name}. There are:\n${(await this.rows(name)).join("\n")}`);
+    });
+    return row;
+  }
+
+  /** Opens the row of a tree. VS Code builds a tree anew at each stop. */
+  async open(name: Exclude<DebugSection, "Tape">, label: RegExp): Promise<void> {
+    const row = await this.row(name, label);
+    const isOpen = async () => (await row.getAttribute("aria-expanded")) === "true";
+    await until(`${label} to open`, async () => {
+      if (await isOpen()) return true;
+      await row.locator(".monaco-tl-twistie").click();
+      return until("it to be open", isOpen, 1000).catch(() => false);
     });
   }
 
-  /** Opens the row of a tree, where it is closed. */
-  async open(name: Exclude<DebugSection, "Tape">, label: RegExp): Promise<void> {
-    const row = await this.row(name, label);
-    if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
+  /** Enters another value for a row of Variables. */
+  async setValue(label: RegExp, value: string): Promise<void> {
+    const row = await this.row("Variables", label);
+    await row.click();
+    await this.page.keyboard.press("F2");
+    await this.fill(row.locator("input"), value);
   }
 
   /** Waits until the topmost frame is called like this and stands on this line. */
@@ -116,15 +136,15 @@ export class DebugViews {
   }
 
   /**
-   * Chooses from the context menu that `open` opens. VS Code closes a menu when something below it changes, and does not
-   * heed a click on one that has just come: then it is opened and clicked again.
+   * Chooses from the context menu that `open` opens. VS Code closes a menu when something below it changes: then it is
+   * opened again. For its first tenth of a second a menu does not heed the mouse: then the item is clicked again.
    */
   async choose(item: string, open: () => Promise<unknown>): Promise<void> {
-    const menu = this.page.getByRole("menuitem", { name: item }).first();
+    const entry = this.page.getByRole("menuitem", { name: item }).first();
     await until(`${item} in a menu`, async () => {
       await open();
-      const chosen = menu.click({ timeout: 3000 }).then(() => menu.waitFor({ state: "hidden", timeout: 1000 }));
-      return chosen.then(() => true).catch(() => this.key("Escape").then(() => false));
+      const click = () => until(`a click on ${item}`, () => clicked(entry), 3000);
+      return succeeds(entry.waitFor({ timeout: 3000 }).then(click));
     });
   }
 
@@ -177,4 +197,10 @@ export class DebugViews {
     await input.press("Enter");
     await input.waitFor({ state: "hidden" });
   }
+}
+
+/** Whether a click on an item has closed its menu. */
+async function clicked(item: Locator): Promise<boolean> {
+  await item.click({ timeout: 1000 });
+  return succeeds(item.waitFor({ state: "hidden", timeout: 500 }));
 }

@@ -1,37 +1,20 @@
 // VS Code's own debug buttons and keys over a training run, in both directions of time.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { repository } from "../harness/paths.js";
-import { removeFolder, temporaryFolder } from "../harness/processes.js";
 import { endless, lineOf, twoLayers } from "./debug-scripts.js";
 import { DebugViews } from "./debug-views.js";
-import { GraphPage } from "./graph-page.js";
-import { useWindow } from "./window.js";
+import type { GraphPage } from "./graph-page.js";
+import { useScripts } from "./window.js";
 
 describe("the debug buttons and keys in VS Code", () => {
-  const folder = temporaryFolder();
+  const { window } = useScripts({ "train.ts": twoLayers, "endless.ts": endless });
   let graph: GraphPage;
-  const window = useWindow(() => {
-    writeFileSync(join(folder, "train.ts"), twoLayers);
-    writeFileSync(join(folder, "endless.ts"), endless);
-    return { folder, extension: repository, size: { width: 1500, height: 1000 } };
-  });
   const debug = new DebugViews(window);
   const line = (text: string) => lineOf(twoLayers, text);
-
-  after(() => removeFolder(folder));
-
-  async function start(name: string): Promise<void> {
-    await window().openFile(name);
-    await window().runCommand("Gradlens: Debug Training Script");
-    graph = await GraphPage.of(window(), name);
-  }
 
   const at = (op: number, step = 0) => graph.waitForPosition(`Backward pass, op ${op} of 13 · step ${step}`);
 
   it("Debug waits at the first op of the backward pass; the call stack says where", async () => {
-    await start("train.ts");
+    graph = await debug.start("train.ts");
     await at(1);
     await debug.waitForFrame(/Stack Frame backward\(\)/, line("loss.backward()"));
   });
@@ -76,7 +59,7 @@ describe("the debug buttons and keys in VS Code", () => {
   it("Shift+F11 goes to the end of the module, then of the pass; Reverse goes back to the stop before", async () => {
     await debug.key("Shift+F11");
     await at(8);
-    await debug.waitForFrame(/AccumulateGrad: linear2\.weight\.grad/, line("linear2 = "));
+    await debug.waitForFrame(/AccumulateGrad → linear2\.weight\.grad/, line("linear2 = "));
     await debug.key("Shift+F11");
     await at(13);
     await debug.press("Reverse");
@@ -102,7 +85,7 @@ describe("the debug buttons and keys in VS Code", () => {
   });
 
   it("Pause stops a loop without ops, at the line that it is at", async () => {
-    await start("endless.ts");
+    graph = await debug.start("endless.ts");
     await debug.waitForPrinted(/^sum 2/);
     await debug.press("Pause");
     await debug.row("Call Stack", /line [67], endless\.ts/);

@@ -2,11 +2,9 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { repository } from "../harness/paths.js";
-import { removeFolder, temporaryFolder } from "../harness/processes.js";
 import { until } from "../harness/until.js";
 import { DebugViews } from "./debug-views.js";
-import { useWindow } from "./window.js";
+import { useScripts } from "./window.js";
 
 const script = `import * as torch from "gradlens";
 const x = torch.tensor([[1, 2], [3, 4]]);
@@ -25,14 +23,8 @@ for (let t = 0; t < 3; t++) {
 const wrong = { type: "gradlens", request: "launch", name: "Wrong", program: "train.ts", device: "webgpu" };
 
 describe("tensors in the editor of VS Code", () => {
-  const folder = temporaryFolder();
-  const window = useWindow(() => {
-    writeFileSync(join(folder, "train.ts"), script);
-    return { folder, extension: repository, size: { width: 1900, height: 1000 } };
-  });
+  const { window, folder } = useScripts({ "train.ts": script }, { size: { width: 1900, height: 1000 } });
   const views = new DebugViews(window);
-
-  after(() => removeFolder(folder));
 
   /** The lines as they stand in the editor, hints and inline values included. */
   async function shown(): Promise<string> {
@@ -56,8 +48,7 @@ describe("tensors in the editor of VS Code", () => {
   }
 
   it("hints say shape, number and gradient as they are at the cursor", async () => {
-    await window().openFile("train.ts");
-    await window().runCommand("Gradlens: Debug Training Script");
+    await views.start("train.ts");
     await waitForLine(/const h: \(2, 1\) = x\.mm\(w\);/);
     await waitForLine(/const loss: 2 ‖∇‖ 1 = h\.pow/);
     await views.key("F10");

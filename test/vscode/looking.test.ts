@@ -1,33 +1,21 @@
 // Looking around in a stopped training run with VS Code's own views: call stack, variables, watch, console, hover, Tape.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { repository } from "../harness/paths.js";
-import { removeFolder, temporaryFolder } from "../harness/processes.js";
 import { until } from "../harness/until.js";
 import { lineOf, twoLayers } from "./debug-scripts.js";
 import { DebugViews } from "./debug-views.js";
-import { GraphPage } from "./graph-page.js";
-import { useWindow } from "./window.js";
+import type { GraphPage } from "./graph-page.js";
+import { useScripts } from "./window.js";
 
 describe("looking around in VS Code", () => {
-  const folder = temporaryFolder();
+  const { window } = useScripts({ "train.ts": twoLayers });
   let graph: GraphPage;
-  const window = useWindow(() => {
-    writeFileSync(join(folder, "train.ts"), twoLayers);
-    return { folder, extension: repository, size: { width: 1500, height: 1000 } };
-  });
   const debug = new DebugViews(window);
   const line = (text: string) => lineOf(twoLayers, text);
-
-  after(() => removeFolder(folder));
 
   const at = (op: number, step = 0) => graph.waitForPosition(`Backward pass, op ${op} of 13 · step ${step}`);
 
   it("Variables opens a tensor row by row", async () => {
-    await window().openFile("train.ts");
-    await window().runCommand("Gradlens: Debug Training Script");
-    graph = await GraphPage.of(window(), "train.ts");
+    graph = await debug.start("train.ts");
     await at(1);
     await debug.row("Variables", /^pow, value/);
     await debug.open("Variables", /^pow, value/);
@@ -71,5 +59,34 @@ describe("looking around in VS Code", () => {
     });
     assert.match(text, /4\.4/);
     assert.ok(line("const loss") > 0);
+  });
+
+  it("a node's context menu runs to its op, which is its backward op by now, and back to its last write", async () => {
+    const openMenu = () => graph.node("pow").click({ button: "right" });
+    await debug.choose("Run to This Node", openMenu);
+    await at(3);
+    await debug.waitForFrame(/PowBackward0/, line(".pow(2)"));
+    await debug.choose("Go Back to Last Write", openMenu);
+    await graph.waitForPosition(/^Forward pass, op 7 of \d+ · step 0$/);
+  });
+
+  it("the keyboard opens that menu too, and it says why a gradient is not waited for", async () => {
+    await debug.choose("Run Until This Gradient Is Complete", () => graph.node("h").press("Shift+F10"));
+    await graph.waitForPosition("Backward pass, op 5 of 13, contribution 2 of 3 · step 0");
+    await debug.choose("Run Until This Gradient Is Complete", () => graph.node("y").press("Shift+F10"));
+    await window().waitForNotification(/^No gradient flows to y: it does not require one\.$/);
+  });
+
+  it("Set Value changes an element at the live edge, and the script goes on with it", async () => {
+    await debug.press("Reverse");
+    await at(1);
+    await debug.key("Shift+F11");
+    await at(13);
+    await debug.open("Variables", /^Scope Parameters/);
+    await debug.open("Variables", /^linear2\.bias, value/);
+    await debug.setValue(/^0, value 0\.2/, "1 / 4");
+    await debug.row("Variables", /^linear2\.bias, value \(1\) \[0\.25\]/);
+    await graph.waitForNode("linear2.bias", /value norm 0\.25/);
+    assert.match((await debug.evaluate("net.linear2.bias.item() * 4"))[0], /^1$/);
   });
 });

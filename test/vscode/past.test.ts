@@ -1,27 +1,20 @@
 // Going back in a run of 500 steps whose values were not all kept, in the real VS Code: the curve, the Tape, the debug buttons.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../harness/paths.js";
-import { removeFolder, temporaryFolder } from "../harness/processes.js";
 import { until } from "../harness/until.js";
 import { lineOf } from "./debug-scripts.js";
 import { DebugViews } from "./debug-views.js";
-import { GraphPage } from "./graph-page.js";
-import { useWindow } from "./window.js";
+import type { GraphPage } from "./graph-page.js";
+import { useScripts } from "./window.js";
 
 const script = readFileSync(join(repository, "examples", "04_autograd.ts"), "utf8");
 
 describe("the past in VS Code", () => {
-  const folder = temporaryFolder();
+  const { window } = useScripts({ "train.ts": script });
   let graph: GraphPage;
-  const window = useWindow(() => {
-    writeFileSync(join(folder, "train.ts"), script);
-    return { folder, extension: repository, size: { width: 1500, height: 1000 } };
-  });
   const debug = new DebugViews(window);
-
-  after(() => removeFolder(folder));
 
   async function tapeRow(label: RegExp) {
     const { page } = window();
@@ -32,9 +25,7 @@ describe("the past in VS Code", () => {
   }
 
   it("a click on the loss curve goes to an early step, and its values are there", async () => {
-    await window().openFile("train.ts");
-    await window().runCommand("Gradlens: Debug Training Script");
-    graph = await GraphPage.of(window(), "train.ts");
+    graph = await debug.start("train.ts");
     await graph.waitForPosition("Backward pass, op 1 of 9 · step 0");
     await graph.press("Play");
     await graph.waitForPosition("Update, op 6 of 6 · step 499");

@@ -1,27 +1,19 @@
 // The main job in a real VS Code: a folder with nothing but a script, its graph, and backward() stepped forwards and back.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../harness/paths.js";
-import { removeFolder, temporaryFolder } from "../harness/processes.js";
 import { until } from "../harness/until.js";
 import { GraphPage } from "./graph-page.js";
-import { useWindow } from "./window.js";
+import { useScripts } from "./window.js";
 
 const script = readFileSync(join(repository, "examples", "04_autograd.ts"), "utf8");
 /** Number of the script's line that holds this text. */
 const lineOf = (text: string) => script.split("\n").findIndex((line) => line.includes(text)) + 1;
 
 describe("the main job in VS Code", () => {
-  const folder = temporaryFolder();
+  const { window } = useScripts({ "train.ts": script }, { size: { width: 1720, height: 1050 } });
   let graph: GraphPage;
-
-  const window = useWindow(() => {
-    writeFileSync(join(folder, "train.ts"), script);
-    return { folder, extension: repository, size: { width: 1720, height: 1050 } };
-  });
-
-  after(() => removeFolder(folder));
 
   /** The number of the line that VS Code marks as where the program is. */
   function markedLine(): Promise<number> {

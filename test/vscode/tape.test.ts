@@ -1,14 +1,10 @@
 // The Tape and the status bar in a real VS Code: they show the cursor, move it, are searched and copied, and follow the run in front.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { repository } from "../harness/paths.js";
-import { removeFolder, temporaryFolder } from "../harness/processes.js";
 import { until } from "../harness/until.js";
 import { DebugViews } from "./debug-views.js";
 import { GraphPage } from "./graph-page.js";
-import { useWindow } from "./window.js";
+import { useScripts } from "./window.js";
 
 const network = `import * as torch from "gradlens";
 import { nn, optim } from "gradlens";
@@ -26,15 +22,11 @@ for (let t = 0; t < 3; t++) {
 `;
 
 describe("the Tape in VS Code", () => {
-  const folder = temporaryFolder();
-  const window = useWindow(() => {
-    writeFileSync(join(folder, "train.ts"), network);
-    writeFileSync(join(folder, "other.ts"), network.replace("t < 3", "t < 4"));
-    return { folder, extension: repository, size: { width: 1800, height: 1100 } };
-  });
+  const { window } = useScripts(
+    { "train.ts": network, "other.ts": network.replace("t < 3", "t < 4") },
+    { size: { width: 1800, height: 1100 } },
+  );
   const views = new DebugViews(window);
-
-  after(() => removeFolder(folder));
 
   const rows = (): Locator =>
     window().page.locator('.pane:has(.pane-header[aria-label^="Tape"]) .monaco-list-rows .monaco-list-row');
@@ -155,9 +147,7 @@ describe("the Tape in VS Code", () => {
   });
 
   it("two runs side by side: Tape and status bar follow the graph in front", async () => {
-    await window().openFile("other.ts");
-    await window().runCommand("Gradlens: Debug Training Script");
-    const other = await GraphPage.of(window(), "other.ts");
+    const other = await views.start("other.ts");
     await other.waitForPosition("Backward pass, op 1 of 13 · step 0");
     await showGraph("other.ts");
     await waitForRow(/^Shown event: backward\(\)/);

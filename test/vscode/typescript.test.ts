@@ -1,10 +1,6 @@
 // Writing a script in a folder that holds nothing else: the editor knows gradlens, and finds no mistake where there is none.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { repository } from "../harness/paths.js";
-import { removeFolder, temporaryFolder } from "../harness/processes.js";
-import { useWindow } from "./window.js";
+import { useScripts } from "./window.js";
 
 // The last line is wrong on purpose: when the editor underlines it, it has looked at the others too.
 const script = `import * as torch from "gradlens";
@@ -21,15 +17,9 @@ const wrong: string = 1;
 `;
 
 describe("a script in a folder with nothing else", () => {
-  const folder = temporaryFolder();
-  const window = useWindow(() => {
-    writeFileSync(join(folder, "train.ts"), script);
-    return { folder, extension: repository };
-  });
+  const { window } = useScripts({ "train.ts": script });
 
   before(() => window().openFile("train.ts"));
-
-  after(() => removeFolder(folder));
 
   it("is underlined where it is wrong, and nowhere else", async () => {
     await window().page.locator(".squiggly-error").first().waitFor();

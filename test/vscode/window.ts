@@ -1,7 +1,8 @@
 // One window for the tests of a describe block, with a picture of it where a test fails.
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { cache } from "../harness/paths.js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { cache, repository } from "../harness/paths.js";
+import { removeFolder, temporaryFolder } from "../harness/processes.js";
 import { VsCodeWindow } from "../harness/vscode-window.js";
 import type { OpenOptions } from "../harness/window-options.js";
 
@@ -34,4 +35,21 @@ export function useWindow(options: () => OpenOptions | Promise<OpenOptions>): ()
   });
   after("close the window", () => window?.close());
   return () => window!;
+}
+
+/** The same with the extension, on a folder of its own that holds `files`, paths with their text. */
+export function useScripts(
+  files: Record<string, string>,
+  options: Partial<OpenOptions> = {},
+): { window: () => VsCodeWindow; folder: string } {
+  const folder = temporaryFolder();
+  const window = useWindow(() => {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    return { folder, extension: repository, size: { width: 1500, height: 1000 }, ...options };
+  });
+  after("remove the folder", () => removeFolder(folder));
+  return { window, folder };
 }

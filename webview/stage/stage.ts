@@ -42,7 +42,13 @@ export interface StageEvents extends NodeEvents {
 }
 
 export class Stage {
-  readonly root = element("div", { class: "stage", role: "application", "aria-label": "Computation graph" });
+  readonly root = element("div", {
+    class: "stage",
+    role: "application",
+    "aria-label": "Computation graph",
+    // Cut, copy and paste are of no use here.
+    "data-vscode-context": JSON.stringify({ preventDefaultContextMenuItems: true }),
+  });
   readonly nodes: NodeElements;
   private readonly still = element("canvas", { class: "layer", "aria-hidden": "true" });
   private readonly moving = element("canvas", { class: "layer", "aria-hidden": "true" });

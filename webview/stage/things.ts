@@ -106,5 +106,5 @@ function reference(one: Reference, place: NodeBox | undefined, selected: boolean
 
 /** What VS Code's context menu knows of a node or a box. */
 function menuContext(section: string, more: Record<string, unknown>): string {
-  return JSON.stringify({ webviewSection: section, ...more, preventDefaultContextMenuItems: true });
+  return JSON.stringify({ webviewSection: section, ...more });
 }
