@@ -55,6 +55,10 @@ for (let t = 0; t < 60; t++) {
 }
 `;
 
+/** Two lines for a script: `busyUntil("go on")` works without ops until there is a file of that name. */
+export const busyUntil = `import { existsSync } from "node:fs";
+const busyUntil = (file: string) => { while (!existsSync(file)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); };`;
+
 /** Number of the line of a script that holds this text. */
 export function lineOf(script: string, text: string): number {
   return script.split("\n").findIndex((line) => line.includes(text)) + 1;
