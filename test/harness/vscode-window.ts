@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import type { ElementHandle, Frame, Locator, Page } from "playwright-core";
 import { openInBrowser } from "./browser-window.js";
 import { desktopVsCode, openDesktop } from "./desktop.js";
-import { hostErrors } from "./host-log.js";
 import { Problems } from "./problems.js";
 import { testSettings } from "./settings.js";
 import { succeeds, until } from "./until.js";
@@ -14,13 +13,11 @@ import type { OpenOptions, OpenWindow } from "./window-options.js";
 export class VsCodeWindow {
   readonly page: Page;
   readonly problems: Problems;
-  readonly #data: string;
   readonly #close: () => Promise<void>;
 
   private constructor(opened: OpenWindow, problems: Problems) {
     this.page = opened.page;
     this.problems = problems;
-    this.#data = opened.data;
     this.#close = opened.close;
   }
 
@@ -90,11 +87,6 @@ export class VsCodeWindow {
     return until(`a notification like ${pattern}`, async () =>
       (await this.notifications()).find((text) => pattern.test(text)),
     );
-  }
-
-  /** What the extension host's log has of errors. */
-  hostErrors(): string[] {
-    return hostErrors(this.#data);
   }
 
   /** Writes a picture of the window as PNG. */
