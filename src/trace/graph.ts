@@ -93,6 +93,8 @@ class GraphBuilder {
 
   build(): Graph {
     for (const event of this.forward) this.add(event);
+    // Where nothing is computed with tensors, there are still those that were made.
+    if (this.nodes.length === 0) for (const leaf of this.pending.values()) this.addLeaf(leaf, false);
     return { nodes: this.nodes, edges: this.edges, nodeOf: this.nodeOf };
   }
 
@@ -196,6 +198,7 @@ class GraphBuilder {
       event: leaf.event,
     };
     this.nodes.push(node);
+    this.nodeOf.set(leaf.value, node);
     this.leafOf.set(leaf.tensor, node);
     return node;
   }

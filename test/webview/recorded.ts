@@ -31,33 +31,39 @@ export async function recordedScript(source: string, recording?: Recording): Pro
 async function recorded(program: string, { step = 0, backward }: Recording = {}): Promise<PageState> {
   const run = new TestRun(optionsFor(program, { stopAtBackward: true }));
   try {
-    await stopIn(run, step);
-    if (backward === undefined) await go(run, "pass");
-    else for (let i = 1; i < backward; i++) await go(run, "event");
-    return await stateOf(run, program);
+    const waits = await reach(run, step);
+    if (waits && backward === undefined) await go(run, "pass");
+    else if (waits) for (let i = 1; i < backward!; i++) await go(run, "event");
+    return await stateOf(run, program, waits ? run.trace.steps.at(-1)!.index : step);
   } finally {
     run.connection.kill();
   }
 }
 
-/** Waits in the backward pass of a step. */
-async function stopIn(run: TestRun, step: number): Promise<void> {
-  await Promise.race([run.next("stopped"), run.next("ended")]);
-  while ((run.trace.steps.at(-1)?.index ?? 0) < step || passOf(run) !== "backward") await go(run, "pass");
+/** Waits in the backward pass of a step; false if the script has ended before, as one does that has none. */
+async function reach(run: TestRun, step: number): Promise<boolean> {
+  let waits = await stopped(run);
+  while (waits && ((run.trace.steps.at(-1)?.index ?? 0) < step || passOf(run) !== "backward"))
+    waits = await go(run, "pass");
+  return waits;
 }
 
 function passOf({ trace }: TestRun): string {
   return trace.templateOf(trace.eventCount - 1).pass;
 }
 
-async function go(run: TestRun, until: "event" | "pass"): Promise<void> {
+function go(run: TestRun, until: "event" | "pass"): Promise<boolean> {
   run.connection.send({ kind: "go", until });
-  await run.next("stopped");
+  return stopped(run);
 }
 
-async function stateOf(run: TestRun, program: string): Promise<PageState> {
+/** Whether the run has stopped, and not ended. */
+function stopped(run: TestRun): Promise<boolean> {
+  return Promise.race([run.next("stopped").then(() => true), run.next("ended").then(() => false)]);
+}
+
+async function stateOf(run: TestRun, program: string, index: number): Promise<PageState> {
   const { trace, connection } = run;
-  const { index } = trace.steps.at(-1)!;
   const shown = trace.shown(index);
   const values = shown.events.flatMap(({ inputs, outputs, contributions }) => [
     ...inputs,
@@ -65,7 +71,7 @@ async function stateOf(run: TestRun, program: string): Promise<PageState> {
     ...contributions.flatMap(({ gradient, total }) => [gradient, total]),
   ]);
   const norms = await connection.ask<"norms">({ kind: "norms", values: [...new Set(values)] });
-  const cursor = { step: index, event: trace.eventCount - 1, part: 0, atLiveEdge: true, following: true };
+  const cursor = { step: index, event: trace.range(index)[1] - 1, part: 0, atLiveEdge: true, following: true };
   return stateAfter(
     [
       { kind: "run", title: "train.ts", program, device: "cpu" },
