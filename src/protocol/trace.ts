@@ -160,6 +160,11 @@ export interface TraceBatch {
   gradients?: number[];
   /** How long ops took that were timed, in twos: the event, and the microseconds since the event before. */
   times?: number[];
+  /**
+   * Iterations of loops, in fives: the first event in it, how many loops run then, this one included, its `Loop.id` (0 where it has ended), how
+   * many modules were at work, and which iteration it is, from 1.
+   */
+  turns?: number[];
 }
 
 /** A value of an earlier event that a step uses: a parameter, an input, a constant. */
@@ -189,4 +194,7 @@ export interface ShownStep {
   sites: Site[];
   /** The microseconds that each event took, -1 where it was not timed; not there where none was. */
   times?: number[];
+  /** Iterations of loops in these events, as a `TraceBatch` has them, and the loops. */
+  turns?: number[];
+  loops?: Loop[];
 }

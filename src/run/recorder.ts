@@ -1,5 +1,13 @@
 // Watches the engine and turns what happens into events.
-import type { Applied, Contribution, GradFn, Observer, Storage, Tensor } from "../engine/internals.js";
+import {
+  type Applied,
+  type Contribution,
+  type GradFn,
+  moduleStack,
+  type Observer,
+  type Storage,
+  type Tensor,
+} from "../engine/internals.js";
 import { EventWriter, encodeEvent, lengthOf } from "../protocol/encoding.js";
 import type { ElementChange } from "../protocol/reading.js";
 import type {
@@ -77,7 +85,10 @@ export class Recorder implements Observer {
     variableAt: (site: number) => string = () => "",
   ) {
     this.modules = new ModuleNames((...named) => this.nameTensor(...named), variableAt);
-    this.steps = new StepTracker(() => this.eventCount);
+    this.steps = new StepTracker(
+      () => this.eventCount,
+      () => moduleStack.length,
+    );
     this.updates = new Updates(values);
     this.steps.onBegin = (step, isLast) => {
       step.kept = this.values.begin(step.index, isLast);
@@ -107,6 +118,7 @@ export class Recorder implements Observer {
       names: this.names,
       gradients,
       times: this.watch.take(),
+      turns: this.steps.takeTurns(),
     };
     this.changedSteps.clear();
     this.names = [];

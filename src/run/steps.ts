@@ -23,6 +23,8 @@ export class StepTracker {
   /** Called when a step begins, changes or ends. */
   onChange: (step: StepRecord) => void = () => {};
 
+  /** What has not been taken of `turns` as a `TraceBatch` has them. */
+  private newTurns: number[] = [];
   /** How many iterations a loop had when it last ran: the next time, they are often as many. */
   private readonly lastTurns = new Map<number, number>();
   private readonly running: RunningLoop[] = [];
@@ -30,8 +32,11 @@ export class StepTracker {
   private open: StepRecord | null = null;
   private openLoop: RunningLoop | null = null;
 
-  /** `eventCount` tells how many events there are so far. */
-  constructor(private readonly eventCount: () => number) {}
+  /** `eventCount` tells how many events there are so far, `moduleDepth` how many modules are at work. */
+  constructor(
+    private readonly eventCount: () => number,
+    private readonly moduleDepth: () => number = () => 0,
+  ) {}
 
   /** The step that is going on; -1 outside steps. */
   get current(): number {
@@ -56,6 +61,7 @@ export class StepTracker {
     if (this.running[this.running.length - 1] !== loop) this.dropInner(loop);
     if (this.openLoop === loop) this.end();
     loop.turnedAt = this.eventCount();
+    this.noteTurn(this.running.length, loop.id, loop.turns);
     if (loop.id === this.trainingLoop && !this.open)
       this.begin(loop, isLast || loop.turns === this.lastTurns.get(loop.id));
     this.onTurn();
@@ -65,7 +71,24 @@ export class StepTracker {
     if (this.openLoop === loop) this.end();
     this.lastTurns.set(loop.id, loop.turns);
     const at = this.running.lastIndexOf(loop);
-    if (at >= 0) this.running.length = at;
+    if (at < 0) return;
+    this.running.length = at;
+    this.noteTurn(at + 1, 0, 0);
+  }
+
+  /** The iterations of loops since the last call, as a `TraceBatch` has them. */
+  takeTurns(): number[] {
+    const taken = this.newTurns;
+    this.newTurns = [];
+    return taken;
+  }
+
+  /** An iteration without events is forgotten. */
+  private noteTurn(depth: number, id: number, turn: number): void {
+    const { newTurns } = this;
+    const event = this.eventCount();
+    while (newTurns.at(-5) === event && newTurns.at(-4)! >= depth) newTurns.length -= 5;
+    newTurns.push(event, depth, id, this.moduleDepth(), turn);
   }
 
   /** A training step is under way for certain: backward() runs, or a tensor from outside the loop is updated. */

@@ -19,6 +19,8 @@ export interface TraceFile {
   gradients?: number[];
   /** In twos: an event and its microseconds. */
   times?: number[];
+  /** As a `TraceBatch` has them. */
+  turns?: number[];
   events: string;
   norms: { values: ValueId[]; norms: (number | string | null)[] };
 }
@@ -43,6 +45,7 @@ export function writeTrace(program: string, trace: Trace, norms: ReadonlyMap<Val
     steps: trace.steps,
     names: trace.allNames(),
     gradients: [...trace.allReplacedGradients()],
+    turns: trace.allTurns(),
     times: trace.allTimes(),
     events: base64Of(trace.encodedEvents()),
     norms: {
@@ -64,6 +67,7 @@ export function readTrace(text: string): SavedRun {
     steps: file.steps,
     names: file.names,
     gradients: file.gradients,
+    turns: file.turns,
     times: file.times,
   });
   const norms = new Map(file.norms.values.map((value, i) => [value, Number(file.norms.norms[i] ?? Number.NaN)]));

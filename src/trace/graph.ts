@@ -1,5 +1,6 @@
 // The computation graph of one step: nodes are ops with the tensors they make, edges carry tensors.
 import type { EventTemplate, Leaf, ModuleFrame, ShownStep, TensorId, TraceEvent, ValueId } from "../protocol/trace.js";
+import { type Turn, TurnReader } from "./loop-turns.js";
 import { variableOf } from "./names.js";
 import type { StepView } from "./step-view.js";
 
@@ -28,6 +29,8 @@ export interface GraphNode {
   module: string;
   /** All modules at work when it was made, the outermost first. */
   modules: readonly ModuleFrame[];
+  /** The iterations of loops that it was made in, the outermost first. */
+  turns: readonly Turn[];
   /** Whether it is a parameter or a buffer of a module. */
   ofModule: boolean;
   gradFn: string;
@@ -77,6 +80,7 @@ class GraphBuilder {
   /** What ops of the step read. */
   private readonly read: Set<ValueId>;
   private readonly showsAll: boolean;
+  private readonly turns: TurnReader;
   /** Names of the events in the step: which call they come from, and how often it has made one before. */
   private readonly places = new Map<number, string>();
 
@@ -88,6 +92,7 @@ class GraphBuilder {
     this.read = new Set(this.forward.flatMap(({ inputs }) => inputs));
     for (const event of view.events) if (view.template(event).continues) this.overtaken.add(event.index - 1);
     this.number(view);
+    this.turns = new TurnReader(view.turns);
     this.showsAll = everything || !this.forward.some((event) => this.needsGrad(event));
   }
 
@@ -166,6 +171,7 @@ class GraphBuilder {
       label: named || template.op,
       requiresGrad: template.outputs[output].requiresGrad,
       ofModule: false,
+      turns: this.turns.of(event.index),
       value,
       tensor,
       event: event.index,
@@ -193,6 +199,7 @@ class GraphBuilder {
       label: name || template.op,
       requiresGrad,
       ofModule: leaf.name !== "",
+      turns: [],
       value: leaf.value,
       tensor: leaf.tensor,
       event: leaf.event,

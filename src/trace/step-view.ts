@@ -1,5 +1,5 @@
 // One step as a reader holds it: its events with the leaves, templates and sites they refer to.
-import type { EventTemplate, Leaf, ShownStep, Site, TraceEvent, ValueId } from "../protocol/trace.js";
+import type { EventTemplate, Leaf, Loop, ShownStep, Site, TraceEvent, ValueId } from "../protocol/trace.js";
 
 /** A step that is shown, growing as the run goes on. */
 export class StepView {
@@ -7,6 +7,9 @@ export class StepView {
   readonly events: TraceEvent[] = [];
   private readonly times = new Map<number, number>();
   readonly leaves = new Map<ValueId, Leaf>();
+  /** Iterations of loops, as a `ShownStep` has them. */
+  readonly turns: number[] = [];
+  private readonly loops = new Map<number, Loop>();
   private readonly templates = new Map<number, EventTemplate>();
   /** The script's calls stay: what is only expected of a step refers to them too. */
   private readonly sites = new Map<number, Site>();
@@ -26,6 +29,8 @@ export class StepView {
     shown.times?.forEach((time, i) => void (time >= 0 && this.times.set(shown.events[i].index, time)));
     for (const leaf of shown.leaves) this.leaves.set(leaf.value, leaf);
     for (const template of shown.templates) this.templates.set(template.id, template);
+    for (const loop of shown.loops ?? []) this.loops.set(loop.id, loop);
+    this.turns.push(...(shown.turns ?? []));
     for (const site of shown.sites) this.sites.set(site.id, site);
     return true;
   }
@@ -45,6 +50,10 @@ export class StepView {
     return this.sites.get(id);
   }
 
+  loop(id: number): Loop | undefined {
+    return this.loops.get(id);
+  }
+
   /** The event of this number in the run, if it is part of the step. */
   event(index: number): TraceEvent | undefined {
     return this.events[index - this.firstEvent];
@@ -57,7 +66,7 @@ export class StepView {
 
   private clear(step: number): void {
     this.step = step;
-    this.events.length = 0;
+    this.events.length = this.turns.length = 0;
     this.times.clear();
     this.leaves.clear();
     this.templates.clear();

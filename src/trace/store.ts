@@ -15,6 +15,7 @@ import type {
 } from "../protocol/trace.js";
 import { bytesOf } from "./bytes.js";
 import { GradientHistory } from "./gradient-history.js";
+import { LoopTurns, loopsIn } from "./loop-turns.js";
 import { NumberList } from "./number-list.js";
 
 /** Where a value came from. */
@@ -45,6 +46,7 @@ export class Trace {
   private readonly history = new Map<TensorId, ValueId[]>();
   private readonly firstValue = new Map<TensorId, ValueId>();
   private readonly gradients = new GradientHistory();
+  private readonly turns = new LoopTurns();
   /** How many events a backward pass has got that it did not announce, by its first event. */
   private readonly unannounced = new Map<number, number>();
 
@@ -68,6 +70,7 @@ export class Trace {
   add(batch: TraceBatch): void {
     for (const template of batch.templates) this.templates[template.id] = template;
     this.gradients.expect(batch.gradients ?? []);
+    this.turns.add(batch.turns ?? []);
     this.addEvents(batch.events);
     this.gradients.reach(this.eventCount);
     for (const template of batch.templates) if (isSetInBackward(template)) this.announceAnother(template.id);
@@ -142,6 +145,11 @@ export class Trace {
     return [...this.times].flat();
   }
 
+  /** All iterations of loops, as batches tell. */
+  allTurns(): number[] {
+    return this.turns.between(0, this.eventCount);
+  }
+
   /** How many values there are. */
   get valueCount(): number {
     return this.valueEvent.length;
@@ -200,9 +208,12 @@ export class Trace {
     const sites = new Set(
       templates.flatMap((template) => [template.site, template.backwardSite, template.returnedTo ?? 0]),
     );
+    const turns = this.turns.between(first + from, end);
     return {
       step,
       from,
+      turns,
+      loops: loopsIn(turns).flatMap((id) => this.loops.get(id) ?? []),
       events,
       leaves,
       templates,

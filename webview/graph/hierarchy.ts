@@ -1,6 +1,6 @@
 // The tree of boxes over a graph's nodes: modules by their calls, loops turn by turn, repeated blocks, and where all that is not enough, lines.
-import type { Site } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
+import type { StepView } from "../../src/trace/step-view.js";
 import { chunked } from "./chunks.js";
 import { enclosuresOf } from "./enclosures.js";
 import { foldRepeats } from "./repeats.js";
@@ -61,11 +61,14 @@ export function nodesIn(box: Box): GraphNode[] {
 }
 
 /** The hierarchy of a graph. */
-export function hierarchyOf(graph: Graph, siteOf: (id: number) => Site | undefined): Hierarchy {
+export function hierarchyOf(graph: Graph, view: Pick<StepView, "site" | "loop">): Hierarchy {
   const root = emptyBox({ key: "", kind: "block", label: "", type: "", parent: null });
-  fill(graph, enclosuresOf(graph, root));
+  fill(
+    graph,
+    enclosuresOf(graph, root, (id) => view.loop(id)?.line),
+  );
   const whole = { ...root, items: root.items.flatMap(simplified) };
-  return finished(chunked(foldRepeats(whole), siteOf));
+  return finished(chunked(foldRepeats(whole), (id) => view.site(id)));
 }
 
 /** Puts nodes, and boxes when the first of theirs comes, where they belong. */
@@ -88,7 +91,7 @@ function fill(graph: Graph, boxOf: ReadonlyMap<string, Box>): void {
 function simplified(item: Item): Item[] {
   if (!isBox(item)) return [item];
   item.items = item.items.flatMap(simplified);
-  item.times = item.kind === "loop" ? item.items.length : 1;
+  if (item.kind === "loop") item.times = item.items.filter((inner) => isBox(inner) || inner.kind === "op").length;
   if (item.items.length > 1) return [item];
   const [only] = item.items;
   return item.kind === "loop" && isBox(only) && only.kind === "block" ? only.items : [only];

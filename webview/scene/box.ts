@@ -3,7 +3,7 @@ import type { BoxFacts } from "../graph/box-facts.js";
 import type { NodeFacts } from "../graph/facts.js";
 import type { Reference } from "../graph/fold.js";
 import type { Box } from "../graph/hierarchy.js";
-import { boxName, progressText, referenceName } from "../graph/names.js";
+import { boxName, referenceName } from "../graph/names.js";
 import type { NodeBox } from "../layout/placement.js";
 import {
   boxTexts,
@@ -68,7 +68,7 @@ function progress(facts: BoxFacts, place: NodeBox): Shape[] {
   const y = place.y + valueRow;
   const whole = strip(place, y);
   const part: Shape[] = done > 0 ? [{ ...whole, width: (whole.width * done) / of, fill: "value" }] : [];
-  return [track(place, y), ...part, number(place, y, progressText(facts))];
+  return [track(place, y), ...part, number(place, y, `${done} of ${of}`)];
 }
 
 function largest({ gradient }: BoxFacts, place: NodeBox, { lens, measured }: NodeLook): Shape[] {
@@ -79,20 +79,33 @@ function largest({ gradient }: BoxFacts, place: NodeBox, { lens, measured }: Nod
 
 const titleStyle: TextStyle = { size: 12 };
 
-/** The shapes of an open box: a frame around what is in it. */
-export function framePart(box: Box, place: NodeBox, look: NodeLook, measure: Measure): Part {
+/** The frame of an open box; its title lies above the edges. */
+export function framePart(box: Box, place: NodeBox, look: NodeLook): Part {
+  const frame: Shape = { is: "box", ...place, radius: 8, stroke: "frame", thickness: 1 };
+  return {
+    key: `frame ${box.key}`,
+    title: boxName(box),
+    bounds: grown(place, 8),
+    shapes: [...rings(place, 8, look), frame],
+  };
+}
+
+/** The title of an open box. */
+export function titlePart(box: Box, place: NodeBox, measure: Measure): Part {
   const [x, y] = [place.x + nodePadding, place.y + 21];
   const rest = [box.type, box.times > 1 ? `×${box.times}` : "", opsText(box)].filter(Boolean).join(" · ");
+  const start = chevronWidth + measure(box.label, titleStyle) + 8;
+  const end = start + measure(rest, smallStyle);
+  const hasRest = end < place.width - 2 * nodePadding;
+  const width = Math.min(hasRest ? end : start, place.width - 2 * nodePadding) + 4;
+  const ground: NodeBox = { x: x - 2, y: place.y + 7, width, height: 20 };
   const shapes: Shape[] = [
-    ...rings(place, 8, look),
-    { is: "box", ...place, radius: 8, stroke: "frame", thickness: 1 },
+    { is: "box", ...ground, radius: 3, fill: "background" },
     { is: "text", x, y, text: "▾", style: smallStyle, fill: "muted" },
     { is: "text", x: x + chevronWidth, y, text: box.label, style: titleStyle, fill: "text" },
   ];
-  const used = chevronWidth + measure(box.label, titleStyle) + 8;
-  if (used + measure(rest, smallStyle) < place.width - 2 * nodePadding)
-    shapes.push({ is: "text", x: x + used, y, text: rest, style: smallStyle, fill: "muted" });
-  return { key: box.key, title: boxName(box), bounds: place, shapes };
+  if (hasRest) shapes.push({ is: "text", x: x + start, y, text: rest, style: smallStyle, fill: "muted" });
+  return { key: box.key, title: boxName(box), bounds: ground, shapes };
 }
 
 /** The shapes of a reference: small, round, with the node's name. */

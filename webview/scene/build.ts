@@ -12,7 +12,7 @@ import type { Measure } from "../layout/texts.js";
 import type { AllMeasured } from "../lens/measured.js";
 import { amountLook, amountOn } from "../lens/strips.js";
 import type { Lens } from "../state/state.js";
-import { closedBoxPart, framePart, referencePart } from "./box.js";
+import { closedBoxPart, framePart, referencePart, titlePart } from "./box.js";
 import { edgeLook, edgePart } from "./edge.js";
 import { type NodeLook, nodePart } from "./node.js";
 import { drawnNotes, noteParts, notesOf } from "./notes.js";
@@ -46,9 +46,14 @@ export function buildScene(input: SceneInput, measure: Measure): Scene {
   return {
     width: placement.width,
     height: placement.height,
-    frames: frameParts(input, measure),
+    frames: frameParts(input),
     edges: edgeParts(input),
-    nodes: [...nodeParts(input, measure), ...boxParts(input, measure), ...referenceParts(input, measure)],
+    nodes: [
+      ...titleParts(input, measure),
+      ...nodeParts(input, measure),
+      ...boxParts(input, measure),
+      ...referenceParts(input, measure),
+    ],
     notes: noteParts(notes, placement, measure),
   };
 }
@@ -86,12 +91,19 @@ function boxParts(input: SceneInput, measure: Measure): Part[] {
   });
 }
 
-function frameParts(input: SceneInput, measure: Measure): Part[] {
+function titleParts({ visible, placement }: SceneInput, measure: Measure): Part[] {
+  return visible.frames.flatMap((frame) => {
+    const box = placement.frames.get(frame.key);
+    return box ? [titlePart(frame, box, measure)] : [];
+  });
+}
+
+function frameParts(input: SceneInput): Part[] {
   const { visible, placement } = input;
   const look = looks(input);
   return visible.frames.flatMap((frame) => {
     const box = placement.frames.get(frame.key);
-    return box ? [framePart(frame, box, look(frame.key), measure)] : [];
+    return box ? [framePart(frame, box, look(frame.key))] : [];
   });
 }
 

@@ -187,7 +187,7 @@ function anchored({ anchor, placement: before, viewport }: PageState, after: Pla
 function drawn({ view, graph, opened, visible }: PageState): Partial<PageState> {
   if (!view || !graph) return {};
   const isKnown = visible?.graph === graph;
-  const hierarchy: Hierarchy = isKnown ? visible.hierarchy : hierarchyOf(graph, (id) => view.site(id));
+  const hierarchy: Hierarchy = isKnown ? visible.hierarchy : hierarchyOf(graph, view);
   const shown = visibleOf(graph, hierarchy, openBoxes(hierarchy, opened));
   return { graph, opened, visible: shown, structure: structureOf(shown) };
 }
