@@ -234,7 +234,7 @@ export class Rebuilds {
   /** Only steps that were not kept before are not kept again. */
   private mark(step: StepRecord, kept: boolean): void {
     if (step.kept === kept) return;
-    step.kept = kept;
+    this.shown.trace.stepIsKept(step.index, kept);
     if (kept) this.rebuilt.add(step.index);
     else this.rebuilt.delete(step.index);
   }

@@ -55,7 +55,7 @@ export type ToPage =
   | { kind: "state"; state: RunState; reason: StopReason | null; message: string; playing: boolean; speed: number }
   /** Which gradients and updates are healthy: at any time these replace those before. */
   | { kind: "limits"; limits: HealthLimits }
-  /** Steps from `steps[0].index` on are these (newer ones than the last given do not exist). */
+  /** These steps are new or have changed. */
   | { kind: "steps"; steps: StepRecord[] }
   | { kind: "shown"; shown: ShownStep }
   | { kind: "cursor"; cursor: CursorPosition }

@@ -53,6 +53,8 @@ export class Trace {
   /** Microseconds of the events that were timed. */
   private readonly times = new Map<number, number>();
   private readonly bytes: number[] = [];
+  /** The number of a step for each time that it was new or changed. */
+  private readonly stepChanges = new NumberList();
 
   /** How many events are recorded. */
   get eventCount(): number {
@@ -252,10 +254,30 @@ export class Trace {
   }
 
   private takeStep(step: StepRecord): void {
+    const known = this.steps[step.index]?.bytes;
     this.steps[step.index] = step;
-    if (step.endEvent < 0) return;
-    step.bytes = 0;
-    for (let event = step.firstEvent; event < step.endEvent; event++) step.bytes += this.bytesMade(event);
+    this.stepChanges.push(step.index);
+    if (step.endEvent >= 0) step.bytes = known ?? this.bytesOfStep(step);
+  }
+
+  /** The values of a step are kept now, or not any more. */
+  stepIsKept(index: number, kept: boolean): void {
+    if (this.steps[index].kept === kept) return;
+    this.steps[index].kept = kept;
+    this.stepChanges.push(index);
+  }
+
+  /** The steps that have changed since the first `from` changes, and how many changes there are by now. */
+  changedSteps(from: number): { steps: StepRecord[]; changes: number } {
+    const changed = new Set<number>();
+    for (let i = from; i < this.stepChanges.length; i++) changed.add(this.stepChanges.at(i));
+    return { steps: [...changed].map((index) => this.steps[index]), changes: this.stepChanges.length };
+  }
+
+  private bytesOfStep({ firstEvent, endEvent }: StepRecord): number {
+    let bytes = 0;
+    for (let event = firstEvent; event < Math.min(endEvent, this.eventCount); event++) bytes += this.bytesMade(event);
+    return bytes;
   }
 
   /** The bytes of the tensors that an event made. */

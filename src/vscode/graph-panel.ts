@@ -25,6 +25,9 @@ export function isGraphTab(tab: vscode.Tab | undefined): boolean {
 /** How often a running script's progress is shown, in milliseconds. */
 const refreshEvery = 60;
 
+/** How many steps go into one message. */
+const mostSteps = 10_000;
+
 /** Commands after which the program stands again at once. */
 const steps = new Set<PlayerCommand>(["next", "previous", "into", "out", "back", "first", "last", "previousStop"]);
 
@@ -55,7 +58,7 @@ export class GraphPanel {
   /** What the page has. */
   private shownStep = -2;
   private shownEvents = 0;
-  private sentSteps = 0;
+  private sentChanges = 0;
   private readonly normed = new Set<ValueId>();
   private readonly readings = new Map<ValueId, Reading>();
   /** Values that somebody wanted to read and that were not kept. */
@@ -159,7 +162,7 @@ export class GraphPanel {
 
   private begin(): void {
     this.shownStep = -2;
-    this.sentSteps = 0;
+    this.sentChanges = 0;
     this.normed.clear();
     this.send({ kind: "run", title: `Graph of ${this.program}`, program: this.program, device: "cpu" });
     this.sendLimits();
@@ -212,7 +215,6 @@ export class GraphPanel {
 
   /** More values are there than before. */
   private rebuilt(player: Player): void {
-    this.sentSteps = 0;
     this.sendSteps(player);
     void this.sendNorms(valuesOf(player.trace.shown(player.cursor.step)));
     const unread = [...this.unread];
@@ -242,10 +244,12 @@ export class GraphPanel {
     this.send({ kind: "state", state, reason, message: stateText(player, this.program), playing, speed });
   }
 
+  /** Those that have changed since the last time; of a long run the first time in parts. */
   private sendSteps({ trace }: Player): void {
-    const from = Math.max(0, this.sentSteps - 1);
-    if (trace.steps.length > from) this.send({ kind: "steps", steps: trace.steps.slice(from) });
-    this.sentSteps = trace.steps.length;
+    const { steps, changes } = trace.changedSteps(this.sentChanges);
+    this.sentChanges = changes;
+    for (let from = 0; from < steps.length; from += mostSteps)
+      this.send({ kind: "steps", steps: steps.slice(from, from + mostSteps) });
   }
 
   private sendShown({ trace, cursor }: Player): void {

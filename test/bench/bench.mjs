@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { contenders, rollCall } from "./contenders.mjs";
 import { writeData } from "./data.mjs";
-import { graphReport, presence, report, targets } from "./report.mjs";
+import { graphReport, presence, report, targets, traceReport } from "./report.mjs";
 import { compareResults, timeWorkload } from "./rounds.mjs";
 import { loopMemory, timeRecording } from "./run-checks.mjs";
 import { workloads } from "./workloads.mjs";
@@ -18,6 +18,7 @@ const usage = `Usage: npm run bench -- [options]
   --rounds N           rounds of each workload (7; 3 with --quick)
   --quick              shorter rounds
   --long               100,000 iterations with temporaries instead of 2,000
+  --trace              only a run of 100,000 events: how fast timeline, search and Tape answer, what the page takes
   --graph              only the graph's page: how fast big graphs open and move, beside dagre with SVG
   --json               one object instead of tables (npm run --silent bench -- --json)
   --install-peers      installs the JavaScript libraries to compare with into test/bench/, and ends`;
@@ -33,6 +34,7 @@ function options() {
       quick: { type: "boolean", default: false },
       long: { type: "boolean", default: false },
       graph: { type: "boolean", default: false },
+      trace: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       "install-peers": { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
@@ -84,13 +86,16 @@ async function measure({ names, only, rounds, quick, long }, folder, say) {
 }
 
 /** It is measured by what the page's tests are made of; they are built where they are not there. */
-async function measureGraph(say) {
-  const main = join(here, "../../dist/test/bench/graph/main.js");
+async function measureInPage(what, say) {
+  const main = join(here, `../../dist/test/bench/${what}/main.js`);
   const build = [join(here, "../../src/build.mjs"), "--tests"];
   if (!existsSync(main)) spawnSync(process.execPath, build, { cwd: join(here, "../.."), stdio: "inherit" });
-  const { closeBrowser, measureGraphs } = await import(main);
-  return measureGraphs(say).finally(closeBrowser);
+  const { closeBrowser, measureGraphs, measureTrace } = await import(main);
+  return (measureGraphs ?? measureTrace)(say).finally(closeBrowser);
 }
+
+/** What is measured in the page alone, and how it is told. */
+const inPage = { graph: graphReport, trace: traceReport };
 
 async function main() {
   const chosen = options();
@@ -99,11 +104,12 @@ async function main() {
     process.exitCode = installPeers();
     return;
   }
-  if (chosen.graph) {
-    const measured = await measureGraph((line) => console.error(line));
-    console.log(chosen.json ? JSON.stringify(measured) : `\n${graphReport(measured)}`);
-    return;
+  const asked = Object.keys(inPage).filter((what) => chosen[what]);
+  for (const what of asked) {
+    const measured = await measureInPage(what, (line) => console.error(line));
+    console.log(chosen.json ? JSON.stringify(measured) : `\n${inPage[what](measured)}`);
   }
+  if (asked.length > 0) return;
   if (!existsSync(join(here, "../../dist/gradlens.js"))) throw new Error("dist/ is not built: npm run build");
   const folder = mkdtempSync(join(tmpdir(), "gradlens-bench-"));
   try {

@@ -161,3 +161,14 @@ export function graphReport({ rows, targets }) {
   ]);
   return `${table([["", ...Object.values(graphColumns)], ...lines])}\n\n${table([["target", "measured", "wanted", ""], ...wanted])}`;
 }
+
+/** What was measured of a long run, as text. */
+export function traceReport(rows) {
+  const lines = rows.map(({ what, measured, unit, most }) => [
+    what,
+    `${digits(measured)} ${unit}`,
+    `at most ${most} ${unit}`,
+    verdict(measured <= most),
+  ]);
+  return table([["", "measured", "wanted", ""], ...lines]);
+}

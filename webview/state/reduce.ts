@@ -136,10 +136,7 @@ function eventNode({ view, graph }: PageState, index: number): GraphNode | undef
 }
 
 function takeSteps(state: PageState, { steps }: Extract<ToPage, { kind: "steps" }>): Partial<PageState> {
-  if (steps.length > 0) {
-    state.steps.length = Math.min(state.steps.length, steps[0].index);
-    for (const step of steps) state.steps[step.index] = step;
-  }
+  for (const step of steps) state.steps[step.index] = step;
   return { versions: bump(state, "steps") };
 }
 
