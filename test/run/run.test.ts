@@ -106,6 +106,15 @@ describe("a run", function () {
       assert.equal(bytes, 4 * (2 + 1 + 3), "h, loss and the product of gradient and rate");
     });
 
+    it("knows which steps have changed since somebody asked", async () => {
+      const { trace } = await end(training);
+      const { steps, changes } = trace.changedSteps(0);
+      assert.deepEqual(steps, trace.steps);
+      assert.deepEqual(trace.changedSteps(changes).steps, []);
+      trace.stepIsKept(2, false);
+      assert.deepEqual(trace.changedSteps(changes).steps, [trace.steps[2]]);
+    });
+
     it("does not count waiting as an op's time", async () => {
       const begun = performance.now();
       const run = start(training, { stopAtBackward: true });

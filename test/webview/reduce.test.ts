@@ -65,7 +65,7 @@ describe("the page's state", () => {
     );
   });
 
-  it("replaces steps from the first one that is sent, and drops newer ones", () => {
+  it("replaces the steps that are sent, and keeps all others", () => {
     const [first, second, third] = twoLayerSteps(3);
     const state = stateAfter([
       { kind: "steps", steps: [first, second, third] },
@@ -73,7 +73,7 @@ describe("the page's state", () => {
     ]);
     assert.deepEqual(
       state.steps.map((step) => step.loss),
-      [first.loss, 7],
+      [first.loss, 7, third.loss],
     );
   });
 
