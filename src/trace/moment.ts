@@ -37,12 +37,18 @@ export interface Moment {
   nodes: Map<string, NodeState>;
   /** By edge key; an edge without gradient so far is not there. */
   edges: Map<string, EdgeState>;
+  /** Which moment it is. */
+  id: number;
+  /** Of a moment that another was brought forward to: that one's id, and the keys of the nodes and edges that have changed. */
+  since: { id: number; nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | null;
 }
+
+let moments = 0;
 
 /**
  * The state of every node and edge of `graph` once event `cursor` (a number in the run) has happened, or with `part` > 0
- * when so many of its contributions have arrived. With `before`, an earlier moment of the same graph, only what has
- * happened since is looked at, and what has not changed is the same object.
+ * when so many of its contributions have arrived. An earlier moment of the same graph, `before`, is brought forward and
+ * is not to be used any more: only what has happened since is looked at.
  */
 export function momentAt(view: StepView, graph: Graph, cursor: number, part = 0, before?: Moment | null): Moment {
   const earlier =
@@ -51,6 +57,7 @@ export function momentAt(view: StepView, graph: Graph, cursor: number, part = 0,
   const first = earlier ? Math.max(0, earlier.cursor + (earlier.part > 0 ? 0 : 1) - view.firstEvent) : 0;
   for (let i = first; i < view.events.length && view.events[i].index <= cursor; i++) {
     const event = view.events[i];
+    moment.reach(event);
     moment.apply(event.index === cursor ? arrivedOf(event, part) : event);
   }
   return moment;
@@ -59,9 +66,14 @@ export function momentAt(view: StepView, graph: Graph, cursor: number, part = 0,
 class MomentBuilder implements Moment {
   readonly nodes: Map<string, NodeState>;
   readonly edges: Map<string, EdgeState>;
+  readonly id = ++moments;
+  readonly since: Moment["since"];
   private readonly step: number;
   private readonly leafNodes: Map<TensorId, GraphNode>;
   private readonly ownerOfGradient: Map<TensorId, GraphNode>;
+  private readonly madeBy: ReadonlyMap<number, GraphNode[]>;
+  private readonly changed = new Set<string>();
+  private readonly changedEdges = new Set<string>();
   /** Keys of what the cursor's event has made or changed. */
   private readonly currentNodes = new Set<string>();
   private readonly currentEdges = new Set<string>();
@@ -74,10 +86,12 @@ class MomentBuilder implements Moment {
     earlier: MomentBuilder | null,
   ) {
     this.step = view.step;
-    this.nodes = new Map(earlier?.nodes);
-    this.edges = new Map(earlier?.edges);
+    this.nodes = earlier?.nodes ?? new Map();
+    this.edges = earlier?.edges ?? new Map();
     this.leafNodes = earlier?.leafNodes ?? new Map();
-    this.ownerOfGradient = new Map(earlier?.ownerOfGradient);
+    this.ownerOfGradient = earlier?.ownerOfGradient ?? new Map();
+    this.madeBy = earlier?.madeBy ?? group(graph.nodes, ({ event }) => event);
+    this.since = earlier && { id: earlier.id, nodes: this.changed, edges: this.changedEdges };
     if (earlier) this.goOn(earlier);
     else this.beginAll();
   }
@@ -85,7 +99,9 @@ class MomentBuilder implements Moment {
   /** Whether a moment of this graph can go on from here. */
   leadsTo(view: StepView, graph: Graph, to: Position): boolean {
     const isSame = this.view === view && this.step === view.step && this.graph === graph;
-    return isSame && isBefore({ event: this.cursor, part: this.part }, to);
+    // What was made before the step has no event in it.
+    const isInStep = this.cursor >= view.firstEvent - 1;
+    return isSame && isInStep && isBefore({ event: this.cursor, part: this.part }, to);
   }
 
   apply(event: TraceEvent): void {
@@ -103,18 +119,31 @@ class MomentBuilder implements Moment {
     for (const leaf of this.view.leaves.values()) this.inherit(leaf);
   }
 
-  private goOn({ cursor, currentNodes, currentEdges }: MomentBuilder): void {
-    for (const key of currentNodes) this.nodes.set(key, { ...this.nodes.get(key)!, time: "past" });
-    for (const key of currentEdges) this.edges.set(key, { ...this.edges.get(key)!, current: false });
-    for (const node of this.graph.nodes) {
-      if (node.event > cursor && node.event <= this.cursor) this.begin(node, this.nodes.get(node.key)!.gradient);
-    }
+  private goOn({ currentNodes, currentEdges }: MomentBuilder): void {
+    for (const key of currentNodes) this.put(key, { ...this.nodes.get(key)!, time: "past" });
+    for (const key of currentEdges) this.putEdge(key, { ...this.edges.get(key)!, current: false });
+  }
+
+  /** What this event, and those before it, have made is there now. */
+  reach({ index }: TraceEvent): void {
+    if (!this.since) return;
+    for (const node of this.madeBy.get(index) ?? []) this.begin(node, this.nodes.get(node.key)!.gradient);
+  }
+
+  private putEdge(key: string, state: EdgeState): void {
+    this.edges.set(key, state);
+    this.changedEdges.add(key);
+  }
+
+  private put(key: string, state: NodeState): void {
+    this.nodes.set(key, state);
+    this.changed.add(key);
   }
 
   private begin({ key, value, event }: GraphNode, gradient: GradientState | null): void {
     const time = event > this.cursor ? "future" : event === this.cursor ? "current" : "past";
     if (time === "current") this.currentNodes.add(key);
-    this.nodes.set(key, { value, gradient, time });
+    this.put(key, { value, gradient, time });
   }
 
   /** What `.grad` held when the step began. */
@@ -135,7 +164,7 @@ class MomentBuilder implements Moment {
     const current = event.index === this.cursor && isNewest;
     if (target && this.view.template(event).kind === "backward") {
       const key = `${node.key}>${target.key}.${input}`;
-      this.edges.set(key, { gradient, current });
+      this.putEdge(key, { gradient, current });
       if (current) this.currentEdges.add(key);
     }
   }
@@ -167,8 +196,18 @@ class MomentBuilder implements Moment {
     const before = this.nodes.get(node.key)!;
     const time = event === this.cursor ? "current" : before.time;
     if (time === "current") this.currentNodes.add(node.key);
-    this.nodes.set(node.key, { ...before, ...change, time });
+    this.put(node.key, { ...before, ...change, time });
   }
+}
+
+function group<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known) known.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** Where in its pass an event stands, from 1, of how many; announced ones count although they are still to come. */

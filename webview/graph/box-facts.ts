@@ -1,6 +1,6 @@
 // What there is to say of a closed box at the cursor: how far the pass has come in it, and its largest gradient.
 import type { NodeState } from "../../src/trace/moment.js";
-import type { GradientFact, Mark, NodeFacts } from "./facts.js";
+import { type GradientFact, isSameFact, type Mark, type NodeFacts } from "./facts.js";
 import type { Visible } from "./fold.js";
 import type { Box } from "./hierarchy.js";
 
@@ -16,9 +16,22 @@ export interface BoxFacts {
   gradient: GradientFact;
 }
 
-/** The facts of the closed boxes, by key. */
-export function allBoxFacts(visible: Visible, facts: ReadonlyMap<string, NodeFacts>): Map<string, BoxFacts> {
-  return new Map(visible.boxes.map((box) => [box.key, boxFacts(box, inside(visible, box, facts))]));
+/** The facts of the closed boxes, by key. Those that say the same as `last` are the same objects. */
+export function allBoxFacts(
+  visible: Visible,
+  facts: ReadonlyMap<string, NodeFacts>,
+  last?: ReadonlyMap<string, BoxFacts>,
+): Map<string, BoxFacts> {
+  const factsNow = (box: Box) => {
+    const [now, known] = [boxFacts(box, inside(visible, box, facts)), last?.get(box.key)];
+    return known && saysTheSame(known, now) ? known : now;
+  };
+  return new Map(visible.boxes.map((box) => [box.key, factsNow(box)]));
+}
+
+function saysTheSame(a: BoxFacts, b: BoxFacts): boolean {
+  const isSame = a.box === b.box && a.time === b.time && a.done === b.done && a.of === b.of && a.pass === b.pass;
+  return isSame && isSameFact(a.gradient, b.gradient);
 }
 
 function inside({ hidden }: Visible, { key }: Box, facts: ReadonlyMap<string, NodeFacts>): NodeFacts[] {

@@ -13,18 +13,21 @@ export function withExpected(graph: Graph, last: Graph): Graph {
   const isBeginning =
     graph.nodes.every((node) => isAlike(node, known.get(node.key))) && [...edges].every((key) => lastEdges.has(key));
   if (!isBeginning) return graph;
-  return {
-    nodes: last.nodes.map(
-      (node) => shown.get(node.key) ?? { ...node, value: -1, like: node.like ?? node.value, tensor: -1, event: never },
-    ),
-    edges: last.edges,
-    nodeOf: graph.nodeOf,
-  };
+  const nodes = last.nodes.map((node) => shown.get(node.key) ?? expected(node));
+  const whole = { nodes, edges: last.edges, nodeOf: graph.nodeOf };
+  if (graph.nodes.length < nodes.length) expecting.add(whole);
+  return whole;
 }
 
+function expected(node: GraphNode): GraphNode {
+  return { ...node, value: -1, like: node.like ?? node.value, tensor: -1, event: never };
+}
+
+const expecting = new WeakSet<Graph>();
+
 /** Whether some of the graph is still to come. */
-export function hasExpected({ nodes }: Graph): boolean {
-  return nodes.some(({ event }) => event === never);
+export function hasExpected(graph: Graph): boolean {
+  return expecting.has(graph);
 }
 
 function isAlike(a: GraphNode, b: GraphNode | undefined): boolean {

@@ -55,18 +55,62 @@ export function allFacts(
   norms: Norms,
   limits = healthLimits,
   last?: ReadonlyMap<string, NodeFacts>,
-): Map<string, NodeFacts> {
-  const all = new Map<string, NodeFacts>();
-  for (const node of graph.nodes) {
-    const [facts, known] = [factsOf(node, moment, norms, limits), last?.get(node.key)];
-    all.set(node.key, known && saysTheSame(known, facts) ? known : facts);
-  }
-  return all;
+): ReadonlyMap<string, NodeFacts> {
+  return last instanceof AllFacts
+    ? last.next(graph, moment, norms, limits)
+    : new AllFacts(graph, moment, norms, limits);
 }
+
+class AllFacts extends Map<string, NodeFacts> {
+  /** Keys of the nodes with a norm that is not known. */
+  private readonly open: Set<string>;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly moment: Moment,
+    private readonly norms: Norms,
+    private readonly limits: HealthLimits,
+    last?: AllFacts,
+  ) {
+    super(last);
+    this.open = new Set(last?.open);
+    if (!last) for (const node of graph.nodes) this.look(node);
+  }
+
+  /** The facts of another moment. */
+  next(graph: Graph, moment: Moment, norms: Norms, limits: HealthLimits): AllFacts {
+    const isNear = this.moment === moment || moment.since?.id === this.moment.id;
+    if (this.graph !== graph || this.norms !== norms || this.limits !== limits || !isNear)
+      return this.takenOver(new AllFacts(graph, moment, norms, limits));
+    const next = new AllFacts(graph, moment, norms, limits, this);
+    const changed = this.moment === moment ? [] : moment.since!.nodes;
+    for (const key of new Set([...this.open, ...changed])) next.look(this.get(key)!.node);
+    return next;
+  }
+
+  /** Puts these facts in place of those that say the same. */
+  private takenOver(facts: AllFacts): AllFacts {
+    for (const [key, now] of facts) {
+      const known = this.get(key);
+      if (known && saysTheSame(known, now)) facts.set(key, known);
+    }
+    return facts;
+  }
+
+  private look(node: GraphNode): void {
+    const { key } = node;
+    const [facts, known] = [factsOf(node, this.moment, this.norms, this.limits), this.get(key)];
+    if (!known || !saysTheSame(known, facts)) this.set(key, facts);
+    if (isOpen(facts.value) || isOpen(facts.gradient)) this.open.add(key);
+    else this.open.delete(key);
+  }
+}
+
+const isOpen = ({ is }: GradientFact | NormFact) => is === "later" || is === "gone";
 
 function saysTheSame(a: NodeFacts, b: NodeFacts): boolean {
   const isSame = a.node === b.node && isSameState(a.state, b.state) && isSameFact(a.value, b.value);
-  return isSame && a.gradient.mark === b.gradient.mark && isSameFact(a.gradient, b.gradient);
+  return isSame && isSameFact(a.gradient, b.gradient);
 }
 
 function isSameState(a: NodeState, b: NodeState): boolean {
@@ -79,8 +123,10 @@ function isSameGradient(a: GradientState | null, b: GradientState | null): boole
   return isSame && a.event === b.event && a.accumulated === b.accumulated;
 }
 
-function isSameFact(a: GradientFact | NormFact, b: GradientFact | NormFact): boolean {
-  return a.is === b.is && Object.is("norm" in a ? a.norm : 0, "norm" in b ? b.norm : 0);
+/** Whether two facts say the same. */
+export function isSameFact(a: GradientFact | NormFact, b: GradientFact | NormFact): boolean {
+  const isSameMark = ("mark" in a ? a.mark : "") === ("mark" in b ? b.mark : "");
+  return a.is === b.is && isSameMark && Object.is("norm" in a ? a.norm : 0, "norm" in b ? b.norm : 0);
 }
 
 function gradientFact(

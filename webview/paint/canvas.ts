@@ -1,8 +1,7 @@
 // Paints a scene on a canvas.
-import type { NodeBox } from "../layout/placement.js";
 import type { Measure, TextStyle } from "../layout/texts.js";
 import { beziers } from "../scene/curve.js";
-import type { Part, Scene, Shape } from "../scene/scene.js";
+import type { Part, Shape } from "../scene/scene.js";
 import type { Viewport } from "../stage/viewport.js";
 import { colourOf, type Palette } from "./palette.js";
 
@@ -20,31 +19,15 @@ export function prepareCanvas(canvas: HTMLCanvasElement, { x, y, scale }: Viewpo
   return context;
 }
 
-/** Paints the parts of a scene that `visible` shows. */
-export function paintScene(context: CanvasRenderingContext2D, scene: Scene, visible: NodeBox, palette: Palette): void {
-  for (const part of [...scene.frames, ...scene.edges, ...scene.nodes, ...scene.notes]) {
-    if (meets(part.bounds, visible)) paintPart(context, part, palette);
-  }
-}
-
-function paintPart(context: CanvasRenderingContext2D, part: Part, palette: Palette): void {
-  for (const shape of part.shapes) paintShape(context, shape, palette);
-}
-
-function meets(a: NodeBox, b: NodeBox): boolean {
-  const room = 12;
-  return (
-    a.x < b.x + b.width + room &&
-    b.x < a.x + a.width + room &&
-    a.y < b.y + b.height + room &&
-    b.y < a.y + a.height + room
-  );
+/** Paints parts with all that they have. */
+export function paintParts(context: CanvasRenderingContext2D, parts: readonly Part[], palette: Palette): void {
+  for (const { shapes } of parts) for (const shape of shapes) paintShape(context, shape, palette);
 }
 
 /** Paints one shape. */
 export function paintShape(context: CanvasRenderingContext2D, shape: Shape, palette: Palette): void {
   if (shape.is === "box") paintBox(context, shape, palette);
-  else if (shape.is === "curve") paintCurve(context, shape, palette);
+  else if (shape.is === "curve") strokeCurves(context, [shape], shape, palette);
   else if (shape.is === "head") paintHead(context, shape, palette);
   else paintText(context, shape, palette);
 }
@@ -61,13 +44,23 @@ function paintBox(context: CanvasRenderingContext2D, box: Of<"box">, palette: Pa
   if (box.stroke) stroke(context, colourOf(box.stroke, palette), box.thickness ?? 1, box.dashed);
 }
 
-function paintCurve(context: CanvasRenderingContext2D, curve: Of<"curve">, palette: Palette): void {
+/** Paints curves that look like `look` in one go. */
+export function strokeCurves(
+  context: CanvasRenderingContext2D,
+  curves: readonly Of<"curve">[],
+  look: Of<"curve">,
+  palette: Palette,
+  straight = false,
+): void {
   context.beginPath();
-  context.moveTo(curve.points[0].x, curve.points[0].y);
-  for (const { control1: a, control2: b, to } of beziers(curve.points)) {
-    context.bezierCurveTo(a.x, a.y, b.x, b.y, to.x, to.y);
+  for (const { points } of curves) {
+    context.moveTo(points[0].x, points[0].y);
+    if (straight) for (const { x, y } of points) context.lineTo(x, y);
+    else
+      for (const { control1: a, control2: b, to } of beziers(points))
+        context.bezierCurveTo(a.x, a.y, b.x, b.y, to.x, to.y);
   }
-  stroke(context, colourOf(curve.stroke, palette), curve.thickness, curve.dashed);
+  stroke(context, colourOf(look.stroke, palette), look.thickness, look.dashed);
 }
 
 function stroke(context: CanvasRenderingContext2D, colour: string, thickness: number, dashed = false): void {

@@ -71,7 +71,13 @@ function normRamp(ground: string): (place: number) => string {
   const readable = places.filter((place) => contrast(interpolateViridis(place), ground) >= 3);
   const [low, high] = [readable[0] ?? 0, readable.at(-1) ?? 1];
   const [small, large] = luminance(ground) < 0.25 ? [low, high] : [high, low];
-  return (place) => rgb(interpolateViridis(small + place * (large - small))).formatHex();
+  const known = new Map<number, string>();
+  return (place) => {
+    const colour = known.get(place) ?? rgb(interpolateViridis(small + place * (large - small))).formatHex();
+    if (known.size > 2000) known.clear();
+    known.set(place, colour);
+    return colour;
+  };
 }
 
 function divergingRamp(ground: string, dark: boolean): (part: number) => string {

@@ -4,6 +4,7 @@ import type { NodeFacts } from "../graph/facts.js";
 import type { Reference } from "../graph/fold.js";
 import type { Box } from "../graph/hierarchy.js";
 import { boxName, referenceName } from "../graph/names.js";
+import { grown } from "../layout/boxes.js";
 import type { NodeBox } from "../layout/placement.js";
 import {
   boxTexts,
@@ -18,26 +19,43 @@ import {
 } from "../layout/texts.js";
 import { amountStrip } from "../lens/strips.js";
 import {
+  gistFill,
   gradientRow,
   gradientShapes,
-  grown,
   type NodeLook,
   number,
+  ringOf,
   rings,
   strip,
   track,
   unneeded,
   valueRow,
 } from "./node.js";
-import type { Paint, Part, Shape } from "./scene.js";
+import { type Gist, latePart, type Paint, type Part, type Shape } from "./scene.js";
 
 /** The shapes of a closed box. */
 export function closedBoxPart(facts: BoxFacts, place: NodeBox, look: NodeLook, measure: Measure): Part {
-  const { box, time } = facts;
+  const { box } = facts;
+  return latePart({
+    key: box.key,
+    bounds: grown(place, 5),
+    title: () => boxName(box, facts, look.measured),
+    shapes: () => boxShapes(facts, place, look, measure),
+    gist: () => boxGist(facts, place, look),
+  });
+}
+
+function boxShapes(facts: BoxFacts, place: NodeBox, look: NodeLook, measure: Measure): Shape[] {
   const behind: Shape = { ...body(place, facts, look), ...grown(place, 0), x: place.x + 5, y: place.y + 5 };
   const shapes = [...rings(place, 5, look), behind, body(place, facts, look), ...head(facts, place, measure)];
-  if (time !== "future") shapes.push(...progress(facts, place), ...largest(facts, place, look));
-  return { key: box.key, title: boxName(box, facts, look.measured), bounds: grown(place, 5), shapes };
+  if (facts.time !== "future") shapes.push(...progress(facts, place), ...largest(facts, place, look));
+  return shapes;
+}
+
+function boxGist(facts: BoxFacts, place: NodeBox, look: NodeLook): Gist {
+  const { stroke = "border" } = body(place, facts, look);
+  const fill = facts.time === "future" ? "background" : gistFill(facts.gradient, look);
+  return { label: facts.box.label, fill, border: stroke, ring: ringOf(look) };
 }
 
 function body(place: NodeBox, { time, gradient }: BoxFacts, { pointed }: NodeLook): Extract<Shape, { is: "box" }> {
@@ -79,11 +97,14 @@ function largest({ gradient }: BoxFacts, place: NodeBox, { lens, measured }: Nod
 
 const titleStyle: TextStyle = { size: 12 };
 
+/** Under this key is the frame, under the box's own its title. */
+export const frameKey = (key: string) => `frame ${key}`;
+
 /** The frame of an open box; its title lies above the edges. */
 export function framePart(box: Box, place: NodeBox, look: NodeLook): Part {
   const frame: Shape = { is: "box", ...place, radius: 8, stroke: "frame", thickness: 1 };
   return {
-    key: `frame ${box.key}`,
+    key: frameKey(box.key),
     title: boxName(box),
     bounds: grown(place, 8),
     shapes: [...rings(place, 8, look), frame],
@@ -131,5 +152,6 @@ export function referencePart(
     },
     { is: "text", x: place.x + nodePadding, y: place.y + 17, text: label, style: smallStyle, fill: "muted" },
   ];
-  return { key: reference.key, title: referenceName(reference), bounds: place, shapes };
+  const gist: Gist = { label, fill: "background", border: "faint", ring: ringOf(look) };
+  return { key: reference.key, title: referenceName(reference), bounds: place, shapes, gist };
 }

@@ -12,7 +12,7 @@ import type { Measure } from "../layout/texts.js";
 import type { AllMeasured } from "../lens/measured.js";
 import { amountLook, amountOn } from "../lens/strips.js";
 import type { Lens } from "../state/state.js";
-import { closedBoxPart, framePart, referencePart, titlePart } from "./box.js";
+import { closedBoxPart, frameKey, framePart, referencePart, titlePart } from "./box.js";
 import { edgeLook, edgePart } from "./edge.js";
 import { type NodeLook, nodePart } from "./node.js";
 import { drawnNotes, noteParts, notesOf } from "./notes.js";
@@ -41,98 +41,92 @@ export interface SceneInput {
 
 /** Builds the scene. */
 export function buildScene(input: SceneInput, measure: Measure): Scene {
-  const { view, graph, visible, event, norms, placement } = input;
-  const notes = drawnNotes(notesOf(view, graph, event, norms), graph, visible);
-  return {
-    width: placement.width,
-    height: placement.height,
-    frames: frameParts(input),
-    edges: edgeParts(input),
-    nodes: [
-      ...titleParts(input, measure),
-      ...nodeParts(input, measure),
-      ...boxParts(input, measure),
-      ...referenceParts(input, measure),
-    ],
-    notes: noteParts(notes, placement, measure),
+  const { placement } = input;
+  const part = partMaker(input, measure);
+  const made = (keys: readonly string[]) => keys.flatMap((key) => part(key) ?? []);
+  const [frames, nodes] = drawnKeys(input).map(made);
+  const edges = input.visible.edges.flatMap((edge) => edgePartOf(edge, input) ?? []);
+  return { width: placement.width, height: placement.height, frames, edges, nodes, notes: notesIn(input, measure) };
+}
+
+/** The keys of what is drawn: of frames, and of their titles, nodes, closed boxes and references. */
+function drawnKeys({ visible }: SceneInput): [frames: string[], nodes: string[]] {
+  const { frames, nodes, boxes, references } = visible;
+  return [frames.map(({ key }) => frameKey(key)), [...frames, ...nodes, ...boxes, ...references].map(({ key }) => key)];
+}
+
+/** The notes of the cursor's event. */
+export function notesIn({ view, graph, visible, event, norms, placement }: SceneInput, measure: Measure): Part[] {
+  return noteParts(drawnNotes(notesOf(view, graph, event, norms), graph, visible), placement, measure);
+}
+
+/** Makes the part of what is drawn under a key. */
+export function partMaker(input: SceneInput, measure: Measure): (key: string) => Part | undefined {
+  const { visible, facts, boxFacts, placement } = input;
+  const look = looks(input);
+  const frames = new Map(
+    visible.frames.flatMap(
+      (frame) =>
+        [
+          [frame.key, frame],
+          [frameKey(frame.key), frame],
+        ] as const,
+    ),
+  );
+  const references = new Map(visible.references.map((reference) => [reference.key, reference] as const));
+  return (key) => {
+    const frame = frames.get(key);
+    if (frame) {
+      const place = placement.frames.get(frame.key);
+      return place && (key === frame.key ? titlePart(frame, place, measure) : framePart(frame, place, look(frame.key)));
+    }
+    const [place, reference, boxFact] = [placement.boxes.get(key), references.get(key), boxFacts.get(key)];
+    const nodeFacts = facts.get(reference ? reference.node.key : key);
+    if (place && boxFact) return closedBoxPart(boxFact, place, look(key), measure);
+    if (!place || !nodeFacts) return undefined;
+    // A reference is looked at as the node that it stands for, and lights up with it.
+    if (reference) return referencePart(reference, nodeFacts, place, look(nodeFacts.node.key), measure);
+    return nodePart(nodeFacts, place, look(key), measure);
   };
 }
 
-/** How each thing is looked at. What is hidden in a closed box is found and marked there. */
-function looks({ visible, lens, selection, pointed, ...input }: SceneInput): (key: string) => NodeLook {
-  const drawn = (keys: Iterable<string>) => new Set([...keys].map((key) => visible.shownAs.get(key) ?? key));
-  const [marked, found] = [drawn(input.marked), drawn(input.found)];
-  const [selected] = drawn(selection === null ? [] : [selection]);
+/** How each thing is looked at. */
+function looks(input: SceneInput): (key: string) => NodeLook {
+  const { lens, measured, pointed } = input;
+  const { marked, found, selected } = lookedAt(input);
   return (key) => ({
     lens,
-    measured: input.measured.get(key),
-    selected: key === selected,
+    measured: measured.get(key),
+    selected: selected.has(key),
     marked: marked.has(key),
     found: found.has(key),
     pointed: key === pointed,
   });
 }
 
-function nodeParts(input: SceneInput, measure: Measure): Part[] {
-  const { visible, facts, placement } = input;
-  const look = looks(input);
-  return visible.nodes.flatMap(({ key }) => {
-    const [box, nodeFacts] = [placement.boxes.get(key), facts.get(key)];
-    return box && nodeFacts ? [nodePart(nodeFacts, box, look(key), measure)] : [];
-  });
+/** The keys of what is looked at. What is hidden in a closed box is found and marked there. */
+export function lookedAt({ visible, selection, marked, found }: SceneInput) {
+  const drawn = (keys: Iterable<string>) => new Set([...keys].map((key) => visible.shownAs.get(key) ?? key));
+  return { marked: drawn(marked), found: drawn(found), selected: drawn(selection === null ? [] : [selection]) };
 }
 
-function boxParts(input: SceneInput, measure: Measure): Part[] {
-  const { boxFacts, placement } = input;
-  const look = looks(input);
-  return [...boxFacts].flatMap(([key, facts]) => {
-    const box = placement.boxes.get(key);
-    return box ? [closedBoxPart(facts, box, look(key), measure)] : [];
-  });
-}
-
-function titleParts({ visible, placement }: SceneInput, measure: Measure): Part[] {
-  return visible.frames.flatMap((frame) => {
-    const box = placement.frames.get(frame.key);
-    return box ? [titlePart(frame, box, measure)] : [];
-  });
-}
-
-function frameParts(input: SceneInput): Part[] {
-  const { visible, placement } = input;
-  const look = looks(input);
-  return visible.frames.flatMap((frame) => {
-    const box = placement.frames.get(frame.key);
-    return box ? [framePart(frame, box, look(frame.key))] : [];
-  });
-}
-
-/** References are looked at as the node that they stand for, and light up with it. */
-function referenceParts(input: SceneInput, measure: Measure): Part[] {
-  const { visible, facts, placement } = input;
-  const look = looks(input);
-  return visible.references.flatMap((reference) => {
-    const [box, nodeFacts] = [placement.boxes.get(reference.key), facts.get(reference.node.key)];
-    return box && nodeFacts ? [referencePart(reference, nodeFacts, box, look(reference.node.key), measure)] : [];
-  });
-}
-
-function edgeParts({ visible, measured, moment, facts, boxFacts, norms, placement, lens }: SceneInput): Part[] {
+/** The part of an edge, if it has a route. */
+export function edgePartOf(edge: VisibleEdge, input: SceneInput): Part | undefined {
+  const { visible, moment, measured, facts, boxFacts, norms, placement, lens } = input;
+  const route = placement.routes.get(edge.key);
+  if (!route || route.length < 2) return undefined;
   const label = (key: string) => facts.get(key)?.node.label ?? visible.hierarchy.boxes.get(key)?.label ?? "";
-  return visible.edges.flatMap((edge) => {
-    const route = placement.routes.get(edge.key);
-    if (!route || route.length < 2) return [];
-    const future = (facts.get(edge.to)?.state.time ?? boxFacts.get(edge.to)?.time) === "future";
-    const isMeasured = lens !== "gradient" && lens !== "value";
-    const state = lens === "gradient" ? gradientOn(edge, moment, norms) : valueOn(edge.edges[0].from, facts);
-    const title = `${label(edge.edges[0].from)} to ${label(edge.to)}`;
-    const look = isMeasured ? amountLook(amountOn(edge, measured, lens), lens, future) : edgeLook(state, norms, future);
-    return [edgePart(edge.key, title, route, look)];
-  });
+  const future = (facts.get(edge.to)?.state.time ?? boxFacts.get(edge.to)?.time) === "future";
+  const isMeasured = lens !== "gradient" && lens !== "value";
+  const state = lens === "gradient" ? gradientOn(edge, moment, norms) : valueOn(edge.edges[0].from, facts);
+  const title = () => `${label(edge.edges[0].from)} to ${label(edge.to)}`;
+  const look = isMeasured ? amountLook(amountOn(edge, measured, lens), lens, future) : edgeLook(state, norms, future);
+  return edgePart(edge.key, title, route, look);
 }
 
 /** Of several gradients that have come along an edge, the newest, otherwise the largest. */
-function gradientOn({ edges }: VisibleEdge, { edges: states }: Moment, norms: Norms): EdgeState | undefined {
+export function gradientOn({ edges }: VisibleEdge, { edges: states }: Moment, norms: Norms): EdgeState | undefined {
+  if (edges.length === 1) return states.get(edges[0].key);
   const known = edges.flatMap(({ key }) => states.get(key) ?? []);
   const newest = known.find((state) => state.current);
   if (newest || known.length < 2) return newest ?? known[0];

@@ -5,7 +5,7 @@ import { type Norms, normFact } from "../graph/facts.js";
 import type { Point } from "../layout/placement.js";
 import { boundsOf } from "./curve.js";
 import { edgeThickness, placeOnScale } from "./scale.js";
-import type { Paint, Part, Shape } from "./scene.js";
+import { latePart, type Paint, type Part, type Shape } from "./scene.js";
 
 /** What an edge looks like. */
 export interface EdgeLook {
@@ -33,14 +33,22 @@ export function edgeLook(edge: EdgeState | undefined, norms: Norms, future: bool
 }
 
 /** The shapes of an edge along `route`. */
-export function edgePart(key: string, title: string, route: readonly Point[], look: EdgeLook): Part {
+export function edgePart(key: string, title: () => string, route: readonly Point[], look: EdgeLook): Part {
+  const bounds = boundsOf(route, headSize(look));
+  return latePart({ key, bounds, title, shapes: () => edgeShapes(route, look) });
+}
+
+function edgeShapes(route: readonly Point[], look: EdgeLook): Shape[] {
   const { paint, thickness, dashed, carries } = look;
   const tip = route[route.length - 1];
-  const size = carries ? thickness + 5 : 8;
+  const size = headSize(look);
   const line = carries ? [...route.slice(0, -1), { x: tip.x, y: tip.y - size * 0.7 }] : route;
-  const shapes: Shape[] = [
+  return [
     { is: "curve", points: line, stroke: paint, thickness, dashed },
     { is: "head", tip, size, paint, open: !carries },
   ];
-  return { key, title, bounds: boundsOf(route, size), shapes };
+}
+
+function headSize({ thickness, carries }: EdgeLook): number {
+  return carries ? thickness + 5 : 8;
 }

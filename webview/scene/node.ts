@@ -1,14 +1,15 @@
 // A node as shapes: head line, value strip, gradient strip, border.
-import type { GradientFact, NodeFacts } from "../graph/facts.js";
+import type { GradientFact, NodeFacts, NormFact } from "../graph/facts.js";
 import { glyphOf, gradientText, normText } from "../graph/facts.js";
 import { accessibleName } from "../graph/names.js";
+import { grown } from "../layout/boxes.js";
 import type { NodeBox } from "../layout/placement.js";
 import { labelStyle, type Measure, nodePadding, nodeTexts, smallStyle, type TextStyle } from "../layout/texts.js";
-import type { Measured } from "../lens/measured.js";
+import { type Measured, placeOf } from "../lens/measured.js";
 import { amountStrip } from "../lens/strips.js";
 import type { Lens } from "../state/state.js";
 import { placeOnScale } from "./scale.js";
-import type { Paint, Part, Shape } from "./scene.js";
+import { type Gist, latePart, type Paint, type Part, type Shape } from "./scene.js";
 
 /** How a node is looked at. */
 export interface NodeLook {
@@ -31,10 +32,42 @@ export const gradientRow = 52;
 
 /** The shapes of a node that stands in `box`. */
 export function nodePart(facts: NodeFacts, box: NodeBox, look: NodeLook, measure: Measure): Part {
+  return latePart({
+    key: facts.node.key,
+    bounds: box,
+    title: () => accessibleName(facts, look.measured),
+    shapes: () => nodeShapes(facts, box, look, measure),
+    gist: () => nodeGist(facts, look),
+  });
+}
+
+function nodeShapes(facts: NodeFacts, box: NodeBox, look: NodeLook, measure: Measure): Shape[] {
   const shapes = [...rings(box, radiusOf(facts), look), body(box, facts, look), ...head(box, facts, measure)];
   if (isBroken(facts)) shapes.push(innerBorder(box, facts));
   if (facts.state.time !== "future") shapes.push(...upperStrip(box, facts, look), ...lowerStrip(box, facts, look));
-  return { key: facts.node.key, title: accessibleName(facts, look.measured), bounds: box, shapes };
+  return shapes;
+}
+
+function nodeGist(facts: NodeFacts, look: NodeLook): Gist {
+  const fact = look.lens === "value" ? facts.value : facts.gradient;
+  const fill = facts.state.time === "future" ? "background" : gistFill(fact, look);
+  return { label: facts.node.label, fill, border: borderOf(facts), ring: ringOf(look) };
+}
+
+/** The lens's colour of something seen from afar. */
+export function gistFill(fact: NormFact | GradientFact, { measured }: NodeLook): Paint {
+  if (measured) return rampOr("track", placeOf(measured.lower, measured.lens));
+  return fact.is === "broken" ? "broken" : rampOr("track", fact.is === "number" ? placeOnScale(fact.norm) : null);
+}
+
+function rampOr(none: Paint, place: number | null): Paint {
+  return place === null ? none : { ramp: place };
+}
+
+/** What is around something seen from afar. */
+export function ringOf({ selected, marked, found }: NodeLook): Paint | undefined {
+  if (found) return "match";
+  return selected ? "text" : marked ? "muted" : undefined;
 }
 
 function body(box: NodeBox, facts: NodeFacts, { pointed }: NodeLook): Shape {
@@ -81,10 +114,6 @@ export function rings(box: NodeBox, radius: number, look: NodeLook): Shape[] {
   else if (look.marked) rings.push(ring(4, "muted", false));
   if (look.found) rings.push(ring(7, "match", false));
   return rings;
-}
-
-export function grown({ x, y, width, height }: NodeBox, room: number): NodeBox {
-  return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
 }
 
 function head(box: NodeBox, { node, state }: NodeFacts, measure: Measure): Shape[] {

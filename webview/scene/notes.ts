@@ -5,9 +5,10 @@ import type { StepView } from "../../src/trace/step-view.js";
 import { type Norms, normFact, normText } from "../graph/facts.js";
 import type { Visible } from "../graph/fold.js";
 import { writtenTo } from "../graph/written.js";
+import { overlaps } from "../layout/boxes.js";
 import type { NodeBox, Placement } from "../layout/placement.js";
 import { labelStyle, type Measure, smallStyle } from "../layout/texts.js";
-import type { Part } from "./scene.js";
+import type { Part, Shape } from "./scene.js";
 
 /** A note on the node `key`. */
 export interface Note {
@@ -100,14 +101,9 @@ function placeFor(box: NodeBox, { width, height }: { width: number; height: numb
   return places.find((place) => !boxes.some((other) => overlaps(place, other))) ?? places[0];
 }
 
-/** Whether two boxes have a point in common. */
-export function overlaps(a: NodeBox, b: NodeBox): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 function notePart({ key, amount, words }: Note, box: NodeBox): Part {
   const x = box.x + 4;
-  const shapes: Part["shapes"] = [{ is: "box", ...box, radius: 4, fill: "background" }];
+  const shapes: Shape[] = [{ is: "box", ...box, radius: 4, fill: "background" }];
   if (amount) shapes.push({ is: "text", x, y: box.y + 14, text: amount, style: labelStyle, fill: "text" });
   shapes.push({ is: "text", x, y: box.y + box.height - 6, text: words, style: smallStyle, fill: "muted" });
   return { key: `note ${key}`, title: `${amount} ${words}`.trim(), bounds: box, shapes };

@@ -41,13 +41,64 @@ export type Shape =
   | { is: "head"; tip: Point; size: number; paint: Paint; open: boolean }
   | { is: "text"; x: number; y: number; text: string; style: TextStyle; fill: Paint; anchor?: "end" };
 
+/** What is left of a node or a box that is seen from far away. */
+export interface Gist {
+  label: string;
+  /** The lens's colour. */
+  fill: Paint;
+  border: Paint;
+  /** Around it: picked, found. */
+  ring?: Paint;
+}
+
 /** Shapes that belong together: a node, a box, an edge, a note. */
 export interface Part {
-  key: string;
+  readonly key: string;
   /** What it is, for people who read the exported file. */
-  title: string;
+  readonly title: string;
+  readonly bounds: NodeBox;
+  readonly shapes: readonly Shape[];
+  readonly gist?: Gist;
+}
+
+/** How a part is made when it is needed. */
+export interface PartMaker {
+  key: string;
   bounds: NodeBox;
-  shapes: Shape[];
+  title(): string;
+  shapes(): Shape[];
+  gist?(): Gist;
+}
+
+/** A part whose title, shapes and gist are made when somebody asks for them: of thousands of nodes few are seen near. */
+export function latePart(maker: PartMaker): Part {
+  return new LatePart(maker);
+}
+
+class LatePart implements Part {
+  readonly key: string;
+  readonly bounds: NodeBox;
+  private madeShapes: readonly Shape[] | undefined;
+  private madeGist: Gist | undefined;
+
+  constructor(private readonly maker: PartMaker) {
+    this.key = maker.key;
+    this.bounds = maker.bounds;
+  }
+
+  get title(): string {
+    return this.maker.title();
+  }
+
+  get shapes(): readonly Shape[] {
+    this.madeShapes ??= this.maker.shapes();
+    return this.madeShapes;
+  }
+
+  get gist(): Gist | undefined {
+    this.madeGist ??= this.maker.gist?.();
+    return this.madeGist;
+  }
 }
 
 /** Painted in the order of the fields. */

@@ -43,11 +43,15 @@ export class NodeElements {
   update({ things, stop }: NodesInput): void {
     const shown = new Set(things.map(({ key }) => key));
     for (const [key, node] of this.elements) if (!shown.has(key)) this.remove(key, node);
+    let last: HTMLElement | null = null;
     for (const thing of things) {
-      const node = this.elements.get(thing.key) ?? this.add(thing.key);
-      if (this.things.get(thing.key)?.place !== thing.place) place(node, thing);
-      setAttributes(node, { ...thing.attributes, tabindex: thing.key === stop ? 0 : -1 });
+      const known = this.things.get(thing.key);
+      const node: HTMLElement = this.elements.get(thing.key) ?? this.add(thing.key, last);
+      if (known?.place !== thing.place) place(node, thing);
+      if (known !== thing) setAttributes(node, thing.attributes);
+      setAttributes(node, { tabindex: thing.key === stop ? 0 : -1 });
       this.things.set(thing.key, thing);
+      last = node;
     }
   }
 
@@ -55,7 +59,8 @@ export class NodeElements {
     this.root.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
   }
 
-  private add(key: string): HTMLElement {
+  /** In the order in which things are drawn; an element that is there never moves, it would lose the keyboard's focus. */
+  private add(key: string, after: HTMLElement | null): HTMLElement {
     const node = element("div", { role: "button", "data-key": key });
     const about = () => this.things.get(key)?.about ?? key;
     node.addEventListener("click", (event) => this.click(key, event));
@@ -65,7 +70,8 @@ export class NodeElements {
     node.addEventListener("focus", () => node.matches(":focus-visible") && this.events.point(about(), "focus"));
     node.addEventListener("blur", () => this.events.point(null, "focus"));
     this.elements.set(key, node);
-    this.root.append(node);
+    if (after) after.after(node);
+    else this.root.prepend(node);
     return node;
   }
 

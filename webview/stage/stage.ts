@@ -1,11 +1,14 @@
 // The graph's area: two canvases, the nodes' elements above them, panning, zooming, keys.
 import type { CursorPosition } from "../../src/protocol/page.js";
 import { element, setAttributes } from "../dom.js";
+import { Kept } from "../kept.js";
+import { grown, overlaps } from "../layout/boxes.js";
 import { type NodeBox, type Placement, placeOf } from "../layout/placement.js";
-import { canvasMeasure, paintScene, prepareCanvas } from "../paint/canvas.js";
+import { canvasMeasure } from "../paint/canvas.js";
+import { detailAt } from "../paint/detail.js";
 import type { Palette } from "../paint/palette.js";
 import { buildScene, pulsesOf, type SceneInput } from "../scene/build.js";
-import { overlaps } from "../scene/notes.js";
+import { SceneBuilder } from "../scene/builder.js";
 import type { Scene } from "../scene/scene.js";
 import {
   boxFactsAt,
@@ -21,13 +24,17 @@ import {
 import type { PageState } from "../state/state.js";
 import { addGestures } from "./gestures.js";
 import type { Corner } from "./legend.js";
+import { Minimap } from "./minimap.js";
 import { NodeElements, type NodeEvents } from "./nodes.js";
 import { Pulses, prefersStillness, pulseTime } from "./pulses.js";
-import { thingsOf } from "./things.js";
+import { Sheet } from "./sheet.js";
+import { type Thing, thingsOf } from "./things.js";
+import { type Seen, Transition } from "./transition.js";
 import {
   fit,
   fitReadably,
   isReadable,
+  pan,
   reveal,
   type Size,
   toWindow,
@@ -41,6 +48,9 @@ export interface StageEvents extends NodeEvents {
   look(viewport: Viewport, fitted: boolean): void;
 }
 
+/** With more nodes than these in sight, only some have elements. */
+const mostElements = 400;
+
 export class Stage {
   readonly root = element("div", {
     class: "stage",
@@ -50,14 +60,23 @@ export class Stage {
     "data-vscode-context": JSON.stringify({ preventDefaultContextMenuItems: true }),
   });
   readonly nodes: NodeElements;
-  private readonly still = element("canvas", { class: "layer", "aria-hidden": "true" });
+  private readonly sheet = new Sheet(() => this.repaint());
   private readonly moving = element("canvas", { class: "layer", "aria-hidden": "true" });
   private readonly pulses: Pulses;
+  private readonly minimap: Minimap;
   private state: PageState | null = null;
   private scene: Scene | null = null;
-  private sceneInput: SceneInput | null = null;
+  private readonly builder: SceneBuilder;
+  private readonly keptThings = new Kept<Thing | null>();
+  /** Key of what is under the pointer, where not everything has an element. */
+  private hovered: string | null = null;
   /** Key of the box that gets the keyboard's focus with the next picture. */
   private awaited: string | null = null;
+  private readonly transition = new Transition();
+  private seen: Seen | null = null;
+  private frame = 0;
+  /** The area's size until it is resized: asking the browser costs a layout. */
+  private known: Size | null = null;
   private fittedTo: Placement | null = null;
   private fittedViewport: Viewport | null = null;
 
@@ -66,9 +85,18 @@ export class Stage {
     private readonly palette: () => Palette,
   ) {
     this.nodes = new NodeElements(events);
-    this.root.append(this.still, this.moving, this.nodes.root);
+    this.builder = new SceneBuilder(this.measure);
+    this.minimap = new Minimap({
+      viewport: () => this.viewport,
+      size: () => this.size,
+      look: (viewport) => events.look(viewport, false),
+      covers: (size) => detailAt(this.viewport.scale) === "near" && this.coversNodes("bottom right", size),
+    });
+    this.root.append(this.sheet.canvas, this.moving, this.nodes.root, this.minimap.root);
     this.pulses = new Pulses(this.moving, () => ({ viewport: this.viewport, palette: palette() }));
     addGestures(this.root, { viewport: () => this.viewport, move: (viewport) => events.look(viewport, false) });
+    for (const move of ["pointermove", "pointerdown"] as const)
+      this.root.addEventListener(move, (event) => this.hover(event), { capture: true });
     new ResizeObserver(() => this.resized()).observe(this.root);
   }
 
@@ -82,7 +110,8 @@ export class Stage {
 
   update(state: PageState, before: PageState | null): void {
     this.state = state;
-    if (!before) this.sceneInput = null;
+    // The theme has changed: everything has other colours and another font.
+    if (!before) this.builder.forget();
     const input = inputOf(state);
     setAttributes(this.root, { tabindex: input ? -1 : 0 });
     if (input) this.updateWith(input, state, before);
@@ -98,8 +127,12 @@ export class Stage {
     return { ...seen, x: seen.x + x, y: seen.y + y };
   }
 
-  /** Whether something of this size in this corner of the window would cover a node. */
-  covers(corner: Corner, { width, height }: Size): boolean {
+  /** Whether something of this size in this corner of the window would cover a node or the minimap. */
+  covers(corner: Corner, size: Size): boolean {
+    return (corner === "bottom right" && this.minimap.room !== null) || this.coversNodes(corner, size);
+  }
+
+  private coversNodes(corner: Corner, { width, height }: Size): boolean {
     const x = corner.includes("right") ? this.size.width - width : 0;
     const y = corner.includes("bottom") ? this.size.height - height : 0;
     const place = { x: x - 16, y: y - 16, width: width + 32, height: height + 32 };
@@ -134,6 +167,10 @@ export class Stage {
   /** Brings a node into view and gives it the keyboard's focus. */
   focusNode(key: string): void {
     this.showNode(key);
+    const input = this.state && inputOf(this.state);
+    this.awaited = key;
+    if (input) this.updateNodes(this.state!, input);
+    this.awaited = null;
     this.nodes.get(key)?.focus({ preventScroll: true });
   }
 
@@ -161,7 +198,8 @@ export class Stage {
 
   /** The area's size in pixels. */
   get size(): Size {
-    return { width: this.root.clientWidth, height: this.root.clientHeight };
+    this.known ??= { width: this.root.clientWidth, height: this.root.clientHeight };
+    return this.known;
   }
 
   private updateWith(input: SceneInput, state: PageState, before: PageState | null): void {
@@ -177,8 +215,11 @@ export class Stage {
   private updateWithout(state: PageState): void {
     if (state.graph && state.placement) return;
     this.scene = null;
+    this.seen = null;
+    cancelAnimationFrame(this.frame);
     this.nodes.update({ things: [], stop: null });
-    prepareCanvas(this.still, state.viewport);
+    this.sheet.clear();
+    this.minimap.show(null, this.palette());
   }
 
   /** Follows the cursor to where it is out of sight. A view may not change the state while it draws, hence a little later. */
@@ -191,18 +232,60 @@ export class Stage {
   }
 
   private updateNodes(state: PageState, input: SceneInput): void {
-    const things = thingsOf(input);
     const shown = shownNode(state);
-    const stop = this.nodes.focused ?? (shown && drawnKey(state, shown.key)) ?? things[0]?.key ?? null;
-    this.nodes.update({ things, stop });
+    const drawn = this.nodes.focused ?? (shown && drawnKey(state, shown.key));
+    const stop = drawn ?? input.placement.boxes.keys().next().value ?? null;
+    const near = this.near(input.placement);
+    const special = new Set([stop, this.hovered, this.awaited, state.pointed && drawnKey(state, state.pointed)]);
+    const wanted = (key: string, place: NodeBox) => special.has(key) || (near !== null && overlaps(place, near));
+    this.nodes.update({ things: thingsOf(input, wanted, this.keptThings.within(input.placement)), stop });
     this.nodes.move(this.viewport);
   }
 
+  /** The part of the scene whose nodes have elements; null where there are too many: then only those get one that are pointed at. */
+  private near({ boxes }: Placement): NodeBox | null {
+    const seen = visiblePart(this.viewport, this.size);
+    const near = grown(seen, Math.max(seen.width, seen.height) / 2);
+    let count = 0;
+    for (const box of boxes.values()) if (overlaps(box, near) && ++count > mostElements) return null;
+    return near;
+  }
+
+  /** Gives what is under the pointer an element if there are too many for each to have one. */
+  private hover({ clientX, clientY }: PointerEvent): void {
+    const input = this.state && inputOf(this.state);
+    if (!input || this.near(input.placement)) return;
+    const { x, y } = this.root.getBoundingClientRect();
+    const place = visiblePart(pan(this.viewport, x - clientX, y - clientY), { width: 1, height: 1 });
+    const key = [...input.placement.boxes].find(([, box]) => overlaps(box, place))?.[0] ?? null;
+    if (key === this.hovered) return;
+    this.hovered = key;
+    this.updateNodes(this.state!, input);
+  }
+
+  /** Paints again what is shown. */
+  private repaint(): void {
+    if (!this.scene) return;
+    this.sheet.show(this.scene, this.viewport, this.size, this.palette());
+    this.minimap.show(this.scene, this.palette());
+  }
+
   private paint(input: SceneInput): void {
-    if (this.sceneInput !== input || !this.scene) this.scene = buildScene(input, this.measure);
-    this.sceneInput = input;
-    const context = prepareCanvas(this.still, this.viewport);
-    paintScene(context, this.scene, visiblePart(this.viewport, this.size), this.palette());
+    this.turnTo(input);
+    const placement = this.transition.placementAt(input.placement, input.visible.edges);
+    const isMoving = placement !== input.placement;
+    this.scene = isMoving ? buildScene({ ...input, placement }, this.measure) : this.builder.build(input);
+    this.repaint();
+    cancelAnimationFrame(this.frame);
+    if (isMoving) this.frame = requestAnimationFrame(() => this.paint(input));
+  }
+
+  /** Lets what was seen slide to where it is in a new layout of the same run. */
+  private turnTo({ placement, visible }: SceneInput): void {
+    const { seen } = this;
+    this.seen = { placement, viewport: this.viewport };
+    if (seen && seen.placement !== placement && this.scene && !prefersStillness())
+      this.transition.begin(seen, this.seen, visible);
   }
 
   /** Only a step forwards in time sends pulses. */
@@ -214,6 +297,7 @@ export class Stage {
   }
 
   private resized(): void {
+    this.known = null;
     if (this.state) this.update(this.state, this.state);
   }
 }

@@ -4,6 +4,7 @@ import { type NodeFacts, subjectOf } from "../graph/facts.js";
 import type { Reference } from "../graph/fold.js";
 import type { Box } from "../graph/hierarchy.js";
 import { accessibleName, boxName, referenceName } from "../graph/names.js";
+import type { Kept } from "../kept.js";
 import type { NodeBox } from "../layout/placement.js";
 import { frameTitleHeight } from "../layout/texts.js";
 import type { Measured } from "../lens/measured.js";
@@ -19,28 +20,43 @@ export interface Thing {
   attributes: Record<string, string | undefined>;
 }
 
-/** All that is drawn; what is in an open box comes after its title. */
-export function thingsOf({ visible, placement, facts, boxFacts, measured, selection }: SceneInput): Thing[] {
-  const all = [
-    ...visible.frames.map((box) => frame(box, placement.frames.get(box.key), box.key === selection)),
-    ...visible.nodes.map(({ key }) =>
-      node(facts.get(key), placement.boxes.get(key), key === selection, measured.get(key)),
-    ),
-    ...visible.boxes.map(({ key }) =>
-      closed(boxFacts.get(key), placement.boxes.get(key), key === selection, measured.get(key)),
-    ),
-    ...visible.references.map((one) => reference(one, placement.boxes.get(one.key), one.node.key === selection)),
-  ];
-  return all.filter((thing) => thing !== null);
+/** Whether something that stands here gets an element. */
+export type Wanted = (key: string, place: NodeBox) => boolean;
+
+/** All that is drawn and wanted; what is in an open box comes after its title. What has not changed is the same object. */
+export function thingsOf(
+  { visible, placement, facts, boxFacts, measured, selection }: SceneInput,
+  wanted: Wanted,
+  kept: Kept<Thing | null>,
+): Thing[] {
+  const { boxes, frames } = placement;
+  const things: Thing[] = [];
+  const add = (key: string, place: NodeBox | undefined, about: string, from: unknown, make: Maker) => {
+    if (!place || !wanted(key, place)) return;
+    const [selected, amounts] = [about === selection, measured.get(key)];
+    const thing = kept.get(key, [from, place, selected, amounts], () => make(place, selected, amounts));
+    if (thing) things.push(thing);
+  };
+  for (const box of visible.frames) {
+    add(box.key, frames.get(box.key), box.key, box, (place, selected) => frame(box, place, selected));
+  }
+  for (const { key } of visible.nodes) {
+    add(key, boxes.get(key), key, facts.get(key), (...look) => node(facts.get(key), ...look));
+  }
+  for (const { key } of visible.boxes) {
+    add(key, boxes.get(key), key, boxFacts.get(key), (...look) => closed(boxFacts.get(key), ...look));
+  }
+  for (const one of visible.references) {
+    const about = one.node.key;
+    add(one.key, boxes.get(one.key), about, one, (place, selected) => reference(one, place, selected));
+  }
+  return things;
 }
 
-function node(
-  facts: NodeFacts | undefined,
-  place: NodeBox | undefined,
-  selected: boolean,
-  measured?: Measured,
-): Thing | null {
-  if (!facts || !place) return null;
+type Maker = (place: NodeBox, selected: boolean, measured?: Measured) => Thing | null;
+
+function node(facts: NodeFacts | undefined, place: NodeBox, selected: boolean, measured?: Measured): Thing | null {
+  if (!facts) return null;
   const { key } = facts.node;
   const attributes = {
     class: "node",
@@ -52,13 +68,8 @@ function node(
   return { key, is: "node", about: key, place, attributes };
 }
 
-function closed(
-  facts: BoxFacts | undefined,
-  place: NodeBox | undefined,
-  selected: boolean,
-  measured?: Measured,
-): Thing | null {
-  if (!facts || !place) return null;
+function closed(facts: BoxFacts | undefined, place: NodeBox, selected: boolean, measured?: Measured): Thing | null {
+  if (!facts) return null;
   const { key } = facts.box;
   const attributes = {
     class: "node box",
@@ -72,8 +83,7 @@ function closed(
 }
 
 /** Of an open box only the title can be pointed at: the rest belongs to what is in it. */
-function frame(box: Box, place: NodeBox | undefined, selected: boolean): Thing | null {
-  if (!place) return null;
+function frame(box: Box, place: NodeBox, selected: boolean): Thing | null {
   const { key } = box;
   const attributes = {
     class: "node frame",
@@ -94,8 +104,7 @@ function titleOf(place: NodeBox): NodeBox {
   return known;
 }
 
-function reference(one: Reference, place: NodeBox | undefined, selected: boolean): Thing | null {
-  if (!place) return null;
+function reference(one: Reference, place: NodeBox, selected: boolean): Thing | null {
   const attributes = {
     class: "node reference",
     "aria-label": referenceName(one),

@@ -13,7 +13,7 @@ export interface Size {
   height: number;
 }
 
-const scales = { least: 0.05, most: 4 };
+const scales = { least: 0.01, most: 4 };
 /** Smaller than this a graph cannot be read. */
 const readable = 0.72;
 const margin = 24;
@@ -25,10 +25,10 @@ export function isViewport(thing: unknown): thing is Viewport {
 }
 
 /** The whole scene in the middle of the window, not enlarged. */
-export function fit(scene: Size, window: Size): Viewport {
-  const [width, height] = [window.width - 2 * margin, window.height - 2 * margin];
+export function fit(scene: Size, window: Size, room = margin): Viewport {
+  const [width, height] = [window.width - 2 * room, window.height - 2 * room];
   const wanted = Math.min(1, width / (scene.width || 1), height / (scene.height || 1));
-  return centred(scene, window, Math.max(scales.least, wanted));
+  return centred(scene, window, room === margin ? Math.max(scales.least, wanted) : wanted, room);
 }
 
 /** As `fit`, but where the scene could not be read then, as much of it as can be, with `box` in sight; it moves as little from `before` as it must. */
@@ -44,9 +44,9 @@ export function isReadable({ scale }: Viewport): boolean {
   return scale >= readable;
 }
 
-function centred(scene: Size, window: Size, scale: number): Viewport {
-  const x = Math.max(margin, (window.width - scale * scene.width) / 2);
-  const y = Math.max(margin, (window.height - scale * scene.height) / 2);
+function centred(scene: Size, window: Size, scale: number, room = margin): Viewport {
+  const x = Math.max(room, (window.width - scale * scene.width) / 2);
+  const y = Math.max(room, (window.height - scale * scene.height) / 2);
   return { x, y, scale };
 }
 
@@ -74,9 +74,14 @@ export function toWindow({ x, y, scale }: Viewport, box: NodeBox): NodeBox {
   return { x: x + scale * box.x, y: y + scale * box.y, width: scale * box.width, height: scale * box.height };
 }
 
+/** Where in the scene a box of the window is. */
+export function toScene({ x, y, scale }: Viewport, box: NodeBox): NodeBox {
+  return { x: (box.x - x) / scale, y: (box.y - y) / scale, width: box.width / scale, height: box.height / scale };
+}
+
 /** What of the scene the window shows. */
-export function visiblePart({ x, y, scale }: Viewport, window: Size): NodeBox {
-  return { x: -x / scale, y: -y / scale, width: window.width / scale, height: window.height / scale };
+export function visiblePart(viewport: Viewport, window: Size): NodeBox {
+  return toScene(viewport, { x: 0, y: 0, ...window });
 }
 
 function shift(start: number, length: number, room: number): number {

@@ -44,8 +44,8 @@ export const factsAt = derived(
 /** The facts of the closed boxes at the cursor. */
 export const boxFactsAt = derived(
   (state) => [state.visible, factsAt(state)],
-  (state): ReadonlyMap<string, BoxFacts> =>
-    state.visible ? allBoxFacts(state.visible, factsAt(state)) : new Map<string, BoxFacts>(),
+  (state, last): ReadonlyMap<string, BoxFacts> =>
+    state.visible ? allBoxFacts(state.visible, factsAt(state), last) : new Map<string, BoxFacts>(),
 );
 
 /** What the lens says of nodes and closed boxes at the cursor, where it is none of the two that norms are enough for. */

@@ -67,8 +67,7 @@ const reducers: Reducers = {
   cursor: (_, { cursor }) => ({ cursor }),
   norms: (state, { values, norms }) => {
     if (state.norms.size > mostNorms) state.norms.clear();
-    values.forEach((value, i) => void state.norms.set(value, norms[i]));
-    return { versions: bump(state, "norms") };
+    return { norms: withNorms(state.norms, values, norms), versions: bump(state, "norms") };
   },
   changes: (state, { values, before, changes }) => {
     const known = new Map(state.changes);
@@ -78,8 +77,11 @@ const reducers: Reducers = {
   reading: (state, { value, reading, gone }) => {
     forgetOldest(state.readings, mostReadings);
     state.readings.set(value, { reading, gone });
-    if (reading) state.norms.set(value, reading.summary.norm);
-    return { versions: bump(state, "readings", ...(reading ? ["norms" as const] : [])) };
+    if (!reading) return { versions: bump(state, "readings") };
+    return {
+      norms: withNorms(state.norms, [value], [reading.summary.norm]),
+      versions: bump(state, "readings", "norms"),
+    };
   },
   elements: takeElements,
   alignment: (state, { values, alignment }) => {
@@ -187,6 +189,16 @@ function drawn({ view, graph, opened, visible }: PageState): Partial<PageState> 
   const hierarchy: Hierarchy = isKnown ? visible.hierarchy : hierarchyOf(graph, view);
   const shown = visibleOf(graph, hierarchy, openBoxes(hierarchy, opened));
   return { graph, opened, visible: shown, structure: structureOf(shown) };
+}
+
+type KnownNorms = PageState["norms"];
+
+/** The same map with these norms in it, but another one where a number is no longer what it was: then all that was made of it is out of date. */
+function withNorms(known: KnownNorms, values: readonly ValueId[], norms: readonly (number | null)[]): KnownNorms {
+  const isOther = values.some((value, i) => !Object.is(known.get(value) ?? norms[i], norms[i]));
+  const all = isOther ? new Map(known) : known;
+  values.forEach((value, i) => void all.set(value, norms[i]));
+  return all;
 }
 
 function bump(state: PageState, ...names: (keyof Versions)[]): Versions {

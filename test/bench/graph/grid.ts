@@ -3,18 +3,22 @@
 /** The worker's script. It speaks as ELK's worker does. */
 export const gridWorker = `
 const gap = { x: 44, y: 60 };
+const padding = (level) => Number(/top=(\\d+)/.exec(level.layoutOptions?.["elk.padding"] ?? "")?.[1] ?? 0);
 
-/** Which node each port belongs to; nodes without ports belong to themselves. */
-function owners({ children }) {
-  return new Map(children.flatMap((node) => [[node.id, node], ...(node.ports ?? []).map((port) => [port.id, node])]));
+/** Which node each port belongs to; ports of the border belong to none. */
+function owners(children) {
+  return new Map(children.flatMap((node) => (node.ports ?? []).map((port) => [port.id, node])));
 }
 
-function ranksOf({ children, edges }, owner) {
+function ranksOf(children, edges) {
+  const owner = owners(children);
   const inputs = new Map(children.map((node) => [node, []]));
   const users = new Map(children.map((node) => [node, []]));
-  for (const { sources: [from], targets: [to] } of edges) {
-    inputs.get(owner.get(to)).push(owner.get(from));
-    users.get(owner.get(from)).push(owner.get(to));
+  for (const { sources, targets } of edges) {
+    const [from, to] = [owner.get(sources[0]), owner.get(targets[0])];
+    if (!from || !to) continue;
+    inputs.get(to).push(from);
+    users.get(from).push(to);
   }
   const rank = new Map();
   const waiting = new Map(children.map((node) => [node, inputs.get(node).length]));
@@ -23,41 +27,39 @@ function ranksOf({ children, edges }, owner) {
     rank.set(node, Math.max(0, ...inputs.get(node).map((input) => rank.get(input) + 1)));
     for (const user of users.get(node)) if (waiting.set(user, waiting.get(user) - 1).get(user) === 0) ready.push(user);
   }
+  for (const node of children) if (!rank.has(node)) rank.set(node, 0);
   const isLeaf = (node) => inputs.get(node).length === 0 && users.get(node).length > 0;
   for (const node of ready.filter(isLeaf)) rank.set(node, Math.max(0, Math.min(...users.get(node).map((user) => rank.get(user) - 1))));
   return rank;
 }
 
-function layout(graph) {
-  const owner = owners(graph);
-  const rank = ranksOf(graph, owner);
+function layout(all) {
+  const level = all.children[0];
+  const { children = [], edges = [], ports = [] } = level;
+  if (edges.some(({ sources }) => sources[0] === "a")) return all;
+  const edge = padding(level);
   const rows = new Map();
-  for (const node of graph.children) {
-    const row = rank.get(node);
-    const nodes = rows.get(row) ?? [];
-    place(node, nodes.length * (240 + gap.x), row * (62 + gap.y));
-    rows.set(row, [...nodes, node]);
+  for (const [node, rank] of ranksOf(children, edges)) rows.set(rank, [...(rows.get(rank) ?? []), node]);
+  let [y, widest] = [edge, 0];
+  for (const [, nodes] of [...rows].sort(([a], [b]) => a - b)) {
+    let x = edge && 20;
+    for (const node of nodes) {
+      Object.assign(node, { x, y });
+      for (const port of node.ports) if (port.x === undefined) Object.assign(port, { x: node.width / 2, y: port.layoutOptions["elk.port.side"] === "SOUTH" ? node.height : 0 });
+      x += node.width + gap.x;
+    }
+    widest = Math.max(widest, x - gap.x);
+    y += Math.max(...nodes.map(({ height }) => height)) + gap.y;
   }
-  for (const edge of graph.edges) edge.sections = [routeOf(owner.get(edge.sources[0]), owner.get(edge.targets[0]))];
-  graph.width = Math.max(...graph.children.map(({ x, width = 0 }) => x + width));
-  graph.height = Math.max(...graph.children.map(({ y, height = 0 }) => y + height));
-  return graph;
+  level.width = widest + (edge && 20);
+  level.height = y - gap.y + (edge && 20);
+  ports.forEach((port, i) => Object.assign(port, { x: (level.width * (i + 1)) / (ports.length + 1), y: port.layoutOptions["elk.port.side"] === "NORTH" ? 0 : level.height }));
+  const at = new Map(ports.map((port) => [port.id, { x: port.x, y: port.y }]));
+  for (const node of children) for (const port of node.ports) at.set(port.id, { x: node.x + port.x, y: node.y + port.y });
+  for (const edge of edges) edge.sections = [{ startPoint: at.get(edge.sources[0]), endPoint: at.get(edge.targets[0]) }];
+  return all;
 }
 
-function place(node, x, y) {
-  Object.assign(node, { x, y });
-  for (const port of node.ports ?? []) {
-    const isBelow = port.layoutOptions?.["elk.port.side"] === "SOUTH";
-    Object.assign(port, { x: node.width / 2, y: isBelow ? node.height : 0 });
-  }
-}
-
-function routeOf(from, to) {
-  return {
-    startPoint: { x: from.x + from.width / 2, y: from.y + from.height },
-    endPoint: { x: to.x + to.width / 2, y: to.y },
-  };
-}
-
-onmessage = ({ data: { id, cmd, graph } }) => postMessage({ id, data: cmd === "layout" ? layout(graph) : undefined });
+onmessage = ({ data: { id, cmd, graph } }) =>
+  postMessage({ id, data: cmd === "layout" && graph.children[0].children ? layout(graph) : graph });
 `;

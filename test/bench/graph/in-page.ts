@@ -42,3 +42,25 @@ export async function play({ events, milliseconds }: { events: string[]; millise
   }
   return (1000 * frames) / (performance.now() - start);
 }
+
+/** Opens and closes the largest closed boxes, and answers with the milliseconds that the slowest change took. */
+export async function fold(times: number): Promise<number | null> {
+  const size = (box: Element) =>
+    Number(/([\d,]+) ops/.exec(box.getAttribute("aria-label") ?? "")?.[1].replaceAll(",", "") ?? 0);
+  const closed = [...document.querySelectorAll(".node.box")].sort((a, b) => size(b) - size(a)).slice(0, times);
+  let slowest: number | null = null;
+  for (const { dataset } of closed as HTMLElement[]) {
+    for (const expanded of ["true", "false"]) {
+      const box = () => document.querySelector(`.node[data-key="${CSS.escape(dataset.key!)}"]`);
+      const start = performance.now();
+      box()!.dispatchEvent(new MouseEvent("dblclick", { bubbles: true }));
+      while (box()?.getAttribute("aria-expanded") !== expanded) {
+        if (performance.now() - start > 30_000) throw new Error("The box does not open or close.");
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      slowest = Math.max(slowest ?? 0, performance.now() - start);
+    }
+  }
+  return slowest;
+}

@@ -1,0 +1,144 @@
+// Keeps a scene up to date: of the last one, only the parts are made anew whose facts or looks have changed.
+import type { NodeFacts } from "../graph/facts.js";
+import type { VisibleEdge } from "../graph/fold.js";
+import type { Measure } from "../layout/texts.js";
+import { frameKey } from "./box.js";
+import { buildScene, edgePartOf, gradientOn, lookedAt, notesIn, partMaker, type SceneInput } from "./build.js";
+import type { Part, Scene } from "./scene.js";
+
+/** What may change without all parts changing. */
+const changing = new Set<keyof SceneInput>([
+  "moment",
+  "facts",
+  "boxFacts",
+  "measured",
+  "event",
+  "selection",
+  "marked",
+  "found",
+  "pointed",
+]);
+
+export class SceneBuilder {
+  private last: { input: SceneInput; scene: Scene } | null = null;
+  /** Where in the scene's lists something is, by key. */
+  private readonly places = new Map<string, { list: "frames" | "nodes"; at: number }>();
+  private readonly edgePlaces = new Map<string, number>();
+  /** The edges at a node or box, and the edge that is drawn for one of the graph's. */
+  private readonly edgesAt = new Map<string, VisibleEdge[]>();
+  private readonly drawnFor = new Map<string, VisibleEdge>();
+  /** Those that carry a gradient of unknown size. */
+  private readonly unknown = new Set<VisibleEdge>();
+
+  constructor(private readonly measure: Measure) {}
+
+  /** Forgets the last scene: colours or fonts are others now. */
+  forget(): void {
+    this.last = null;
+  }
+
+  build(input: SceneInput): Scene {
+    if (this.last?.input === input) return this.last.scene;
+    const isLike = this.last && isSame(this.last.input, input);
+    const scene = isLike ? this.changed(this.last!.input, input, this.last!.scene) : this.whole(input);
+    this.last = { input, scene };
+    return scene;
+  }
+
+  private whole(input: SceneInput): Scene {
+    const scene = buildScene(input, this.measure);
+    this.indexEdges(input);
+    this.places.clear();
+    for (const list of ["frames", "nodes"] as const)
+      scene[list].forEach(({ key }, at) => void this.places.set(key, { list, at }));
+    this.edgePlaces.clear();
+    scene.edges.forEach(({ key }, at) => void this.edgePlaces.set(key, at));
+    return scene;
+  }
+
+  private indexEdges(input: SceneInput): void {
+    for (const index of [this.edgesAt, this.drawnFor, this.unknown]) index.clear();
+    for (const edge of input.visible.edges) {
+      for (const key of new Set([edge.from, edge.to, edge.edges[0].from])) {
+        const others = this.edgesAt.get(key);
+        if (others) others.push(edge);
+        else this.edgesAt.set(key, [edge]);
+      }
+      for (const { key } of edge.edges) this.drawnFor.set(key, edge);
+      this.note(edge, input);
+    }
+  }
+
+  private changed(before: SceneInput, input: SceneInput, last: Scene): Scene {
+    const things = this.changedThings(before, input);
+    const scene = { ...last, frames: [...last.frames], nodes: [...last.nodes], notes: notesIn(input, this.measure) };
+    const make = partMaker(input, this.measure);
+    for (const key of things) {
+      const [place, part] = [this.places.get(key), make(key)];
+      if (place && part) scene[place.list][place.at] = part;
+    }
+    return { ...scene, edges: this.changedEdges(before, input, last.edges, things) };
+  }
+
+  private changedThings(before: SceneInput, input: SceneInput): Set<string> {
+    const keys = changedFacts(before.facts, input.facts);
+    for (const [key, fact] of input.boxFacts) if (before.boxFacts.get(key) !== fact) keys.add(key);
+    for (const [key, fact] of input.measured) if (before.measured.get(key) !== fact) keys.add(key);
+    for (const key of before.measured.keys()) if (!input.measured.has(key)) keys.add(key);
+    const [old, now] = [lookedAt(before), lookedAt(input)];
+    for (const what of ["marked", "found", "selected"] as const)
+      for (const key of difference(old[what], now[what])) keys.add(key);
+    for (const key of [before.pointed, input.pointed]) if (before.pointed !== input.pointed && key) keys.add(key);
+    for (const { key } of input.visible.frames) if (keys.has(key)) keys.add(frameKey(key));
+    for (const { key, node } of input.visible.references) if (keys.has(node.key)) keys.add(key);
+    return keys;
+  }
+
+  private changedEdges(before: SceneInput, input: SceneInput, last: Part[], things: ReadonlySet<string>): Part[] {
+    const edges = [...last];
+    for (const edge of this.touched(before, input, things)) {
+      this.note(edge, input);
+      const [at, part] = [this.edgePlaces.get(edge.key), edgePartOf(edge, input)];
+      if (at !== undefined && part) edges[at] = part;
+    }
+    return edges;
+  }
+
+  /** The edges that may look different now. */
+  private touched(
+    { moment: before }: SceneInput,
+    { moment, visible }: SceneInput,
+    things: ReadonlySet<string>,
+  ): Iterable<VisibleEdge> {
+    const isNext = moment.since?.id === before.id;
+    if (moment !== before && !isNext) return visible.edges;
+    const touched = new Set(this.unknown);
+    for (const key of things) for (const edge of this.edgesAt.get(key) ?? []) touched.add(edge);
+    for (const key of isNext ? moment.since!.edges : []) {
+      const edge = this.drawnFor.get(key);
+      if (edge) touched.add(edge);
+    }
+    return touched;
+  }
+
+  private note(edge: VisibleEdge, { moment, norms }: SceneInput): void {
+    const gradient = gradientOn(edge, moment, norms);
+    if (gradient && (norms.get(gradient.gradient) ?? null) === null) this.unknown.add(edge);
+    else this.unknown.delete(edge);
+  }
+}
+
+function isSame(a: SceneInput, b: SceneInput): boolean {
+  return (Object.keys(b) as (keyof SceneInput)[]).every((field) => changing.has(field) || a[field] === b[field]);
+}
+
+function changedFacts(before: ReadonlyMap<string, NodeFacts>, now: ReadonlyMap<string, NodeFacts>): Set<string> {
+  const changed = new Set<string>();
+  if (before !== now) for (const [key, facts] of now) if (before.get(key) !== facts) changed.add(key);
+  return changed;
+}
+
+/** What is in one of two sets and not in the other. */
+function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...[...a].filter((key) => !b.has(key)), ...[...b].filter((key) => !a.has(key))];
+}
