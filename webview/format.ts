@@ -4,6 +4,17 @@ import { numberText } from "../src/protocol/number-text.js";
 
 export { numberText as formatNumber, shapeText as formatShape } from "../src/protocol/number-text.js";
 
+/** A single element, exactly enough to tell it from any other in single precision: `0.01234568`. */
+export function formatElement(element: number): string {
+  if (!Number.isFinite(element)) return numberText(element);
+  return String(Number(element.toPrecision(7)));
+}
+
+/** With its sign, also where that is +. */
+export function signed(text: string): string {
+  return /^-/.test(text) ? text.replace("-", "−") : /^(NaN|0)$/.test(text) ? text : `+${text}`;
+}
+
 /** A count as it is, with thin groups of three. */
 export function formatCount(count: number): string {
   return count.toLocaleString("en");

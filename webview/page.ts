@@ -1,15 +1,14 @@
 // The page: introduces store, host and views to each other.
-import type { FromPage, NodeCommand } from "../src/protocol/page.js";
-import { HoverCard } from "./card/card.js";
+import type { ExportFormat, FromPage, NodeCommand } from "../src/protocol/page.js";
+import { Details } from "./details.js";
 import { element, setText } from "./dom.js";
+import { exported } from "./export/export.js";
 import { subjectOf } from "./graph/facts.js";
 import { walk } from "./graph/walk.js";
 import type { Host } from "./host.js";
-import { Inspector } from "./inspector/inspector.js";
 import { Layouts, workerFrom } from "./layout/layouts.js";
 import { Placer } from "./layout/placer.js";
 import { type Palette, paletteFrom } from "./paint/palette.js";
-import { paintSvg } from "./paint/svg.js";
 import { Announcer } from "./stage/announcer.js";
 import { type KeyAct, keyAct } from "./stage/keys.js";
 import { Legend } from "./stage/legend.js";
@@ -32,7 +31,8 @@ export class Page {
   private readonly store: Store;
   private readonly stage: Stage;
   private readonly toolbar: Toolbar;
-  private readonly inspector: Inspector;
+  private readonly details: Details;
+  private readonly pointing: Pointing;
   private readonly placer: Placer;
   private readonly help = helpDialog();
   private palette: Palette = readPalette();
@@ -47,12 +47,17 @@ export class Page {
       (draw) => requestAnimationFrame(draw),
       (error) => this.failed(error),
     );
+    this.pointing = new Pointing((key) => this.store.dispatch({ kind: "point", key }));
     this.stage = this.makeStage();
     this.toolbar = this.makeToolbar();
-    this.inspector = new Inspector(
-      { reveal: (site) => this.send({ kind: "reveal", site }), close: () => this.closeInspector() },
-      () => this.palette,
-    );
+    this.details = new Details({
+      store: this.store,
+      stage: this.stage,
+      pointing: this.pointing,
+      palette: () => this.palette,
+      send: (message) => this.send(message),
+      closeInspector: () => this.closeInspector(),
+    });
     const layouts = new Layouts(() => workerFrom(elkWorkerUri), this.stage.measure);
     this.placer = new Placer(
       layouts,
@@ -77,11 +82,10 @@ export class Page {
   }
 
   private makeStage(): Stage {
-    const pointing = new Pointing((key) => this.store.dispatch({ kind: "point", key }));
     const stage = new Stage(
       {
         pick: (key) => this.store.dispatch({ kind: "pick", key }),
-        point: (key, by) => pointing.point(key, by),
+        point: (key, by) => this.pointing.point(key, by),
         reveal: (key) => (this.isBox(key) ? this.fold(key) : this.reveal(key)),
         fold: (key) => this.fold(key),
         look: (viewport, fitted) => this.store.dispatch({ kind: "look", viewport, fitted }),
@@ -102,7 +106,7 @@ export class Page {
       see: (lens) => dispatch({ kind: "see", lens }),
       fit: () => this.stage.fit(),
       toggleInspector: () => dispatch({ kind: "inspect", open: !this.store.state.inspectorOpen }),
-      export: () => this.export(),
+      export: (format) => this.export(format),
     });
   }
 
@@ -110,7 +114,7 @@ export class Page {
   private show(): void {
     const palette = () => this.palette;
     const overlay = new Overlay({ cancelLayout: () => this.placer.cancel(), layOutAgain: () => this.placer.again() });
-    const card = new HoverCard((key) => this.stage.seenBox(key), palette);
+    const { card, pins, inspector } = this.details;
     const timeline = new Timeline(
       {
         goTo: (step, event) => this.send({ kind: "goTo", step, event }),
@@ -130,8 +134,17 @@ export class Page {
       (message) => this.send(message),
     );
     const title = element("h1", { class: "unseen" }, "Gradlens");
-    const graph = element("main", { class: "graph" }, title, this.stage.root, legend.root, overlay.root, card.root);
-    const middle = element("div", { class: "middle" }, graph, this.inspector.root);
+    const graph = element(
+      "main",
+      { class: "graph" },
+      title,
+      this.stage.root,
+      legend.root,
+      pins.root,
+      overlay.root,
+      card.root,
+    );
+    const middle = element("div", { class: "middle" }, graph, inspector.root);
     document.body.append(
       element("div", { class: "page" }, this.toolbar.root, middle, timeline.root),
       announcer.root,
@@ -139,11 +152,12 @@ export class Page {
     );
     for (const view of [
       this.toolbar,
-      this.inspector,
+      inspector,
       this.stage,
       timeline,
       legend,
       overlay,
+      pins,
       card,
       announcer,
       asker,
@@ -159,6 +173,7 @@ export class Page {
     this.host.channel.onMessage((message) => {
       this.store.dispatch(message);
       if (message.kind === "focus") this.stage.focus();
+      if (message.kind === "askExport") this.export(message.format);
       if (message.kind === "askNode") this.onNode(message.command);
       if (message.kind === "select" && this.store.state.selection) this.stage.showNode(this.store.state.selection);
     });
@@ -203,6 +218,8 @@ export class Page {
     zoomIn: () => this.stage.zoom(1.25),
     zoomOut: () => this.stage.zoom(0.8),
     fit: () => this.stage.fit(),
+    contributions: () => this.details.showContributions(this.keyboardNode),
+    pin: () => this.details.togglePin(this.keyboardNode),
     help: () => this.help.showModal(),
     close: () => this.close(),
   };
@@ -236,7 +253,7 @@ export class Page {
   private openInspector(): void {
     this.store.dispatch({ kind: "pick", key: this.keyboardNode });
     this.store.dispatch({ kind: "inspect", open: true });
-    requestAnimationFrame(() => requestAnimationFrame(() => this.inspector.root.focus()));
+    requestAnimationFrame(() => requestAnimationFrame(() => this.details.inspector.root.focus()));
   }
 
   private closeInspector(): void {
@@ -276,9 +293,9 @@ export class Page {
     this.stage.focus();
   }
 
-  private export(): void {
-    const { drawn } = this.stage;
-    if (drawn) this.send({ kind: "export", format: "svg", content: paintSvg(drawn, this.palette) });
+  private export(format: ExportFormat): void {
+    const content = exported(format, this.store.state, this.stage.drawn, this.palette);
+    if (content !== null) this.send({ kind: "export", format, content });
   }
 }
 

@@ -26,7 +26,7 @@ export interface GraphPageOptions {
 export class GraphPage {
   readonly sent: FromPage[] = [];
   /** Answers what the page asks. Tests may replace it. */
-  answer: (message: FromPage) => ToPage[] = answerAll;
+  answer: (message: FromPage) => ToPage[] | Promise<ToPage[]> = answerAll;
 
   private constructor(private opened: OpenedPage | undefined) {}
 
@@ -117,7 +117,7 @@ export class GraphPage {
 
   private async take(message: FromPage): Promise<void> {
     this.sent.push(message);
-    const answers = this.answer(message);
+    const answers = await this.answer(message);
     if (answers.length > 0) await this.send(...answers);
   }
 }

@@ -70,7 +70,9 @@ describe("the graph's page", () => {
     await textIs(card, /‖∇‖ 2\.41e\+5 △ exploding/);
     await textIs(card, /∂L\/∂h_relu = ∂L\/∂y_pred · w2ᵀ/);
     const [seen, shown] = [await boxOf(node("h_relu")), await boxOf(card)];
-    assert.ok(shown.x >= seen.x + seen.width || shown.x + shown.width <= seen.x, "the card stands beside the node");
+    const isBeside = shown.x >= seen.x + seen.width || shown.x + shown.width <= seen.x;
+    const isAboveOrBelow = shown.y >= seen.y + seen.height || shown.y + shown.height <= seen.y;
+    assert.ok(isBeside || isAboveOrBelow, "the card does not cover the node");
     assert.equal(await card.locator("canvas.picture").count(), 2);
     assert.equal(await card.locator("svg.histogram").count(), 2);
   });
@@ -345,13 +347,28 @@ describe("the graph's page", () => {
     assert.deepEqual(await boxOf(node("loss")), before);
   });
 
-  it("exports what it shows as SVG", async () => {
+  it("exports what it shows, by its menu and when the host asks", async () => {
     await open({ position: 10 });
     await button("Export").click();
+    await graph.page.keyboard.press("Enter");
     const { format, content } = await graph.sentMessage("export");
     assert.equal(format, "svg");
     assert.match(content, /^<svg .*\n(.*\n)*<\/svg>\n$/);
     assert.match(content, />h_relu</);
+    await button("Export").click();
+    await graph.page.keyboard.press("ArrowDown");
+    await graph.page.keyboard.press("Enter");
+    await until("a PNG is sent", async () =>
+      graph.sent.some((message) => message.kind === "export" && message.format === "png"),
+    );
+    const { content: png } = await graph.sentMessage("export");
+    assert.match(Buffer.from(png, "base64").subarray(0, 8).toString("latin1"), /^\x89PNG/);
+    await graph.send({ kind: "askExport", format: "dot" });
+    await until("DOT is sent", async () =>
+      graph.sent.some((message) => message.kind === "export" && message.format === "dot"),
+    );
+    assert.match((await graph.sentMessage("export")).content, /^digraph "train\.ts" \{\n/);
+    assert.equal(await graph.page.getByRole("menu").count(), 0);
   });
 
   it("changes what colour stands for with the lens", async () => {

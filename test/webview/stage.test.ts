@@ -64,7 +64,7 @@ describe("keys", () => {
   });
 
   it("leave VS Code's own keys alone", () => {
-    for (const key of ["F5", "F10", "Tab", "p"]) assert.equal(press(key), undefined);
+    for (const key of ["F5", "F10", "Tab", "x"]) assert.equal(press(key), undefined);
     assert.equal(press("ArrowRight", { ctrlKey: true }), undefined);
   });
 

@@ -5,17 +5,62 @@ import { element } from "../dom.js";
 import { formatNumber } from "../format.js";
 import type { Palette } from "../paint/palette.js";
 
-/** The heat map of a picture: one pixel an element, scaled up by style; orange is positive, purple negative. */
-export function heatMap(picture: Picture, palette: Palette): HTMLCanvasElement {
-  const { rows, columns, clip } = picture;
-  const canvas = element("canvas", { class: "picture", role: "img", "aria-label": pictureWords(picture) });
-  [canvas.width, canvas.height] = [Math.max(1, columns), Math.max(1, rows)];
-  canvas.style.aspectRatio = `${Math.max(1, columns)} / ${Math.max(1, rows)}`;
+/** Cells at least so large, in pixels, carry the sign of their number. */
+const leastForSign = 9;
+const largest = { cell: 22, width: 276, height: 200, stretch: 4 };
+
+/** The heat map of a picture; orange is positive, purple negative, and large cells have their sign in them. */
+export function heatMap(picture: Picture, palette: Palette, label: string): HTMLCanvasElement {
+  const rows = Math.max(1, picture.rows);
+  const columns = Math.max(1, picture.columns);
+  const [width, height] = cellSize(rows, columns);
+  const canvas = element("canvas", { class: "picture", role: "img", "aria-label": label });
+  [canvas.width, canvas.height] = [columns * width, rows * height];
+  const context = canvas.getContext("2d")!;
+  context.imageSmoothingEnabled = false;
+  context.drawImage(pixels(picture, palette), 0, 0, canvas.width, canvas.height);
+  if (Math.min(width, height) >= leastForSign) paintSigns(context, picture, [width, height], palette);
+  return canvas;
+}
+
+/** Cells are square as far as there is room, and stretched rather than lost in a thin line. */
+function cellSize(rows: number, columns: number): [width: number, height: number] {
+  const width = Math.max(1, Math.floor(Math.min(largest.cell, largest.width / columns)));
+  const height = Math.max(1, Math.floor(Math.min(largest.cell, largest.height / rows)));
+  return [Math.min(width, largest.stretch * height), Math.min(height, largest.stretch * width)];
+}
+
+/** One pixel an element. */
+function pixels({ rows, columns, data, clip }: Picture, palette: Palette): HTMLCanvasElement {
+  const canvas = element("canvas", { width: Math.max(1, columns), height: Math.max(1, rows) });
   const image = new ImageData(canvas.width, canvas.height);
   const bytes = new DataView(image.data.buffer);
-  picture.data.forEach((number, i) => void bytes.setUint32(4 * i, cellColour(number, clip, palette)));
+  data.forEach((number, i) => void bytes.setUint32(4 * i, cellColour(number, clip, palette)));
   canvas.getContext("2d")!.putImageData(image, 0, 0);
   return canvas;
+}
+
+function paintSigns(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  [width, height]: [number, number],
+  palette: Palette,
+): void {
+  const arm = Math.max(2, Math.floor(Math.min(width, height) / 5));
+  for (const [i, number] of picture.data.entries()) {
+    if (number === 0 || Number.isNaN(number)) continue;
+    const x = Math.floor(((i % picture.columns) + 0.5) * width);
+    const y = Math.floor((Math.floor(i / picture.columns) + 0.5) * height);
+    context.fillStyle = inkOn(cellColour(number, picture.clip, palette));
+    context.fillRect(x - arm, y, 2 * arm + 1, 1);
+    if (number > 0) context.fillRect(x, y - arm, 1, 2 * arm + 1);
+  }
+}
+
+/** Black or white, whichever is seen on a packed colour. */
+function inkOn(colour: number): string {
+  const [red, green, blue] = [24, 16, 8].map((shift) => (colour >>> shift) & 255);
+  return 0.3 * red + 0.59 * green + 0.11 * blue > 128 ? "#000" : "#fff";
 }
 
 /** The colour of one element, clipped at ± `clip`, as red, green, blue and 255 in one number. */
@@ -44,7 +89,8 @@ function packed(colour: string): number {
   return ((r << 24) | (g << 16) | (b << 8) | 255) >>> 0;
 }
 
-function pictureWords({ rows, columns, rowStride, columnStride, clip }: Picture): string {
+/** What a heat map shows, in words. */
+export function pictureWords({ rows, columns, rowStride, columnStride, clip }: Picture): string {
   const sampled = rowStride > 1 || columnStride > 1 ? `, one of ${rowStride} by ${columnStride} elements each` : "";
   return `Heat map, ${rows} by ${columns}${sampled}, purple negative, orange positive, clipped at ${formatNumber(clip)}`;
 }
@@ -59,7 +105,7 @@ export function heatMapKey({ clip }: Picture, palette: Palette): HTMLElement {
     context.fillRect(i, 0, 1, 1);
   }
   const end = formatNumber(clip);
-  return element("div", { class: "key" }, `-${end}`, bar, `+${end}`);
+  return element("div", { class: "key" }, `−${end}`, bar, `+${end}`);
 }
 
 const svg = "http://www.w3.org/2000/svg";

@@ -17,6 +17,8 @@ export interface RuleLine {
   /** `summed over dim 0, because b was broadcast from (10) to (64, 10)`; empty if it was not. */
   broadcast: string;
   setting: RuleSetting;
+  /** The tensors' names in the letters. */
+  names: ReadonlySet<string>;
 }
 
 /** The rules by which `node` gets its gradient, one for each of its uses. */
@@ -56,6 +58,7 @@ function ruleLine(
     broadcast: broadcastText(setting, node),
     user,
     setting,
+    names: new Set([node, user, ...inputs].flatMap((named) => named?.label ?? [])),
   };
 }
 

@@ -1,18 +1,27 @@
 // The inspector: everything about the picked node, or the cursor's, in numbers that can be selected and copied.
-import type { Moment } from "../../src/trace/moment.js";
+import type { ValueId } from "../../src/protocol/trace.js";
+import { type CardEvents, heatOptions } from "../card/content.js";
+import { copyButton, copyKeys, copyNumbersName } from "../card/copying.js";
 import { tensorBody } from "../card/tensor.js";
 import { element, setAttributes } from "../dom.js";
+import { keepFocus } from "../focus.js";
 import { fileName, formatNumber, formatShape } from "../format.js";
 import { gradientText, type NodeFacts, receivedText } from "../graph/facts.js";
+import { countOf } from "../graph/indices.js";
 import { nextAfter } from "../graph/next.js";
-import { type RuleLine, rulesFor } from "../graph/rules.js";
 import type { Palette } from "../paint/palette.js";
 import { derived, factsAt, momentOf, shownNode } from "../state/derive.js";
 import type { PageState } from "../state/state.js";
+import { contributionSection } from "./contributions.js";
+import { neighbourSection } from "./neighbours.js";
+import { ruleSection } from "./rules.js";
+import { linkButton, quiet, section } from "./section.js";
 
 /** What the inspector asks of the page. */
-export interface InspectorEvents {
-  reveal(site: number): void;
+export interface InspectorEvents extends Pick<CardEvents, "pickElement" | "copy" | "reveal"> {
+  copyElements(value: ValueId): void;
+  /** Picks another node and shows it. */
+  show(key: string): void;
   close(): void;
 }
 
@@ -25,6 +34,7 @@ export class Inspector {
     private readonly palette: () => Palette,
   ) {
     this.root.addEventListener("keydown", (event) => event.key === "Escape" && events.close());
+    copyKeys(this.root, events.copy);
   }
 
   update(state: PageState, before: PageState | null): void {
@@ -32,8 +42,16 @@ export class Inspector {
     if (!state.inspectorOpen) return;
     if (!before) this.shownFor = null;
     const input = inputOf(state);
-    if (this.shownFor !== input) this.root.replaceChildren(...this.content(state, input.facts));
+    if (this.shownFor !== input)
+      keepFocus(this.root, () => this.root.replaceChildren(...this.content(state, input.facts)));
     this.shownFor = input;
+  }
+
+  /** Gives the keyboard to the contributions, if there are any. */
+  focusContributions(): void {
+    const part = this.root.querySelector<HTMLElement>('[data-keep="contributions"]');
+    part?.scrollIntoView({ block: "nearest" });
+    (part ?? this.root).focus();
   }
 
   private content(state: PageState, facts: NodeFacts | undefined): HTMLElement[] {
@@ -43,9 +61,11 @@ export class Inspector {
       ];
     return [
       this.head(state, facts),
-      valueSection(state, facts, this.palette()),
-      gradientSection(state, facts, this.palette()),
-      ruleSection(state, facts),
+      this.valueSection(state, facts),
+      this.gradientSection(state, facts),
+      ruleSection(state, facts, this.events.copy),
+      contributionSection(state, facts, this.events.show),
+      neighbourSection(state, facts, this.events.show),
       nextSection(state),
       healthSection(state, facts),
     ].filter((part) => part !== null);
@@ -58,12 +78,40 @@ export class Inspector {
     const head = element("div", { class: "head" }, element("h2", {}, node.label, " ", element("span", {}, call)));
     if (node.module) head.append(element("p", { class: "quiet" }, `in ${node.module}`));
     if (site) {
-      const link = element("button", { class: "link", type: "button", title: "Go to the script's line (Ctrl+Enter)" });
-      link.textContent = `${fileName(site.file)}:${site.line}:${site.column}`;
-      link.addEventListener("click", () => this.events.reveal(site.id));
-      head.append(link);
+      const place = `${fileName(site.file)}:${site.line}:${site.column}`;
+      const title = "Go to the script's line (Ctrl+Enter)";
+      head.append(linkButton(place, title, "line", () => this.events.reveal(site.id)));
     }
     return head;
+  }
+
+  private valueSection(state: PageState, facts: NodeFacts): HTMLElement {
+    const { node, state: at } = facts;
+    const type = `${formatShape(node.shape)} ${node.dtype}`;
+    if (at.time === "future") return section("Value", type, quiet("Not yet computed at the cursor."));
+    return section("Value", type, ...this.tensor(state, facts, "value", at.value));
+  }
+
+  private gradientSection(state: PageState, facts: NodeFacts): HTMLElement {
+    const { gradient, state: at } = facts;
+    const arrived = at.gradient;
+    if (!arrived) {
+      const words = gradient.is === "unneeded" ? "No gradient needed." : "No gradient: none has arrived at the cursor.";
+      return section("Gradient", "", quiet(words));
+    }
+    const count = arrived.expected > 0 ? receivedText(arrived) : "an earlier step's";
+    const words = [count, arrived.accumulated ? "in .grad" : ""].filter((part) => part !== "").join(", ");
+    const body = this.tensor(state, facts, "gradient", arrived.value);
+    return section("Gradient", `‖∇‖ ${gradientText(gradient)}`, ...body, pair("contributions", words));
+  }
+
+  private tensor(state: PageState, facts: NodeFacts, of: string, value: ValueId): HTMLElement[] {
+    const options = heatOptions(state, facts, of, value, this.events, true);
+    const answer = state.readings.get(value);
+    const name = copyNumbersName(options.of, countOf(facts.node.shape));
+    const copy = copyButton("Copy numbers", name, () => this.events.copyElements(value));
+    const body = tensorBody(answer, this.palette(), options);
+    return answer?.reading ? [body, element("div", { class: "buttons" }, copy)] : [body];
   }
 }
 
@@ -73,6 +121,8 @@ const inputOf = derived(
     shownNode(state),
     factsAt(state),
     state.versions.readings,
+    state.versions.elements,
+    state.element,
     state.cursor.event,
     state.cursor.part,
     state.graph,
@@ -80,58 +130,8 @@ const inputOf = derived(
   (state) => ({ facts: factsAt(state).get(shownNode(state)?.key ?? "") }),
 );
 
-function section(title: string, detail: string, ...content: (HTMLElement | null)[]): HTMLElement {
-  const head = element("h3", {}, title, detail && element("span", {}, ` ${detail}`));
-  return element("section", {}, head, ...content);
-}
-
-function valueSection(state: PageState, { node, state: { value, time } }: NodeFacts, palette: Palette): HTMLElement {
-  const body =
-    time === "future"
-      ? element("p", { class: "quiet" }, "Not yet computed at the cursor.")
-      : tensorBody(state.readings.get(value), palette);
-  return section("Value", `${formatShape(node.shape)} ${node.dtype}`, body);
-}
-
-function gradientSection(
-  state: PageState,
-  { gradient, state: { gradient: arrived } }: NodeFacts,
-  palette: Palette,
-): HTMLElement {
-  if (!arrived) {
-    const words = gradient.is === "unneeded" ? "No gradient needed." : "No gradient: none has arrived at the cursor.";
-    return section("Gradient", "", element("p", { class: "quiet" }, words));
-  }
-  const { expected, accumulated } = arrived;
-  const rows: HTMLElement[] = [tensorBody(state.readings.get(arrived.value), palette)];
-  const where = accumulated ? "in .grad" : "";
-  const count = expected > 0 ? receivedText(arrived) : "an earlier step's";
-  rows.push(pair("contributions", [count, where].filter((words) => words !== "").join(", ")));
-  return section("Gradient", `‖∇‖ ${gradientText(gradient)}`, ...rows);
-}
-
 function pair(name: string, number: string): HTMLElement {
   return element("dl", { class: "numbers" }, element("dt", {}, name), element("dd", {}, number));
-}
-
-function ruleSection(state: PageState, { node, state: { gradient } }: NodeFacts): HTMLElement | null {
-  const { view, graph } = state;
-  const lines = view && graph && node.requiresGrad ? rulesFor(view, graph, node) : [];
-  if (lines.length === 0) return null;
-  const isOnItsWay = gradient !== null && gradient.received < gradient.expected;
-  const shown = lines.flatMap((line) => ruleRows(line, isOnItsWay ? (momentOf(state)?.edges ?? null) : null));
-  const received = isOnItsWay ? `: ${receivedText(gradient)}` : "";
-  const sum = `The gradient is the sum of these ${lines.length}${received}.`;
-  return section("Chain rule", "", ...shown, lines.length > 1 ? element("p", { class: "quiet" }, sum) : null);
-}
-
-/** A summand; while they arrive one by one, with the word whether it has. */
-function ruleRows({ letters, shapes, edge }: RuleLine, arrived: Moment["edges"] | null): (HTMLElement | null)[] {
-  const isToCome = arrived !== null && !arrived.has(edge);
-  const word = arrived && element("span", { class: "quiet" }, isToCome ? " to come" : " arrived");
-  const rule = element("code", { class: isToCome ? "rule quiet" : "rule" }, letters);
-  if (word) rule.append(word);
-  return [rule, shapes ? element("code", { class: "rule quiet" }, shapes) : null];
 }
 
 function nextSection(state: PageState): HTMLElement | null {

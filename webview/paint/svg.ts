@@ -1,20 +1,27 @@
 // Paints a scene as an SVG document, for export and for tests that a person can read.
-import type { Point } from "../layout/placement.js";
+import type { NodeBox, Point } from "../layout/placement.js";
 import { beziers } from "../scene/curve.js";
 import type { Part, Scene, Shape } from "../scene/scene.js";
 import { colourOf, type Palette } from "./palette.js";
 
 const margin = 24;
 
+/** What a picture of the whole scene takes in, with a margin. */
+export function extentOf(scene: Scene): NodeBox {
+  const parts = [...scene.frames, ...scene.edges, ...scene.nodes, ...scene.notes];
+  const left = parts.reduce((least, { bounds }) => Math.min(least, bounds.x), 0) - margin;
+  const right = parts.reduce((most, { bounds }) => Math.max(most, bounds.x + bounds.width), scene.width) + margin;
+  const [width, height] = [right - left, scene.height + 2 * margin].map(Math.ceil);
+  return { x: left, y: -margin, width, height };
+}
+
 /** The scene as a standalone SVG document. */
 export function paintSvg(scene: Scene, palette: Palette): string {
   const parts = [...scene.frames, ...scene.edges, ...scene.nodes, ...scene.notes];
-  const left = Math.min(0, ...parts.map((part) => part.bounds.x)) - margin;
-  const right = Math.max(scene.width, ...parts.map((part) => part.bounds.x + part.bounds.width)) + margin;
-  const [width, height] = [right - left, scene.height + 2 * margin].map(Math.ceil);
+  const { x, y, width, height } = extentOf(scene);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(left)} ${-margin} ${width} ${height}" width="${width}" height="${height}" font-family="${escaped(palette.font)}">`,
-    `<rect x="${round(left)}" y="${-margin}" width="${width}" height="${height}" fill="${palette.roles.background}"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(x)} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="${escaped(palette.font)}">`,
+    `<rect x="${round(x)}" y="${y}" width="${width}" height="${height}" fill="${palette.roles.background}"/>`,
     ...parts.flatMap((part) => partLines(part, palette)),
     "</svg>",
     "",

@@ -5,7 +5,21 @@ import type { NodeCommand, PlayerCommand } from "../../src/protocol/page.js";
 export type KeyAct =
   | { command: PlayerCommand }
   | { onNode: NodeCommand }
-  | { act: "playOrPause" | "inspect" | "fold" | "reveal" | "search" | "zoomIn" | "zoomOut" | "fit" | "help" | "close" }
+  | {
+      act:
+        | "playOrPause"
+        | "inspect"
+        | "fold"
+        | "reveal"
+        | "search"
+        | "zoomIn"
+        | "zoomOut"
+        | "fit"
+        | "help"
+        | "close"
+        | "contributions"
+        | "pin";
+    }
   | { walk: "up" | "down" | "left" | "right" };
 
 interface KeyRow {
@@ -37,6 +51,8 @@ export const keyRows: readonly KeyRow[] = [
   },
   { keys: ["w"], act: { onNode: "goToLastWrite" }, shown: "w", words: "Go back to where the tensor was last written" },
   { keys: ["Enter"], act: { act: "inspect" }, shown: "Enter", words: "Show the node in the inspector" },
+  { keys: ["c"], act: { act: "contributions" }, shown: "c", words: "Show the contributions to the node's gradient" },
+  { keys: ["p"], act: { act: "pin" }, shown: "p", words: "Pin the node's card, or take it away" },
   { keys: ["e"], act: { act: "fold" }, shown: "e", words: "Open or close the box, or close the one around the node" },
   { keys: ["Ctrl+Enter", "Meta+Enter"], act: { act: "reveal" }, shown: "Ctrl+Enter", words: "Go to the script's line" },
   { keys: ["/"], act: { act: "search" }, shown: "/", words: "Search: relu, line:12, norm>10, nan" },

@@ -8,10 +8,10 @@ export class Pointing {
 
   constructor(private readonly show: (key: string | null) => void) {}
 
-  /** The pointer or the keyboard's focus (at once) has come to a node, or left it. */
-  point(key: string | null, by: "pointer" | "focus"): void {
+  /** The pointer, or (at once) the keyboard's focus, has come to a node, the pointer onto the node's card, or they have left. */
+  point(key: string | null, by: "pointer" | "focus" | "card"): void {
     clearTimeout(this.timer);
-    if (by === "focus" && key !== null) this.show(key);
+    if (by !== "pointer" && key !== null) this.show(key);
     else this.timer = setTimeout(() => this.show(key), key === null ? delays.go : delays.come);
   }
 }

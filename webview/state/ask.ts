@@ -4,6 +4,7 @@ import type { ValueId } from "../../src/protocol/trace.js";
 import { changeKey } from "../lens/measured.js";
 import { tickValue } from "../timeline/ticks.js";
 import { factsAt, momentOf, shownNode } from "./derive.js";
+import { wantedAlignment, wantedElements } from "./element.js";
 import type { PageState } from "./state.js";
 
 /** How long the host has to send norms by itself when it stops. */
@@ -15,6 +16,9 @@ export class Asker {
   private norms = new Set<ValueId>();
   private readings = new Set<ValueId>();
   private changes = new Set<string>();
+  /** Single elements and alignments, as texts. */
+  private details = new Set<string>();
+  private detailsAt = -1;
   private run: PageState["run"] = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastReading = 0;
@@ -30,6 +34,7 @@ export class Asker {
     for (const value of this.readings) if (state.readings.has(value)) this.readings.delete(value);
     this.askReadings(state);
     this.askChanges(state);
+    if (!state.playing) this.askDetails(state);
     if (wantedNorms(state).some((value) => this.lacks(value, state))) this.askLater();
   }
 
@@ -38,6 +43,7 @@ export class Asker {
     this.norms.clear();
     this.readings.clear();
     this.changes.clear();
+    this.details.clear();
   }
 
   private lacks(value: ValueId, { norms }: PageState): boolean {
@@ -76,6 +82,23 @@ export class Asker {
       this.send({ kind: "read", value });
     }
   }
+
+  /** What is only worth asking for where the picture stands still. */
+  private askDetails(state: PageState): void {
+    // What has been forgotten since may be asked for again elsewhere in time.
+    if (this.detailsAt !== state.cursor.event) this.details.clear();
+    this.detailsAt = state.cursor.event;
+    for (const { value, at } of wantedElements(state)) this.askOnce({ kind: "elements", value, at });
+    const values = wantedAlignment(state);
+    if (values.length > 0) this.askOnce({ kind: "alignment", values });
+  }
+
+  private askOnce(message: FromPage): void {
+    const text = JSON.stringify(message);
+    if (this.details.has(text)) return;
+    this.details.add(text);
+    this.send(message);
+  }
 }
 
 /** How much the step has changed each parameter. */
@@ -101,7 +124,11 @@ function wantedNorms(state: PageState): ValueId[] {
 
 /** What the inspector and the hover card show. */
 function wantedReadings(state: PageState): ValueId[] {
-  const keys = [state.pointed, state.inspectorOpen ? shownNode(state)?.key : undefined];
+  const keys = [
+    state.pointed,
+    state.inspectorOpen ? shownNode(state)?.key : undefined,
+    ...state.pins.map(({ key }) => key),
+  ];
   return keys.flatMap((key) => {
     const node = key ? factsAt(state).get(key)?.state : undefined;
     if (!node || node.time === "future") return [];

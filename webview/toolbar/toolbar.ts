@@ -1,7 +1,8 @@
 // The toolbar: the transport, where the cursor stands, search, lens, fit, inspector, export.
-import type { PlayerCommand } from "../../src/protocol/page.js";
+import type { ExportFormat, PlayerCommand } from "../../src/protocol/page.js";
 import { parseQuery } from "../../src/trace/search.js";
 import { element, icon, setAttributes, setText } from "../dom.js";
+import { exportMenu } from "../export/menu.js";
 import { formatCount, formatNumber, stepName } from "../format.js";
 import { positionText } from "../graph/names.js";
 import { type Lens, lenses, lensWords } from "../lens/lens.js";
@@ -19,7 +20,7 @@ export interface ToolbarEvents {
   see(lens: Lens): void;
   fit(): void;
   toggleInspector(): void;
-  export(): void;
+  export(format: ExportFormat): void;
 }
 
 export class Toolbar {
@@ -60,10 +61,12 @@ export class Toolbar {
       element("div", { class: "search" }, this.search, this.found, this.problem),
       this.lens,
     );
+    const exports = iconButton("Export", "export", "", () => {});
+    const menu = exportMenu(exports, (format) => events.export(format));
     tools.append(
       iconButton("Fit graph", "fit", "0", events.fit),
       this.inspector,
-      iconButton("Export", "export", "", events.export),
+      element("div", { class: "with-menu" }, exports, menu),
     );
     this.root.append(transport, this.where, tools);
   }

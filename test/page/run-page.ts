@@ -1,0 +1,69 @@
+// The graph's page with a real run behind it: what it asks is answered with the run's own numbers.
+import type { FromPage, ToPage } from "../../src/protocol/page.js";
+import { repository } from "../harness/paths.js";
+import { optionsFor, ScriptFolder, TestRun } from "../run/scripts.js";
+import { GraphPage, type GraphPageOptions } from "./graph-page.js";
+
+process.env.GRADLENS_DIST ??= `${repository}/dist`;
+
+/** A run that has ended, and the page that shows it. */
+export class RunPage {
+  private constructor(
+    readonly graph: GraphPage,
+    readonly run: TestRun,
+    private readonly folder: ScriptFolder | null,
+  ) {}
+
+  /** Runs the script to its end and opens the page. `script` is the text of one, or the path of a file. */
+  static async open(script: string, options: GraphPageOptions = {}): Promise<RunPage> {
+    const isFile = script.startsWith("/");
+    const folder = isFile ? null : new ScriptFolder({ "train.ts": script });
+    const run = new TestRun(optionsFor(folder?.file("train.ts") ?? script, { record: "full" }));
+    await run.next("ended");
+    const graph = await GraphPage.open({ size: { width: 1180, height: 900 }, ...options });
+    const page = new RunPage(graph, run, folder);
+    graph.answer = (message) => page.answer(message);
+    return page;
+  }
+
+  /** Shows the event at `position` (from the step's end where negative) of a training step. */
+  async show(step: number, position: number, part = 0): Promise<void> {
+    const { trace } = this.run;
+    const [first, end] = trace.range(step);
+    const event = position < 0 ? end + position : first + position;
+    const cursor = { step, event, part, atLiveEdge: false, following: false };
+    await this.graph.send(
+      { kind: "run", title: "Graph of train.ts", program: "/home/me/train.ts", device: "cpu" },
+      { kind: "steps", steps: trace.steps },
+      { kind: "shown", shown: trace.shown(step) },
+      { kind: "cursor", cursor },
+      { kind: "state", state: "ended", reason: null, message: "", playing: false, speed: 4 },
+    );
+    await this.graph.page.locator(".node").first().waitFor();
+  }
+
+  async close(): Promise<void> {
+    this.run.connection.kill();
+    this.folder?.remove();
+    await this.graph.close();
+  }
+
+  private async answer(message: FromPage): Promise<ToPage[]> {
+    const { connection } = this.run;
+    if (message.kind === "norms") {
+      const answer = await connection.ask<"norms">({ kind: "norms", values: message.values });
+      return answer ? [{ kind: "norms", ...answer }] : [];
+    }
+    if (message.kind === "read") {
+      const { value } = message;
+      const reading = await connection.ask<"read">({ kind: "read", value });
+      return [{ kind: "reading", value, reading, gone: reading ? "" : "It was not kept." }];
+    }
+    if (message.kind === "elements") {
+      const answer = await connection.ask<"elementsAt">({ ...message, kind: "elementsAt" });
+      return [{ ...message, elements: answer?.elements ?? null }];
+    }
+    if (message.kind === "alignment") return [{ ...message, alignment: await connection.ask<"alignment">(message) }];
+    return [];
+  }
+}

@@ -1,0 +1,129 @@
+// The chain rule of a node's gradient: in letters, in shapes, and for a picked element in the products that were summed.
+import { copyButton } from "../card/copying.js";
+import { element } from "../dom.js";
+import { formatCount, formatElement, formatNumber, signed } from "../format.js";
+import { type Explanation, mostTerms, type Worked, type WorkedTerm } from "../graph/explain.js";
+import type { NodeFacts } from "../graph/facts.js";
+import { indexOf, indexText } from "../graph/indices.js";
+import { latexOf } from "../graph/latex.js";
+import { type RuleLine, substitute } from "../graph/rules.js";
+import { momentOf } from "../state/derive.js";
+import { elementAt, explanationsOf, pickedOf, rulesOf, workedOut } from "../state/element.js";
+import type { PageState } from "../state/state.js";
+import { quiet, section } from "./section.js";
+
+/** Of a sum so many products are shown, the largest first. */
+const mostShown = 8;
+
+/** The rules by which the node gets its gradient; null if it gets none. */
+export function ruleSection(state: PageState, facts: NodeFacts, copy: (text: string) => void): HTMLElement | null {
+  const { node, state: at } = facts;
+  const lines = rulesOf(state, node);
+  if (lines.length === 0) return null;
+  const isOnItsWay = at.gradient !== null && at.gradient.received < at.gradient.expected;
+  const content = lines.flatMap((line) => [...ruleRows(state, line, isOnItsWay), ...elementRows(state, line, copy)]);
+  const received = isOnItsWay ? `: ${at.gradient!.received} of ${at.gradient!.expected} received` : "";
+  const sum = lines.length > 1 ? quiet(`The gradient is the sum of these ${lines.length}${received}.`) : null;
+  const hint = pickedOf(state, node) === null ? quiet("Pick an element of the gradient to see its products.") : null;
+  const buttons = element(
+    "div",
+    { class: "buttons" },
+    copyButton("Copy as LaTeX", "Copy as LaTeX: the chain rule", () => copy(lines.map(latexLine).join("\n"))),
+  );
+  return section("Chain rule", "", ...content, sum, hint, buttons);
+}
+
+function latexLine({ letters, names }: RuleLine): string {
+  return latexOf(letters, names);
+}
+
+/** A summand; while they arrive one by one, with the word whether it has. */
+function ruleRows(state: PageState, line: RuleLine, isOnItsWay: boolean): HTMLElement[] {
+  const isToCome = isOnItsWay && !momentOf(state)?.edges.has(line.edge);
+  const rule = element("code", { class: isToCome ? "rule quiet" : "rule" }, line.letters);
+  if (isOnItsWay) rule.append(element("span", { class: "quiet" }, isToCome ? " to come" : " arrived"));
+  const shapes = line.shapes ? [element("code", { class: "rule quiet" }, line.shapes)] : [];
+  return [rule, ...shapes, ...(line.broadcast ? [quiet(line.broadcast)] : [])];
+}
+
+/** The picked element of the summand: its products, or in words why there is no list of them. */
+function elementRows(state: PageState, line: RuleLine, copy: (text: string) => void): HTMLElement[] {
+  const explanation = explanationsOf(state).get(line.edge);
+  if (!explanation) return [];
+  const { rule, summand, at } = explanation;
+  const result = elementAt(state, summand, at);
+  const number = result === undefined ? "…" : formatElement(result);
+  if (!rule) return [quiet(`At ${indexText(at, line.setting.result)} this adds ${number}. ${wordsOnly}`)];
+  const letters = element("code", { class: "rule" }, elementLetters(explanation));
+  const numbers = workedOut(state, explanation);
+  if (!numbers)
+    return [letters, quiet(state.elements.get(summand) === null ? "Its numbers were not kept." : "reading …")];
+  return [letters, ...productRows(explanation, numbers, copy)];
+}
+
+const wordsOnly = "Its rule is no short list of products: it mixes many elements at once.";
+
+function productRows(explanation: Explanation, numbers: Worked, copy: (text: string) => void): HTMLElement[] {
+  const { rule } = explanation;
+  const { terms, result, agrees } = numbers;
+  if (!agrees && terms.length === rule!.count)
+    return [
+      quiet(`This adds ${formatElement(result)}. Its tensors have been written to since: the products are gone.`),
+    ];
+  const lines = terms.map((term, k) => [termPlace(explanation, k), termText(explanation, term), term.product] as const);
+  const largest = lines.toSorted(([, , a], [, , b]) => Math.abs(b) - Math.abs(a)).slice(0, mostShown);
+  const shown = lines.length > mostShown ? largest : lines;
+  const table = element("table", { class: "products" });
+  for (const [place, text, product] of shown) table.append(productRow(place, text, signed(formatNumber(product))));
+  const rest = rule!.count - shown.length;
+  if (rest > 0) {
+    const others = signed(formatNumber(result - shown.reduce((sum, [, , product]) => sum + product, 0)));
+    table.append(productRow("", `the other ${formatCount(rest)} together`, others));
+  }
+  if (rule!.count > 1) table.append(productRow("", `sum of ${formatCount(rule!.count)}`, formatElement(result)));
+  const limit = rule!.count > mostTerms ? ` (the first ${formatCount(mostTerms)})` : "";
+  const name = `Copy products of ${explanation.line.user.label}${limit}`;
+  const text = () => [...lines.map(([place, body, product]) => `${place}\t${body}\t${product}`), `sum\t\t${result}`];
+  return [
+    table,
+    element(
+      "div",
+      { class: "buttons" },
+      copyButton("Copy products", name, () => copy(text().join("\n"))),
+    ),
+  ];
+}
+
+function productRow(place: string, text: string, number: string): HTMLElement {
+  const cell = (content: string, kind: string) => element("td", { class: kind }, content);
+  return element("tr", {}, cell(place, "place"), cell(text, "term"), cell(number, "number"));
+}
+
+/** `∂L/∂w2[3, 7] = Σ h_relu[k, 3] * ∂L/∂y_pred[k, 7]` */
+function elementLetters({ line, rule, operands, at }: Explanation): string {
+  const { letters, count, term, places } = rule!;
+  const [first, last] = [places(0), places(count - 1)];
+  const names = letters.map((name) => {
+    const { shape, name: label } = operands.get(name)!;
+    const ends = indexOf(last.get(name)!, shape);
+    const index = indexOf(first.get(name)!, shape).map((place, dim) => (place === ends[dim] ? String(place) : "k"));
+    return [name, index.length > 0 ? `${label}[${index.join(", ")}]` : label] as const;
+  });
+  const left = line.letters.slice(0, line.letters.indexOf(" = "));
+  const sum = count > 1 ? "Σ " : "";
+  return `${left}${indexText(at, line.setting.result)} = ${sum}${substitute(term, new Map(names))}`;
+}
+
+/** Which of the summed places a term is. */
+function termPlace({ rule }: Explanation, k: number): string {
+  return rule!.count > 1 ? `k = ${k}` : "";
+}
+
+/** The term with its numbers: `0.12 * (1 − 0.3 * 0.3)`. */
+function termText({ rule }: Explanation, { read }: WorkedTerm): string {
+  const numbers = read.map(({ letter, number }) => {
+    const text = formatNumber(number).replace("-", "−");
+    return [letter, number < 0 && rule!.term !== letter ? `(${text})` : text] as const;
+  });
+  return substitute(rule!.term, new Map(numbers));
+}
