@@ -48,8 +48,8 @@ export function tapeRow({ trace, norm, limits }: RowSource, index: number, part 
   const event = arrivedOf(trace.event(index), part);
   const template = trace.templates[event.template];
   const norms = shownValues(event).flatMap((value) => norm(value) ?? []);
-  const ofGradient = template.pass === "backward" && template.kind !== "update";
-  const ailments = norms.map((each) => (ofGradient ? ailmentOf(each, limits) : brokenBy(each)));
+  const ofGradient = isOfGradient(template);
+  const ailments = norms.map((each) => ailmentIn(template, each, limits));
   const { file = "", line = 0 } = trace.sites.get(template.site) ?? {};
   const arrived = part > 0 ? `${part} of ${partsOf(trace, index)} contributions` : "";
   const text = rowText(trace, event);
@@ -98,14 +98,52 @@ export function spokenRow(row: TapeRow): string {
   return [text, row.arrived, norms, row.ailment, place].filter((part) => part !== "").join(", ");
 }
 
-/** What a search looks at: the words that the row shows, and its module. */
-export function searchedRow(row: TapeRow): Searched {
-  return {
-    names: [row.text, row.template.module],
-    line: row.line,
-    norms: row.norms,
-    ailments: [row.ailment],
-  };
+/** What a search looks at, worked out as far as it asks: the words that the row shows, and its module. */
+export class SearchedRow implements Searched {
+  private readonly template: EventTemplate;
+  private read: TraceEvent | null = null;
+
+  constructor(
+    private readonly source: RowSource,
+    private readonly index: number,
+  ) {
+    this.template = source.trace.templateOf(index);
+  }
+
+  get names(): string[] {
+    return [rowText(this.source.trace, this.event), this.template.module];
+  }
+
+  /** The name that is known without the event. */
+  get op(): string {
+    return this.template.op;
+  }
+
+  get line(): number {
+    return this.source.trace.sites.get(this.template.site)?.line ?? 0;
+  }
+
+  get norms(): number[] {
+    return shownValues(this.event).flatMap((value) => this.source.norm(value) ?? []);
+  }
+
+  get ailments(): Ailment[] {
+    return this.norms.map((norm) => ailmentIn(this.template, norm, this.source.limits));
+  }
+
+  private get event(): TraceEvent {
+    this.read ??= this.source.trace.event(this.index);
+    return this.read;
+  }
+}
+
+/** A gradient may be too small or too large, a value only broken. */
+function ailmentIn(template: EventTemplate, norm: number, limits?: HealthLimits): Ailment {
+  return isOfGradient(template) ? ailmentOf(norm, limits) : brokenBy(norm);
+}
+
+function isOfGradient({ pass, kind }: EventTemplate): boolean {
+  return pass === "backward" && kind !== "update";
 }
 
 /** A norm that is no number needs no number beside its word. */

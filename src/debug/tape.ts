@@ -2,7 +2,7 @@
 import { passBounds } from "../trace/passes.js";
 import { parseQuery, type Query } from "../trace/search.js";
 import type { Trace } from "../trace/store.js";
-import { type RowSource, rowDetails, searchedRow, tapeRow } from "./tape-row.js";
+import { type RowSource, rowDetails, SearchedRow, tapeRow } from "./tape-row.js";
 import { passNames } from "./words.js";
 
 export interface TapeEvent {
@@ -195,7 +195,7 @@ function stepText(step: number): string {
 
 function filtered(source: RowSource, first: number, end: number, { fits }: Query): number[] {
   const all = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
-  return fits ? all.filter((event) => fits(searchedRow(tapeRow(source, event)))) : all;
+  return fits ? all.filter((event) => fits(new SearchedRow(source, event))) : all;
 }
 
 function passStartsOf(trace: Trace, first: number, end: number): number[] {

@@ -78,29 +78,22 @@ export function encodeEvent(event: TraceEvent, writer: EventWriter): void {
 
 /** Reads the event at `offset`. Throws a RangeError if the numbers are not an event. */
 export function decodeEvent(numbers: Int32Array, offset: number): TraceEvent {
-  const end = offset + eventLength(numbers, offset);
-  let at = offset + 1;
-  const next = () => {
-    if (at >= end) throw new RangeError(`The event at ${offset} is cut off.`);
-    return numbers[at++];
-  };
-  const list = <T>(item: () => T): T[] => Array.from({ length: count(next(), end - at) }, item);
-  return {
-    index: next(),
-    template: next(),
-    of: next(),
-    announced: next(),
-    inputs: list(next),
-    outputs: list(() => ({ value: next(), tensor: next() })),
-    contributions: list(() => ({
-      to: next(),
-      input: next(),
-      gradient: next(),
-      total: next(),
-      received: next(),
-      expected: next(),
-    })),
-  };
+  checkEvent(numbers, offset);
+  const [index, template] = [numbers[offset + 1], numbers[offset + 2]];
+  const [of, announced] = [numbers[offset + 3], numbers[offset + 4]];
+  let at = offset + 5;
+  const inputs: ValueId[] = [];
+  for (let left = numbers[at++]; left > 0; left--) inputs.push(numbers[at++]);
+  const outputs: TraceEvent["outputs"] = [];
+  for (let left = numbers[at++]; left > 0; left--, at += 2)
+    outputs.push({ value: numbers[at], tensor: numbers[at + 1] });
+  const contributions: TraceEvent["contributions"] = [];
+  for (let left = numbers[at++]; left > 0; left--, at += 6) {
+    const [to, input, gradient] = [numbers[at], numbers[at + 1], numbers[at + 2]];
+    const [total, received, expected] = [numbers[at + 3], numbers[at + 4], numbers[at + 5]];
+    contributions.push({ to, input, gradient, total, received, expected });
+  }
+  return { index, template, of, announced, inputs, outputs, contributions };
 }
 
 /** Throws a RangeError if the lists of the event at `offset` do not fill it. */
@@ -118,10 +111,5 @@ export function checkEvent(numbers: Int32Array, offset: number): void {
 export function eventLength(numbers: Int32Array, offset: number): number {
   const length = numbers[offset];
   if (!(length >= 8 && offset + length <= numbers.length)) throw new RangeError(`There is no event at ${offset}.`);
-  return length;
-}
-
-function count(length: number, room: number): number {
-  if (length < 0 || length > room) throw new RangeError(`A list of ${length} does not fit its event.`);
   return length;
 }

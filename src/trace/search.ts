@@ -3,6 +3,8 @@ import type { Ailment } from "../protocol/health.js";
 
 /** What a query looks at. */
 export interface Searched {
+  /** One of the names, where it is known before the others. */
+  op?: string;
   names: readonly string[];
   /** The line of its call; 0 if unknown. */
   line: number;
@@ -66,8 +68,9 @@ function parseWord(word: string): Word {
 }
 
 function namesWith(word: string, wrong: readonly Ailment[]): SearchTest {
-  return ({ names, ailments }) =>
-    names.some((name) => name.toLowerCase().includes(word)) || ailments.some((ailment) => wrong.includes(ailment));
+  const isIn = (name: string) => name.toLowerCase().includes(word);
+  const isWrong = (what: Searched) => wrong.length > 0 && what.ailments.some((ailment) => wrong.includes(ailment));
+  return (what) => (what.op !== undefined && isIn(what.op)) || isWrong(what) || what.names.some(isIn);
 }
 
 function onLine(text: string): Word {
