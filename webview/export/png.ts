@@ -1,6 +1,6 @@
 // The scene as a PNG, twice as fine as the screen's pixels, as far as browsers allow for.
 import { element } from "../dom.js";
-import { paintScene } from "../paint/canvas.js";
+import { paintParts } from "../paint/canvas.js";
 import type { Palette } from "../paint/palette.js";
 import { extentOf } from "../paint/svg.js";
 import type { Scene } from "../scene/scene.js";
@@ -17,6 +17,7 @@ export function pngOf(scene: Scene, palette: Palette): string {
   context.fillStyle = palette.roles.background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
-  paintScene(context, scene, { x, y, width, height }, palette);
+  const { frames, edges, nodes, notes } = scene;
+  paintParts(context, [...frames, ...edges, ...nodes, ...notes], palette);
   return canvas.toDataURL("image/png").replace(/^[^,]*,/, "");
 }
