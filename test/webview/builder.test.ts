@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { buildScene } from "../../webview/scene/build.js";
 import { SceneBuilder } from "../../webview/scene/builder.js";
+import { growthShapes, growthsOf } from "../../webview/scene/growth.js";
 import type { Part, Scene } from "../../webview/scene/scene.js";
 import { between } from "../../webview/stage/transition.js";
+import { factsAt } from "../../webview/state/derive.js";
 import { type Action, reduce } from "../../webview/state/reduce.js";
 import { measure, placementOf, sceneInput } from "./scene-of.js";
 import { stateAt } from "./two-layer-state.js";
@@ -81,5 +83,22 @@ describe("the way from one layout to the next", () => {
       half.routes.get("a>b")!.map(({ x }) => x),
       [55, 130, 205],
     );
+  });
+});
+
+describe("a gradient that has arrived", () => {
+  it("grows from what was there, and closes on what is added to .grad", async () => {
+    const before = factsAt(stateAt(9));
+    const growths = growthsOf(await sceneInput(stateAt(10)), before);
+    assert.deepEqual(
+      growths.map(({ from, to, settles }) => [from, to > 0, settles]),
+      [
+        [0, true, false],
+        [0, true, false],
+      ],
+    );
+    const [start, end] = [growthShapes(growths[0], 0), growthShapes(growths[0], 1)];
+    assert.equal(start.length, 1, "only the empty strip");
+    assert.equal(end.length, 2);
   });
 });

@@ -1,8 +1,10 @@
 // Pulses that run with the gradient, on a canvas of their own above the still graph.
 import type { Point } from "../layout/placement.js";
-import { prepareCanvas } from "../paint/canvas.js";
+import { paintShape, prepareCanvas } from "../paint/canvas.js";
+import { detailAt } from "../paint/detail.js";
 import { colourOf, type Palette } from "../paint/palette.js";
 import { flatten, partOf } from "../scene/curve.js";
+import { type Growth, growthShapes } from "../scene/growth.js";
 import type { Pulse } from "../scene/scene.js";
 import type { Viewport } from "./viewport.js";
 
@@ -17,8 +19,17 @@ interface Running {
   time: number;
 }
 
+interface Growing {
+  growth: Growth;
+  start: number;
+  time: number;
+}
+
 export class Pulses {
   private running: Running[] = [];
+  private growing: Growing[] = [];
+  /** When and how long things grow. */
+  private arrival = { start: 0, time: 0 };
   private frame = 0;
 
   /** `look` tells how to paint: where the scene is seen and in which colours. */
@@ -27,19 +38,28 @@ export class Pulses {
     private readonly look: () => { viewport: Viewport; palette: Palette },
   ) {}
 
-  /** Sends pulses off, in place of those still on their way. */
-  send(pulses: readonly Pulse[], time = pulseTime): void {
+  /** Sends pulses off, in place of those still on their way; where they arrive, something grows. */
+  send(pulses: readonly Pulse[], growths: readonly Growth[], time = pulseTime): void {
     const start = performance.now();
     this.running = pulses.map((pulse) => ({ pulse, line: flatten(pulse.points), start, time }));
+    this.arrival = { start: pulses.length > 0 ? start + time : start, time: time / 2 };
+    this.grow(growths);
     if (!this.frame) this.paint();
   }
 
-  /** Gives pulses on their way the looks of these: their norms have become known. */
-  refresh(pulses: readonly Pulse[]): void {
+  /** Gives what is on its way the looks of these: their norms have become known. */
+  refresh(pulses: readonly Pulse[], growths: readonly Growth[]): void {
     for (const running of this.running) {
       const now = pulses.find((pulse) => pulse.key === running.pulse.key);
       if (now) running.pulse = now;
     }
+    this.grow(growths);
+    if (!this.frame && this.growing.length > 0) this.paint();
+  }
+
+  private grow(growths: readonly Growth[]): void {
+    const isOver = performance.now() >= this.arrival.start + this.arrival.time;
+    this.growing = isOver ? [] : growths.map((growth) => ({ growth, ...this.arrival }));
   }
 
   /** Takes away all that are on their way. */
@@ -47,20 +67,27 @@ export class Pulses {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.running = [];
+    this.growing = [];
+    this.arrival = { start: 0, time: 0 };
     this.paintAt(performance.now());
   }
 
   private paint(): void {
     const now = performance.now();
-    this.running = this.running.filter(({ start, time }) => now < start + time);
+    const isOnItsWay = ({ start, time }: Running | Growing) => now < start + time;
+    this.running = this.running.filter(isOnItsWay);
+    this.growing = this.growing.filter(isOnItsWay);
     this.paintAt(now);
     this.canvas.dataset.pulses = String(this.running.length);
-    this.frame = this.running.length > 0 ? requestAnimationFrame(() => this.paint()) : 0;
+    this.frame = this.running.length + this.growing.length > 0 ? requestAnimationFrame(() => this.paint()) : 0;
   }
 
   private paintAt(now: number): void {
     const { viewport, palette } = this.look();
     const context = prepareCanvas(this.canvas, viewport);
+    // From afar no strip is seen.
+    for (const { growth, start, time } of detailAt(viewport.scale) === "near" ? this.growing : [])
+      for (const shape of growthShapes(growth, eased((now - start) / time))) paintShape(context, shape, palette);
     for (const { pulse, line, start, time } of this.running) {
       paintPulse(context, pulse, line, eased((now - start) / time), palette);
     }

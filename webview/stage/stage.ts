@@ -9,6 +9,7 @@ import { detailAt } from "../paint/detail.js";
 import type { Palette } from "../paint/palette.js";
 import { buildScene, pulsesOf, type SceneInput } from "../scene/build.js";
 import { SceneBuilder } from "../scene/builder.js";
+import { growthsOf } from "../scene/growth.js";
 import type { Scene } from "../scene/scene.js";
 import {
   boxFactsAt,
@@ -74,6 +75,9 @@ export class Stage {
   private awaited: string | null = null;
   private readonly transition = new Transition();
   private seen: Seen | null = null;
+  /** What is known, and what was before the cursor moved: so it is seen what has grown. */
+  private facts: SceneInput["facts"] = new Map();
+  private earlier: SceneInput["facts"] = new Map();
   private frame = 0;
   /** The area's size until it is resized: asking the browser costs a layout. */
   private known: Size | null = null;
@@ -208,8 +212,13 @@ export class Stage {
     if (this.awaited !== null) this.nodes.get(this.awaited)?.focus({ preventScroll: true });
     this.awaited = null;
     this.paint(input);
-    if (before && !isSamePlace(before, state)) this.animate(state, before, input);
-    else if (before?.versions.norms !== state.versions.norms) this.pulses.refresh(pulsesOf(input));
+    if (before && !isSamePlace(before, state)) {
+      this.earlier = this.facts;
+      this.animate(state, before, input);
+    } else if (before?.versions.norms !== state.versions.norms) {
+      this.pulses.refresh(pulsesOf(input), growthsOf(input, this.earlier));
+    }
+    this.facts = input.facts;
   }
 
   private updateWithout(state: PageState): void {
@@ -292,7 +301,8 @@ export class Stage {
   private animate(state: PageState, before: PageState, input: SceneInput): void {
     const forwards = before.cursor.step === state.cursor.step && comesNext(before.cursor, state.cursor);
     const pace = state.playing && state.speed > 0 ? 1000 / state.speed : Number.POSITIVE_INFINITY;
-    if (forwards && !prefersStillness()) this.pulses.send(pulsesOf(input), Math.min(pulseTime, Math.max(80, pace)));
+    if (forwards && !prefersStillness())
+      this.pulses.send(pulsesOf(input), growthsOf(input, this.earlier), Math.min(pulseTime, Math.max(80, pace)));
     else this.pulses.clear();
   }
 

@@ -2,7 +2,7 @@
 
 import { toJsonSafe } from "../../../src/protocol/json-safe.js";
 import type { ToPage } from "../../../src/protocol/page.js";
-import { GraphPage } from "../../page/graph-page.js";
+import { GraphPage, type GraphPageOptions } from "../../page/graph-page.js";
 import { gridWorker } from "./grid.js";
 import { fold, open, play, wheel } from "./in-page.js";
 import type { Recorded } from "./recorded.js";
@@ -50,9 +50,9 @@ async function measureUnfolded(recorded: Recorded): Promise<Pick<Measured, "pan"
 }
 
 /** A page that shows all nodes of the step, laid out by the grid. */
-export async function openUnfolded({ opening, boxes }: Recorded): Promise<GraphPage> {
+export async function openUnfolded({ opening, boxes }: Recorded, more: GraphPageOptions = {}): Promise<GraphPage> {
   const saved = { opened: boxes.map((key) => [key, true]) };
-  const graph = await GraphPage.open({ size: window, saved, files: { "elk-worker.js": gridWorker } });
+  const graph = await GraphPage.open({ size: window, saved, files: { "elk-worker.js": gridWorker }, ...more });
   graph.answer = () => [];
   await graph.page.evaluate(open, opening.map(text));
   await fit(graph);
