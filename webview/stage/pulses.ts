@@ -85,11 +85,14 @@ export class Pulses {
   private paintAt(now: number): void {
     const { viewport, palette } = this.look();
     const context = prepareCanvas(this.canvas, viewport);
-    // From afar no strip is seen.
-    for (const { growth, start, time } of detailAt(viewport.scale) === "near" ? this.growing : [])
+    const isNear = detailAt(viewport.scale) === "near";
+    // From afar no strip is seen, and pulses would be too thin.
+    const least = isNear ? 0 : 2.5 / viewport.scale;
+    for (const { growth, start, time } of isNear ? this.growing : [])
       for (const shape of growthShapes(growth, eased((now - start) / time))) paintShape(context, shape, palette);
     for (const { pulse, line, start, time } of this.running) {
-      paintPulse(context, pulse, line, eased((now - start) / time), palette);
+      const thickness = Math.max(pulse.thickness, least);
+      paintPulse(context, { ...pulse, thickness }, line, eased((now - start) / time), palette);
     }
   }
 }
@@ -116,7 +119,7 @@ function paintPulse(
   context.arc(head.x, head.y, pulse.thickness / 2 + 3, 0, 2 * Math.PI);
   context.fillStyle = palette.roles.background;
   context.fill();
-  context.lineWidth = 2.5;
+  context.lineWidth = Math.max(2.5, pulse.thickness / 3);
   context.stroke();
 }
 
