@@ -15,6 +15,11 @@ const node = (label: string) => graph.page.locator(`.node[aria-label^="${label},
 const button = (name: string) => graph.page.getByRole("button", { name, exact: true });
 const slider = (name: string) => graph.page.getByRole("slider", { name });
 
+async function see(lens: string): Promise<void> {
+  await graph.page.locator("vscode-dropdown").click();
+  await graph.page.locator(`vscode-option[value=${lens}]`).click();
+}
+
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   assert.ok(box);
@@ -421,6 +426,55 @@ describe("the graph's page", () => {
     await node("h_relu").hover();
     const card = await boxOf(graph.page.getByRole("tooltip"));
     assert.ok(card.x >= 0 && card.x + card.width <= 400 && card.y >= 0 && card.y + card.height <= 700);
+  });
+
+  it("says what of a search it does not understand", async () => {
+    await open({ position: 10 });
+    await node("h_relu").focus();
+    await graph.page.keyboard.press("/");
+    await graph.page.keyboard.type("norm>");
+    await textIs(graph.page.locator(".problem"), /^After norm> comes a number, as in norm>10/);
+    await graph.page.keyboard.type("1e5");
+    await textIs(graph.page.locator(".found"), /^\d$/);
+    assert.equal(await graph.page.locator(".problem").textContent(), "");
+  });
+
+  it("has lenses that say what they measure on the nodes, in their names and in the legend", async () => {
+    graph = await GraphPage.open({ size: { width: 1180, height: 900 } });
+    const shown = twoLayerStep(0, 21);
+    await graph.showStep({ position: 20, shown: { ...shown, times: shown.events.map((_, i) => 10 * (i + 1)) } });
+    await see("time");
+    await until("the node says it", async () =>
+      /, forward 20 microseconds, backward /.test((await node("h_relu").getAttribute("aria-label")) ?? ""),
+    );
+    await textIs(graph.page.locator(".legend"), /time \(log\).*1 µs.*10 s/);
+    graph.answer = (message) =>
+      message.kind === "changes" ? [{ ...message, changes: message.values.map(() => 0.3) }] : [];
+    await see("update");
+    await until("the update is known", async () =>
+      /, update ratio 0\.3, large$/.test((await node("w1").getAttribute("aria-label")) ?? ""),
+    );
+    assert.equal(graph.sent.filter((message) => message.kind === "changes").length, 1, "asked once");
+  });
+
+  it("folds its legend, and keeps it so", async () => {
+    await open({ position: 10 });
+    const legend = graph.page.locator(".legend");
+    await textIs(legend, /vanishing/);
+    await graph.page.getByRole("button", { name: /Legend/ }).click();
+    await until("it is folded", async () => !(await legend.locator(".body").isVisible()));
+    const saved = await graph.page.evaluate(
+      () => (window as unknown as { savedState: { legendOpen: boolean } }).savedState,
+    );
+    assert.equal(saved.legendOpen, false);
+  });
+
+  it("tells in words what is under the pointer on the timeline", async () => {
+    await open({ position: 10, steps: 500 });
+    await slider("Training step").hover({ position: { x: 10, y: 20 } });
+    await textIs(graph.page.locator(".steps .tip"), /^step \d+ of 500, loss .*, gradient exploding, max ‖∇‖ /);
+    await slider("Event").hover({ position: { x: 5, y: 20 } });
+    await textIs(graph.page.locator(".ticks .tip"), /^Forward pass, op 1 of 6, mm/);
   });
 
   it("stays fast with 100,000 steps", async () => {
