@@ -16,6 +16,9 @@ export interface HeatOptions {
   keys: boolean;
 }
 
+/** Shows a line about the element under the pointer; empty when there is none. */
+type Say = (text: string) => void;
+
 /** The picture of a plane with the line about the element that is pointed at. */
 export function heatPlot(plane: Plane, palette: Palette, options: HeatOptions): HTMLElement {
   const line = element("div", { class: "element" });
@@ -25,13 +28,8 @@ export function heatPlot(plane: Plane, palette: Palette, options: HeatOptions): 
 }
 
 /** A small picture of one of several planes. */
-export function smallPlane(
-  plane: Plane,
-  palette: Palette,
-  options: HeatOptions,
-  say: (text: string) => void,
-): HTMLElement {
-  const frame = heatFrame(plane, palette, { ...options, keys: false }, say);
+export function smallPlane(plane: Plane, palette: Palette, options: HeatOptions, say: Say): HTMLElement {
+  const frame = heatFrame(plane, palette, { ...options, keys: false }, say, false);
   return element("div", { class: "plane", title: planeText(plane) }, frame);
 }
 
@@ -40,8 +38,8 @@ function restText(plane: Plane, { picked, number }: HeatOptions): string {
   return samplingText(plane) || "point at an element";
 }
 
-function heatFrame(plane: Plane, palette: Palette, options: HeatOptions, say: (text: string) => void): HTMLElement {
-  const canvas = heatMap(plane.picture, palette, pictureWords(plane.picture));
+function heatFrame(plane: Plane, palette: Palette, options: HeatOptions, say: Say, withSigns = true): HTMLElement {
+  const canvas = heatMap(plane.picture, palette, pictureWords(plane.picture), withSigns);
   const frame = element("div", { class: "heat-frame" }, canvas, mark(plane, options.picked));
   const cellUnder = ({ offsetX, offsetY }: MouseEvent) => {
     const { rows, columns } = plane.picture;

@@ -9,8 +9,8 @@ import type { Palette } from "../paint/palette.js";
 const leastForSign = 9;
 const largest = { cell: 22, width: 276, height: 200, stretch: 4 };
 
-/** The heat map of a picture; orange is positive, purple negative, and large cells have their sign in them. */
-export function heatMap(picture: Picture, palette: Palette, label: string): HTMLCanvasElement {
+/** The heat map of a picture; orange is positive, purple negative, and large cells may have their sign in them. */
+export function heatMap(picture: Picture, palette: Palette, label: string, withSigns: boolean): HTMLCanvasElement {
   const rows = Math.max(1, picture.rows);
   const columns = Math.max(1, picture.columns);
   const [width, height] = cellSize(rows, columns);
@@ -19,7 +19,7 @@ export function heatMap(picture: Picture, palette: Palette, label: string): HTML
   const context = canvas.getContext("2d")!;
   context.imageSmoothingEnabled = false;
   context.drawImage(pixels(picture, palette), 0, 0, canvas.width, canvas.height);
-  if (Math.min(width, height) >= leastForSign) paintSigns(context, picture, [width, height], palette);
+  if (withSigns && Math.min(width, height) >= leastForSign) paintSigns(context, picture, [width, height], palette);
   return canvas;
 }
 
