@@ -55,6 +55,13 @@ export function pathOf(box: Box | null | undefined): Box[] {
   return path.reverse();
 }
 
+/** `net.layers.0 … 11` for `net.layers.0` and `net.layers.11`. */
+export function spanOf(first: string, last: string): string {
+  const start = Math.max(first.lastIndexOf("."), first.lastIndexOf(" ")) + 1;
+  const rest = last.startsWith(first.slice(0, start)) ? last.slice(start) : last;
+  return `${first} … ${rest}`;
+}
+
 /** All nodes in a box, at any depth. */
 export function nodesIn(box: Box): GraphNode[] {
   return box.items.flatMap((item) => (isBox(item) ? nodesIn(item) : [item]));

@@ -1,5 +1,5 @@
 // Finds identical blocks one after another, `layers.0` to `layers.11`, and puts each row of them in a box of its own.
-import { type Box, emptyBox, type Item, isBox, nodesIn } from "./hierarchy.js";
+import { type Box, emptyBox, type Item, isBox, nodesIn, spanOf } from "./hierarchy.js";
 
 /** A row of fewer blocks is not folded. */
 const leastTimes = 3;
@@ -109,11 +109,4 @@ function block(parent: Box, items: readonly Item[], i: number, length: number): 
   const types = own.flatMap((item) => (isBox(item) ? item.type : item.kind === "op" ? item.op : []));
   const type = types.slice(0, 3).join(", ") + (types.length > 3 ? ", …" : "");
   return { ...emptyBox({ key: `${own[0].key}:${length}`, kind: "block", label, type, parent }), items: own };
-}
-
-/** `net.layers.0 … 11` for `net.layers.0` and `net.layers.11`. */
-function spanOf(first: string, last: string): string {
-  const start = first.lastIndexOf(".") + 1;
-  const rest = last.startsWith(first.slice(0, start)) ? last.slice(start) : last;
-  return `${first} … ${rest}`;
 }
