@@ -10,6 +10,7 @@ import { Layouts, workerFrom } from "./layout/layouts.js";
 import { Placer } from "./layout/placer.js";
 import { type Palette, paletteFrom } from "./paint/palette.js";
 import { Announcer } from "./stage/announcer.js";
+import { Breadcrumbs } from "./stage/breadcrumbs.js";
 import { type KeyAct, keyAct } from "./stage/keys.js";
 import { Legend } from "./stage/legend.js";
 import { helpDialog, Overlay } from "./stage/overlay.js";
@@ -105,6 +106,7 @@ export class Page {
       leaveSearch: () => this.leaveSearch(),
       see: (lens) => dispatch({ kind: "see", lens }),
       fit: () => this.stage.fit(),
+      showEverything: (everything) => dispatch({ kind: "everything", everything }),
       toggleInspector: () => dispatch({ kind: "inspect", open: !this.store.state.inspectorOpen }),
       export: (format) => this.export(format),
     });
@@ -133,11 +135,13 @@ export class Page {
       () => this.store.state,
       (message) => this.send(message),
     );
+    const breadcrumbs = new Breadcrumbs((key) => this.goToBox(key));
     const title = element("h1", { class: "unseen" }, "Gradlens");
     const graph = element(
       "main",
       { class: "graph" },
       title,
+      breadcrumbs.root,
       this.stage.root,
       legend.root,
       pins.root,
@@ -154,6 +158,7 @@ export class Page {
       this.toolbar,
       inspector,
       this.stage,
+      breadcrumbs,
       timeline,
       legend,
       overlay,
@@ -175,7 +180,7 @@ export class Page {
       if (message.kind === "focus") this.stage.focus();
       if (message.kind === "askExport") this.export(message.format);
       if (message.kind === "askNode") this.onNode(message.command);
-      if (message.kind === "select" && this.store.state.selection) this.stage.showNode(this.store.state.selection);
+      if (message.kind === "select" && this.store.state.selection) this.uncover(this.store.state.selection);
     });
     const themed = new MutationObserver(() => this.retheme());
     themed.observe(document.body, { attributeFilter: ["class", "data-vscode-theme-id"] });
@@ -239,6 +244,20 @@ export class Page {
     return this.store.state.visible?.hierarchy.boxes.has(key) ?? false;
   }
 
+  /** Brings a node into view that may be in closed boxes. */
+  private uncover(key: string): void {
+    this.store.dispatch({ kind: "uncover", key });
+    this.stage.showWhenPlaced(key);
+  }
+
+  /** Picks a box and shows all of it; the empty key stands for the whole graph. */
+  private goToBox(key: string): void {
+    this.store.dispatch({ kind: "pick", key: key || null });
+    if (!key) return this.stage.fit();
+    this.store.dispatch({ kind: "uncover", key });
+    this.stage.showWhenPlaced(key, true);
+  }
+
   /** Opens a closed box and closes an open one; of a node, the innermost box around it. */
   private fold(key: string | null): void {
     const { visible } = this.store.state;
@@ -285,7 +304,7 @@ export class Page {
     const at = found.indexOf(state.selection ?? "");
     const next = at < 0 ? 0 : (at + (backwards ? found.length - 1 : 1)) % found.length;
     this.store.dispatch({ kind: "pick", key: found[next] });
-    this.stage.showNode(found[next]);
+    this.uncover(found[next]);
   }
 
   private leaveSearch(): void {

@@ -6,7 +6,7 @@ import { type Box, isBox } from "../../webview/graph/hierarchy.js";
 import { reduce } from "../../webview/state/reduce.js";
 import type { PageState } from "../../webview/state/state.js";
 import { assertGolden } from "../golden.js";
-import { recordedExample, recordedScript } from "./recorded.js";
+import { deepTransformer, recordedExample, recordedScript } from "./recorded.js";
 
 /** What is drawn, one line each, indented by open boxes. */
 function drawnText({ visible }: PageState): string {
@@ -46,7 +46,7 @@ describe("the boxes of a graph", function () {
     assertGolden("boxes/dynamic.txt", drawnText(await recordedExample("13_dynamic_net.ts"))));
 
   it("of twelve layers: one box, ×12, which opens into the layers", async () => {
-    const state = await recordedScript(deep(12));
+    const state = await recordedScript(deepTransformer(12));
     const row = [...state.visible!.hierarchy.boxes.values()].find(({ kind }) => kind === "repeat")!;
     const fold = (before: PageState, open: boolean) => reduce(before, { kind: "fold", key: row.key, open });
     const closed = fold(state, false);
@@ -61,17 +61,3 @@ describe("the boxes of a graph", function () {
     assert.deepEqual(await keys(1), await keys(0));
   });
 });
-
-/** A transformer of so many layers. */
-export function deep(layers: number): string {
-  return `import * as torch from "gradlens";
-import { nn } from "gradlens";
-torch.manual_seed(0);
-const layer = nn.TransformerEncoderLayer(8, 2, { dim_feedforward: 16, dropout: 0, batch_first: true });
-const net = nn.TransformerEncoder(layer, ${layers});
-for (let t = 0; t < 3; t++) {
-  const loss = net(torch.randn(2, 3, 8)).sum();
-  loss.backward();
-}
-`;
-}

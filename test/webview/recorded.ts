@@ -1,6 +1,7 @@
 // Steps that real runs have recorded, as the page's state shows them.
 import { join } from "node:path";
-import { initialState, type PageState } from "../../webview/state/state.js";
+import type { ToPage } from "../../src/protocol/page.js";
+import type { PageState } from "../../webview/state/state.js";
 import { repository } from "../harness/paths.js";
 import { optionsFor, ScriptFolder, TestRun } from "../run/scripts.js";
 import { stateAfter } from "./two-layer-state.js";
@@ -14,12 +15,17 @@ export interface Recording {
 }
 
 /** The state at an event of a step of an example. */
-export function recordedExample(name: string, recording?: Recording): Promise<PageState> {
-  return recorded(join(repository, "examples", name), recording);
+export async function recordedExample(name: string, recording?: Recording): Promise<PageState> {
+  return stateAfter(await recorded(join(repository, "examples", name), recording));
 }
 
 /** The state at an event of a step of a script that is written out here. */
 export async function recordedScript(source: string, recording?: Recording): Promise<PageState> {
+  return stateAfter(await scriptMessages(source, recording));
+}
+
+/** What the host says to the page when such a script waits there. */
+export async function scriptMessages(source: string, recording?: Recording): Promise<ToPage[]> {
   const folder = new ScriptFolder({ "train.ts": source });
   try {
     return await recorded(folder.file("train.ts"), recording);
@@ -28,13 +34,13 @@ export async function recordedScript(source: string, recording?: Recording): Pro
   }
 }
 
-async function recorded(program: string, { step = 0, backward }: Recording = {}): Promise<PageState> {
+async function recorded(program: string, { step = 0, backward }: Recording = {}): Promise<ToPage[]> {
   const run = new TestRun(optionsFor(program, { stopAtBackward: true }));
   try {
     const waits = await reach(run, step);
     if (waits && backward === undefined) await go(run, "pass");
     else if (waits) for (let i = 1; i < backward!; i++) await go(run, "event");
-    return await stateOf(run, program, waits ? run.trace.steps.at(-1)!.index : step);
+    return await messagesOf(run, program, waits ? run.trace.steps.at(-1)!.index : step);
   } finally {
     run.connection.kill();
   }
@@ -62,7 +68,7 @@ function stopped(run: TestRun): Promise<boolean> {
   return Promise.race([run.next("stopped").then(() => true), run.next("ended").then(() => false)]);
 }
 
-async function stateOf(run: TestRun, program: string, index: number): Promise<PageState> {
+async function messagesOf(run: TestRun, program: string, index: number): Promise<ToPage[]> {
   const { trace, connection } = run;
   const shown = trace.shown(index);
   const values = shown.events.flatMap(({ inputs, outputs, contributions }) => [
@@ -72,14 +78,25 @@ async function stateOf(run: TestRun, program: string, index: number): Promise<Pa
   ]);
   const norms = await connection.ask<"norms">({ kind: "norms", values: [...new Set(values)] });
   const cursor = { step: index, event: trace.range(index)[1] - 1, part: 0, atLiveEdge: true, following: true };
-  return stateAfter(
-    [
-      { kind: "run", title: "train.ts", program, device: "cpu" },
-      { kind: "steps", steps: trace.steps },
-      { kind: "shown", shown },
-      { kind: "cursor", cursor },
-      ...(norms ? [{ kind: "norms" as const, ...norms }] : []),
-    ],
-    initialState(),
-  );
+  return [
+    { kind: "run", title: "train.ts", program, device: "cpu" },
+    { kind: "steps", steps: trace.steps },
+    { kind: "shown", shown },
+    { kind: "cursor", cursor },
+    ...(norms ? [{ kind: "norms" as const, ...norms }] : []),
+  ];
+}
+
+/** A script that trains a transformer of so many layers. */
+export function deepTransformer(layers: number): string {
+  return `import * as torch from "gradlens";
+import { nn } from "gradlens";
+torch.manual_seed(0);
+const layer = nn.TransformerEncoderLayer(8, 2, { dim_feedforward: 16, dropout: 0, batch_first: true });
+const net = nn.TransformerEncoder(layer, ${layers});
+for (let t = 0; t < 3; t++) {
+  const loss = net(torch.randn(2, 3, 8)).sum();
+  loss.backward();
+}
+`;
 }

@@ -33,6 +33,7 @@ import { type Thing, thingsOf } from "./things.js";
 import { type Seen, Transition } from "./transition.js";
 import {
   fit,
+  fitBox,
   fitReadably,
   isReadable,
   pan,
@@ -71,6 +72,8 @@ export class Stage {
   private readonly keptThings = new Kept<Thing | null>();
   /** Key of what is under the pointer, where not everything has an element. */
   private hovered: string | null = null;
+  /** What is to be brought into view with the next picture that has it. */
+  private awaitedView: { key: string; whole: boolean } | null = null;
   /** Key of the box that gets the keyboard's focus with the next picture. */
   private awaited: string | null = null;
   private readonly transition = new Transition();
@@ -183,6 +186,24 @@ export class Stage {
     this.awaited = this.nodes.focused === null ? null : key;
   }
 
+  /** Brings a node or box into view as soon as it is drawn; `whole` zooms so that all of it is seen. */
+  showWhenPlaced(key: string, whole = false): void {
+    const { state } = this;
+    this.awaitedView = { key, whole };
+    if (state) queueMicrotask(() => this.showAwaited());
+  }
+
+  private showAwaited(): void {
+    const { state, awaitedView } = this;
+    if (!awaitedView || !state?.placement) return;
+    const { key, whole } = awaitedView;
+    const place = placeOf(state.placement, key);
+    if (!place) return;
+    this.awaitedView = null;
+    if (whole) this.events.look(fitBox(place, this.size), false);
+    else this.showNode(key);
+  }
+
   /** Where in the scene a node or box stands, or the closed box around it. */
   private placeOf(key: string | undefined): NodeBox | undefined {
     const { state } = this;
@@ -211,6 +232,7 @@ export class Stage {
     this.updateNodes(state, input);
     if (this.awaited !== null) this.nodes.get(this.awaited)?.focus({ preventScroll: true });
     this.awaited = null;
+    if (this.awaitedView) queueMicrotask(() => this.showAwaited());
     this.paint(input);
     if (before && !isSamePlace(before, state)) {
       this.earlier = this.facts;

@@ -31,6 +31,12 @@ export function fit(scene: Size, window: Size, room = margin): Viewport {
   return centred(scene, window, room === margin ? Math.max(scales.least, wanted) : wanted, room);
 }
 
+/** As `fit`, of a part of the scene. */
+export function fitBox(box: NodeBox, window: Size): Viewport {
+  const { x, y, scale } = fit(box, window);
+  return { x: x - scale * box.x, y: y - scale * box.y, scale };
+}
+
 /** As `fit`, but where the scene could not be read then, as much of it as can be, with `box` in sight; it moves as little from `before` as it must. */
 export function fitReadably(scene: Size, window: Size, box: NodeBox | undefined, before: Viewport | null): Viewport {
   const whole = fit(scene, window);

@@ -5,7 +5,7 @@ import { changesGraph, type GraphNode, graphOf } from "../../src/trace/graph.js"
 import { StepView } from "../../src/trace/step-view.js";
 import { hasExpected, withExpected } from "../graph/expected.js";
 import { visibleOf } from "../graph/fold.js";
-import { type Hierarchy, hierarchyOf } from "../graph/hierarchy.js";
+import { type Hierarchy, hierarchyOf, pathOf } from "../graph/hierarchy.js";
 import { openBoxes } from "../graph/opening.js";
 import { nodeOfEvent } from "../graph/written.js";
 import { type Placement, placeOf, structureOf } from "../layout/placement.js";
@@ -35,6 +35,9 @@ export type PageAction =
   | { kind: "element"; element: PickedElement | null }
   | { kind: "pin"; pin: Pin }
   | { kind: "unpin"; key: string }
+  | { kind: "everything"; everything: boolean }
+  /** Opens the boxes around a node or box. */
+  | { kind: "uncover"; key: string }
   /** Opens or closes a box. */
   | { kind: "fold"; key: string; open: boolean }
   | { kind: "broken"; message: string };
@@ -112,6 +115,18 @@ const reducers: Reducers = {
     anchor: null,
     viewport: anchored(state, placement),
   }),
+  everything: (state, { everything }) => {
+    const graph = state.view && graphOf(state.view, { everything });
+    return { everything, ...drawn({ ...state, graph, everything }) };
+  },
+  uncover: (state, { key }) => {
+    const { hierarchy, contents } = state.visible ?? {};
+    const around = pathOf(hierarchy?.boxes.get(key)?.parent ?? hierarchy?.boxOf.get(key));
+    const closed = around.filter((box) => !contents?.has(box.key));
+    if (closed.length === 0) return {};
+    const opened = new Map([...state.opened, ...closed.map((box) => [box.key, true] as const)]);
+    return { ...drawn({ ...state, opened }), anchor: closed[0].key };
+  },
   fold: (state, { key, open }) => ({
     ...drawn({ ...state, opened: new Map(state.opened).set(key, open) }),
     anchor: key,
@@ -147,7 +162,7 @@ function takeShown(state: PageState, { shown }: Extract<ToPage, { kind: "shown" 
   if (!view.take(shown)) return {};
   if (state.graph && !hasExpected(state.graph) && !changesGraph(view, shown)) return { versions: bump(state, "view") };
   const runs = state.steps[view.step]?.endEvent === -1;
-  const recorded = graphOf(view);
+  const recorded = graphOf(view, { everything: state.everything });
   const graph = runs && state.graph ? withExpected(recorded, state.graph) : recorded;
   const keys = new Set(graph.nodes.map((node) => node.key));
   const has = (key: string | null) => keys.has(key ?? "");

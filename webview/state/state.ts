@@ -61,6 +61,8 @@ export interface PageState {
   steps: StepRecord[];
   view: StepView | null;
   graph: Graph | null;
+  /** Whether ops are shown that no gradient flows through. */
+  everything: boolean;
   /** Which boxes the user has opened (true) or closed; all others are as they are at first. */
   opened: ReadonlyMap<string, boolean>;
   /** What of the graph is drawn; its boxes are `visible.hierarchy`. */
@@ -139,6 +141,7 @@ export function initialState(): PageState {
   return {
     run: null,
     ...emptyRun(),
+    everything: false,
     opened: new Map(),
     selection: null,
     element: null,

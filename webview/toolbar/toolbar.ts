@@ -19,6 +19,8 @@ export interface ToolbarEvents {
   leaveSearch(): void;
   see(lens: Lens): void;
   fit(): void;
+  /** Shows ops that no gradient flows through, or hides them. */
+  showEverything(everything: boolean): void;
   toggleInspector(): void;
   export(format: ExportFormat): void;
 }
@@ -34,6 +36,7 @@ export class Toolbar {
   private readonly problem = element("span", { class: "problem", role: "status" });
   private readonly lens: HTMLInputElement;
   private readonly inspector: HTMLElement;
+  private readonly everything: HTMLElement;
   private playing = false;
 
   constructor(events: ToolbarEvents) {
@@ -44,6 +47,9 @@ export class Toolbar {
     this.search = textField("Search graph", "Search ( / )", events.find);
     this.search.addEventListener("keydown", (event) => searchKey(event, events));
     this.lens = dropdown("Lens", lensOptions, (value) => events.see(value as Lens));
+    this.everything = iconButton("Ops without gradient", "everything", "", () =>
+      events.showEverything(this.everything.getAttribute("aria-pressed") !== "true"),
+    );
     this.inspector = iconButton("Show or hide inspector", "inspector", "", events.toggleInspector);
     const transport = element("div", { class: "transport", role: "group", "aria-label": "Transport" });
     transport.append(
@@ -64,6 +70,7 @@ export class Toolbar {
     const exports = iconButton("Export", "export", "", () => {});
     const menu = exportMenu(exports, (format) => events.export(format));
     tools.append(
+      this.everything,
       iconButton("Fit graph", "fit", "0", events.fit),
       this.inspector,
       element("div", { class: "with-menu" }, exports, menu),
@@ -86,6 +93,7 @@ export class Toolbar {
     this.updatePlay(state);
     this.updateSearch(state);
     if (this.lens.value !== state.lens) this.lens.value = state.lens;
+    setAttributes(this.everything, { "aria-pressed": String(state.everything) });
     setAttributes(this.inspector, { "aria-expanded": String(state.inspectorOpen) });
   }
 
