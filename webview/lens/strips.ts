@@ -2,9 +2,9 @@
 import type { VisibleEdge } from "../graph/fold.js";
 import type { NodeBox } from "../layout/placement.js";
 import type { EdgeLook } from "../scene/edge.js";
-import { number, strip, track } from "../scene/node.js";
 import { thicknessAt } from "../scene/scale.js";
 import type { Shape } from "../scene/scene.js";
+import { number, strip, track } from "../scene/strip.js";
 import type { Lens } from "./lens.js";
 import { type Amount, amountText, type Measured, placeOf } from "./measured.js";
 

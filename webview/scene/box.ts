@@ -18,20 +18,9 @@ import {
   type TextStyle,
 } from "../layout/texts.js";
 import { amountStrip } from "../lens/strips.js";
-import {
-  gistFill,
-  gradientRow,
-  gradientShapes,
-  type NodeLook,
-  number,
-  ringOf,
-  rings,
-  strip,
-  track,
-  unneeded,
-  valueRow,
-} from "./node.js";
+import { gistFill, gradientRow, gradientShapes, type NodeLook, ringOf, rings, unneeded, valueRow } from "./node.js";
 import { type Gist, latePart, type Paint, type Part, type Shape } from "./scene.js";
+import { number, strip, track } from "./strip.js";
 
 /** The shapes of a closed box. */
 export function closedBoxPart(facts: BoxFacts, place: NodeBox, look: NodeLook, measure: Measure): Part {

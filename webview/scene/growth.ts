@@ -3,9 +3,10 @@ import { isSameFact, type NodeFacts } from "../graph/facts.js";
 import { grown } from "../layout/boxes.js";
 import type { NodeBox } from "../layout/placement.js";
 import type { SceneInput } from "./build.js";
-import { gradientRow, strip, track } from "./node.js";
+import { gradientRow } from "./node.js";
 import { placeOnScale } from "./scale.js";
 import type { Shape } from "./scene.js";
+import { strip, track } from "./strip.js";
 
 /** The gradient's strip of a node on its way from one length to another, both as shares of the whole. */
 export interface Growth {

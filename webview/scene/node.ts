@@ -4,12 +4,13 @@ import { glyphOf, gradientText, normText } from "../graph/facts.js";
 import { accessibleName } from "../graph/names.js";
 import { grown } from "../layout/boxes.js";
 import type { NodeBox } from "../layout/placement.js";
-import { labelStyle, type Measure, nodePadding, nodeTexts, smallStyle, type TextStyle } from "../layout/texts.js";
+import { labelStyle, type Measure, nodePadding, nodeTexts, smallStyle } from "../layout/texts.js";
 import { type Measured, placeOf } from "../lens/measured.js";
 import { amountStrip } from "../lens/strips.js";
 import type { Lens } from "../state/state.js";
 import { placeOnScale } from "./scale.js";
 import { type Gist, latePart, type Paint, type Part, type Shape } from "./scene.js";
+import { filled, hollow, number, numberStyle, outline, track } from "./strip.js";
 
 /** How a node is looked at. */
 export interface NodeLook {
@@ -22,10 +23,6 @@ export interface NodeLook {
   pointed: boolean;
 }
 
-const numberStyle: TextStyle = { size: 11 };
-/** Room beside a strip for its number, mark and word. */
-const numberRoom = 128;
-const stripHeight = 5;
 /** Where in a node its strips are. */
 export const valueRow = 37;
 export const gradientRow = 52;
@@ -181,41 +178,4 @@ export function markedText(fact: GradientFact): string {
   const text = gradientText(fact);
   if (fact.mark === "broken") return `◆ ${text}`;
   return fact.mark ? `${text} ${glyphOf(fact.mark)} ${fact.mark}` : text;
-}
-
-const stripWidth = (box: NodeBox) => box.width - 2 * nodePadding - numberRoom;
-
-export function strip(box: NodeBox, y: number, width = stripWidth(box)) {
-  return {
-    is: "box",
-    x: box.x + nodePadding,
-    y: y - stripHeight + 1,
-    width,
-    height: stripHeight,
-    radius: 2.5,
-  } as const;
-}
-
-export function track(box: NodeBox, y: number): Shape {
-  return { ...strip(box, y), fill: "track" };
-}
-
-export function filled(box: NodeBox, y: number, norm: number, coloured: boolean): Shape[] {
-  const place = placeOnScale(norm);
-  const width = Math.max(stripHeight, stripWidth(box) * place);
-  return [track(box, y), { ...strip(box, y, width), fill: coloured ? { ramp: place } : "value" }];
-}
-
-export function hollow(box: NodeBox, y: number): Shape {
-  return outline(box, y, false);
-}
-
-export function outline(box: NodeBox, y: number, dashed: boolean): Shape {
-  const { x, width, ...rest } = strip(box, y);
-  return { ...rest, x: x + 0.5, width: width - 1, stroke: dashed ? "faint" : "text", thickness: 1, dashed };
-}
-
-export function number(box: NodeBox, y: number, text: string, fill: Paint = "muted"): Shape {
-  const x = box.x + nodePadding + stripWidth(box) + 7;
-  return { is: "text", x, y: y + 2, text, style: numberStyle, fill };
 }
