@@ -1,4 +1,5 @@
 // Keeps a scene up to date: of the last one, only the parts are made anew whose facts or looks have changed.
+import type { EdgeState } from "../../src/trace/moment.js";
 import type { NodeFacts } from "../graph/facts.js";
 import type { VisibleEdge } from "../graph/fold.js";
 import type { Measure } from "../layout/texts.js";
@@ -27,6 +28,8 @@ export class SceneBuilder {
   /** The edges at a node or box, and the edge that is drawn for one of the graph's. */
   private readonly edgesAt = new Map<string, VisibleEdge[]>();
   private readonly drawnFor = new Map<string, VisibleEdge>();
+  /** The gradient that each showed. */
+  private readonly carried = new Map<VisibleEdge, EdgeState | undefined>();
   /** Those that carry a gradient of unknown size. */
   private readonly unknown = new Set<VisibleEdge>();
 
@@ -57,7 +60,7 @@ export class SceneBuilder {
   }
 
   private indexEdges(input: SceneInput): void {
-    for (const index of [this.edgesAt, this.drawnFor, this.unknown]) index.clear();
+    for (const index of [this.edgesAt, this.drawnFor, this.carried, this.unknown]) index.clear();
     for (const edge of input.visible.edges) {
       for (const key of new Set([edge.from, edge.to, edge.edges[0].from])) {
         const others = this.edgesAt.get(key);
@@ -107,22 +110,26 @@ export class SceneBuilder {
   /** The edges that may look different now. */
   private touched(
     { moment: before }: SceneInput,
-    { moment, visible }: SceneInput,
+    { moment, norms, visible }: SceneInput,
     things: ReadonlySet<string>,
   ): Iterable<VisibleEdge> {
-    const isNext = moment.since?.id === before.id;
-    if (moment !== before && !isNext) return visible.edges;
     const touched = new Set(this.unknown);
     for (const key of things) for (const edge of this.edgesAt.get(key) ?? []) touched.add(edge);
-    for (const key of isNext ? moment.since!.edges : []) {
-      const edge = this.drawnFor.get(key);
-      if (edge) touched.add(edge);
+    if (moment.since?.id === before.id) {
+      for (const key of moment.since.edges) {
+        const edge = this.drawnFor.get(key);
+        if (edge) touched.add(edge);
+      }
+    } else if (moment !== before) {
+      for (const edge of visible.edges)
+        if (this.carried.get(edge) !== gradientOn(edge, moment, norms)) touched.add(edge);
     }
     return touched;
   }
 
   private note(edge: VisibleEdge, { moment, norms }: SceneInput): void {
     const gradient = gradientOn(edge, moment, norms);
+    this.carried.set(edge, gradient);
     if (gradient && (norms.get(gradient.gradient) ?? null) === null) this.unknown.add(edge);
     else this.unknown.delete(edge);
   }
