@@ -253,7 +253,10 @@ export class Page {
   /** Picks a box and shows all of it; the empty key stands for the whole graph. */
   private goToBox(key: string): void {
     this.store.dispatch({ kind: "pick", key: key || null });
-    if (!key) return this.stage.fit();
+    if (!key) {
+      this.stage.fit();
+      return;
+    }
     this.store.dispatch({ kind: "uncover", key });
     this.stage.showWhenPlaced(key, true);
   }
