@@ -5,7 +5,7 @@ import { nameOfValue } from "../trace/names.js";
 import { arrivedOf, partsOf } from "../trace/positions.js";
 import type { Searched } from "../trace/search.js";
 import type { Trace } from "../trace/store.js";
-import { eventText, numberText } from "./words.js";
+import { eventText, numberText, shapeText } from "./words.js";
 
 /** What a row's numbers are looked up with. */
 export interface RowSource {
@@ -37,8 +37,8 @@ export interface TapeRow {
 /** The sign of an ailment, which stands with its word wherever there is room. */
 export const glyphs: Record<Ailment, string> = { "": "", NaN: "◆", infinite: "◆", vanishing: "▽", exploding: "△" };
 
-/** The values whose norms a row shows: what a gradient has come to, otherwise what the op made. */
-export function shownValues(event: TraceEvent): ValueId[] {
+/** As `Trace.resultsOf`, of what has happened of an event. */
+function shownValues(event: TraceEvent): ValueId[] {
   if (event.contributions.length > 0) return event.contributions.map(({ total }) => total);
   return event.outputs.map(({ value }) => value);
 }
@@ -101,7 +101,7 @@ export function spokenRow(row: TapeRow): string {
 /** What a search looks at, worked out as far as it asks: the words that the row shows, and its module. */
 export class SearchedRow implements Searched {
   private readonly template: EventTemplate;
-  private read: TraceEvent | null = null;
+  private known: number[] | null = null;
 
   constructor(
     private readonly source: RowSource,
@@ -111,12 +111,17 @@ export class SearchedRow implements Searched {
   }
 
   get names(): string[] {
-    return [rowText(this.source.trace, this.event), this.template.module];
+    const { trace } = this.source;
+    const { of, outputs, contributions } = trace.event(this.index);
+    const [name, { kind }] = [(value: ValueId) => nameOfValue(trace, value), this.template];
+    if (kind === "backward") return contributions.map(({ to }) => name(to));
+    if (kind === "accumulate") return [`${name(of)}.grad`];
+    return kind === "seed" ? [`∂L/∂${name(of)}`] : outputs.map(({ value }) => name(value));
   }
 
-  /** The name that is known without the event. */
-  get op(): string {
-    return this.template.op;
+  /** What is known without the event. */
+  get early(): readonly string[] {
+    return earlyWords(this.template);
   }
 
   get line(): number {
@@ -124,17 +129,38 @@ export class SearchedRow implements Searched {
   }
 
   get norms(): number[] {
-    return shownValues(this.event).flatMap((value) => this.source.norm(value) ?? []);
+    this.known ??= this.knownNorms();
+    return this.known;
   }
 
   get ailments(): Ailment[] {
     return this.norms.map((norm) => ailmentIn(this.template, norm, this.source.limits));
   }
 
-  private get event(): TraceEvent {
-    this.read ??= this.source.trace.event(this.index);
-    return this.read;
+  private knownNorms(): number[] {
+    const { trace, norm } = this.source;
+    const norms: number[] = [];
+    for (const value of trace.resultsOf(this.index)) {
+      const known = norm(value);
+      if (known !== undefined) norms.push(known);
+    }
+    return norms;
   }
+}
+
+const knownWords = new WeakMap<EventTemplate, readonly string[]>();
+
+/** The words of a row that all events of a template share. */
+function earlyWords(template: EventTemplate): readonly string[] {
+  const known = knownWords.get(template);
+  if (known) return known;
+  const { kind, op, module, outputs } = template;
+  const fixed = kind === "accumulate" ? "AccumulateGrad" : kind === "seed" ? "backward()" : "";
+  const shapes =
+    kind === "op" || kind === "update" || kind === "zero" ? outputs.map(({ shape }) => shapeText(shape)) : [];
+  const words = [op, fixed, module, ...shapes];
+  knownWords.set(template, words);
+  return words;
 }
 
 /** A gradient may be too small or too large, a value only broken. */

@@ -194,8 +194,9 @@ function stepText(step: number): string {
 }
 
 function filtered(source: RowSource, first: number, end: number, { fits }: Query): number[] {
-  const all = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
-  return fits ? all.filter((event) => fits(new SearchedRow(source, event))) : all;
+  const events: number[] = [];
+  for (let event = first; event < end; event++) if (!fits || fits(new SearchedRow(source, event))) events.push(event);
+  return events;
 }
 
 function passStartsOf(trace: Trace, first: number, end: number): number[] {

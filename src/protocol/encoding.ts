@@ -96,6 +96,16 @@ export function decodeEvent(numbers: Int32Array, offset: number): TraceEvent {
   return { index, template, of, announced, inputs, outputs, contributions };
 }
 
+/** What the event at `offset` has brought gradients to in all, otherwise what it made: the values that stand in its line. */
+export function resultsAt(numbers: Int32Array, offset: number): ValueId[] {
+  const outputs = offset + 6 + numbers[offset + 5];
+  const contributions = outputs + 1 + 2 * numbers[outputs];
+  const [list, width, place] = numbers[contributions] > 0 ? [contributions, 6, 4] : [outputs, 2, 1];
+  const results: ValueId[] = [];
+  for (let i = 0; i < numbers[list]; i++) results.push(numbers[list + i * width + place]);
+  return results;
+}
+
 /** Throws a RangeError if the lists of the event at `offset` do not fill it. */
 export function checkEvent(numbers: Int32Array, offset: number): void {
   const length = eventLength(numbers, offset);

@@ -3,8 +3,8 @@ import type { Ailment } from "../protocol/health.js";
 
 /** What a query looks at. */
 export interface Searched {
-  /** One of the names, where it is known before the others. */
-  op?: string;
+  /** Those of the names that are known before the others. */
+  early?: readonly string[];
   names: readonly string[];
   /** The line of its call; 0 if unknown. */
   line: number;
@@ -68,9 +68,16 @@ function parseWord(word: string): Word {
 }
 
 function namesWith(word: string, wrong: readonly Ailment[]): SearchTest {
-  const isIn = (name: string) => name.toLowerCase().includes(word);
+  // Thousands of events share few names.
+  const known = new Map<string, boolean>();
+  const isIn = (name: string) => known.get(name) ?? look(name);
+  const look = (name: string) => {
+    const found = name.toLowerCase().includes(word);
+    known.set(name, found);
+    return found;
+  };
   const isWrong = (what: Searched) => wrong.length > 0 && what.ailments.some((ailment) => wrong.includes(ailment));
-  return (what) => (what.op !== undefined && isIn(what.op)) || isWrong(what) || what.names.some(isIn);
+  return (what) => what.early?.some(isIn) || isWrong(what) || what.names.some(isIn);
 }
 
 function onLine(text: string): Word {

@@ -1,5 +1,5 @@
 // The record of a run: one writer adds batches, everyone else reads.
-import { checkEvent, decodeEvent, eventLength } from "../protocol/encoding.js";
+import { checkEvent, decodeEvent, eventLength, resultsAt } from "../protocol/encoding.js";
 import type {
   EventTemplate,
   Leaf,
@@ -87,6 +87,11 @@ export class Trace {
     const event = decodeEvent(this.chunks[this.eventChunk.at(index)], this.eventOffset.at(index));
     if (this.unannounced.size > 0) event.announced += this.unannounced.get(index) ?? 0;
     return event;
+  }
+
+  /** The values whose norms stand beside event `index`: what a gradient has come to, otherwise what the op made. */
+  resultsOf(index: number): ValueId[] {
+    return resultsAt(this.chunks[this.eventChunk.at(index)], this.eventOffset.at(index));
   }
 
   /** Whether event `index` is the one that stands in `numbers` at `offset`. */

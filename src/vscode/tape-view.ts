@@ -1,7 +1,6 @@
 // The Tape: a tree view in the Debug sidebar with the events of the shown step, where the cursor's is marked.
 import * as vscode from "vscode";
 import { Tape, type TapeItem } from "../debug/tape.js";
-import { shownValues } from "../debug/tape-row.js";
 import type { Position } from "../trace/positions.js";
 import { parseQuery } from "../trace/search.js";
 import { Pace } from "./pace.js";
@@ -175,22 +174,23 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
   private async fetchNorms(children: readonly TapeItem[]): Promise<void> {
     const { run } = this;
     if (!run?.live || !run.player?.paused) return;
-    const shown = children.flatMap((item) => (item.kind === "event" ? valuesOf(item.tape, item.event) : []));
+    const shown = children.flatMap((item) =>
+      item.kind === "event" ? item.tape.source.trace.resultsOf(item.event) : [],
+    );
     if (await run.live.norms.fetch(shown)) this.pace.ask(true);
   }
 
   private async fetchAll(run: ShownRun, step: number): Promise<void> {
-    const all = new Tape(run.rows!, step);
-    await run.live?.norms.fetch(all.events.flatMap((event) => valuesOf(all, event)));
+    const { trace } = run.rows!;
+    const [first, end] = trace.range(step);
+    const values: number[] = [];
+    for (let event = first; event < end; event++) values.push(...trace.resultsOf(event));
+    await run.live?.norms.fetch(values);
   }
 }
 
 function standsStill({ player }: ShownRun): boolean {
   return player === null || player.paused || player.replaying;
-}
-
-function valuesOf(tape: Tape, event: number): number[] {
-  return shownValues(tape.source.trace.event(event));
 }
 
 function stepText(run: ShownRun, step: number): string {

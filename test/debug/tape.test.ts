@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { knownNorms } from "../../src/debug/known-values.js";
 import { Player } from "../../src/debug/player.js";
 import { Tape, type TapeItem, tapeText } from "../../src/debug/tape.js";
-import { type RowSource, rowDetails, shownValues, spokenRow, tapeRow } from "../../src/debug/tape-row.js";
+import { type RowSource, rowDetails, spokenRow, tapeRow } from "../../src/debug/tape-row.js";
 import { EventWriter, encodeEvent } from "../../src/protocol/encoding.js";
 import type { EventTemplate } from "../../src/protocol/trace.js";
 import { Trace } from "../../src/trace/store.js";
@@ -56,8 +56,7 @@ describe("the Tape", function () {
     await run.next("ended");
     const { trace } = player;
     source = { trace, norm: (value) => norms.get(value) };
-    const events = new Tape(source, 1).events.map((event) => trace.event(event));
-    await norms.fetch(events.flatMap(shownValues));
+    await norms.fetch(new Tape(source, 1).events.flatMap((event) => trace.resultsOf(event)));
   });
 
   after(() => {
@@ -92,6 +91,9 @@ describe("the Tape", function () {
     ["relu", ["relu → relu (4, 3)", "AddmmBackward0 → last.bias, relu, t", "ReluBackward0 → addmm"]],
     ["last.weight", ["TBackward0 → last.weight", "AccumulateGrad → last.weight.grad", "add_ → last.weight (1, 3)"]],
     ["middle.0 backward", 2],
+    ["(1, 3)", ["add_ → last.weight (1, 3)"]],
+    ["accumulate last.bias.grad", ["AccumulateGrad → last.bias.grad"]],
+    ["backward() ∂L/∂loss", ["backward() → ∂L/∂loss = 1"]],
     ["line:17", ["backward() → ∂L/∂loss = 1"]],
     ["norm>5 line:7", 2],
     ["norm>1e9", 0],
