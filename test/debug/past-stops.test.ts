@@ -93,6 +93,7 @@ describe("stops in what is recorded", function () {
     await stops.set(settings);
     const back = await stops.all("reverseContinue", atFirst);
     const forth = await stops.all("continue", ended);
+    stops.end();
     return { back, forth };
   }
 
