@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { accessibleName, eventSentence, positionText } from "../../webview/graph/names.js";
 import { nextAfter } from "../../webview/graph/next.js";
-import { matrixShapes, rulesFor, substitute } from "../../webview/graph/rules.js";
+import { productShapes, rulesFor, substitute } from "../../webview/graph/rules.js";
 import { cursorEvent, factsAt, foundNodes, momentOf } from "../../webview/state/derive.js";
 import { reduce } from "../../webview/state/reduce.js";
 import type { PageState } from "../../webview/state/state.js";
@@ -107,29 +107,16 @@ describe("chain rules", () => {
     assert.equal(substitute("g * (1 - y * y) + a(b) * sign(a)", names), "∂L/∂y * (1 - tanh * tanh) + a(b) * sign(h)");
   });
 
-  it("have shapes only where they are products of two matrices", () => {
-    assert.equal(
-      matrixShapes(
-        "g * a",
-        [2, 3],
-        new Map([
-          ["g", [2, 3]],
-          ["a", [2, 3]],
-        ]),
-      ),
-      "",
-    );
-    assert.equal(
-      matrixShapes(
-        "g · bᵀ",
-        [2],
-        new Map([
-          ["g", [2]],
-          ["b", [2, 3]],
-        ]),
-      ),
-      "",
-    );
+  it("have shapes only where they are products of two tensors", () => {
+    const shapes = (rule: string, result: number[], more: Record<string, number[]>) =>
+      productShapes(rule, result, new Map(Object.entries(more)));
+    assert.equal(shapes("g * a", [2, 3], { g: [2, 3], a: [2, 3] }), "");
+    assert.equal(shapes("g · bᵀ", [4, 2], { g: [4, 3], b: [2, 3] }), "(4, 2) = (4, 3)(3, 2)");
+    assert.equal(shapes("aᵀ · g", [5, 3, 2], { g: [5, 4, 2], a: [5, 4, 3] }), "(5, 3, 2) = (5, 3, 4)(5, 4, 2)");
+    assert.equal(shapes("g ⊗ b", [4, 2], { g: [4], b: [2] }), "(4, 2) = (4) ⊗ (2)");
+    const image = { a: [8, 3, 9, 9], b: [6, 3, 2, 2], g: [8, 6, 8, 8] };
+    assert.equal(shapes("a ⋆ g", image.b, image), "(6, 3, 2, 2) = (8, 3, 9, 9) ⋆ (8, 6, 8, 8)");
+    assert.equal(shapes("g ⋆ b, transposed", image.a, image), "(8, 3, 9, 9) = (8, 6, 8, 8) ⋆ (6, 3, 2, 2)");
   });
 });
 

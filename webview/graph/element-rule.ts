@@ -1,37 +1,15 @@
 // One element of a gradient by its rule: which elements of which tensors are multiplied, and over what the products are summed.
+import { convolutionRule } from "./convolution-rule.js";
+import { type ElementRule, type RuleSetting, type Shape, withExpression } from "./element-sum.js";
 import { parseExpression } from "./expression.js";
 import { broadcast, countOf, indexOf, placeIn, stretched } from "./indices.js";
-
-type Shape = readonly number[];
-
-/** What a rule is about: letters stand for tensors of these shapes, names for numbers. */
-export interface RuleSetting {
-  rule: string;
-  /** `g`, `y`, and the op's inputs from `a` on. */
-  shapes: ReadonlyMap<string, Shape>;
-  numbers: ReadonlyMap<string, number>;
-  /** The shape of the gradient. */
-  result: Shape;
-  /** The dimensions that the op reduced or exchanged, where it says. */
-  dims: readonly number[];
-}
-
-/** How an element comes about: as a sum of `count` terms, each of which reads one element of each letter's tensor. */
-export interface ElementRule {
-  /** One term in letters: `a * g`. */
-  term: string;
-  letters: readonly string[];
-  count: number;
-  /** Over what is summed: `k`, or the dimensions along which the tensor was broadcast. */
-  over: { kind: "one" } | { kind: "inner" } | { kind: "broadcast"; dims: readonly number[]; from: Shape; to: Shape };
-  /** Where the `term`-th term reads, by letter. */
-  places(term: number): ReadonlyMap<string, number>;
-  compute(read: ReadonlyMap<string, number>): number;
-}
+import { likelihoodRule } from "./likelihood-rule.js";
+import { softmaxRule } from "./softmax-rule.js";
 
 /** The rule for the element at row-major position `at`; null where it has no such form. */
 export function elementRule(setting: RuleSetting, at: number): ElementRule | null {
-  return product(setting, at) ?? moved(setting, at) ?? elementwise(setting, at);
+  const special = softmaxRule(setting, at) ?? convolutionRule(setting, at) ?? likelihoodRule(setting, at);
+  return special ?? product(setting, at) ?? moved(setting, at) ?? elementwise(setting, at);
 }
 
 /** `aᵀ · g`: a row of one matrix times a column of the other. `g ⊗ b`: one element of each vector. */
@@ -53,11 +31,7 @@ function product({ rule, shapes, result }: RuleSetting, at: number): ElementRule
   };
   const { count } = found;
   const over = { kind: count === 1 ? "one" : "inner" } as const;
-  return withExpression(
-    `${sign}${left} * ${right}${factor}`,
-    { letters: [left, right], count, over, places },
-    new Map(),
-  );
+  return withExpression({ term: `${sign}${left} * ${right}${factor}`, letters: [left, right], count, over, places });
 }
 
 /** Of how many pairs of places, one in each factor, a product is the sum. */
@@ -139,7 +113,7 @@ function elementwise(setting: RuleSetting, at: number): ElementRule | null {
   const isKnown = (name: string) => shapes.has(name) || numbers.has(name);
   if (![...expression.names].every(isKnown)) return null;
   const sum = over.length > 0 ? ({ kind: "broadcast", dims: over, from: result, to: whole } as const) : null;
-  return withExpression(rule, { letters, count: countOf(sides), over: sum ?? { kind: "one" }, places }, numbers);
+  return withExpression({ term: rule, letters, count: countOf(sides), over: sum ?? { kind: "one" }, places }, numbers);
 }
 
 /** The shapes with the dimensions that a reduction took out of the gradient put back as sides of 1. */
@@ -151,14 +125,4 @@ function kept({ shapes, result }: RuleSetting, dims: readonly number[]): Readonl
     "g",
     result.map((length, dim) => (removed.has(dim) ? 1 : length)),
   );
-}
-
-function withExpression(
-  term: string,
-  rule: Omit<ElementRule, "term" | "compute">,
-  numbers: ReadonlyMap<string, number>,
-): ElementRule | null {
-  const expression = parseExpression(term);
-  if (!expression) return null;
-  return { ...rule, term, compute: (read) => expression.compute((name) => read.get(name) ?? numbers.get(name)) };
 }

@@ -3,7 +3,8 @@ import type { TraceEvent, ValueId } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
 import type { Moment } from "../../src/trace/moment.js";
 import type { StepView } from "../../src/trace/step-view.js";
-import { type ElementRule, elementRule } from "./element-rule.js";
+import { elementRule } from "./element-rule.js";
+import type { ElementRule } from "./element-sum.js";
 import { letter, type RuleLine } from "./rules.js";
 
 /** Of longer sums only so many terms are read. */
@@ -41,6 +42,7 @@ export function explain(view: StepView, graph: Graph, moment: Moment, line: Rule
   const operands = operandsOf(graph, event, line.user, gradient.value);
   const isWhole = [...line.setting.shapes.keys()].every((name) => operands.has(name));
   const rule = isWhole ? elementRule(line.setting, at) : null;
+  for (const [alias, name] of rule?.aliases ?? []) operands.set(alias, operands.get(name)!);
   return { line, summand: arrived.gradient, at, rule, operands };
 }
 
@@ -100,7 +102,7 @@ export function worked({ rule, operands, summand, at }: Explanation, lookup: Ele
     });
     if (read.some(({ number }) => number === undefined)) return null;
     const known = read as WorkedTerm["read"];
-    terms.push({ read: known, product: rule.compute(new Map(known.map((one) => [one.letter, one.number]))) });
+    terms.push({ read: known, product: rule.compute(new Map(known.map((one) => [one.letter, one.number])), k) });
   }
   return { terms, result, agrees: terms.length === rule.count && areAlike(terms, result) };
 }

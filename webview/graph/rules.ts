@@ -3,19 +3,20 @@ import type { EventTemplate, TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import { formatShape } from "../format.js";
-import { elementRule, type RuleSetting } from "./element-rule.js";
+import { elementRule } from "./element-rule.js";
+import type { RuleSetting } from "./element-sum.js";
 
 /** One summand of a gradient: what one use of the tensor adds. */
 export interface RuleLine {
   /** `∂L/∂w2 = h_reluᵀ · ∂L/∂y_pred` */
   letters: string;
-  /** `(100, 10) = (100, 64)(64, 10)` if the rule is a product of matrices, otherwise empty. */
+  /** `(100, 10) = (100, 64)(64, 10)` if the rule is a product of tensors, otherwise empty. */
   shapes: string;
   /** The op that uses the tensor, and the edge that its summand comes along. */
   user: GraphNode;
   edge: string;
-  /** `summed over dim 0, because b was broadcast from (10) to (64, 10)`; empty if it was not. */
-  broadcast: string;
+  /** `summed over dim 0, because b was broadcast from (10) to (64, 10)`; empty if there is nothing to say of what is summed over. */
+  summed: string;
   setting: RuleSetting;
   /** The tensors' names in the letters. */
   names: ReadonlySet<string>;
@@ -51,21 +52,25 @@ function ruleLine(
   const shapes = new Map(inputs.flatMap((input, i) => (input ? [[letter(i), input.shape] as const] : [])));
   shapes.set("g", user.shape).set("y", user.shape);
   const numbers = numbersOf(given, inputs.length);
-  const setting = { rule, shapes, numbers, result: node.shape, dims: dimsOf(template) };
+  const setting = {
+    ...{ rule, shapes, numbers, result: node.shape },
+    ...{ dims: dimsOf(template), arguments: template.arguments },
+  };
   return {
     letters: `∂L/∂${node.label} = ${substitute(rule, names)}`,
-    shapes: matrixShapes(rule, node.shape, shapes),
-    broadcast: broadcastText(setting, node),
+    shapes: productShapes(rule, node.shape, shapes),
+    summed: summedText(setting, node),
     user,
     setting,
     names: new Set([node, user, ...inputs].flatMap((named) => named?.label ?? [])),
   };
 }
 
-function broadcastText(setting: RuleSetting, { label }: GraphNode): string {
+function summedText(setting: RuleSetting, { label }: GraphNode): string {
   const over = elementRule(setting, 0)?.over;
-  if (over?.kind !== "broadcast") return "";
+  if (over?.kind !== "broadcast" && over?.kind !== "dims") return "";
   const dims = over.dims.length > 1 ? `dims ${over.dims.join(", ")}` : `dim ${over.dims[0]}`;
+  if (over.kind === "dims") return `summed over ${dims}`;
   return `summed over ${dims}, because ${label} was broadcast from ${formatShape(over.from)} to ${formatShape(over.to)}`;
 }
 
@@ -91,15 +96,17 @@ export function substitute(rule: string, names: ReadonlyMap<string, string>): st
   return rule.replaceAll(/[A-Za-z_]\w*(?!\w*\()/g, (word) => names.get(word) ?? word);
 }
 
-/** `(100, 10) = (100, 64)(64, 10)` for `aᵀ · g`; empty if the rule is no product of two matrices. */
-export function matrixShapes(rule: string, result: readonly number[], shapes: ReadonlyMap<string, number[]>): string {
-  const factors = /^([a-zg])(ᵀ?) · ([a-zg])(ᵀ?)$/.exec(rule.trim());
+/** `(100, 10) = (100, 64)(64, 10)` for `aᵀ · g`, `(6, 3, 2, 2) = (8, 3, 9, 9) ⋆ (8, 6, 8, 8)` for `a ⋆ g`; empty if the rule is no product of two tensors. */
+export function productShapes(rule: string, result: readonly number[], shapes: ReadonlyMap<string, number[]>): string {
+  const factors = /^([a-zg])(ᵀ?) ([·⊗⋆]) ([a-zg])(ᵀ?)(, transposed)?$/.exec(rule.trim());
   if (!factors) return "";
-  const [, left, leftT, right, rightT] = factors;
+  const [, left, leftT, sign, right, rightT] = factors;
   const [a, b] = [shapes.get(left), shapes.get(right)];
-  if (a?.length !== 2 || b?.length !== 2) return "";
-  const shape = (of: number[], transposed: string) => formatShape(transposed ? of.toReversed() : of);
-  return `${formatShape(result)} = ${shape(a, leftT)}${shape(b, rightT)}`;
+  if (!a?.length || !b?.length) return "";
+  const shape = (of: number[], isTransposed: boolean) =>
+    formatShape(isTransposed && of.length > 1 ? [...of.slice(0, -2), ...of.slice(-2).toReversed()] : of);
+  const between = sign === "·" ? "" : ` ${sign} `;
+  return `${formatShape(result)} = ${shape(a, leftT !== "")}${between}${shape(b, rightT !== "")}`;
 }
 
 /** `min=0, max=1` as names and values. A number in a tensor's place (`h.mul(2)`) has the letter after the tensors. */

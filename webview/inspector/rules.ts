@@ -2,11 +2,12 @@
 import { copyButton } from "../card/copying.js";
 import { element } from "../dom.js";
 import { formatCount, formatElement, formatNumber, signed } from "../format.js";
-import { type Explanation, mostTerms, type Worked, type WorkedTerm } from "../graph/explain.js";
+import { type Explanation, mostTerms, type Worked } from "../graph/explain.js";
+import { elementLetters, termPlace, termText } from "../graph/explain-text.js";
 import type { NodeFacts } from "../graph/facts.js";
-import { indexOf, indexText } from "../graph/indices.js";
+import { indexText } from "../graph/indices.js";
 import { latexOf } from "../graph/latex.js";
-import { type RuleLine, substitute } from "../graph/rules.js";
+import type { RuleLine } from "../graph/rules.js";
 import { momentOf } from "../state/derive.js";
 import { elementAt, explanationsOf, pickedOf, rulesOf, workedOut } from "../state/element.js";
 import type { PageState } from "../state/state.js";
@@ -43,7 +44,7 @@ function ruleRows(state: PageState, line: RuleLine, isOnItsWay: boolean): HTMLEl
   const rule = element("code", { class: isToCome ? "rule quiet" : "rule" }, line.letters);
   if (isOnItsWay) rule.append(element("span", { class: "quiet" }, isToCome ? " to come" : " arrived"));
   const shapes = line.shapes ? [element("code", { class: "rule quiet" }, line.shapes)] : [];
-  return [rule, ...shapes, ...(line.broadcast ? [quiet(line.broadcast)] : [])];
+  return [rule, ...shapes, ...(line.summed ? [quiet(line.summed)] : [])];
 }
 
 /** The picked element of the summand: its products, or in words why there is no list of them. */
@@ -54,6 +55,7 @@ function elementRows(state: PageState, line: RuleLine, copy: (text: string) => v
   const result = elementAt(state, summand, at);
   const number = result === undefined ? "…" : formatElement(result);
   if (!rule) return [quiet(`At ${indexText(at, line.setting.result)} this adds ${number}. ${wordsOnly}`)];
+  if (rule.count === 0) return [quiet(`At ${indexText(at, line.setting.result)} this adds 0: nothing came of it.`)];
   const letters = element("code", { class: "rule" }, elementLetters(explanation));
   const numbers = workedOut(state, explanation);
   if (!numbers)
@@ -66,11 +68,13 @@ const wordsOnly = "Its rule is no short list of products: it mixes many elements
 function productRows(explanation: Explanation, numbers: Worked, copy: (text: string) => void): HTMLElement[] {
   const { rule } = explanation;
   const { terms, result, agrees } = numbers;
-  if (!agrees && terms.length === rule!.count)
-    return [
-      quiet(`This adds ${formatElement(result)}. Its tensors have been written to since: the products are gone.`),
-    ];
-  const lines = terms.map((term, k) => [termPlace(explanation, k), termText(explanation, term), term.product] as const);
+  if (!agrees && terms.length === rule!.count) {
+    const why = rule!.doubt ?? "Its tensors have been written to since: the products are gone.";
+    return [quiet(`This adds ${formatElement(result)}. ${why}`)];
+  }
+  const lines = terms.map(
+    (term, k) => [termPlace(explanation, k), termText(explanation, term, k), term.product] as const,
+  );
   const largest = lines.toSorted(([, , a], [, , b]) => Math.abs(b) - Math.abs(a)).slice(0, mostShown);
   const shown = lines.length > mostShown ? largest : lines;
   const table = element("table", { class: "products" });
@@ -97,33 +101,4 @@ function productRows(explanation: Explanation, numbers: Worked, copy: (text: str
 function productRow(place: string, text: string, number: string): HTMLElement {
   const cell = (content: string, kind: string) => element("td", { class: kind }, content);
   return element("tr", {}, cell(place, "place"), cell(text, "term"), cell(number, "number"));
-}
-
-/** `∂L/∂w2[3, 7] = Σ h_relu[k, 3] * ∂L/∂y_pred[k, 7]` */
-function elementLetters({ line, rule, operands, at }: Explanation): string {
-  const { letters, count, term, places } = rule!;
-  const [first, last] = [places(0), places(count - 1)];
-  const names = letters.map((name) => {
-    const { shape, name: label } = operands.get(name)!;
-    const ends = indexOf(last.get(name)!, shape);
-    const index = indexOf(first.get(name)!, shape).map((place, dim) => (place === ends[dim] ? String(place) : "k"));
-    return [name, index.length > 0 ? `${label}[${index.join(", ")}]` : label] as const;
-  });
-  const left = line.letters.slice(0, line.letters.indexOf(" = "));
-  const sum = count > 1 ? "Σ " : "";
-  return `${left}${indexText(at, line.setting.result)} = ${sum}${substitute(term, new Map(names))}`;
-}
-
-/** Which of the summed places a term is. */
-function termPlace({ rule }: Explanation, k: number): string {
-  return rule!.count > 1 ? `k = ${k}` : "";
-}
-
-/** The term with its numbers: `0.12 * (1 − 0.3 * 0.3)`. */
-function termText({ rule }: Explanation, { read }: WorkedTerm): string {
-  const numbers = read.map(({ letter, number }) => {
-    const text = formatNumber(number).replace("-", "−");
-    return [letter, number < 0 && rule!.term !== letter ? `(${text})` : text] as const;
-  });
-  return substitute(rule!.term, new Map(numbers));
 }
