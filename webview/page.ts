@@ -87,6 +87,7 @@ export class Page {
       {
         pick: (key) => this.store.dispatch({ kind: "pick", key }),
         point: (key, by) => this.pointing.point(key, by),
+        comeBack: (key) => this.pointing.comeBack(key),
         reveal: (key) => (this.isBox(key) ? this.fold(key) : this.reveal(key)),
         fold: (key) => this.fold(key),
         look: (viewport, fitted) => this.store.dispatch({ kind: "look", viewport, fitted }),

@@ -82,6 +82,20 @@ describe("the graph's page", () => {
     assert.equal(await card.locator("svg.histogram").count(), 2);
   });
 
+  it("shows no card where the keyboard is given back to the graph, but where the user goes with it", async () => {
+    await open({ position: 10 });
+    const card = graph.page.getByRole("tooltip");
+    await graph.page.keyboard.press("ArrowRight");
+    await graph.send({ kind: "focus" });
+    const focused = graph.page.locator(".node:focus-visible");
+    await focused.waitFor();
+    assert.equal(await card.count(), 0);
+    const label = await focused.getAttribute("aria-label");
+    await graph.page.keyboard.press("Alt+ArrowUp");
+    await card.waitFor();
+    assert.notEqual(await focused.getAttribute("aria-label"), label);
+  });
+
   it("asks for each reading once", async () => {
     await open({ position: 10 });
     await node("y_pred").hover();

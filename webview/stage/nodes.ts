@@ -9,6 +9,8 @@ import type { Viewport } from "./viewport.js";
 export interface NodeEvents {
   pick(key: string): void;
   point(key: string | null, by: "pointer" | "focus"): void;
+  /** The focus has come back to a node without the user's doing. */
+  comeBack(key: string): void;
   /** An op's line is shown, a box opened or closed. */
   reveal(key: string): void;
   /** Opens or closes a box. */
@@ -26,6 +28,9 @@ export class NodeElements {
   readonly root = element("div", { class: "nodes" });
   private readonly elements = new Map<string, HTMLElement>();
   private readonly things = new Map<string, Thing>();
+  private isGiven = false;
+  /** What had the focus when the window lost it. */
+  private left: HTMLElement | null = null;
 
   constructor(private readonly events: NodeEvents) {}
 
@@ -67,12 +72,33 @@ export class NodeElements {
     node.addEventListener("dblclick", () => this.events.reveal(about()));
     node.addEventListener("pointerenter", () => this.events.point(about(), "pointer"));
     node.addEventListener("pointerleave", () => this.events.point(null, "pointer"));
-    node.addEventListener("focus", () => node.matches(":focus-visible") && this.events.point(about(), "focus"));
-    node.addEventListener("blur", () => this.events.point(null, "focus"));
+    node.addEventListener("focus", () => this.focusCame(node, about()));
+    node.addEventListener("blur", () => this.focusWent(node));
     this.elements.set(key, node);
     if (after) after.after(node);
     else this.root.prepend(node);
     return node;
+  }
+
+  /** Gives the node that Tab would go to the focus, if there is one. */
+  takeFocus(): boolean {
+    const stop = this.root.querySelector<HTMLElement>('.node[tabindex="0"]');
+    this.isGiven = true;
+    stop?.focus();
+    this.isGiven = false;
+    return stop !== null;
+  }
+
+  private focusCame(node: HTMLElement, about: string): void {
+    if (!node.matches(":focus-visible")) return;
+    if (this.isGiven || this.left === node) this.events.comeBack(about);
+    else this.events.point(about, "focus");
+    this.left = null;
+  }
+
+  private focusWent(node: HTMLElement): void {
+    this.left = document.hasFocus() ? null : node;
+    this.events.point(null, "focus");
   }
 
   /** On a box's sign a click opens or closes it. */

@@ -149,7 +149,7 @@ export class Stage {
 
   /** Gives the keyboard's focus to the graph. */
   focus(): void {
-    (this.root.querySelector<HTMLElement>('.node[tabindex="0"]') ?? this.root).focus();
+    if (!this.nodes.takeFocus()) this.root.focus();
   }
 
   fit(): void {
