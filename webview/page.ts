@@ -1,5 +1,6 @@
 // The page: introduces store, host and views to each other.
 import type { ExportFormat, FromPage, NodeCommand } from "../src/protocol/page.js";
+import { nodesByKey } from "../src/trace/graph-index.js";
 import { Details } from "./details.js";
 import { element, setText } from "./dom.js";
 import { exported } from "./export/export.js";
@@ -290,7 +291,8 @@ export class Page {
   }
 
   private reveal(key: string | null): void {
-    const node = this.store.state.graph?.nodes.find((other) => other.key === key);
+    const { graph } = this.store.state;
+    const node = graph && nodesByKey(graph).get(key ?? "");
     if (node?.site) this.send({ kind: "reveal", site: node.site });
   }
 

@@ -1,6 +1,7 @@
 // The state of a step's tensors at the cursor: which value each holds, and what of its gradient has arrived.
 import type { EventTemplate, Leaf, TensorId, TraceEvent, ValueId } from "../protocol/trace.js";
 import type { Graph, GraphNode } from "./graph.js";
+import { grouped } from "./graph-index.js";
 import { arrivedOf, isBefore, type Position } from "./positions.js";
 import type { StepView } from "./step-view.js";
 
@@ -37,6 +38,10 @@ export interface Moment {
   nodes: Map<string, NodeState>;
   /** By edge key; an edge without gradient so far is not there. */
   edges: Map<string, EdgeState>;
+  /** Keys of the edges whose gradient is current. */
+  currentEdges: ReadonlySet<string>;
+  /** The nodes whose gradient is whole and has not been passed on, in the order in which it became so. */
+  ready: ReadonlySet<GraphNode>;
   /** Which moment it is. */
   id: number;
   /** Of a moment that another was brought forward to: that one's id, and the keys of the nodes and edges that have changed. */
@@ -66,6 +71,7 @@ export function momentAt(view: StepView, graph: Graph, cursor: number, part = 0,
 class MomentBuilder implements Moment {
   readonly nodes: Map<string, NodeState>;
   readonly edges: Map<string, EdgeState>;
+  readonly ready: Set<GraphNode>;
   readonly id = ++moments;
   readonly since: Moment["since"];
   private readonly step: number;
@@ -76,7 +82,7 @@ class MomentBuilder implements Moment {
   private readonly changedEdges = new Set<string>();
   /** Keys of what the cursor's event has made or changed. */
   private readonly currentNodes = new Set<string>();
-  private readonly currentEdges = new Set<string>();
+  readonly currentEdges = new Set<string>();
 
   constructor(
     private readonly view: StepView,
@@ -88,9 +94,10 @@ class MomentBuilder implements Moment {
     this.step = view.step;
     this.nodes = earlier?.nodes ?? new Map();
     this.edges = earlier?.edges ?? new Map();
+    this.ready = earlier?.ready ?? new Set();
     this.leafNodes = earlier?.leafNodes ?? new Map();
     this.ownerOfGradient = earlier?.ownerOfGradient ?? new Map();
-    this.madeBy = earlier?.madeBy ?? group(graph.nodes, ({ event }) => event);
+    this.madeBy = earlier?.madeBy ?? grouped(graph.nodes, ({ event }) => event);
     this.since = earlier && { id: earlier.id, nodes: this.changed, edges: this.changedEdges };
     if (earlier) this.goOn(earlier);
     else this.beginAll();
@@ -108,7 +115,7 @@ class MomentBuilder implements Moment {
     const { kind } = this.view.template(event);
     if (kind === "update" || kind === "zero") this.write(event);
     else if (kind === "accumulate") this.accumulate(event);
-    else for (const contribution of event.contributions) this.contribute(event, contribution);
+    else this.passOn(event);
   }
 
   private beginAll(): void {
@@ -154,11 +161,19 @@ class MomentBuilder implements Moment {
     this.setGradient(node, { value: leaf.gradient, received: 0, expected: 0, event: -1, accumulated: true });
   }
 
+  private passOn(event: TraceEvent): void {
+    const node = this.graph.nodeOf.get(event.of);
+    if (node && this.view.template(event).kind === "backward") this.ready.delete(node);
+    for (const contribution of event.contributions) this.contribute(event, contribution);
+  }
+
   private contribute(event: TraceEvent, contribution: TraceEvent["contributions"][number]): void {
     const { to, input, gradient, total, received, expected } = contribution;
     const node = this.graph.nodeOf.get(to);
     if (!node) return;
     this.setGradient(node, { value: total, received, expected, event: event.index, accumulated: false });
+    if (received === expected) this.ready.add(node);
+    else this.ready.delete(node);
     const target = this.graph.nodeOf.get(event.of);
     const isNewest = this.part === 0 || contribution === event.contributions.at(-1);
     const current = event.index === this.cursor && isNewest;
@@ -175,6 +190,7 @@ class MomentBuilder implements Moment {
     const { received = 0, expected = 0 } = this.nodes.get(node.key)?.gradient ?? {};
     const [{ value, tensor }] = event.outputs;
     this.ownerOfGradient.set(tensor, node);
+    this.ready.delete(node);
     this.setGradient(node, { value, received, expected, event: event.index, accumulated: true });
   }
 
@@ -198,16 +214,6 @@ class MomentBuilder implements Moment {
     if (time === "current") this.currentNodes.add(node.key);
     this.put(node.key, { ...before, ...change, time });
   }
-}
-
-function group<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** Where in its pass an event stands, from 1, of how many; announced ones count although they are still to come. */

@@ -135,7 +135,8 @@ for (let t = 0; t < 2; t++) {
         const [event, part] = places[i];
         const whole = momentAt(shown, graph, event, part);
         moment = momentAt(shown, graph, event, part, moment);
-        assert.deepEqual([moment.nodes, moment.edges], [whole.nodes, whole.edges], `at ${event}, part ${part}`);
+        for (const what of ["nodes", "edges", "currentEdges", "ready"] as const)
+          assert.deepEqual(moment[what], whole[what], `${what} at ${event}, part ${part}`);
       }
     }
   });

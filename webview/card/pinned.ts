@@ -3,7 +3,7 @@ import { element, setAttributes } from "../dom.js";
 import { keepFocus } from "../focus.js";
 import type { NodeFacts } from "../graph/facts.js";
 import type { Palette } from "../paint/palette.js";
-import { factsAt } from "../state/derive.js";
+import { derived, factsAt } from "../state/derive.js";
 import type { PageState, Pin } from "../state/state.js";
 import { type CardEvents, cardBody, cardTitle } from "./content.js";
 import { copyButton, copyKeys } from "./copying.js";
@@ -18,6 +18,7 @@ const roomy = { width: 620, height: 420 };
 export class PinnedCards {
   readonly root = element("div", { class: "pins" });
   private readonly cards = new Map<string, PinnedCard>();
+  private shownFor: unknown = null;
 
   constructor(
     private readonly palette: () => Palette,
@@ -31,7 +32,9 @@ export class PinnedCards {
   update(state: PageState, before: PageState | null): void {
     const wanted = new Set(state.pins.map(({ key }) => key));
     for (const [key, card] of this.cards) if (!wanted.has(key)) this.remove(key, card);
-    const isSame = before !== null && inputsOf(before).every((input, i) => input === inputsOf(state)[i]);
+    const input = inputOf(state);
+    const isSame = before !== null && input === this.shownFor;
+    this.shownFor = input;
     for (const pin of state.pins) {
       const card = this.cards.get(pin.key) ?? this.add(pin.key);
       if (!isSame || card.isNew) card.fill(state, factsAt(state).get(pin.key), this.palette());
@@ -59,9 +62,11 @@ export class PinnedCards {
   }
 }
 
-function inputsOf(state: PageState): unknown[] {
-  return [factsAt(state), state.cursor.part, state.versions.readings, state.versions.elements, state.element];
-}
+/** Another whenever the cards show something else. */
+const inputOf = derived(
+  (state) => [factsAt(state), state.cursor.part, state.versions.readings, state.versions.elements, state.element],
+  () => ({}),
+);
 
 class PinnedCard {
   readonly root = element("section", { class: "card pinned", tabindex: 0 });

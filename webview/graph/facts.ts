@@ -4,6 +4,7 @@ import type { ValueId } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
 import type { GradientState, Moment, NodeState } from "../../src/trace/moment.js";
 import { formatNumber } from "../format.js";
+import { Successive } from "../successive.js";
 
 /** What is known of a tensor's norm. `later`: nobody has looked yet. `gone`: it was not kept. */
 export type NormFact =
@@ -48,62 +49,50 @@ export function factsOf(node: GraphNode, moment: Moment, norms: Norms, limits = 
   return { node, state, value: normFact(state.value, norms), gradient };
 }
 
-/** The facts of all nodes, by key. Those that say the same as `last` are the same objects, so that it is seen what has changed. */
-export function allFacts(
-  graph: Graph,
-  moment: Moment,
-  norms: Norms,
-  limits = healthLimits,
-  last?: ReadonlyMap<string, NodeFacts>,
-): ReadonlyMap<string, NodeFacts> {
-  return last instanceof AllFacts
-    ? last.next(graph, moment, norms, limits)
-    : new AllFacts(graph, moment, norms, limits);
+/** All facts by key. */
+export type AllFacts = ReadonlyMap<string, NodeFacts>;
+
+/** What facts were made from. */
+interface Basis {
+  graph: Graph;
+  moment: Moment;
+  norms: Norms;
+  limits: HealthLimits;
+  /** Keys of the nodes with a norm that is not known. */
+  open: ReadonlySet<string>;
 }
 
-class AllFacts extends Map<string, NodeFacts> {
-  /** Keys of the nodes with a norm that is not known. */
-  private readonly open: Set<string>;
+const bases = new WeakMap<AllFacts, Basis>();
 
-  constructor(
-    private readonly graph: Graph,
-    private readonly moment: Moment,
-    private readonly norms: Norms,
-    private readonly limits: HealthLimits,
-    last?: AllFacts,
-  ) {
-    super(last);
-    this.open = new Set(last?.open);
-    if (!last) for (const node of graph.nodes) this.look(node);
+/** The facts of all nodes, by key. Those that say the same as `last` are the same objects, so that it is seen what has changed. */
+export function allFacts(graph: Graph, moment: Moment, norms: Norms, limits = healthLimits, last?: AllFacts): AllFacts {
+  const before = last instanceof Successive ? (last as Successive<string, NodeFacts>) : null;
+  const basis = before && bases.get(before);
+  const isNear = basis?.graph === graph && basis.norms === norms && basis.limits === limits && follows(moment, basis);
+  const keys = isNear ? new Set([...basis.open, ...(moment === basis.moment ? [] : moment.since!.nodes)]) : null;
+  const nodes = keys ? [...keys].map((key) => before!.get(key)!.node) : graph.nodes;
+  const open = new Set(isNear ? basis.open : []);
+  const changed = new Map<string, NodeFacts>();
+  for (const node of nodes) {
+    const [facts, known] = [factsOf(node, moment, norms, limits), last?.get(node.key)];
+    const isSame = known !== undefined && saysTheSame(known, facts);
+    if (!isSame || !isNear) changed.set(node.key, isSame ? known : facts);
+    if (isOpen(facts.value) || isOpen(facts.gradient)) open.add(node.key);
+    else open.delete(node.key);
   }
+  const all = isNear ? before!.followedBy(changed) : Successive.of(changed);
+  bases.set(all, { graph, moment, norms, limits, open });
+  return all;
+}
 
-  /** The facts of another moment. */
-  next(graph: Graph, moment: Moment, norms: Norms, limits: HealthLimits): AllFacts {
-    const isNear = this.moment === moment || moment.since?.id === this.moment.id;
-    if (this.graph !== graph || this.norms !== norms || this.limits !== limits || !isNear)
-      return this.takenOver(new AllFacts(graph, moment, norms, limits));
-    const next = new AllFacts(graph, moment, norms, limits, this);
-    const changed = this.moment === moment ? [] : moment.since!.nodes;
-    for (const key of new Set([...this.open, ...changed])) next.look(this.get(key)!.node);
-    return next;
-  }
+function follows(moment: Moment, basis: Basis): boolean {
+  return moment === basis.moment || moment.since?.id === basis.moment.id;
+}
 
-  /** Puts these facts in place of those that say the same. */
-  private takenOver(facts: AllFacts): AllFacts {
-    for (const [key, now] of facts) {
-      const known = this.get(key);
-      if (known && saysTheSame(known, now)) facts.set(key, known);
-    }
-    return facts;
-  }
-
-  private look(node: GraphNode): void {
-    const { key } = node;
-    const [facts, known] = [factsOf(node, this.moment, this.norms, this.limits), this.get(key)];
-    if (!known || !saysTheSame(known, facts)) this.set(key, facts);
-    if (isOpen(facts.value) || isOpen(facts.gradient)) this.open.add(key);
-    else this.open.delete(key);
-  }
+/** Keys of the nodes whose facts are others than before. */
+export function changedFacts(before: AllFacts, now: AllFacts): Iterable<string> {
+  const since = now instanceof Successive ? (now as Successive<string, NodeFacts>).changedSince(before) : null;
+  return since ?? [...now.keys()].filter((key) => before.get(key) !== now.get(key));
 }
 
 const isOpen = ({ is }: GradientFact | NormFact) => is === "later" || is === "gone";

@@ -1,6 +1,7 @@
 // What is drawn of a graph while some of its boxes are closed: nodes, boxes, references to leaves, and the edges between them.
 import { group } from "d3";
 import type { Graph, GraphEdge, GraphNode } from "../../src/trace/graph.js";
+import { oncePer } from "../../src/trace/graph-index.js";
 import { type Box, type Hierarchy, type Item, isBox } from "./hierarchy.js";
 
 /** A small stand-in for a node beside one that uses it. */
@@ -38,6 +39,28 @@ export interface Visible {
   /** For each node of the graph, drawn or not, the key of what stands for it: its own, or that of the closed box around it. */
   shownAs: ReadonlyMap<string, string>;
 }
+
+/** For each edge of the graph that is drawn, by its key, the edge that stands for it. */
+export const drawnEdges = oncePer(
+  ({ edges }: Visible) => new Map(edges.flatMap((edge) => edge.edges.map(({ key }) => [key, edge] as const))),
+);
+
+/** The place of each thing that is drawn, by its key, in the order of frames, nodes, closed boxes and references. */
+export const drawnOrder = oncePer(
+  ({ frames, nodes, boxes, references }: Visible) =>
+    new Map([...frames, ...nodes, ...boxes, ...references].map(({ key }, at) => [key, at] as const)),
+);
+
+/** The open boxes by their keys. */
+export const framesByKey = oncePer(({ frames }: Visible) => new Map(frames.map((frame) => [frame.key, frame])));
+
+/** The references by their keys. */
+export const referencesByKey = oncePer(
+  ({ references }: Visible) => new Map(references.map((each) => [each.key, each])),
+);
+
+/** The references to each node by its key. */
+export const referencesByNode = oncePer(({ references }: Visible) => group(references, ({ node }) => node.key));
 
 /** A leaf with more uses than these, or the result of an op, is drawn at the first; at the others a reference stands for it. */
 const mostUses = { leaf: 3, op: 8 };

@@ -1,6 +1,7 @@
 // Which backward event comes next: read from the step where it is recorded, otherwise from what is ready to run.
 import type { ContributionRecord, TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
+import { edgesInto, nodesByKey } from "../../src/trace/graph-index.js";
 import type { Moment } from "../../src/trace/moment.js";
 import type { StepView } from "../../src/trace/step-view.js";
 
@@ -18,7 +19,7 @@ export function nextAfter(view: StepView, graph: Graph, moment: Moment, cursor: 
   const recorded = view.event(cursor + 1);
   if (recorded) return nextFrom(view, graph, recorded);
   const here = view.event(cursor);
-  return here && view.template(here).pass === "backward" ? nextReady(view, graph, moment, cursor) : null;
+  return here && view.template(here).pass === "backward" ? nextReady(graph, moment) : null;
 }
 
 function nextFrom(view: StepView, graph: Graph, event: TraceEvent): Next {
@@ -38,13 +39,8 @@ function bringsNext(view: StepView, graph: Graph, event: TraceEvent, contributio
 }
 
 /** The engine runs what is ready in PyTorch's order: leaves first, then the op that ran last in the forward pass. */
-function nextReady(view: StepView, graph: Graph, moment: Moment, cursor: number): Next | null {
-  const past = view.events.filter((event) => event.index <= cursor);
-  const done = new Set(past.filter((event) => view.template(event).kind === "backward").map((event) => event.of));
-  const ready = graph.nodes.filter((node) => {
-    const gradient = moment.nodes.get(node.key)?.gradient;
-    return gradient && gradient.received === gradient.expected && !gradient.accumulated && !done.has(node.value);
-  });
+function nextReady(graph: Graph, moment: Moment): Next | null {
+  const ready = [...moment.ready];
   const leaf = ready.find((node) => node.kind !== "op");
   if (leaf) return accumulates(leaf);
   const last = ready.toSorted((a, b) => b.event - a.event)[0];
@@ -52,8 +48,9 @@ function nextReady(view: StepView, graph: Graph, moment: Moment, cursor: number)
 }
 
 function passesOn(graph: Graph, node: GraphNode): Next {
-  const sources = graph.edges.filter((edge) => edge.to === node.key && edge.needsGrad).map((edge) => edge.from);
-  const names = graph.nodes.filter((other) => sources.includes(other.key)).map((other) => other.label);
+  const edges = edgesInto(graph).get(node.key) ?? [];
+  const sources = new Set(edges.filter(({ needsGrad }) => needsGrad).map(({ from }) => from));
+  const names = [...sources].map((key) => nodesByKey(graph).get(key)!.label);
   const gradient = node.label === node.op ? "its gradient" : `${node.label}'s gradient`;
   const words = names.length > 0 ? `passes ${gradient} on to ${names.join(" and ")}.` : `takes ${gradient}.`;
   return { does: `${node.op} backward`, node, words };

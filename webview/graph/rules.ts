@@ -1,6 +1,7 @@
 // The chain rule of a gradient, with the names, shapes and arguments of its place put into the rule's letters.
 import type { EventTemplate, TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
+import { gradientEdges, nodesByKey } from "../../src/trace/graph-index.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import { formatShape } from "../format.js";
 import { elementRule } from "./element-rule.js";
@@ -24,9 +25,8 @@ export interface RuleLine {
 
 /** The rules by which `node` gets its gradient, one for each of its uses. */
 export function rulesFor(view: StepView, graph: Graph, node: GraphNode): RuleLine[] {
-  const edges = graph.edges.filter((edge) => edge.from === node.key && edge.needsGrad);
-  return edges.flatMap(({ key, to, input }) => {
-    const user = graph.nodes.find((other) => other.key === to);
+  return gradientEdges(graph, node.key).flatMap(({ key, to, input }) => {
+    const user = nodesByKey(graph).get(to);
     const event = user && view.event(user.event);
     const rule = event && view.template(event).rules[input];
     return rule ? [{ ...ruleLine(rule, node, user, inputsOf(graph, event), view.template(event)), edge: key }] : [];

@@ -6,14 +6,10 @@ import { parseQuery, type Searched } from "../../src/trace/search.js";
 import type { Mark, NodeFacts } from "./facts.js";
 
 /** The nodes that all words of `query` fit; none for an empty query. */
-export function search(
-  query: string,
-  all: readonly NodeFacts[],
-  siteOf: (id: number) => Site | undefined,
-): GraphNode[] {
+export function search(query: string, all: Iterable<NodeFacts>, siteOf: (id: number) => Site | undefined): GraphNode[] {
   const { fits } = parseQuery(query);
   if (!fits) return [];
-  return all.filter((facts) => fits(searched(facts, siteOf))).map((facts) => facts.node);
+  return [...all].filter((facts) => fits(searched(facts, siteOf))).map((facts) => facts.node);
 }
 
 const ailmentOfMark: Record<Mark, Ailment> = {

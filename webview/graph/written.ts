@@ -1,6 +1,7 @@
 // Which node an event concerns: what it made or brought gradient, and of a write its tensor or that in whose `.grad` it stands.
 import type { TensorId, TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
+import { leavesByTensor } from "../../src/trace/graph-index.js";
 import type { StepView } from "../../src/trace/step-view.js";
 
 export interface Written {
@@ -11,7 +12,7 @@ export interface Written {
 
 /** The node that `tensor` belongs to, if the graph shows one. */
 export function writtenTo(view: StepView, graph: Graph, tensor: TensorId): Written | undefined {
-  const leaf = graph.nodes.find((node) => node.kind !== "op" && node.tensor === tensor);
+  const leaf = leavesByTensor(graph).get(tensor);
   if (leaf) return { node: leaf, name: leaf.label };
   const owner = gradientOwner(view, graph, tensor);
   return owner && { node: owner, name: `${owner.label}.grad` };

@@ -10,6 +10,7 @@ import { gradientText, type NodeFacts, receivedText } from "../graph/facts.js";
 import { countOf } from "../graph/indices.js";
 import { nextAfter } from "../graph/next.js";
 import type { Palette } from "../paint/palette.js";
+import { Patient } from "../patient.js";
 import { derived, factsAt, momentOf, shownNode } from "../state/derive.js";
 import type { PageState } from "../state/state.js";
 import { contributionSection } from "./contributions.js";
@@ -28,6 +29,9 @@ export interface InspectorEvents extends Pick<CardEvents, "pickElement" | "copy"
 export class Inspector {
   readonly root = element("section", { class: "inspector", "aria-label": "Inspector", tabindex: 0 });
   private shownFor: unknown = null;
+  private state: PageState | null = null;
+  /** What changes with every event that is played is not read, but seen to change. */
+  private readonly writing = new Patient(() => this.write(), 10, 100);
 
   constructor(
     private readonly events: InspectorEvents,
@@ -41,6 +45,13 @@ export class Inspector {
     setAttributes(this.root, { hidden: !state.inspectorOpen });
     if (!state.inspectorOpen) return;
     if (!before) this.shownFor = null;
+    this.state = state;
+    if (state.playing) this.writing.ask();
+    else this.writing.now();
+  }
+
+  private write(): void {
+    const state = this.state!;
     const input = inputOf(state);
     if (this.shownFor !== input)
       keepFocus(this.root, () => this.root.replaceChildren(...this.content(state, input.facts)));

@@ -1,5 +1,6 @@
 // Links to where a node's inputs come from and where its tensor is used.
 import type { GraphNode } from "../../src/trace/graph.js";
+import { edgesFrom, edgesInto, nodesByKey } from "../../src/trace/graph-index.js";
 import { element } from "../dom.js";
 import type { NodeFacts } from "../graph/facts.js";
 import type { PageState } from "../state/state.js";
@@ -15,15 +16,11 @@ export function neighbourSection(
   show: (key: string) => void,
 ): HTMLElement | null {
   if (!graph) return null;
-  const from = new Set<string>();
-  const to = new Set<string>();
-  for (const edge of graph.edges) {
-    if (edge.to === node.key) from.add(edge.from);
-    if (edge.from === node.key) to.add(edge.to);
-  }
-  if (from.size + to.size === 0) return null;
-  const nodesOf = (keys: ReadonlySet<string>) => graph.nodes.filter(({ key }) => keys.has(key));
-  return section("Neighbours", "", row("Inputs", nodesOf(from), show), row("Uses", nodesOf(to), show));
+  const nodesOf = (keys: string[]) => [...new Set(keys)].map((key) => nodesByKey(graph).get(key)!);
+  const inputs = nodesOf((edgesInto(graph).get(node.key) ?? []).map(({ from }) => from));
+  const uses = nodesOf((edgesFrom(graph).get(node.key) ?? []).map(({ to }) => to));
+  if (inputs.length + uses.length === 0) return null;
+  return section("Neighbours", "", row("Inputs", inputs, show), row("Uses", uses, show));
 }
 
 function row(name: string, nodes: readonly GraphNode[], show: (key: string) => void): HTMLElement | null {

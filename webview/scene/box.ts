@@ -89,6 +89,9 @@ const titleStyle: TextStyle = { size: 12 };
 /** Under this key is the frame, under the box's own its title. */
 export const frameKey = (key: string) => `frame ${key}`;
 
+/** The key of the box whose frame has this key. */
+export const framedBy = (key: string) => key.replace(/^frame /, "");
+
 /** The frame of an open box; its title lies above the edges. */
 export function framePart(box: Box, place: NodeBox, look: NodeLook): Part {
   const frame: Shape = { is: "box", ...place, radius: 8, stroke: "frame", thickness: 1 };

@@ -6,13 +6,13 @@ import type { StepView } from "../../src/trace/step-view.js";
 import type { BoxFacts } from "../graph/box-facts.js";
 import type { NodeFacts, Norms } from "../graph/facts.js";
 import { normFact } from "../graph/facts.js";
-import type { Visible, VisibleEdge } from "../graph/fold.js";
+import { drawnEdges, framesByKey, referencesByKey, type Visible, type VisibleEdge } from "../graph/fold.js";
 import type { Placement } from "../layout/placement.js";
 import type { Measure } from "../layout/texts.js";
 import type { AllMeasured } from "../lens/measured.js";
 import { amountLook, amountOn } from "../lens/strips.js";
 import type { Lens } from "../state/state.js";
-import { closedBoxPart, frameKey, framePart, referencePart, titlePart } from "./box.js";
+import { closedBoxPart, framedBy, frameKey, framePart, referencePart, titlePart } from "./box.js";
 import { edgeLook, edgePart } from "./edge.js";
 import { type NodeLook, nodePart } from "./node.js";
 import { drawnNotes, noteParts, notesOf } from "./notes.js";
@@ -64,21 +64,13 @@ export function notesIn({ view, graph, visible, event, norms, placement }: Scene
 export function partMaker(input: SceneInput, measure: Measure): (key: string) => Part | undefined {
   const { visible, facts, boxFacts, placement } = input;
   const look = looks(input);
-  const frames = new Map(
-    visible.frames.flatMap(
-      (frame) =>
-        [
-          [frame.key, frame],
-          [frameKey(frame.key), frame],
-        ] as const,
-    ),
-  );
-  const references = new Map(visible.references.map((reference) => [reference.key, reference] as const));
+  const [frames, references] = [framesByKey(visible), referencesByKey(visible)];
   return (key) => {
-    const frame = frames.get(key);
+    const title = frames.get(key);
+    const frame = title ?? frames.get(framedBy(key));
     if (frame) {
       const place = placement.frames.get(frame.key);
-      return place && (key === frame.key ? titlePart(frame, place, measure) : framePart(frame, place, look(frame.key)));
+      return place && (title ? titlePart(frame, place, measure) : framePart(frame, place, look(frame.key)));
     }
     const [place, reference, boxFact] = [placement.boxes.get(key), references.get(key), boxFacts.get(key)];
     const nodeFacts = facts.get(reference ? reference.node.key : key);
@@ -142,11 +134,12 @@ function valueOn(from: string, facts: ReadonlyMap<string, NodeFacts>) {
 
 /** What runs along the edges when the cursor's event has just happened. */
 export function pulsesOf({ visible, moment, norms, placement }: SceneInput): Pulse[] {
-  return visible.edges.flatMap((edge) => {
+  const edges = new Set([...moment.currentEdges].flatMap((key) => drawnEdges(visible).get(key) ?? []));
+  return [...edges].flatMap((edge) => {
     const { key } = edge;
     const state = gradientOn(edge, moment, norms);
     const route = placement.routes.get(key);
-    if (!state?.current || !route || route.length < 2) return [];
+    if (!state || !route || route.length < 2) return [];
     const fact = normFact(state.gradient, norms);
     const norm = fact.is === "number" ? fact.norm : 1;
     const paint = fact.is === "number" ? { ramp: placeOnScale(norm) } : fact.is === "broken" ? "broken" : "muted";

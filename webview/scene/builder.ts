@@ -1,7 +1,7 @@
 // Keeps a scene up to date: of the last one, only the parts are made anew whose facts or looks have changed.
 import type { EdgeState } from "../../src/trace/moment.js";
-import type { NodeFacts } from "../graph/facts.js";
-import type { VisibleEdge } from "../graph/fold.js";
+import { changedFacts } from "../graph/facts.js";
+import { drawnEdges, framesByKey, referencesByNode, type VisibleEdge } from "../graph/fold.js";
 import type { Measure } from "../layout/texts.js";
 import { frameKey } from "./box.js";
 import { buildScene, edgePartOf, gradientOn, lookedAt, notesIn, partMaker, type SceneInput } from "./build.js";
@@ -25,9 +25,8 @@ export class SceneBuilder {
   /** Where in the scene's lists something is, by key. */
   private readonly places = new Map<string, { list: "frames" | "nodes"; at: number }>();
   private readonly edgePlaces = new Map<string, number>();
-  /** The edges at a node or box, and the edge that is drawn for one of the graph's. */
+  /** The edges at a node or box. */
   private readonly edgesAt = new Map<string, VisibleEdge[]>();
-  private readonly drawnFor = new Map<string, VisibleEdge>();
   /** The gradient that each showed. */
   private readonly carried = new Map<VisibleEdge, EdgeState | undefined>();
   /** Those that carry a gradient of unknown size. */
@@ -60,14 +59,13 @@ export class SceneBuilder {
   }
 
   private indexEdges(input: SceneInput): void {
-    for (const index of [this.edgesAt, this.drawnFor, this.carried, this.unknown]) index.clear();
+    for (const index of [this.edgesAt, this.carried, this.unknown]) index.clear();
     for (const edge of input.visible.edges) {
       for (const key of new Set([edge.from, edge.to, edge.edges[0].from])) {
         const others = this.edgesAt.get(key);
         if (others) others.push(edge);
         else this.edgesAt.set(key, [edge]);
       }
-      for (const { key } of edge.edges) this.drawnFor.set(key, edge);
       this.note(edge, input);
     }
   }
@@ -84,7 +82,7 @@ export class SceneBuilder {
   }
 
   private changedThings(before: SceneInput, input: SceneInput): Set<string> {
-    const keys = changedFacts(before.facts, input.facts);
+    const keys = new Set(changedFacts(before.facts, input.facts));
     for (const [key, fact] of input.boxFacts) if (before.boxFacts.get(key) !== fact) keys.add(key);
     for (const [key, fact] of input.measured) if (before.measured.get(key) !== fact) keys.add(key);
     for (const key of before.measured.keys()) if (!input.measured.has(key)) keys.add(key);
@@ -92,8 +90,11 @@ export class SceneBuilder {
     for (const what of ["marked", "found", "selected"] as const)
       for (const key of difference(old[what], now[what])) keys.add(key);
     for (const key of [before.pointed, input.pointed]) if (before.pointed !== input.pointed && key) keys.add(key);
-    for (const { key } of input.visible.frames) if (keys.has(key)) keys.add(frameKey(key));
-    for (const { key, node } of input.visible.references) if (keys.has(node.key)) keys.add(key);
+    const [frames, references] = [framesByKey(input.visible), referencesByNode(input.visible)];
+    for (const key of [...keys]) {
+      if (frames.has(key)) keys.add(frameKey(key));
+      for (const reference of references.get(key) ?? []) keys.add(reference.key);
+    }
     return keys;
   }
 
@@ -117,7 +118,7 @@ export class SceneBuilder {
     for (const key of things) for (const edge of this.edgesAt.get(key) ?? []) touched.add(edge);
     if (moment.since?.id === before.id) {
       for (const key of moment.since.edges) {
-        const edge = this.drawnFor.get(key);
+        const edge = drawnEdges(visible).get(key);
         if (edge) touched.add(edge);
       }
     } else if (moment !== before) {
@@ -137,12 +138,6 @@ export class SceneBuilder {
 
 function isSame(a: SceneInput, b: SceneInput): boolean {
   return (Object.keys(b) as (keyof SceneInput)[]).every((field) => changing.has(field) || a[field] === b[field]);
-}
-
-function changedFacts(before: ReadonlyMap<string, NodeFacts>, now: ReadonlyMap<string, NodeFacts>): Set<string> {
-  const changed = new Set<string>();
-  if (before !== now) for (const [key, facts] of now) if (before.get(key) !== facts) changed.add(key);
-  return changed;
 }
 
 /** What is in one of two sets and not in the other. */

@@ -1,11 +1,12 @@
 // What is written beside a node where the cursor's event has brought or changed something.
 import type { TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph } from "../../src/trace/graph.js";
+import { nodesByKey } from "../../src/trace/graph-index.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import { type Norms, normFact, normText } from "../graph/facts.js";
 import type { Visible } from "../graph/fold.js";
 import { writtenTo } from "../graph/written.js";
-import { overlaps } from "../layout/boxes.js";
+import { boxesNearby } from "../layout/nearby.js";
 import type { NodeBox, Placement } from "../layout/placement.js";
 import { labelStyle, type Measure, smallStyle } from "../layout/texts.js";
 import type { Part, Shape } from "./scene.js";
@@ -69,8 +70,8 @@ export function drawnNotes(notes: readonly Note[], graph: Graph, { shownAs }: Vi
   return [...drawn.values()];
 }
 
-function labelOf({ nodes }: Graph, key: string): string {
-  return nodes.find((node) => node.key === key)?.label ?? "";
+function labelOf(graph: Graph, key: string): string {
+  return nodesByKey(graph).get(key)?.label ?? "";
 }
 
 const room = 10;
@@ -97,8 +98,7 @@ function placeFor(box: NodeBox, { width, height }: { width: number; height: numb
     { x: box.x + box.width - width, y: box.y - height - 4 },
     { x: box.x + box.width - width, y: box.y + box.height + 4 },
   ].map((place) => ({ ...place, width, height }));
-  const boxes = [...placement.boxes.values()];
-  return places.find((place) => !boxes.some((other) => overlaps(place, other))) ?? places[0];
+  return places.find((place) => boxesNearby(placement).at(place).length === 0) ?? places[0];
 }
 
 function notePart({ key, amount, words }: Note, box: NodeBox): Part {

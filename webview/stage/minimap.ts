@@ -2,6 +2,7 @@
 import { element } from "../dom.js";
 import { paintBlocks } from "../paint/detail.js";
 import type { Palette } from "../paint/palette.js";
+import { Patient } from "../patient.js";
 import type { Scene } from "../scene/scene.js";
 import { fit, type Size, type Viewport, visiblePart } from "./viewport.js";
 
@@ -9,7 +10,7 @@ import { fit, type Size, type Viewport, visiblePart } from "./viewport.js";
 const most: Size = { width: 168, height: 120 };
 const least: Size = { width: 480, height: 360 };
 const padding = 4;
-/** Colours are brought up to date after so many milliseconds at the earliest, or so many times what painting takes. */
+/** Colours rest for so many milliseconds at least, or so many times what painting takes. */
 const refreshEvery = 250;
 const patience = 20;
 
@@ -28,9 +29,8 @@ export class Minimap {
   private readonly seen = element("div", { class: "seen" });
   private own: Viewport = { x: 0, y: 0, scale: 1 };
   private painted: { scene: Scene; palette: Palette } | null = null;
-  private lastTime = 0;
-  private cost = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wanted: { scene: Scene; palette: Palette } | null = null;
+  private readonly painting = new Patient(() => this.paint(), patience, refreshEvery);
 
   constructor(private readonly events: MinimapEvents) {
     this.root.append(this.canvas, this.seen);
@@ -48,8 +48,9 @@ export class Minimap {
     this.root.hidden = !scene || !size || !this.isWanted(scene, size);
     if (this.root.hidden) return;
     if (this.painted?.scene.width !== scene!.width || this.painted.scene.height !== scene!.height) this.painted = null;
-    if (!this.painted || this.painted.palette !== palette) this.paint(scene!, palette);
-    else if (this.painted.scene !== scene) this.paintLater(scene!, palette);
+    this.wanted = { scene: scene!, palette };
+    if (!this.painted || this.painted.palette !== palette) this.painting.now();
+    else if (this.painted.scene !== scene) this.painting.ask();
     this.markSeen();
   }
 
@@ -61,15 +62,8 @@ export class Minimap {
     return !isAllSeen && !(window.width < 2 * least.width && this.events.covers(size));
   }
 
-  private paintLater(scene: Scene, palette: Palette): void {
-    clearTimeout(this.timer);
-    const wait = this.lastTime + Math.max(refreshEvery, patience * this.cost) - performance.now();
-    this.timer = setTimeout(() => this.paint(scene, palette), Math.max(0, wait));
-  }
-
-  private paint(scene: Scene, palette: Palette): void {
-    clearTimeout(this.timer);
-    this.lastTime = performance.now();
+  private paint(): void {
+    const { scene, palette } = this.wanted!;
     const size = minimapSize(scene);
     const context = this.prepare(size);
     this.own = fit(scene, size, padding);
@@ -78,7 +72,6 @@ export class Minimap {
     context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * x, ratio * y);
     paintBlocks(context, scene.nodes, scale, palette);
     this.painted = { scene, palette };
-    this.cost = performance.now() - this.lastTime;
   }
 
   private prepare({ width, height }: Size): CanvasRenderingContext2D {

@@ -3,6 +3,7 @@ import type { CursorPosition } from "../../src/protocol/page.js";
 import { element, setAttributes } from "../dom.js";
 import { Kept } from "../kept.js";
 import { grown, overlaps } from "../layout/boxes.js";
+import { boxesNearby } from "../layout/nearby.js";
 import { type NodeBox, type Placement, placeOf } from "../layout/placement.js";
 import { canvasMeasure } from "../paint/canvas.js";
 import { detailAt } from "../paint/detail.js";
@@ -39,6 +40,7 @@ import {
   pan,
   reveal,
   type Size,
+  toScene,
   toWindow,
   type Viewport,
   visiblePart,
@@ -143,8 +145,8 @@ export class Stage {
     const x = corner.includes("right") ? this.size.width - width : 0;
     const y = corner.includes("bottom") ? this.size.height - height : 0;
     const place = { x: x - 16, y: y - 16, width: width + 32, height: height + 32 };
-    const boxes = [...(this.state?.placement?.boxes.values() ?? [])].map((box) => toWindow(this.viewport, box));
-    return boxes.some((box) => overlaps(box, place));
+    const { placement } = this.state ?? {};
+    return Boolean(placement) && boxesNearby(placement!).at(toScene(this.viewport, place)).length > 0;
   }
 
   /** Gives the keyboard's focus to the graph. */
@@ -266,20 +268,19 @@ export class Stage {
     const shown = shownNode(state);
     const drawn = this.nodes.focused ?? (shown && drawnKey(state, shown.key));
     const stop = drawn ?? input.placement.boxes.keys().next().value ?? null;
-    const near = this.near(input.placement);
-    const special = new Set([stop, this.hovered, this.awaited, state.pointed && drawnKey(state, state.pointed)]);
-    const wanted = (key: string, place: NodeBox) => special.has(key) || (near !== null && overlaps(place, near));
+    const special = [stop, this.hovered, this.awaited, state.pointed && drawnKey(state, state.pointed)];
+    const wanted = new Set([...special, ...(this.near(input.placement) ?? [])].filter((key) => key !== null));
     this.nodes.update({ things: thingsOf(input, wanted, this.keptThings.within(input.placement)), stop });
     this.nodes.move(this.viewport);
   }
 
-  /** The part of the scene whose nodes have elements; null where there are too many: then only those get one that are pointed at. */
-  private near({ boxes }: Placement): NodeBox | null {
+  /** The keys of what is in sight or near it; null where that is too much for elements: then only what is pointed at gets one. */
+  private near(placement: Placement): string[] | null {
     const seen = visiblePart(this.viewport, this.size);
-    const near = grown(seen, Math.max(seen.width, seen.height) / 2);
-    let count = 0;
-    for (const box of boxes.values()) if (overlaps(box, near) && ++count > mostElements) return null;
-    return near;
+    const place = grown(seen, Math.max(seen.width, seen.height) / 2);
+    const boxes = boxesNearby(placement).at(place);
+    const frames = [...placement.frames].flatMap(([key, box]) => (overlaps(box, place) ? [key] : []));
+    return boxes.length > mostElements ? null : [...boxes, ...frames];
   }
 
   /** Gives what is under the pointer an element if there are too many for each to have one. */
@@ -288,7 +289,7 @@ export class Stage {
     if (!input || this.near(input.placement)) return;
     const { x, y } = this.root.getBoundingClientRect();
     const place = visiblePart(pan(this.viewport, x - clientX, y - clientY), { width: 1, height: 1 });
-    const key = [...input.placement.boxes].find(([, box]) => overlaps(box, place))?.[0] ?? null;
+    const key = boxesNearby(input.placement).at(place)[0] ?? null;
     if (key === this.hovered) return;
     this.hovered = key;
     this.updateNodes(this.state!, input);

@@ -1,7 +1,7 @@
 // What is drawn, as its DOM elements tell it: place, name, state.
 import type { BoxFacts } from "../graph/box-facts.js";
 import { type NodeFacts, subjectOf } from "../graph/facts.js";
-import type { Reference } from "../graph/fold.js";
+import { drawnOrder, framesByKey, type Reference, referencesByKey } from "../graph/fold.js";
 import type { Box } from "../graph/hierarchy.js";
 import { accessibleName, boxName, referenceName } from "../graph/names.js";
 import type { Kept } from "../kept.js";
@@ -20,40 +20,25 @@ export interface Thing {
   attributes: Record<string, string | undefined>;
 }
 
-/** Whether something that stands here gets an element. */
-export type Wanted = (key: string, place: NodeBox) => boolean;
-
-/** All that is drawn and wanted; what is in an open box comes after its title. What has not changed is the same object. */
-export function thingsOf(
-  { visible, placement, facts, boxFacts, measured, selection }: SceneInput,
-  wanted: Wanted,
-  kept: Kept<Thing | null>,
-): Thing[] {
-  const { boxes, frames } = placement;
-  const things: Thing[] = [];
-  const add = (key: string, place: NodeBox | undefined, about: string, from: unknown, make: Maker) => {
-    if (!place || !wanted(key, place)) return;
-    const [selected, amounts] = [about === selection, measured.get(key)];
-    const thing = kept.get(key, [from, place, selected, amounts], () => make(place, selected, amounts));
-    if (thing) things.push(thing);
-  };
-  for (const box of visible.frames) {
-    add(box.key, frames.get(box.key), box.key, box, (place, selected) => frame(box, place, selected));
-  }
-  for (const { key } of visible.nodes) {
-    add(key, boxes.get(key), key, facts.get(key), (...look) => node(facts.get(key), ...look));
-  }
-  for (const { key } of visible.boxes) {
-    add(key, boxes.get(key), key, boxFacts.get(key), (...look) => closed(boxFacts.get(key), ...look));
-  }
-  for (const one of visible.references) {
-    const about = one.node.key;
-    add(one.key, boxes.get(one.key), about, one, (place, selected) => reference(one, place, selected));
-  }
-  return things;
+/** Of what is drawn, what has one of the wanted keys; what is in an open box comes after its title. What has not changed is the same object. */
+export function thingsOf(input: SceneInput, wanted: ReadonlySet<string>, kept: Kept<Thing | null>): Thing[] {
+  const order = drawnOrder(input.visible);
+  const keys = [...wanted].filter((key) => order.has(key)).sort((a, b) => order.get(a)! - order.get(b)!);
+  return keys.flatMap((key) => thingAt(key, input, kept) ?? []);
 }
 
-type Maker = (place: NodeBox, selected: boolean, measured?: Measured) => Thing | null;
+function thingAt(key: string, input: SceneInput, kept: Kept<Thing | null>): Thing | null {
+  const { visible, placement, facts, boxFacts, measured, selection } = input;
+  const [open, one] = [framesByKey(visible).get(key), referencesByKey(visible).get(key)];
+  const place = (open ? placement.frames : placement.boxes).get(key);
+  if (!place) return null;
+  const [box, amounts, selected] = [boxFacts.get(key), measured.get(key), (one?.node.key ?? key) === selection];
+  return kept.get(key, [open ?? one ?? box ?? facts.get(key), place, selected, amounts], () => {
+    if (open) return frame(open, place, selected);
+    if (one) return reference(one, place, selected);
+    return box ? closed(box, place, selected, amounts) : node(facts.get(key), place, selected, amounts);
+  });
+}
 
 function node(facts: NodeFacts | undefined, place: NodeBox, selected: boolean, measured?: Measured): Thing | null {
   if (!facts) return null;
@@ -68,8 +53,7 @@ function node(facts: NodeFacts | undefined, place: NodeBox, selected: boolean, m
   return { key, is: "node", about: key, place, attributes };
 }
 
-function closed(facts: BoxFacts | undefined, place: NodeBox, selected: boolean, measured?: Measured): Thing | null {
-  if (!facts) return null;
+function closed(facts: BoxFacts, place: NodeBox, selected: boolean, measured?: Measured): Thing {
   const { key } = facts.box;
   const attributes = {
     class: "node box",
@@ -83,7 +67,7 @@ function closed(facts: BoxFacts | undefined, place: NodeBox, selected: boolean, 
 }
 
 /** Of an open box only the title can be pointed at: the rest belongs to what is in it. */
-function frame(box: Box, place: NodeBox, selected: boolean): Thing | null {
+function frame(box: Box, place: NodeBox, selected: boolean): Thing {
   const { key } = box;
   const attributes = {
     class: "node frame",
@@ -104,7 +88,7 @@ function titleOf(place: NodeBox): NodeBox {
   return known;
 }
 
-function reference(one: Reference, place: NodeBox, selected: boolean): Thing | null {
+function reference(one: Reference, place: NodeBox, selected: boolean): Thing {
   const attributes = {
     class: "node reference",
     "aria-label": referenceName(one),

@@ -3,11 +3,11 @@ import type { FromPage } from "../../src/protocol/page.js";
 import type { ValueId } from "../../src/protocol/trace.js";
 import { changeKey } from "../lens/measured.js";
 import { tickValue } from "../timeline/ticks.js";
-import { factsAt, momentOf, shownNode } from "./derive.js";
+import { derived, factsAt, momentOf, shownNode } from "./derive.js";
 import { wantedAlignment, wantedElements } from "./element.js";
 import type { PageState } from "./state.js";
 
-/** How long the host has to send norms by itself when it stops. */
+/** How long the host has to send norms by itself when it stops, in milliseconds. */
 const patience = 40;
 /** How often readings are asked for while the run plays. */
 const playingPause = 250;
@@ -21,6 +21,9 @@ export class Asker {
   private detailsAt = -1;
   private run: PageState["run"] = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** How long it took to find out what is wanted. */
+  private cost = 0;
+  private lookedFor: unknown = null;
   private lastReading = 0;
 
   constructor(
@@ -35,7 +38,9 @@ export class Asker {
     this.askReadings(state);
     this.askChanges(state);
     if (!state.playing) this.askDetails(state);
-    if (wantedNorms(state).some((value) => this.lacks(value, state))) this.askLater();
+    const looking = normsSeen(state);
+    if (looking !== this.lookedFor) this.askLater();
+    this.lookedFor = looking;
   }
 
   private forget({ run }: PageState): void {
@@ -51,15 +56,20 @@ export class Asker {
   }
 
   private askLater(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.askNorms(this.state());
-    }, patience);
+    this.timer ??= setTimeout(
+      () => {
+        this.timer = undefined;
+        this.askNorms(this.state());
+      },
+      Math.max(patience, 20 * this.cost),
+    );
   }
 
   private askNorms(state: PageState): void {
     if (state.runState === "running" && state.cursor.following) return;
-    const values = [...new Set(wantedNorms(state))].filter((value) => this.lacks(value, state));
+    const start = performance.now();
+    const values = [...new Set(wantedNorms(state).filter((value) => this.lacks(value, state)))];
+    this.cost = performance.now() - start;
     for (const value of values) this.norms.add(value);
     if (values.length > 0) this.send({ kind: "norms", values });
   }
@@ -112,6 +122,12 @@ function wantedChanges(state: PageState): { before: ValueId; value: ValueId; key
     key: changeKey(node.value, value),
   }));
 }
+
+/** Another whenever other norms may be wanted. */
+const normsSeen = derived(
+  (state) => [factsAt(state), momentOf(state), state.versions.view],
+  () => ({}),
+);
 
 /** Values and gradients of all nodes and edges at the cursor, and of the step's ticks. */
 function wantedNorms(state: PageState): ValueId[] {

@@ -1,6 +1,7 @@
 // What views need beyond the state itself, computed from it once per change.
 import type { TraceEvent } from "../../src/protocol/trace.js";
 import type { GraphNode } from "../../src/trace/graph.js";
+import { nodesByKey } from "../../src/trace/graph-index.js";
 import { type Moment, momentAt } from "../../src/trace/moment.js";
 import { arrivedOf } from "../../src/trace/positions.js";
 import { allBoxFacts, type BoxFacts } from "../graph/box-facts.js";
@@ -87,8 +88,9 @@ export const currentNode = derived(
 
 /** The node that inspector and keyboard are about: the picked one, otherwise the cursor's. */
 export function shownNode(state: PageState): GraphNode | undefined {
-  const picked = state.selection && state.graph?.nodes.find((node) => node.key === state.selection);
-  return picked || currentNode(state);
+  const { graph, selection } = state;
+  const picked = graph && selection !== null ? nodesByKey(graph).get(selection) : undefined;
+  return picked ?? currentNode(state);
 }
 
 /** Keys of the nodes that the search finds, in the order of the graph. */
@@ -96,6 +98,6 @@ export const foundNodes = derived(
   (state) => [state.search, factsAt(state)],
   (state): ReadonlySet<string> => {
     const site = (id: number) => state.view?.site(id);
-    return new Set(search(state.search, [...factsAt(state).values()], site).map((node) => node.key));
+    return new Set(search(state.search, factsAt(state).values(), site).map((node) => node.key));
   },
 );

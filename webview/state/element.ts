@@ -2,6 +2,7 @@
 import type { Alignment } from "../../src/protocol/reading.js";
 import type { ValueId } from "../../src/protocol/trace.js";
 import type { GraphNode } from "../../src/trace/graph.js";
+import { gradientEdges, nodesByKey } from "../../src/trace/graph-index.js";
 import { type Explanation, explain, type Reads, readsOf, type Worked, worked } from "../graph/explain.js";
 import { type RuleLine, rulesFor } from "../graph/rules.js";
 import { derived, factsAt, momentOf, shownNode } from "./derive.js";
@@ -24,7 +25,7 @@ export const explanationsOf = derived(
   (state): ReadonlyMap<string, Explanation> => {
     const { view, graph, element } = state;
     const moment = momentOf(state);
-    const node = element && graph?.nodes.find((other) => other.key === element.key);
+    const node = element && graph && nodesByKey(graph).get(element.key);
     if (!view || !graph || !moment || !node) return new Map();
     const all = rulesOf(state, node).flatMap((line) => explain(view, graph, moment, line, element.at) ?? []);
     return new Map(all.map((one) => [one.line.edge, one]));
@@ -54,11 +55,8 @@ export function usesOf(state: PageState, node: GraphNode): Use[] {
   const { graph } = state;
   if (!graph || !node.requiresGrad) return [];
   const arrived = momentOf(state)?.edges;
-  const edges = graph.edges.filter((edge) => edge.from === node.key && edge.needsGrad);
-  const users = new Map(edges.map((edge) => [edge.to, undefined as GraphNode | undefined]));
-  for (const other of graph.nodes) if (users.has(other.key)) users.set(other.key, other);
-  return edges.flatMap(({ key, to }) => {
-    const user = users.get(to);
+  return gradientEdges(graph, node.key).flatMap(({ key, to }) => {
+    const user = nodesByKey(graph).get(to);
     return user ? [{ edge: key, user, gradient: arrived?.get(key)?.gradient ?? null }] : [];
   });
 }

@@ -6,6 +6,7 @@ import { formatNumber } from "../format.js";
 import { positionText } from "../graph/names.js";
 import { type Lens, lensWords } from "../lens/lens.js";
 import type { Palette } from "../paint/palette.js";
+import { Patient } from "../patient.js";
 import { cursorEvent, derived } from "../state/derive.js";
 import type { PageState } from "../state/state.js";
 import { wrongInEvent, wrongInStep } from "./ailments.js";
@@ -31,6 +32,8 @@ export class Timeline {
   private readonly rowNow = element("span", { class: "now" });
   private state: PageState | null = null;
   private segments: Segment[] = [];
+  private readonly painting = new Patient(() => this.paint());
+  private painted: unknown = null;
   /** What was last asked for, and from where: dragging within the same step asks once. */
   private asked = "";
 
@@ -53,7 +56,7 @@ export class Timeline {
     const names = element("div", { class: "gutter" });
     names.append(element("span", {}, "loss"), this.loss, this.row, this.rowNow);
     this.root.append(names, this.steps.root, this.ticks.root);
-    new ResizeObserver(() => this.paint()).observe(this.root);
+    new ResizeObserver(() => this.painting.now()).observe(this.root);
   }
 
   update(state: PageState, before: PageState | null): void {
@@ -65,7 +68,10 @@ export class Timeline {
     setText(this.row, row.name);
     setText(this.rowNow, amountText(state.lens, shown));
     this.updateValues(state);
-    if (!before || isPainted(before) !== isPainted(state)) this.paint();
+    const picture = pictureOf(state);
+    if (!before) this.painting.now();
+    else if (picture !== this.painted) this.painting.ask();
+    this.painted = picture;
   }
 
   private updateValues(state: PageState): void {
@@ -162,8 +168,8 @@ export class Timeline {
   }
 }
 
-/** Changes whenever the picture must be painted anew. */
-const isPainted = derived(
+/** Another whenever the picture must be painted anew. */
+const pictureOf = derived(
   ({ versions, cursor, lens, limits, changes }) => [
     ...[versions.steps, versions.view, versions.norms, lens, limits, changes],
     ...[cursor.step, cursor.event, cursor.part],
