@@ -58,6 +58,7 @@ describe("boxes on the page", function () {
 
   it("open where the search finds something in them, and lead back by breadcrumbs", async () => {
     await graph.page.locator("vscode-text-field").locator("input").fill("layers.5.linear2.weight");
+    await graph.page.locator('.node.box[aria-label*=" ops, 1 found, "]').waitFor();
     await graph.page.keyboard.press("Enter");
     await box("layers.5.linear2.weight").waitFor();
     const crumbs = graph.page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("button");

@@ -3,7 +3,7 @@ import type { TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph } from "../../src/trace/graph.js";
 import { positionInPass } from "../../src/trace/moment.js";
 import type { StepView } from "../../src/trace/step-view.js";
-import { formatNumber, passName, spokenShape } from "../format.js";
+import { formatCount, formatNumber, passName, spokenShape } from "../format.js";
 import { opsText } from "../layout/texts.js";
 import { type Measured, measuredWords } from "../lens/measured.js";
 import type { BoxFacts } from "./box-facts.js";
@@ -22,14 +22,26 @@ export function accessibleName(facts: NodeFacts, measured?: Measured): string {
   return [...parts, ...valueWords(facts.value), ...gradientWords(facts), ...lensed].join(", ");
 }
 
+/** What a search has found in a closed box. */
+export function foundText(count: number): string {
+  return `${formatCount(count)} found`;
+}
+
 /** A box's accessible name: `net.layers.3, TransformerBlock, closed, 34 ops`; closed, with what is known of its inside. */
-export function boxName(box: Box, facts?: BoxFacts, measured?: Measured): string {
+export function boxName(box: Box, facts?: BoxFacts, { measured, found = 0 }: Looked = {}): string {
   const times = box.times > 1 ? [`${box.times} times`] : [];
   const parts = [box.label, box.type, ...times, facts ? "closed" : "open", opsText(box)].filter(Boolean);
   if (!facts) return parts.join(", ");
+  if (found > 0) parts.push(foundText(found));
   if (facts.time === "future") return [...parts, "to come"].join(", ");
   const lensed = measured ? measuredWords(measured) : [];
   return [...parts, progressText(facts), ...largestWords(facts), ...lensed].join(", ");
+}
+
+/** What the lens says of a box, and how much the search has found in it. */
+export interface Looked {
+  measured?: Measured;
+  found?: number;
 }
 
 /** How far the pass has come in a closed box: `3 of 23 have run`. */

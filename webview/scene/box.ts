@@ -3,7 +3,7 @@ import type { BoxFacts } from "../graph/box-facts.js";
 import type { NodeFacts } from "../graph/facts.js";
 import type { Reference } from "../graph/fold.js";
 import type { Box } from "../graph/hierarchy.js";
-import { boxName, referenceName } from "../graph/names.js";
+import { boxName, foundText, referenceName } from "../graph/names.js";
 import { grown } from "../layout/boxes.js";
 import type { NodeBox } from "../layout/placement.js";
 import {
@@ -28,7 +28,7 @@ export function closedBoxPart(facts: BoxFacts, place: NodeBox, look: NodeLook, m
   return latePart({
     key: box.key,
     bounds: grown(place, 5),
-    title: () => boxName(box, facts, look.measured),
+    title: () => boxName(box, facts, look),
     shapes: () => boxShapes(facts, place, look, measure),
     gist: () => boxGist(facts, place, look),
   });
@@ -36,7 +36,7 @@ export function closedBoxPart(facts: BoxFacts, place: NodeBox, look: NodeLook, m
 
 function boxShapes(facts: BoxFacts, place: NodeBox, look: NodeLook, measure: Measure): Shape[] {
   const behind: Shape = { ...body(place, facts, look), ...grown(place, 0), x: place.x + 5, y: place.y + 5 };
-  const shapes = [...rings(place, 5, look), behind, body(place, facts, look), ...head(facts, place, measure)];
+  const shapes = [...rings(place, 5, look), behind, body(place, facts, look), ...head(facts, place, look, measure)];
   if (facts.time !== "future") shapes.push(...progress(facts, place), ...largest(facts, place, look));
   return shapes;
 }
@@ -55,15 +55,17 @@ function body(place: NodeBox, { time, gradient }: BoxFacts, { pointed }: NodeLoo
   return { is: "box", ...place, radius: 5, fill, stroke, thickness, dashed: time === "future" };
 }
 
-function head({ box, time }: BoxFacts, place: NodeBox, measure: Measure): Shape[] {
+/** While a search has found something in it, that stands in place of how many ops there are. */
+function head({ box, time }: BoxFacts, place: NodeBox, { found }: NodeLook, measure: Measure): Shape[] {
   const texts = boxTexts(box, measure);
   const y = place.y + 21;
   const left = place.x + nodePadding + chevronWidth;
   const small = { is: "text", y, style: smallStyle, fill: "muted" } as const;
+  const count = found > 0 ? ({ text: foundText(found), fill: "text" } as const) : { text: texts.shape };
   const shapes: Shape[] = [
     { ...small, x: place.x + nodePadding, text: "▸" },
     { is: "text", x: left, y, text: texts.label, style: labelStyle, fill: time === "future" ? "muted" : "text" },
-    { ...small, x: place.x + place.width - nodePadding, text: texts.shape, anchor: "end" },
+    { ...small, x: place.x + place.width - nodePadding, ...count, anchor: "end" },
   ];
   if (texts.op) shapes.push({ ...small, x: left + texts.labelWidth + 8, text: texts.op });
   return shapes;

@@ -1,6 +1,7 @@
 // The scene of a graph at the cursor, and the pulses of the cursor's event.
 import type { TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph } from "../../src/trace/graph.js";
+import { oncePer } from "../../src/trace/graph-index.js";
 import type { EdgeState, Moment } from "../../src/trace/moment.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import type { BoxFacts } from "../graph/box-facts.js";
@@ -91,16 +92,23 @@ function looks(input: SceneInput): (key: string) => NodeLook {
     measured: measured.get(key),
     selected: selected.has(key),
     marked: marked.has(key),
-    found: found.has(key),
+    found: found.get(key) ?? 0,
     pointed: key === pointed,
   });
 }
 
-/** The keys of what is looked at. What is hidden in a closed box is found and marked there. */
-export function lookedAt({ visible, selection, marked, found }: SceneInput) {
-  const drawn = (keys: Iterable<string>) => new Set([...keys].map((key) => visible.shownAs.get(key) ?? key));
+/** By key of what is drawn, how much of it is looked at: what is hidden in a closed box is found and marked there. */
+export const lookedAt = oncePer(({ visible, selection, marked, found }: SceneInput) => {
+  const drawn = (keys: Iterable<string>) => {
+    const counts = new Map<string, number>();
+    for (const key of keys) {
+      const shown = visible.shownAs.get(key) ?? key;
+      counts.set(shown, (counts.get(shown) ?? 0) + 1);
+    }
+    return counts;
+  };
   return { marked: drawn(marked), found: drawn(found), selected: drawn(selection === null ? [] : [selection]) };
-}
+});
 
 /** The part of an edge, if it has a route. */
 export function edgePartOf(edge: VisibleEdge, input: SceneInput): Part | undefined {

@@ -140,7 +140,7 @@ function isSame(a: SceneInput, b: SceneInput): boolean {
   return (Object.keys(b) as (keyof SceneInput)[]).every((field) => changing.has(field) || a[field] === b[field]);
 }
 
-/** What is in one of two sets and not in the other. */
-function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  return [...[...a].filter((key) => !b.has(key)), ...[...b].filter((key) => !a.has(key))];
+/** The keys that do not count the same. */
+function difference(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): string[] {
+  return [...a.keys(), ...b.keys()].filter((key) => a.get(key) !== b.get(key));
 }

@@ -19,7 +19,8 @@ export interface NodeLook {
   measured?: Measured;
   selected: boolean;
   marked: boolean;
-  found: boolean;
+  /** How many nodes the search has found here: itself, or in a closed box. */
+  found: number;
   pointed: boolean;
 }
 
@@ -63,7 +64,7 @@ function rampOr(none: Paint, place: number | null): Paint {
 
 /** What is around something seen from afar. */
 export function ringOf({ selected, marked, found }: NodeLook): Paint | undefined {
-  if (found) return "match";
+  if (found > 0) return "match";
   return selected ? "text" : marked ? "muted" : undefined;
 }
 
@@ -109,7 +110,7 @@ export function rings(box: NodeBox, radius: number, look: NodeLook): Shape[] {
   };
   if (look.selected) rings.push(ring(4, "text", false));
   else if (look.marked) rings.push(ring(4, "muted", false));
-  if (look.found) rings.push(ring(7, "match", false));
+  if (look.found > 0) rings.push(ring(7, "match", false));
   return rings;
 }
 

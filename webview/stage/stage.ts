@@ -322,7 +322,8 @@ export class Stage {
 
   /** Only a step forwards in time sends pulses. */
   private animate(state: PageState, before: PageState, input: SceneInput): void {
-    const forwards = before.cursor.step === state.cursor.step && comesNext(before.cursor, state.cursor);
+    const isSameStep = before.cursor.step === state.cursor.step;
+    const forwards = isSameStep && (comesNext(before.cursor, state.cursor) || arePlayed(before, state));
     const pace = state.playing && state.speed > 0 ? 1000 / state.speed : Number.POSITIVE_INFINITY;
     if (forwards && !prefersStillness())
       this.pulses.send(pulsesOf(input), growthsOf(input, this.earlier), Math.min(pulseTime, Math.max(80, pace)));
@@ -347,6 +348,12 @@ function isSamePlace({ cursor: a }: PageState, { cursor: b }: PageState): boolea
 function comesNext(before: CursorPosition, { event, part }: CursorPosition): boolean {
   if (event === before.event + 1) return part <= 1;
   return event === before.event && before.part > 0 && (part === 0 || part === before.part + 1);
+}
+
+/** Whether events were played faster than pictures are drawn: the last of them is seen to move. */
+function arePlayed(before: PageState, { playing, speed, cursor }: PageState): boolean {
+  const passed = cursor.event - before.cursor.event;
+  return playing && passed > 0 && passed <= Math.max(1, speed / 4);
 }
 
 /** What the scene is built from, null where graph and layout do not (yet) belong together. */

@@ -3,12 +3,12 @@ import type { BoxFacts } from "../graph/box-facts.js";
 import { type NodeFacts, subjectOf } from "../graph/facts.js";
 import { drawnOrder, framesByKey, type Reference, referencesByKey } from "../graph/fold.js";
 import type { Box } from "../graph/hierarchy.js";
-import { accessibleName, boxName, referenceName } from "../graph/names.js";
+import { accessibleName, boxName, type Looked, referenceName } from "../graph/names.js";
 import type { Kept } from "../kept.js";
 import type { NodeBox } from "../layout/placement.js";
 import { frameTitleHeight } from "../layout/texts.js";
 import type { Measured } from "../lens/measured.js";
-import type { SceneInput } from "../scene/build.js";
+import { lookedAt, type SceneInput } from "../scene/build.js";
 
 /** One thing that is drawn. */
 export interface Thing {
@@ -28,15 +28,16 @@ export function thingsOf(input: SceneInput, wanted: ReadonlySet<string>, kept: K
 }
 
 function thingAt(key: string, input: SceneInput, kept: Kept<Thing | null>): Thing | null {
-  const { visible, placement, facts, boxFacts, measured, selection } = input;
+  const { visible, placement, facts, boxFacts, selection } = input;
   const [open, one] = [framesByKey(visible).get(key), referencesByKey(visible).get(key)];
   const place = (open ? placement.frames : placement.boxes).get(key);
   if (!place) return null;
-  const [box, amounts, selected] = [boxFacts.get(key), measured.get(key), (one?.node.key ?? key) === selection];
-  return kept.get(key, [open ?? one ?? box ?? facts.get(key), place, selected, amounts], () => {
+  const [box, measured, found] = [boxFacts.get(key), input.measured.get(key), lookedAt(input).found.get(key)];
+  const selected = (one?.node.key ?? key) === selection;
+  return kept.get(key, [open ?? one ?? box ?? facts.get(key), place, selected, measured, found], () => {
     if (open) return frame(open, place, selected);
     if (one) return reference(one, place, selected);
-    return box ? closed(box, place, selected, amounts) : node(facts.get(key), place, selected, amounts);
+    return box ? closed(box, place, selected, { measured, found }) : node(facts.get(key), place, selected, measured);
   });
 }
 
@@ -53,11 +54,11 @@ function node(facts: NodeFacts | undefined, place: NodeBox, selected: boolean, m
   return { key, is: "node", about: key, place, attributes };
 }
 
-function closed(facts: BoxFacts, place: NodeBox, selected: boolean, measured?: Measured): Thing {
+function closed(facts: BoxFacts, place: NodeBox, selected: boolean, looked: Looked): Thing {
   const { key } = facts.box;
   const attributes = {
     class: "node box",
-    "aria-label": boxName(facts.box, facts, measured),
+    "aria-label": boxName(facts.box, facts, looked),
     "aria-expanded": "false",
     "aria-pressed": String(selected),
     "aria-current": facts.time === "current" ? "step" : undefined,
