@@ -13,18 +13,25 @@ export interface PlacedFrame {
   hint?: "label";
 }
 
-/** Innermost first. Where the script waits, its own stack follows; in the past, the functions that the calls stand in. */
+/**
+ * Innermost first. Where the script waits, its own stack follows; in the past, the functions that the calls stand in. A script
+ * that waits in code after its newest event has left the calls of that.
+ */
 export function framesAt(player: Player): PlacedFrame[] {
   const { trace, cursor, error, state, frames, shownEvent: event } = player;
+  const live = cursor.atLiveEdge && state === "waiting" && frames.length > 0;
   if (error && state === "waiting" && cursor.atLiveEdge) return placed(error.frames);
-  if (!event) return placed(frames);
+  if (!event || (live && player.beyond && cursor.following)) return placed(frames);
   const template = trace.templates[event.template];
   const op = called(rowText(trace, event), trace.sites.get(template.site));
   const backward = template.kind === "seed" ? undefined : trace.sites.get(template.backwardSite);
   const calls = [op, ...modulesOf(trace, template), ...(backward ? [{ name: "backward()", place: backward }] : [])];
-  const live = cursor.atLiveEdge && state === "waiting" && frames.length > 0;
-  return [...calls, ...(live ? placed(frames) : enclosing(trace, template))];
+  if (live && !player.beyond) return [...calls, ...placed(frames)];
+  return [...calls, ...enclosing(trace, template), ...(live ? [hasGoneOn, ...placed(frames)] : [])];
 }
+
+/** What stands above the script's own stack where the cursor has stayed behind. */
+const hasGoneOn: PlacedFrame = { name: "The script has gone on to", hint: "label" };
 
 /** The modules that were at work, the innermost first, each where it was called. */
 function modulesOf(trace: Trace, { modules = [] }: EventTemplate): PlacedFrame[] {

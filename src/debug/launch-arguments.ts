@@ -1,4 +1,5 @@
 // What a launch configuration may say: its attributes, what is wrong with them, and the run they ask for.
+import { isAbsolute, resolve } from "node:path";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { type HealthLimits, healthLimits } from "../protocol/health.js";
 import type { RunOptions } from "../protocol/run.js";
@@ -34,9 +35,10 @@ const noWebGpu =
   'is "webgpu", which is not there yet: use "cpu", or "auto", which takes the best device that there is.';
 
 const checks: Record<string, Check> = {
-  program: (value) => text(value) || (value === "" ? "is empty. Give the path of a training script." : ""),
+  program: (value) => text(value) || (value === "" ? "is empty. Give the path of a training script." : whole(value)),
   args: (value) => (isListOf(value, "string") ? "" : 'must be a list of texts, as in ["--epochs", "5"].'),
-  cwd: (value) => text(value) || (value === "" ? "is empty. Give the path of a folder, or leave it out." : ""),
+  cwd: (value) =>
+    text(value) || (value === "" ? "is empty. Give the path of a folder, or leave it out." : whole(value)),
   env: (value) => (isTable(value, "string") ? "" : 'must be an object whose values are texts, as in { "DEBUG": "1" }.'),
   device: (value) => (value === "webgpu" ? noWebGpu : oneOf(value, ["cpu", "auto"])),
   record: (value) => oneOf(value, ["auto", "full", "off"]),
@@ -49,6 +51,13 @@ const checks: Record<string, Check> = {
 };
 
 const listText = `must be a list of ${stopKinds.map(quoted).join(", ")}.`;
+
+/** A launch configuration whose paths begin at a folder: those that begin nowhere begin at `folder`. */
+export function withWholePaths<Given extends object>(given: Given, folder = ""): Given {
+  const wholePath = (path: unknown) => (folder && path && typeof path === "string" ? resolve(folder, path) : path);
+  const { program, cwd } = given as { program?: unknown; cwd?: unknown };
+  return { ...given, ...(program ? { program: wholePath(program) } : {}), ...(cwd ? { cwd: wholePath(cwd) } : {}) };
+}
 
 /** What is wrong with a launch configuration, with the attribute's name; empty if nothing is. */
 export function launchProblem(given: object): string {
@@ -89,6 +98,12 @@ function limits(value: unknown): string {
     if (!isPositive(limit)) return `has ${name} ${limit}, which must be a number above 0.`;
   }
   return "";
+}
+
+function whole(path: unknown): string {
+  return isAbsolute(path as string)
+    ? ""
+    : `is ${JSON.stringify(path)}, which begins at no folder: open that folder in VS Code, or give the whole path.`;
 }
 
 function text(value: unknown): string {

@@ -271,7 +271,7 @@ export class Player extends RunRecord {
     this.tell({ kind: "cursor" });
   }
 
-  protected stopped({ reason, event, frames, error, cause }: Said<"stopped">): void {
+  protected stopped({ reason, event, frames, beyond = false, error, cause }: Said<"stopped">): void {
     const found = this.goal?.find(this.trace);
     if (this.goal && !found && reason === "step") {
       // It is no more than an event that looks alike.
@@ -279,6 +279,7 @@ export class Player extends RunRecord {
       return;
     }
     this.frames = frames;
+    this.beyond = beyond;
     this.error = error ?? null;
     this.cause = cause ?? null;
     if (event >= 0 && reason !== "step") this.stops.note({ event, reason, cause: this.cause });

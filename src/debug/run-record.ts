@@ -43,6 +43,8 @@ export abstract class RunRecord {
   exitCode: number | null = null;
   /** The script's own stack where it waits. */
   frames: ScriptFrame[] = [];
+  /** Whether that is in code after the newest event. */
+  beyond = false;
   /** The call that the script was last seen at. */
   lastSite = 0;
 

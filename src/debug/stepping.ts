@@ -1,5 +1,5 @@
 // Moves in time as DAP asks for them, and what the session says of them: that it runs, and where it has stopped.
-import { ContinuedEvent, StoppedEvent } from "@vscode/debugadapter";
+import { ContinuedEvent, InvalidatedEvent, StoppedEvent } from "@vscode/debugadapter";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { PlayerCommand } from "../protocol/page.js";
 import { eventsOfLine } from "./line-events.js";
@@ -19,8 +19,8 @@ export interface SteppingHost {
 
 /** Drives a player for a debug session and tells VS Code where it stands. */
 export class Stepping {
-  /** What VS Code was last told: the position, and whether the script runs. */
-  private told = { event: -2, part: 0 };
+  /** What VS Code was last told: the position, where the script waits, and whether it runs. */
+  private told: { event: number; part: number; frames?: unknown } = { event: -2, part: 0 };
   private toldRunning = true;
   private continuing: ReturnType<typeof setTimeout> | undefined;
   private over = false;
@@ -70,6 +70,8 @@ export class Stepping {
     const { event, part } = player.cursor;
     if (event !== told.event || part !== told.part || wasContinuing || this.toldRunning)
       this.tellStopped(this.reason || (player.stop?.reason ?? "step"));
+    else if (this.framesAtEdge !== told.frames) this.host.send(new InvalidatedEvent(["stacks"]));
+    this.told.frames = this.framesAtEdge;
   }
 
   /** Says nothing any more. */
@@ -92,6 +94,12 @@ export class Stepping {
     this.reason = "";
   }
 
+  /** The script's own stack, where it is part of what is shown: it may come to wait after the cursor has. */
+  private get framesAtEdge(): unknown {
+    const { cursor, state, frames } = this.player;
+    return cursor.atLiveEdge && state === "waiting" ? frames : null;
+  }
+
   private tellContinued(): void {
     if (this.toldRunning || this.over) return;
     this.toldRunning = true;
@@ -107,7 +115,7 @@ export class Stepping {
     const { player } = this;
     const { event, part } = player.cursor;
     this.toldRunning = false;
-    this.told = { event, part };
+    this.told = { event, part, frames: this.framesAtEdge };
     this.host.moved();
     const stopped: DebugProtocol.StoppedEvent = new StoppedEvent(reason, threadId);
     const cause = player.stop?.cause;

@@ -148,6 +148,8 @@ export type FromRun =
       reason: StopReason;
       event: number;
       frames: ScriptFrame[];
+      /** It has come further than that event: to code without ops. */
+      beyond?: boolean;
       error?: ScriptError;
       /** The stops that were hit, where some were. */
       cause?: StopCause;

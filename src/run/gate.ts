@@ -55,7 +55,7 @@ export class Gate {
     // Mail that comes this way finds the script in no call: it waits for something.
     mail.on("message", (message: ToRun) => {
       this.handle(message);
-      if (this.stopNext === "pause") this.hooks.idle();
+      this.pauseIdle();
     });
   }
 
@@ -72,18 +72,17 @@ export class Gate {
 
   /** Called where there is no event but mail may wait: in each iteration of a loop. */
   poll(lastEvent: () => number): void {
-    if (Atomics.load(this.memory, shared.mail) === 0) return;
-    this.readMail();
-    if (this.stopNext === "pause") this.stop("pause", lastEvent());
+    if (Atomics.load(this.memory, shared.mail) !== 0) this.readMail();
+    if (this.stopNext === "pause") this.stop("pause", lastEvent(), { beyond: true });
   }
 
   /** Waits until told to go on, after saying why. */
-  stop(reason: StopReason, event: number, { error, cause }: Pick<Stopped, "error" | "cause"> = {}): void {
+  stop(reason: StopReason, event: number, more: Pick<Stopped, "error" | "cause" | "beyond"> = {}): void {
     this.stopNext = this.passToEnd = this.target = this.stops.found = null;
     this.stops.settle();
     this.hooks.attend();
     this.hooks.flush();
-    this.hooks.send({ kind: "stopped", reason, event, frames: error?.frames ?? this.hooks.frames(), error, cause });
+    this.hooks.send({ kind: "stopped", reason, event, frames: more.error?.frames ?? this.hooks.frames(), ...more });
     this.wait();
   }
 
@@ -101,6 +100,12 @@ export class Gate {
       this.readMail();
     }
     this.hooks.waited(performance.now() - since);
+    // Pause came with what ended the wait; the script may be about to await something.
+    if (this.stopNext === "pause") setImmediate(() => this.pauseIdle());
+  }
+
+  private pauseIdle(): void {
+    if (this.stopNext === "pause") this.hooks.idle();
   }
 
   private readMail(): void {

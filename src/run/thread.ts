@@ -133,7 +133,7 @@ function want(window: EventWindow): void {
 
 /** There is no op to pause before: the script pauses in its `await`. */
 function idle(): void {
-  if (!ended) gate.stop("pause", recorder.count - 1);
+  if (!ended) gate.stop("pause", recorder.count - 1, { beyond: true });
 }
 
 function stackHere(): string {

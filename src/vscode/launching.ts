@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
-import { launchProblem } from "../debug/launch-arguments.js";
+import { launchProblem, withWholePaths } from "../debug/launch-arguments.js";
 
 /** The debug type that package.json contributes. */
 export const debugType = "gradlens";
@@ -101,8 +101,10 @@ export class ConfigurationProvider implements vscode.DebugConfigurationProvider 
 
   async resolveDebugConfigurationWithSubstitutedVariables(
     folder: vscode.WorkspaceFolder | undefined,
-    given: vscode.DebugConfiguration,
+    written: vscode.DebugConfiguration,
   ): Promise<vscode.DebugConfiguration | undefined> {
+    const { uri } = folder ?? vscode.workspace.workspaceFolders?.[0] ?? {};
+    const given = withWholePaths(written, uri?.fsPath);
     const problem = launchProblem(given) || folderProblem(given.cwd);
     if (problem) return refuse(problem);
     if (!(await ensureTrust())) return undefined;

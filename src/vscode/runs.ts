@@ -91,6 +91,7 @@ export class Runs implements vscode.Disposable {
     if (run) run.session = null;
     if (!run || run.abandoned || player.state !== "ended") player.kill();
     if (run?.abandoned) this.drop(run);
+    else if (run) this.follow(run);
     this.chooseCurrent();
   }
 

@@ -22,7 +22,7 @@ export function tapeCommands(runs: Runs, tape: TapeView): Record<string, (...arg
     return chosen && vscode.env.clipboard.writeText(tapeText(chosen.tape, chosen.events));
   };
   return {
-    "gradlens.tape.goTo": (event: number) => tape.goTo(event),
+    "gradlens.tape.goTo": () => tape.goToSelected(),
     "gradlens.tape.filter": () => filter(tape),
     "gradlens.tape.clearFilter": () => {
       tape.search = "";

@@ -40,7 +40,8 @@ export function eventItem({ event, tape }: TapeEvent, cursor: Position): vscode.
   item.iconPath = iconOf(row, isCurrent);
   item.tooltip = [row.sentence, place, row.template.module, rowDetails(row)].filter((line) => line !== "").join("\n");
   item.contextValue = "event";
-  item.command = { command: "gradlens.tape.goTo", title: "Go to Event", arguments: [event] };
+  // Without arguments: VS Code forgets those as soon as it reads the row anew, and a click just then would be lost.
+  item.command = { command: "gradlens.tape.goTo", title: "Go to Event" };
   const spoken = `${spokenRow(row)}, op ${position} of ${of}`;
   item.accessibilityInformation = { label: isCurrent ? `Shown event: ${spoken}` : spoken };
   return item;

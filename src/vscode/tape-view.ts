@@ -11,6 +11,8 @@ import { eventItem, groupItem } from "./tape-items.js";
 const viewId = "gradlens.tape";
 /** Under which it is remembered that the Tape has opened by itself. */
 const introduced = "gradlens.tape.introduced";
+/** How long VS Code may take to show a row, in milliseconds. */
+const patience = 5000;
 
 /** Shows the current run's step, and moves its cursor. */
 export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Disposable {
@@ -28,6 +30,12 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
   private isIntroduced = false;
   /** Asks of an older Tape are answered too late. */
   private version = 0;
+  /** What VS Code has read; undefined before it has read at all. */
+  private read: Tape | null | undefined;
+  /** More than the cursor has changed. */
+  private isOld = false;
+  /** The last row has been shown. */
+  private revealed = Promise.resolve();
 
   constructor(
     private readonly runs: Runs,
@@ -42,7 +50,9 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
       this.view,
       this.changed,
       runs.onDidChange((what) => {
-        if (what !== "output" && what !== "at") this.pace.ask(runs.current?.player?.paused ?? true);
+        if (what === "output" || what === "at") return;
+        this.isOld ||= what !== "cursor";
+        this.pace.ask(runs.current?.player?.paused ?? true);
       }),
       this.view.onDidChangeVisibility(() => this.pace.ask(true)),
     ];
@@ -58,7 +68,10 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
   }
 
   getChildren(group?: TapeItem): TapeItem[] {
-    if (!group) return this.tape?.roots ?? [];
+    if (!group) {
+      this.read = this.tape;
+      return this.tape?.roots ?? [];
+    }
     if (group.kind === "event") return [];
     const children = group.tape.childrenOf(group);
     void this.fetchNorms(children);
@@ -71,22 +84,24 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
     return path[path.indexOf(item) - 1];
   }
 
-  /** Moves the cursor to an event; the keyboard stays here. */
-  goTo(event: number): void {
+  /** Moves the cursor to the selected event; the keyboard stays here. */
+  goToSelected(): void {
     const { run } = this;
-    if (!run?.player) return;
+    const [item] = this.view.selection;
+    if (!run?.player || item?.kind !== "event") return;
     if (run.session) this.runs.keyboard.keepIn(this);
-    run.player.goTo(run.player.trace.stepOf(event), event);
+    run.player.goTo(item.tape.step, item.event);
   }
 
-  /** Shows the cursor's event. */
+  /** Shows the cursor's event, after all that is to be shown before: VS Code cannot look for two rows at once. */
   reveal(takeFocus: boolean): void {
-    const item = this.tape?.pathTo(this.cursor.event).at(-1);
-    // To reveal something in a view that is not there would bring it to the front.
-    if (item && (this.view.visible || takeFocus || this.isIntroduced)) {
+    this.revealed = this.revealed.then(async () => {
+      const item = this.itemOf(this.cursor.event);
+      // To reveal something in a view that is not there would bring it to the front.
+      if (!item || !(this.view.visible || takeFocus || this.isIntroduced)) return;
       this.isIntroduced = false;
-      this.view.reveal(item, { select: true, focus: takeFocus }).then(undefined, () => {});
-    }
+      await inTime(this.view.reveal(item, { select: true, focus: takeFocus }));
+    });
   }
 
   /** The text that is searched for; every change is shown at once. */
@@ -125,14 +140,29 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
     const { event = -1, part = 0, step = -1 } = run?.player?.cursor ?? {};
     // A running script makes events faster than anyone reads them.
     if (run !== null && run === this.run && !standsStill(run)) return;
-    this.cursor = { event, part };
     const isSame = run === this.run && this.shows(step);
     if (!isSame && run?.rows && parseQuery(this.filter).asksForNorms) await this.fetchAll(run, step);
+    // VS Code finds no row while it reads them all anew.
+    await this.revealed;
     if (version !== this.version) return;
+    const before = this.itemOf(this.cursor.event);
+    this.cursor = { event, part };
     if (!isSame) this.show(run, step);
-    // All of it: VS Code stumbles over a part of a tree that is read while all of it is.
-    this.changed.fire(undefined);
+    this.redraw(before);
     if (run && standsStill(run)) this.reveal(false);
+  }
+
+  /** Where only the cursor has moved these are two rows. What nobody has read is not old. */
+  private redraw(before: TapeItem | undefined): void {
+    const isWhole = this.isOld || this.read !== this.tape;
+    this.isOld = false;
+    if (this.read === undefined) return;
+    if (isWhole) this.changed.fire(undefined);
+    else this.changed.fire([before, this.itemOf(this.cursor.event)].filter((item) => item !== undefined));
+  }
+
+  private itemOf(event: number): TapeItem | undefined {
+    return this.tape?.pathTo(event).at(-1);
   }
 
   /** VS Code folds away what extensions add to its Debug sidebar: at the first stop of all it opens, once. */
@@ -174,10 +204,10 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
   private async fetchNorms(children: readonly TapeItem[]): Promise<void> {
     const { run } = this;
     if (!run?.live || !run.player?.paused) return;
-    const shown = children.flatMap((item) =>
-      item.kind === "event" ? item.tape.source.trace.resultsOf(item.event) : [],
-    );
-    if (await run.live.norms.fetch(shown)) this.pace.ask(true);
+    const { norms } = run.live;
+    const values = (item: TapeItem) => (item.kind === "event" ? item.tape.source.trace.resultsOf(item.event) : []);
+    const lacking = children.filter((item) => values(item).some((value) => norms.get(value) === undefined));
+    if (await norms.fetch(lacking.flatMap(values))) this.changed.fire(lacking);
   }
 
   private async fetchAll(run: ShownRun, step: number): Promise<void> {
@@ -187,6 +217,18 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
     for (let event = first; event < end; event++) values.push(...trace.resultsOf(event));
     await run.live?.norms.fetch(values);
   }
+}
+
+/** Waits for VS Code, which says no where a row has gone meanwhile, and nothing where its view has. */
+function inTime(revealing: Thenable<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience);
+    const done = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    revealing.then(done, done);
+  });
 }
 
 function standsStill({ player }: ShownRun): boolean {

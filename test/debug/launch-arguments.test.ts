@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { launchProblem, runOptions, stopKinds } from "../../src/debug/launch-arguments.js";
+import { launchProblem, runOptions, stopKinds, withWholePaths } from "../../src/debug/launch-arguments.js";
 import { repository } from "../harness/paths.js";
 import { ScriptFolder } from "../run/scripts.js";
 import { DapClient } from "./dap-client.js";
@@ -10,6 +10,8 @@ import { DapClient } from "./dap-client.js";
 const wrong: [string, unknown, RegExp][] = [
   ["program", 3, /attribute program must be a text, not 3\.$/],
   ["program", "", /attribute program is empty\. Give the path/],
+  ["program", "train.ts", /attribute program is "train\.ts", which begins at no folder: open that folder/],
+  ["cwd", "./data", /attribute cwd is "\.\/data", which begins at no folder/],
   ["args", "--epochs 5", /attribute args must be a list of texts/],
   ["args", ["a", 1], /attribute args must be a list of texts/],
   ["cwd", ["/"], /attribute cwd must be a text/],
@@ -47,6 +49,15 @@ describe("a launch configuration", () => {
   }
 
   it("is refused without a program", () => assert.match(launchProblem({}), /^program is missing\./));
+
+  it("may have paths that begin at the folder that is open", () => {
+    assert.deepEqual(withWholePaths({ program: "src/train.ts" }, "/work"), { program: "/work/src/train.ts" });
+    const both = withWholePaths({ program: "./train.ts", cwd: "..", seed: 1 }, "/work/a");
+    assert.deepEqual(both, { program: "/work/a/train.ts", cwd: "/work", seed: 1 });
+    assert.deepEqual(withWholePaths({ program, cwd: "/data" }, "/work"), { program, cwd: "/data" });
+    assert.deepEqual(withWholePaths({ program: 3, cwd: "" }, "/work"), { program: 3, cwd: "" });
+    assert.deepEqual(withWholePaths({ program: "train.ts" }), { program: "train.ts" });
+  });
 
   it("says what is asked for, and leaves the rest to the defaults", () => {
     const given = { program, args: ["a"], seed: 3, limits: { exploding: 10 }, stopOn: [...stopKinds], device: "cpu" };

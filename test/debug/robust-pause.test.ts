@@ -84,6 +84,21 @@ describe("Pause in a debug session", function () {
     });
   }
 
+  for (const [where, code] of Object.entries({
+    "a loop": "for (;;) {}",
+    "an await": "await new Promise((done) => setTimeout(done, 60_000));",
+  })) {
+    it(`pauses in ${where} where Continue has just been asked for`, async () => {
+      await pause(start + code);
+      for (let i = 0; i < 10; i++) {
+        assert.equal(await stopReason(), "pause");
+        void client.request("continue", { threadId: 1 });
+        await client.request("pause", { threadId: 1 });
+      }
+      assert.equal(await stopReason(), "pause");
+    });
+  }
+
   it("pauses at once in an await, and goes on from there", async () => {
     await pause(`${start}await new Promise((done) => setTimeout(done, 1200));\nx.add(1);\nconsole.log("later");\n`);
     assert.equal(await stopReason(), "pause");

@@ -113,6 +113,26 @@ describe("moves in time", function () {
     assertGolden("debug/busy.txt", `${walk.lines.join("\n")}\n`);
   });
 
+  it("have a call stack of the cursor's; where the script has gone on to stands beneath, or alone when it was paused there", async () => {
+    walk = await Walk.start(`${busyScript}work();\nfunction work() {\n  for (;;) {}\n}\n`);
+    const noteFrames = async () => walk.lines.push(...(await walk.frames()).map((frame) => `  ${frame}`));
+    for (const command of ["stepOut", "next", "next"]) await walk.move(command);
+    walk.client.forgetEvents();
+    walk.player.do("next");
+    await walk.client.event("continued");
+    walk.player.do("cancel");
+    walk.lines.push(`next, cancel: ${await walk.stopped()}`);
+    await walk.client.event("invalidated");
+    await noteFrames();
+    await walk.move("stepBack");
+    await noteFrames();
+    await walk.move("continue");
+    await walk.client.request("continue", { threadId: 1 });
+    await walk.move("pause");
+    await noteFrames();
+    assertGolden("debug/gone-on.txt", `${walk.lines.join("\n")}\n`);
+  });
+
   it("jump to the events of a line", async () => {
     walk = await Walk.start(script);
     await walk.move("stepOut");

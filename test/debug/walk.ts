@@ -57,9 +57,14 @@ export class Walk {
   /** Where the session says that it stands: the reason, the event, and the line. */
   async stopped(): Promise<string> {
     const { reason, text } = await this.client.event<Stopped>("stopped");
+    const [top] = await this.frames();
+    return `${reason}: ${text} @ ${top}`;
+  }
+
+  /** The call stack, innermost first. */
+  async frames(): Promise<string[]> {
     const { stackFrames } = await this.client.request<Frames>("stackTrace", { threadId: 1 });
-    const [top] = stackFrames;
-    return `${reason}: ${text} @ ${top.name} :${top.line}`;
+    return stackFrames.map(({ name, line }) => `${name} :${line}`);
   }
 
   end(): void {

@@ -25,7 +25,7 @@ export async function openInBrowser(
     const page = await browser.newPage({ viewport, permissions: ["clipboard-read", "clipboard-write"] });
     prepare(page);
     await page.goto(windowUrl(server, options.folder, options.extension));
-    return { page, close };
+    return { page, data: server.data, close };
   } catch (error) {
     await close();
     throw error;

@@ -74,7 +74,7 @@ export async function openDesktop(program: string, settings: object, options: Op
     removeFolder(data);
   };
   try {
-    return { page: await workbenchPage(await connect(port)), close };
+    return { page: await workbenchPage(await connect(port)), data, close };
   } catch (error) {
     await close();
     throw error;

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { ElementHandle, Frame, Locator, Page } from "playwright-core";
 import { openInBrowser } from "./browser-window.js";
 import { desktopVsCode, openDesktop } from "./desktop.js";
+import { hostErrors } from "./host-log.js";
 import { Problems } from "./problems.js";
 import { testSettings } from "./settings.js";
 import { succeeds, until } from "./until.js";
@@ -13,11 +14,13 @@ import type { OpenOptions, OpenWindow } from "./window-options.js";
 export class VsCodeWindow {
   readonly page: Page;
   readonly problems: Problems;
+  readonly #data: string;
   readonly #close: () => Promise<void>;
 
   private constructor(opened: OpenWindow, problems: Problems) {
     this.page = opened.page;
     this.problems = problems;
+    this.#data = opened.data;
     this.#close = opened.close;
   }
 
@@ -89,15 +92,25 @@ export class VsCodeWindow {
     );
   }
 
+  /** What the extension host's log has of errors. */
+  hostErrors(): string[] {
+    return hostErrors(this.#data);
+  }
+
   /** Writes a picture of the window as PNG. */
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path });
   }
 
-  /** Closes the window and everything that was started for it, then fails where the console had an unexpected complaint. */
+  /**
+   * Closes the window and everything that was started for it, then fails where the console had an unexpected complaint, or
+   * the extension host's log an error.
+   */
   async close(): Promise<void> {
+    const errors = this.hostErrors();
     await this.#close();
     this.problems.check();
+    if (errors.length > 0) throw new Error(`In the extension host's log:\n${errors.join("")}`);
   }
 
   async #standing(): Promise<void> {

@@ -24,5 +24,7 @@ export interface OpenOptions {
 /** A window that stands. */
 export interface OpenWindow {
   page: Page;
+  /** The folder in which VS Code keeps its data, logs among them. */
+  data: string;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 // Runs that are interrupted in every state, in one window: nothing is left of any, nobody complains, and the next one works.
+import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../harness/paths.js";
@@ -194,5 +195,6 @@ describe("runs that are interrupted in VS Code", () => {
     await graph.waitForPosition("Backward pass, op 1 of 4 · step 0");
     await stop();
     await allGone();
+    assert.deepEqual(window().hostErrors(), []);
   });
 });

@@ -41,7 +41,9 @@ describe("the past in VS Code", () => {
   it("the Tape lists that step's events and finds them by words; a click on one moves the cursor", async () => {
     const header = await debug.section("Tape");
     const [, step] = /step (\d+)/.exec(await graph.position())!;
-    await until("the Tape to name the step", async () => (await header.textContent())?.includes(`step ${step} of 500`));
+    await until("the Tape to name the step", async () =>
+      (await header.textContent())?.includes(`step ${step}, newest 499`),
+    );
     await header.hover();
     await header.getByRole("button", { name: /^Filter Tape/ }).click();
     await window().page.locator(".quick-input-widget input.input").fill("pow");
