@@ -11,5 +11,8 @@ export function keepFocus(root: HTMLElement, change: () => void): void {
   const again = [...root.querySelectorAll<HTMLElement>("[data-keep]")].find(
     ({ dataset }) => dataset.keep === active.dataset.keep,
   );
-  (again ?? root).focus({ preventScroll: true });
+  const goOn = () => (again?.isConnected ? again : root).focus({ preventScroll: true });
+  if (document.hasFocus()) goOn();
+  // Another window has the keyboard, and keeps it until it comes back here by itself.
+  else window.addEventListener("focus", () => document.activeElement === document.body && goOn(), { once: true });
 }

@@ -18,7 +18,7 @@ import { helpDialog, Overlay } from "./stage/overlay.js";
 import { Pointing } from "./stage/pointing.js";
 import { Stage } from "./stage/stage.js";
 import { Asker } from "./state/ask.js";
-import { factsAt, foundNodes, shownNode } from "./state/derive.js";
+import { drawnKey, factsAt, foundNodes, shownNode } from "./state/derive.js";
 import type { PageAction } from "./state/reduce.js";
 import { restored, savedPart } from "./state/saved.js";
 import { initialState } from "./state/state.js";
@@ -315,7 +315,8 @@ export class Page {
 
   private leaveSearch(): void {
     this.store.dispatch({ kind: "find", text: "" });
-    this.stage.focus();
+    const { state } = this.store;
+    this.stage.focus(drawnKey(state, shownNode(state)?.key));
   }
 
   private export(format: ExportFormat): void {

@@ -190,7 +190,7 @@ describe("the graph's page", () => {
     await graph.send(graph.cursorAt(0, 8));
     await textIs(
       graph.page.locator(".unseen[role=status]"),
-      /^Backward pass, op 3 of 9: sub receives gradient, norm 1\.12e\+4$/,
+      /^(Step 0\. )?Backward pass, op 3 of 9: sub receives gradient, norm 1\.12e\+4, exploding\./,
     );
   });
 

@@ -1,5 +1,6 @@
 // The graph's page with a real run behind it: what it asks is answered with the run's own numbers.
 import type { FromPage, ToPage } from "../../src/protocol/page.js";
+import type { RunConnection } from "../../src/protocol/run.js";
 import { repository } from "../harness/paths.js";
 import { optionsFor, ScriptFolder, TestRun } from "../run/scripts.js";
 import { GraphPage, type GraphPageOptions } from "./graph-page.js";
@@ -22,7 +23,7 @@ export class RunPage {
     await run.next("ended");
     const graph = await GraphPage.open({ size: { width: 1180, height: 900 }, ...options });
     const page = new RunPage(graph, run, folder);
-    graph.answer = (message) => page.answer(message);
+    graph.answer = (message) => answerFrom(run.connection, message);
     return page;
   }
 
@@ -47,23 +48,23 @@ export class RunPage {
     this.folder?.remove();
     await this.graph.close();
   }
+}
 
-  private async answer(message: FromPage): Promise<ToPage[]> {
-    const { connection } = this.run;
-    if (message.kind === "norms") {
-      const answer = await connection.ask<"norms">({ kind: "norms", values: message.values });
-      return answer ? [{ kind: "norms", ...answer }] : [];
-    }
-    if (message.kind === "read") {
-      const { value } = message;
-      const reading = await connection.ask<"read">({ kind: "read", value });
-      return [{ kind: "reading", value, reading, gone: reading ? "" : "It was not kept." }];
-    }
-    if (message.kind === "elements") {
-      const answer = await connection.ask<"elementsAt">({ ...message, kind: "elementsAt" });
-      return [{ ...message, elements: answer?.elements ?? null }];
-    }
-    if (message.kind === "alignment") return [{ ...message, alignment: await connection.ask<"alignment">(message) }];
-    return [];
+/** What a run answers to a question of the page. */
+export async function answerFrom(run: Pick<RunConnection, "ask">, message: FromPage): Promise<ToPage[]> {
+  if (message.kind === "norms") {
+    const answer = await run.ask<"norms">({ kind: "norms", values: message.values });
+    return answer ? [{ kind: "norms", ...answer }] : [];
   }
+  if (message.kind === "read") {
+    const { value } = message;
+    const reading = await run.ask<"read">({ kind: "read", value });
+    return [{ kind: "reading", value, reading, gone: reading ? "" : "It was not kept." }];
+  }
+  if (message.kind === "elements") {
+    const answer = await run.ask<"elementsAt">({ ...message, kind: "elementsAt" });
+    return [{ ...message, elements: answer?.elements ?? null }];
+  }
+  if (message.kind === "alignment") return [{ ...message, alignment: await run.ask<"alignment">(message) }];
+  return [];
 }

@@ -50,9 +50,12 @@ describe("the cursor's event as a sentence", () => {
   const sentences: [number, string][] = [
     [1, "Forward pass, op 2 of 6: h_relu is made by clamp"],
     [6, "Backward pass, op 1 of 9: loss receives gradient, norm 1"],
-    [8, "Backward pass, op 3 of 9: sub receives gradient, norm 1.12e+4"],
-    [10, "Backward pass, op 5 of 9: h_relu receives gradient, norm 2.41e+5; w2 receives gradient, norm 9.2e+5"],
-    [11, "Backward pass, op 6 of 9: w2's gradient is added to its .grad, norm 9.2e+5"],
+    [8, "Backward pass, op 3 of 9: sub receives gradient, norm 1.12e+4, exploding"],
+    [
+      10,
+      "Backward pass, op 5 of 9: h_relu receives gradient, norm 2.41e+5, exploding; w2 receives gradient, norm 9.2e+5, exploding",
+    ],
+    [11, "Backward pass, op 6 of 9: w2's gradient is added to its .grad, norm 9.2e+5, exploding"],
     [16, "Update, op 2 of 6: w1 is updated by sub_"],
     [19, "Update, op 5 of 6: w1.grad is set to zero"],
   ];

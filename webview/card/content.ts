@@ -5,6 +5,7 @@ import { formatShape } from "../format.js";
 import { gradientText, type NodeFacts, normText, receivedText } from "../graph/facts.js";
 import type { Palette } from "../paint/palette.js";
 import { markedText } from "../scene/node.js";
+import { formula, normSign } from "../spoken.js";
 import { elementAt, pickedOf, rulesOf } from "../state/element.js";
 import type { PageState, Pin } from "../state/state.js";
 import type { HeatOptions } from "./heat.js";
@@ -34,7 +35,7 @@ export function cardBody(
     valueColumn(state, facts, palette, options),
     gradientColumn(state, facts, palette, options),
   );
-  return [columns, ...rulesOf(state, facts.node).map((line) => element("code", { class: "rule" }, line.letters))];
+  return [columns, ...rulesOf(state, facts.node).map((line) => formula(line.letters, "rule"))];
 }
 
 /** The card's title: `h_relu clamp(min=0)`. */
@@ -69,7 +70,7 @@ function valueColumn(state: PageState, facts: NodeFacts, palette: Palette, optio
   const type = element("span", {}, `${formatShape(node.shape)} ${node.dtype}`);
   const head = element("p", { class: "caption" }, "value ", type);
   if (at.time === "future") return element("section", {}, head, quiet("not yet computed"));
-  const norm = element("p", { class: "norm" }, `‖·‖ ${normText(value)}`);
+  const norm = element("p", { class: "norm" }, normSign("value"), ` ${normText(value)}`);
   const body = tensorBody(state.readings.get(at.value), palette, options("value", at.value));
   return element("section", {}, head, norm, body);
 }
@@ -79,7 +80,7 @@ function gradientColumn(state: PageState, facts: NodeFacts, palette: Palette, op
   const head = element("p", { class: "caption" }, "gradient");
   const arrived = at.gradient;
   if (!arrived) return element("section", {}, head, quiet(gradientText(gradient)));
-  const norm = element("p", { class: `norm ${gradient.mark}` }, `‖∇‖ ${markedText(gradient)}`);
+  const norm = element("p", { class: `norm ${gradient.mark}` }, normSign("gradient"), ` ${markedText(gradient)}`);
   const count = arrived.received < arrived.expected ? quiet(receivedText(arrived)) : null;
   const body = tensorBody(state.readings.get(arrived.value), palette, options("gradient", arrived.value));
   return element("section", {}, head, norm, count, body);

@@ -1,4 +1,5 @@
 // What a screen reader says of a node, and of the event at the cursor.
+import { ailmentOf, type HealthLimits, healthLimits } from "../../src/protocol/health.js";
 import type { TraceEvent } from "../../src/protocol/trace.js";
 import type { Graph } from "../../src/trace/graph.js";
 import { positionInPass } from "../../src/trace/moment.js";
@@ -97,38 +98,56 @@ export function positionText(view: StepView, event: TraceEvent): string {
 }
 
 /** The cursor's event as a sentence: `Backward pass, op 3 of 9: pow receives gradient, norm 1.2e+3`. */
-export function eventSentence(view: StepView, graph: Graph, event: TraceEvent, norms: Norms): string {
-  return `${positionText(view, event)}: ${whatHappens(view, graph, event, norms)}`;
+export function eventSentence(
+  view: StepView,
+  graph: Graph,
+  event: TraceEvent,
+  norms: Norms,
+  limits = healthLimits,
+): string {
+  return `${positionText(view, event)}: ${whatHappens(view, graph, event, norms, limits)}`;
 }
 
-function whatHappens(view: StepView, graph: Graph, event: TraceEvent, norms: Norms): string {
+/** Whether the norms that the event's sentence tells are known. */
+export function isTold({ contributions, outputs }: TraceEvent, norms: Norms): boolean {
+  const values = contributions.length > 0 ? contributions.map(({ total }) => total) : outputs.map(({ value }) => value);
+  return values.every((value) => norms.has(value));
+}
+
+function whatHappens(view: StepView, graph: Graph, event: TraceEvent, norms: Norms, limits: HealthLimits): string {
   const template = view.template(event);
   const name = graph.nodeOf.get(event.of)?.label ?? "";
-  const receives = receptions(graph, event, norms);
+  const receives = receptions(graph, event, norms, limits);
+  const made = event.outputs.length > 0 ? normFact(event.outputs[0].value, norms) : null;
   if (template.kind === "accumulate")
-    return `${name || "a leaf"}'s gradient is added to its .grad${added(event, norms)}`;
+    return `${name || "a leaf"}'s gradient is added to its .grad${gradientNorm(made, limits)}`;
   if (receives) return receives;
   if (template.kind === "backward") return `${template.op} runs`;
-  if (template.kind === "update") return `${outputName(view, graph, event)} is updated by ${template.op}`;
-  if (template.kind === "zero") return `${outputName(view, graph, event)} is set to zero`;
-  return `${outputName(view, graph, event)} is made by ${template.op}`;
+  const output = outputName(view, graph, event);
+  if (template.kind === "zero") return `${output} is set to zero`;
+  const does = template.kind === "update" ? "updated" : "made";
+  return `${output} is ${does} by ${template.op}${made ? normWords(made) : ""}`;
 }
 
-function receptions(graph: Graph, event: TraceEvent, norms: Norms): string {
-  const known = event.contributions.flatMap(({ to, total }) => {
+function receptions(graph: Graph, event: TraceEvent, norms: Norms, limits: HealthLimits): string {
+  const known = event.contributions.flatMap(({ to, total, received, expected }) => {
     const node = graph.nodeOf.get(to);
-    return node ? [`${node.label} receives gradient${normWords(normFact(total, norms))}`] : [];
+    const count = expected > 1 ? `, ${received} of ${expected}` : "";
+    return node ? [`${node.label} receives gradient${count}${gradientNorm(normFact(total, norms), limits)}`] : [];
   });
   return known.join("; ");
 }
 
-function added(event: TraceEvent, norms: Norms): string {
-  return event.outputs.length > 0 ? normWords(normFact(event.outputs[0].value, norms)) : "";
+/** A gradient's norm with what is wrong with it: `, norm 2.41e+5, exploding`. */
+function gradientNorm(fact: NormFact | null, limits: HealthLimits): string {
+  const ailment = fact?.is === "number" ? ailmentOf(fact.norm, limits) : "";
+  return fact ? `${normWords(fact)}${ailment && `, ${ailment}`}` : "";
 }
 
 function normWords(fact: NormFact): string {
   if (fact.is === "zero") return ", exactly 0";
-  return fact.is === "number" || fact.is === "broken" ? `, norm ${formatNumber(fact.norm)}` : "";
+  if (fact.is === "broken") return `, holds ${formatNumber(fact.norm)}`;
+  return fact.is === "number" ? `, norm ${formatNumber(fact.norm)}` : "";
 }
 
 function outputName(view: StepView, graph: Graph, event: TraceEvent): string {

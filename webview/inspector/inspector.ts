@@ -11,6 +11,7 @@ import { countOf } from "../graph/indices.js";
 import { nextAfter } from "../graph/next.js";
 import type { Palette } from "../paint/palette.js";
 import { Patient } from "../patient.js";
+import { normSign } from "../spoken.js";
 import { derived, factsAt, momentOf, shownNode } from "../state/derive.js";
 import type { PageState } from "../state/state.js";
 import { contributionSection } from "./contributions.js";
@@ -113,7 +114,12 @@ export class Inspector {
     const count = arrived.expected > 0 ? receivedText(arrived) : "an earlier step's";
     const words = [count, arrived.accumulated ? "in .grad" : ""].filter((part) => part !== "").join(", ");
     const body = this.tensor(state, facts, "gradient", arrived.value);
-    return section("Gradient", `‖∇‖ ${gradientText(gradient)}`, ...body, pair("contributions", words));
+    return section(
+      "Gradient",
+      [normSign("gradient"), ` ${gradientText(gradient)}`],
+      ...body,
+      pair("contributions", words),
+    );
   }
 
   private tensor(state: PageState, facts: NodeFacts, of: string, value: ValueId): HTMLElement[] {

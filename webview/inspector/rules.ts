@@ -8,6 +8,7 @@ import type { NodeFacts } from "../graph/facts.js";
 import { indexText } from "../graph/indices.js";
 import { latexOf } from "../graph/latex.js";
 import type { RuleLine } from "../graph/rules.js";
+import { formula } from "../spoken.js";
 import { momentOf } from "../state/derive.js";
 import { elementAt, explanationsOf, pickedOf, rulesOf, workedOut } from "../state/element.js";
 import type { PageState } from "../state/state.js";
@@ -41,9 +42,12 @@ function latexLine({ letters, names }: RuleLine): string {
 /** A summand; while they arrive one by one, with the word whether it has. */
 function ruleRows(state: PageState, line: RuleLine, isOnItsWay: boolean): HTMLElement[] {
   const isToCome = isOnItsWay && !momentOf(state)?.edges.has(line.edge);
-  const rule = element("code", { class: isToCome ? "rule quiet" : "rule" }, line.letters);
-  if (isOnItsWay) rule.append(element("span", { class: "quiet" }, isToCome ? " to come" : " arrived"));
-  const shapes = line.shapes ? [element("code", { class: "rule quiet" }, line.shapes)] : [];
+  const rule = formula(
+    line.letters,
+    isToCome ? "rule quiet" : "rule",
+    isOnItsWay ? (isToCome ? "to come" : "arrived") : "",
+  );
+  const shapes = line.shapes ? [formula(line.shapes, "rule quiet")] : [];
   return [rule, ...shapes, ...(line.summed ? [quiet(line.summed)] : [])];
 }
 
@@ -56,7 +60,7 @@ function elementRows(state: PageState, line: RuleLine, copy: (text: string) => v
   const number = result === undefined ? "…" : formatElement(result);
   if (!rule) return [quiet(`At ${indexText(at, line.setting.result)} this adds ${number}. ${wordsOnly}`)];
   if (rule.count === 0) return [quiet(`At ${indexText(at, line.setting.result)} this adds 0: nothing came of it.`)];
-  const letters = element("code", { class: "rule" }, elementLetters(explanation));
+  const letters = formula(elementLetters(explanation), "rule");
   const numbers = workedOut(state, explanation);
   if (!numbers)
     return [letters, quiet(state.elements.get(summand) === null ? "Its numbers were not kept." : "reading …")];

@@ -4,8 +4,8 @@ import { element } from "../dom.js";
 type Child = HTMLElement | null | string;
 
 /** A part with its title and a detail beside it. */
-export function section(title: string, detail: string, ...content: Child[]): HTMLElement {
-  const head = element("h3", {}, title, detail && element("span", {}, ` ${detail}`));
+export function section(title: string, detail: string | Child[], ...content: Child[]): HTMLElement {
+  const head = element("h3", {}, title, detail.length > 0 && element("span", {}, " ", ...detail));
   return element("section", {}, head, ...content);
 }
 

@@ -45,6 +45,15 @@ export class NodeElements {
     return key !== undefined && this.elements.has(key) ? key : null;
   }
 
+  get isEmpty(): boolean {
+    return this.elements.size === 0;
+  }
+
+  /** The key of what an element is about: of a reference, the node. */
+  aboutOf(key: string): string {
+    return this.things.get(key)?.about ?? key;
+  }
+
   update({ things, stop }: NodesInput): void {
     const shown = new Set(things.map(({ key }) => key));
     for (const [key, node] of this.elements) if (!shown.has(key)) this.remove(key, node);
@@ -62,12 +71,15 @@ export class NodeElements {
 
   move({ x, y, scale }: Viewport): void {
     this.root.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    // The ring around what has the keyboard is as thick as ever, however small the graph is.
+    const focused = this.elements.get(this.focused ?? "");
+    if (focused) focused.style.setProperty("--scale", String(scale));
   }
 
   /** In the order in which things are drawn; an element that is there never moves, it would lose the keyboard's focus. */
   private add(key: string, after: HTMLElement | null): HTMLElement {
     const node = element("div", { role: "button", "data-key": key });
-    const about = () => this.things.get(key)?.about ?? key;
+    const about = () => this.aboutOf(key);
     node.addEventListener("click", (event) => this.click(key, event));
     node.addEventListener("dblclick", () => this.events.reveal(about()));
     node.addEventListener("pointerenter", () => this.events.point(about(), "pointer"));
@@ -80,11 +92,11 @@ export class NodeElements {
     return node;
   }
 
-  /** Gives the node that Tab would go to the focus, if there is one. */
-  takeFocus(): boolean {
-    const stop = this.root.querySelector<HTMLElement>('.node[tabindex="0"]');
+  /** Gives the node or box `key`, or else the one that Tab would go to, the focus, if there is one. */
+  takeFocus(key = ""): boolean {
+    const stop = this.elements.get(key) ?? this.root.querySelector<HTMLElement>('.node[tabindex="0"]');
     this.isGiven = true;
-    stop?.focus();
+    stop?.focus({ preventScroll: true });
     this.isGiven = false;
     return stop !== null;
   }

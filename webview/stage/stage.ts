@@ -1,6 +1,7 @@
 // The graph's area: two canvases, the nodes' elements above them, panning, zooming, keys.
 import type { CursorPosition } from "../../src/protocol/page.js";
 import { element, setAttributes } from "../dom.js";
+import { pathOf } from "../graph/hierarchy.js";
 import { Kept } from "../kept.js";
 import { grown, overlaps } from "../layout/boxes.js";
 import { boxesNearby } from "../layout/nearby.js";
@@ -103,6 +104,7 @@ export class Stage {
     });
     this.root.append(this.sheet.canvas, this.moving, this.nodes.root, this.minimap.root);
     this.pulses = new Pulses(this.moving, () => ({ viewport: this.viewport, palette: palette() }));
+    this.root.addEventListener("focusin", ({ target }) => this.focusCame(target as HTMLElement));
     addGestures(this.root, { viewport: () => this.viewport, move: (viewport) => events.look(viewport, false) });
     for (const move of ["pointermove", "pointerdown"] as const)
       this.root.addEventListener(move, (event) => this.hover(event), { capture: true });
@@ -149,9 +151,9 @@ export class Stage {
     return Boolean(placement) && boxesNearby(placement!).at(toScene(this.viewport, place)).length > 0;
   }
 
-  /** Gives the keyboard's focus to the graph. */
-  focus(): void {
-    if (!this.nodes.takeFocus()) this.root.focus();
+  /** Gives the keyboard's focus to the graph: to the node `key`, if it is there. */
+  focus(key?: string): void {
+    if (!this.nodes.takeFocus(key)) this.root.focus({ preventScroll: true });
   }
 
   fit(): void {
@@ -181,6 +183,15 @@ export class Stage {
     if (input) this.updateNodes(this.state!, input);
     this.awaited = null;
     this.nodes.get(key)?.focus({ preventScroll: true });
+  }
+
+  /** By the keyboard one may come to what is out of sight. */
+  private focusCame(target: HTMLElement): void {
+    const { key } = target.dataset;
+    target.style.setProperty("--scale", String(this.viewport.scale));
+    if (key === undefined || !target.matches(":focus-visible")) return;
+    const box = this.state?.placement && placeOf(this.state.placement, key);
+    if (box && !isSeen(toWindow(this.viewport, box), this.size)) this.showNode(key);
   }
 
   /** Gives the keyboard's focus to a box as soon as it is drawn as it will be, if the keyboard is in the graph. */
@@ -232,7 +243,7 @@ export class Stage {
   private updateWith(input: SceneInput, state: PageState, before: PageState | null): void {
     this.keepInView(state, before);
     this.updateNodes(state, input);
-    if (this.awaited !== null) this.nodes.get(this.awaited)?.focus({ preventScroll: true });
+    if (this.awaited !== null) this.nodes.takeFocus(this.awaited);
     this.awaited = null;
     if (this.awaitedView) queueMicrotask(() => this.showAwaited());
     this.paint(input);
@@ -250,7 +261,9 @@ export class Stage {
     this.scene = null;
     this.seen = null;
     cancelAnimationFrame(this.frame);
+    const hadKeyboard = this.nodes.focused !== null;
     this.nodes.update({ things: [], stop: null });
+    if (hadKeyboard && document.hasFocus()) this.root.focus({ preventScroll: true });
     this.sheet.clear();
     this.minimap.show(null, this.palette());
   }
@@ -265,13 +278,24 @@ export class Stage {
   }
 
   private updateNodes(state: PageState, input: SceneInput): void {
-    const shown = shownNode(state);
-    const drawn = this.nodes.focused ?? (shown && drawnKey(state, shown.key));
-    const stop = drawn ?? input.placement.boxes.keys().next().value ?? null;
+    const before = document.activeElement === this.root && this.nodes.isEmpty ? "" : this.nodes.focused;
+    const stop = this.stopIn(state, input.placement);
     const special = [stop, this.hovered, this.awaited, state.pointed && drawnKey(state, state.pointed)];
     const wanted = new Set([...special, ...(this.near(input.placement) ?? [])].filter((key) => key !== null));
     this.nodes.update({ things: thingsOf(input, wanted, this.keptThings.within(input.placement)), stop });
+    // What the keyboard was on is drawn no more: it goes on beside it. Where another window has it, it stays there.
+    const hasLost = before !== null && stop !== null && this.nodes.focused === null;
+    if (hasLost && document.hasFocus()) this.nodes.takeFocus(stop);
     this.nodes.move(this.viewport);
+  }
+
+  /** Where Tab leads to: where the keyboard is, else the box that is drawn for that, else what is shown. */
+  private stopIn(state: PageState, { boxes, frames }: Placement): string | null {
+    const { focused } = this.nodes;
+    const about = focused === null ? [] : [focused, ...standIns(state, this.nodes.aboutOf(focused))];
+    const shown = shownNode(state);
+    const wanted = shown ? [...about, drawnKey(state, shown.key)] : about;
+    return wanted.find((key) => boxes.has(key) || frames.has(key)) ?? boxes.keys().next().value ?? null;
   }
 
   /** The keys of what is in sight or near it; null where that is too much for elements: then only what is pointed at gets one. */
@@ -334,6 +358,13 @@ export class Stage {
     this.known = null;
     if (this.state) this.update(this.state, this.state);
   }
+}
+
+/** What may be drawn for a node or box that is drawn no more: itself, else the innermost box around it that is. */
+function standIns(state: PageState, key: string): string[] {
+  const hierarchy = state.visible?.hierarchy;
+  const around = pathOf(hierarchy?.boxes.get(key)?.parent ?? hierarchy?.boxOf.get(key));
+  return [drawnKey(state, key), ...around.toReversed().map((box) => box.key)];
 }
 
 function isSeen({ x, y, width, height }: NodeBox, window: Size): boolean {

@@ -4,6 +4,7 @@ import { type NodeFacts, subjectOf } from "../graph/facts.js";
 import { drawnOrder, framesByKey, type Reference, referencesByKey } from "../graph/fold.js";
 import type { Box } from "../graph/hierarchy.js";
 import { accessibleName, boxName, type Looked, referenceName } from "../graph/names.js";
+import { neighboursOf } from "../graph/neighbours.js";
 import type { Kept } from "../kept.js";
 import type { NodeBox } from "../layout/placement.js";
 import { frameTitleHeight } from "../layout/texts.js";
@@ -35,9 +36,10 @@ function thingAt(key: string, input: SceneInput, kept: Kept<Thing | null>): Thin
   const [box, measured, found] = [boxFacts.get(key), input.measured.get(key), lookedAt(input).found.get(key)];
   const selected = (one?.node.key ?? key) === selection;
   return kept.get(key, [open ?? one ?? box ?? facts.get(key), place, selected, measured, found], () => {
-    if (open) return frame(open, place, selected);
-    if (one) return reference(one, place, selected);
-    return box ? closed(box, place, selected, { measured, found }) : node(facts.get(key), place, selected, measured);
+    const ofBox = () => box && closed(box, place, selected, { measured, found });
+    const ofNode = () => ofBox() ?? node(facts.get(key), place, selected, measured);
+    const thing = open ? frame(open, place, selected) : one ? reference(one, place, selected) : ofNode();
+    return thing && { ...thing, attributes: { ...thing.attributes, "aria-description": neighboursOf(visible, key) } };
   });
 }
 
@@ -75,6 +77,7 @@ function frame(box: Box, place: NodeBox, selected: boolean): Thing {
     "aria-label": boxName(box),
     "aria-expanded": "true",
     "aria-pressed": String(selected),
+    "aria-current": undefined,
     "data-vscode-context": menuContext("box", { key }),
   };
   return { key, is: "frame", about: key, place: titleOf(place), attributes };

@@ -28,6 +28,8 @@ export function iconButton(name: string, glyph: string, key: string, click: () =
 /** A field for text that says every change. */
 export function textField(name: string, placeholder: string, change: (text: string) => void): HTMLInputElement {
   const field = element("vscode-text-field" as "input", { "aria-label": name, placeholder });
+  // The toolkit gives it another name when it is put on the page.
+  queueMicrotask(() => field.setAttribute("aria-label", name));
   field.addEventListener("input", () => change(field.value));
   return field;
 }
