@@ -48,7 +48,7 @@ describe("the cursor's event as a sentence", () => {
     return eventSentence(state.view!, state.graph!, cursorEvent(state)!, state.norms);
   };
   const sentences: [number, string][] = [
-    [1, "Forward pass, op 2 of 6: h_relu is made by clamp"],
+    [1, "Forward pass, op 2 of 6: h_relu is made by clamp, norm 1.79e+3"],
     [6, "Backward pass, op 1 of 9: loss receives gradient, norm 1"],
     [8, "Backward pass, op 3 of 9: sub receives gradient, norm 1.12e+4, exploding"],
     [
@@ -56,7 +56,7 @@ describe("the cursor's event as a sentence", () => {
       "Backward pass, op 5 of 9: h_relu receives gradient, norm 2.41e+5, exploding; w2 receives gradient, norm 9.2e+5, exploding",
     ],
     [11, "Backward pass, op 6 of 9: w2's gradient is added to its .grad, norm 9.2e+5, exploding"],
-    [16, "Update, op 2 of 6: w1 is updated by sub_"],
+    [16, "Update, op 2 of 6: w1 is updated by sub_, norm 300"],
     [19, "Update, op 5 of 6: w1.grad is set to zero"],
   ];
   for (const [position, text] of sentences) it(text, () => assert.equal(sentence(position), text));
