@@ -112,11 +112,12 @@ export class SearchedRow implements Searched {
 
   get names(): string[] {
     const { trace } = this.source;
-    const { of, outputs, contributions } = trace.event(this.index);
-    const [name, { kind }] = [(value: ValueId) => nameOfValue(trace, value), this.template];
+    const { kind } = this.template;
+    const name = (value: ValueId) => nameOfValue(trace, value);
+    if (makes(kind)) return trace.resultsOf(this.index).map(name);
+    const { of, contributions } = trace.event(this.index);
     if (kind === "backward") return contributions.map(({ to }) => name(to));
-    if (kind === "accumulate") return [`${name(of)}.grad`];
-    return kind === "seed" ? [`∂L/∂${name(of)}`] : outputs.map(({ value }) => name(value));
+    return [kind === "seed" ? `∂L/∂${name(of)}` : `${name(of)}.grad`];
   }
 
   /** What is known without the event. */
@@ -148,6 +149,11 @@ export class SearchedRow implements Searched {
   }
 }
 
+/** Whether an event's row says what it has made or written. */
+function makes(kind: EventTemplate["kind"]): boolean {
+  return kind === "op" || kind === "update" || kind === "zero";
+}
+
 const knownWords = new WeakMap<EventTemplate, readonly string[]>();
 
 /** The words of a row that all events of a template share. */
@@ -156,8 +162,7 @@ function earlyWords(template: EventTemplate): readonly string[] {
   if (known) return known;
   const { kind, op, module, outputs } = template;
   const fixed = kind === "accumulate" ? "AccumulateGrad" : kind === "seed" ? "backward()" : "";
-  const shapes =
-    kind === "op" || kind === "update" || kind === "zero" ? outputs.map(({ shape }) => shapeText(shape)) : [];
+  const shapes = makes(kind) ? outputs.map(({ shape }) => shapeText(shape)) : [];
   const words = [op, fixed, module, ...shapes];
   knownWords.set(template, words);
   return words;

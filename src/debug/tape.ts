@@ -195,7 +195,9 @@ function stepText(step: number): string {
 
 function filtered(source: RowSource, first: number, end: number, { fits }: Query): number[] {
   const events: number[] = [];
-  for (let event = first; event < end; event++) if (!fits || fits(new SearchedRow(source, event))) events.push(event);
+  // The limits are settings, which take long to look up.
+  const fixed = { ...source };
+  for (let event = first; event < end; event++) if (!fits || fits(new SearchedRow(fixed, event))) events.push(event);
   return events;
 }
 
