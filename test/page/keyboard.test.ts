@@ -123,7 +123,7 @@ describe("the main job with the keyboard alone", function () {
     await graph.page.getByRole("region", { name: "Card of w" }).waitFor();
     await tabTo(/^Card of w$/);
     await press("Escape");
-    assert.equal(await graph.page.locator(".pinned").count(), 0);
+    await until("the card to be gone", async () => (await graph.page.locator(".pinned").count()) === 0);
     assert.match(await focused(graph), /^w, parameter/, "Escape leaves the card for the graph");
   });
 

@@ -105,7 +105,7 @@ export function heatMapKey({ clip }: Picture, palette: Palette): HTMLElement {
     context.fillRect(i, 0, 1, 1);
   }
   const end = formatNumber(clip);
-  return element("div", { class: "key" }, `−${end}`, bar, `+${end}`);
+  return element("div", { class: "key", "aria-hidden": "true" }, `−${end}`, bar, `+${end}`);
 }
 
 const svg = "http://www.w3.org/2000/svg";

@@ -50,7 +50,7 @@ function planeRow(reading: Reading, palette: Palette, options: HeatOptions): HTM
 
 function ends({ from, to }: Reading["histogram"]): HTMLElement {
   const end = (number: number) => element("span", {}, formatNumber(number));
-  return element("div", { class: "ends" }, end(from), end(to));
+  return element("div", { class: "ends", "aria-hidden": "true" }, end(from), end(to));
 }
 
 function numbers(summary: Summary): HTMLElement {

@@ -45,7 +45,7 @@ function useTable(
         : [formatShare(alignment.norms[place], all), cosineText(alignment.cosines[place])];
     return useRow(state, use, cells.slice(0, names.length - 2), pick);
   });
-  return element("table", { class: "uses" }, head, ...rows);
+  return element("table", { class: "uses", "aria-label": "Contributions" }, head, ...rows);
 }
 
 function useRow(

@@ -81,7 +81,7 @@ function productRows(explanation: Explanation, numbers: Worked, copy: (text: str
   );
   const largest = lines.toSorted(([, , a], [, , b]) => Math.abs(b) - Math.abs(a)).slice(0, mostShown);
   const shown = lines.length > mostShown ? largest : lines;
-  const table = element("table", { class: "products" });
+  const table = element("table", { class: "products", "aria-label": "Products" });
   for (const [place, text, product] of shown) table.append(productRow(place, text, signed(formatNumber(product))));
   const rest = rule!.count - shown.length;
   if (rest > 0) {

@@ -14,7 +14,10 @@ const corners = ["bottom right", "bottom left", "top right", "top left"] as cons
 export type Corner = (typeof corners)[number];
 
 export class Legend {
-  readonly root = element("div", { class: "legend", "data-corner": corners[0] });
+  readonly root = element("div", {
+    ...{ class: "legend", role: "group", "aria-label": "Legend" },
+    "data-corner": corners[0],
+  });
   private readonly button = element("button", { class: "link", type: "button" }, "Legend");
   private readonly title = element("div");
   private readonly bar = element("canvas", { width: 180, height: 8, "aria-hidden": "true" });

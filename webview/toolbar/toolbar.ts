@@ -32,7 +32,7 @@ export class Toolbar {
   private readonly where = element("div", { class: "where" }, this.pass, this.place);
   private readonly play: HTMLElement;
   private readonly search: HTMLInputElement;
-  private readonly found = element("span", { class: "found", role: "status" });
+  private readonly found = element("span", { class: "found", "aria-hidden": "true" });
   private readonly problem = element("span", { class: "problem", role: "status" });
   private readonly lens: HTMLInputElement;
   private readonly inspector: HTMLElement;

@@ -22,7 +22,20 @@ export function iconButton(name: string, glyph: string, key: string, click: () =
   });
   button.append(icon(glyph));
   button.addEventListener("click", click);
+  passOnStates(button);
   return button;
+}
+
+const states = ["aria-expanded", "aria-haspopup", "aria-pressed"];
+
+/** The toolkit keeps these from the button within, which is the one that screen readers meet. */
+function passOnStates(button: HTMLElement): void {
+  const passOn = () => {
+    const inner = button.shadowRoot?.querySelector("button");
+    for (const name of states) if (button.hasAttribute(name)) inner?.setAttribute(name, button.getAttribute(name)!);
+  };
+  new MutationObserver(passOn).observe(button, { attributeFilter: states });
+  queueMicrotask(passOn);
 }
 
 /** A field for text that says every change. */
