@@ -6,7 +6,7 @@ import { build } from "esbuild";
 
 const withTests = process.argv.includes("--tests");
 const shared = { bundle: true, sourcemap: true, logLevel: "warning", target: "es2022", legalComments: "linked" };
-const node = { ...shared, platform: "node", target: "node20", external: ["vscode", "esbuild"] };
+const node = { ...shared, platform: "node", target: "node20", external: ["vscode", "esbuild", "webgpu"] };
 // A bundled CommonJS package inside an ES module still asks for require().
 const requireBanner = {
   js: 'import { createRequire as $createRequire } from "node:module"; const require = $createRequire(import.meta.url);',
@@ -33,6 +33,7 @@ function buildRun() {
       "run-process": "src/run/process.ts",
       "script-thread": "src/run/thread.ts",
       "compute-thread": "src/run/compute-thread.ts",
+      "gpu-thread": "src/run/gpu-thread.ts",
     },
     format: "esm",
     splitting: true,

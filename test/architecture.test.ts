@@ -13,20 +13,21 @@ interface Room {
   packages: string[];
 }
 
-const everyRoom = ["protocol", "engine", "run", "trace", "debug", "vscode"];
+const everyRoom = ["protocol", "engine", "gpu", "run", "trace", "debug", "vscode"];
 
 const table: Record<string, Room> = {
   protocol: { rooms: [], packages: [] },
   engine: { rooms: [], types: ["protocol"], packages: [] },
+  gpu: { rooms: ["protocol"], packages: [] },
   run: {
-    rooms: ["engine", "protocol"],
+    rooms: ["engine", "gpu", "protocol"],
     packages: ["node:", "esbuild", "@babel/parser", "@babel/types", "magic-string", "@jridgewell/trace-mapping"],
   },
   trace: { rooms: ["protocol"], packages: [] },
   debug: { rooms: ["trace", "protocol"], packages: ["@vscode/debugadapter", "@vscode/debugprotocol"] },
   vscode: { rooms: ["debug", "trace", "protocol"], packages: ["vscode", "node:"] },
   webview: {
-    rooms: ["protocol", "trace"],
+    rooms: ["gpu", "protocol", "trace"],
     packages: ["d3", "elkjs", "@vscode/webview-ui-toolkit", "@vscode/codicons"],
   },
   cli: { rooms: ["trace", "protocol", "run"], packages: ["node:"] },

@@ -2,6 +2,7 @@
 
 import { becomeView, overwrite } from "./apply-in-place.js";
 import { setHistory } from "./autograd.js";
+import { fallback, noteFallback } from "./backend/fallbacks.js";
 import { safePoint } from "./backend/safe-point.js";
 import { RuntimeError } from "./errors.js";
 import { mode } from "./mode.js";
@@ -30,7 +31,9 @@ function forward(row: OpRow, args: Bound): Tensor | Tensor[] {
   mode.grad = false;
   mode.quiet++;
   try {
-    return row.forward(args);
+    const result = row.forward(args);
+    if (fallback.pending && mode.quiet === 1) noteFallback(row.shownAs);
+    return result;
   } finally {
     mode.grad = grad;
     mode.quiet--;

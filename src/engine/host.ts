@@ -1,6 +1,15 @@
 // What the surroundings of the engine can do for it, where they can: a Node process offers all of it, a web page less.
 
+import type { FromGpu, ToGpu } from "../protocol/gpu.js";
 import type { ComputingTask } from "./backend/cpu/computing.js";
+
+/** The way to an executor of GPU commands. */
+export interface GpuLink {
+  send(message: ToGpu, transfer: ArrayBuffer[]): void;
+  /** What the executor says next, waited for up to so long; null if it says nothing. */
+  receive(milliseconds: number): FromGpu | null;
+  close(): void;
+}
 
 /** What an engine cannot do by itself. */
 export interface Host {
@@ -13,6 +22,8 @@ export interface Host {
   visit?(members: WeakSet<object>): void;
   /** Starts a thread that does nothing but `compute` its task, and that keeps no process alive. */
   startThread?(task: ComputingTask): void;
+  /** Opens the GPU; that it is there is the first thing that it says. */
+  openGpu?(): GpuLink;
   /** How many threads the machine can run at the same time. */
   processors?: number;
 }

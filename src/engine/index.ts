@@ -55,8 +55,10 @@ export { get_rng_state, initial_seed, manual_seed, seed, set_rng_state } from ".
 export { type LoadOptions, load, save } from "./serialize.js";
 export {
   are_deterministic_algorithms_enabled,
+  get_default_device,
   get_float32_matmul_precision,
   get_num_threads,
+  set_default_device,
   set_float32_matmul_precision,
   set_flush_denormal,
   set_num_threads,
@@ -68,6 +70,7 @@ export { type Nested, Tensor } from "./tensor.js";
 export { type FInfo, finfo, type IInfo, iinfo } from "./type-info.js";
 export { BoolTensor, ByteTensor, DoubleTensor, FloatTensor, IntTensor, LongTensor } from "./typed-constructors.js";
 export * as utils from "./utils/index.js";
+export * as webgpu from "./webgpu.js";
 
 /** Infinity. */
 export const inf = Number.POSITIVE_INFINITY;

@@ -5,6 +5,7 @@ export { setPlaceFinder } from "./anomaly.js";
 export { AccumulateGrad, type Edge, GradFn, type RuleText } from "./autograd.js";
 export type { Storage } from "./backend/backend.js";
 export { onOneThread } from "./backend/cpu/threads.js";
+export { closeGpu, gpu, gpuOrReason } from "./backend/webgpu/gpu.js";
 export { CopySlices } from "./copy-slices.js";
 export { DType } from "./dtype.js";
 export * from "./errors.js";

@@ -41,7 +41,7 @@ export function runElementwise(row: OpRow, args: Bound, operands: readonly Opera
     const operand = operands[i];
     if (!(operand instanceof Tensor)) continue;
     sizes = sizes === null ? operand.sizes : broadcastSizes(sizes, operand.sizes);
-    near ??= operand;
+    if (near === undefined || near.sizes.length === 0) near = out ?? operand;
   }
   const result = out ?? reserve(near!, sizes!, dtype);
   const values = areValues(formula, operands, single) ? operands : valuesIn(formula, args, operands, single);

@@ -1,4 +1,5 @@
 // PyTorch's random numbers on the CPU: the same seed gives the same stream, to the bit.
+import { cpu } from "./backend/cpu/cpu.js";
 import { backendOf } from "./backend/devices.js";
 import { normalBlock, normalBlock32, normalBlock64 } from "./box-muller.js";
 import { callable } from "./callable.js";
@@ -54,7 +55,7 @@ class StreamGenerator {
   /** Where the stream is, as a tensor of bytes. https://pytorch.org/docs/stable/generated/torch.Generator.html#torch.Generator.get_state */
   get_state(): Tensor {
     const bytes = writeState({ ...this.engine.place, seed: this.seeded, spare: this.spare });
-    return new Tensor(backendOf(null).adopt(uint8, bytes), [bytes.length], [1], 0);
+    return new Tensor(cpu.adopt(uint8, bytes), [bytes.length], [1], 0);
   }
 
   /** Goes on where `get_state` was called. https://pytorch.org/docs/stable/generated/torch.Generator.html#torch.Generator.set_state */

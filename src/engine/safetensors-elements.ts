@@ -1,5 +1,5 @@
 // The element types of safetensors files, and how their bytes become tensors: all little-endian.
-import { backendOf } from "./backend/devices.js";
+import { cpu } from "./backend/cpu/cpu.js";
 import { bool, type DType, float32, float64, int32, int64, uint8 } from "./dtype.js";
 import { RuntimeError } from "./errors.js";
 import { elementsOf, newElements } from "./ops/elements.js";
@@ -81,7 +81,7 @@ export function fromBytes(
   if (sameOrder && plain.has(read)) new Uint8Array(elements.buffer).set(bytes);
   else for (let i = 0; i < elements.length; i++) elements[i] = read(view, i * size);
   if (size === 8 && dtype === int64) checkExact(elements, what);
-  return new Tensor(backendOf(null).adopt(dtype, elements), [...shape], contiguousStrides(shape), 0);
+  return new Tensor(cpu.adopt(dtype, elements), [...shape], contiguousStrides(shape), 0);
 }
 
 function checkExact(elements: ArrayLike<number>, what: string): void {

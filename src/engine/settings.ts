@@ -1,5 +1,7 @@
 // Settings that PyTorch programs make: accepted, remembered, and as far as they make sense here.
 import { setThreadCount, threadCount } from "./backend/cpu/threads.js";
+import { defaultDevice, setDefaultDevice } from "./backend/devices.js";
+import { Device } from "./device.js";
 import { RuntimeError, ValueError } from "./errors.js";
 import { typeName } from "./signature.js";
 import { Tensor } from "./tensor.js";
@@ -43,6 +45,16 @@ export function get_float32_matmul_precision(): string {
 /** Whether denormal numbers could be switched off: never here. https://pytorch.org/docs/stable/generated/torch.set_flush_denormal.html */
 export function set_flush_denormal(_mode: boolean): boolean {
   return false;
+}
+
+/** Where new tensors live when nobody says it. https://pytorch.org/docs/stable/generated/torch.get_default_device.html */
+export function get_default_device(): Device {
+  return defaultDevice();
+}
+
+/** Lets new tensors live on this device when nobody says it. Raises RuntimeError where it is not available. https://pytorch.org/docs/stable/generated/torch.set_default_device.html */
+export function set_default_device(device: Device | string): void {
+  setDefaultDevice(typeof device === "string" ? new Device(device) : device);
 }
 
 /** What PyTorch calls the type of a value. https://pytorch.org/docs/stable/generated/torch.typename.html */

@@ -3,4 +3,4 @@ import { provideNode } from "./host.js";
 
 export * from "../engine/index.js";
 
-provideNode(new URL("./compute-thread.js", import.meta.url));
+provideNode(new URL("./", import.meta.url));

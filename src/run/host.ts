@@ -4,7 +4,8 @@ import { inspect } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { createContext, runInNewContext, Script } from "node:vm";
 import { Worker } from "node:worker_threads";
-import { type Host, provideHost } from "../engine/internals.js";
+import { closeGpu, type Host, provideHost } from "../engine/internals.js";
+import { gpuOpener } from "./gpu-link.js";
 
 type GarbageCollection = (options?: { type: "minor" }) => void;
 
@@ -43,14 +44,16 @@ export function memoryHost(): Host {
 
 let provided = false;
 
-/** Gives the engine of this thread what Node has, before the first op. `computeThread` is where compute-thread.js lies. */
-export function provideNode(computeThread: URL): void {
+/** Gives the engine of this thread what Node has, before the first op. `folder` is where compute-thread.js lies; packages are looked for from `packages` on. */
+export function provideNode(folder: URL, packages: readonly string[] = [process.cwd()]): void {
   if (provided) return;
   provided = true;
   setFlagsFromString("--experimental-wasm-relaxed-simd");
+  process.once("exit", closeGpu);
   provideHost({
     ...memoryHost(),
-    startThread: threadStarter(computeThread),
+    startThread: threadStarter(new URL("compute-thread.js", folder)),
+    openGpu: gpuOpener(new URL("gpu-thread.js", folder), packages),
     processors: availableParallelism(),
   });
 }

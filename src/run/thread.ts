@@ -1,4 +1,5 @@
 // The script's thread: loads the compiled script, records what it does, and waits where it is told to.
+import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { default_generator, observe, provideFiles, setPlaceFinder, Tensor } from "../engine/internals.js";
@@ -211,7 +212,7 @@ async function run(): Promise<void> {
   // What a run that is made again prints has been printed before.
   redirectOutput(wanted ? () => {} : print, () => Math.abs(register[shared.site]));
   provideRegister();
-  provideNode(new URL("./compute-thread.js", import.meta.url));
+  provideNode(new URL("./", import.meta.url), [dirname(options.program), options.cwd]);
   provideFiles(filesFrom(options.cwd));
   process.on("uncaughtException", fail);
   process.on("beforeExit", () => endOfLoop(finished));

@@ -45,8 +45,8 @@ export function numbersOf(record: TensorRecord): number[] {
 }
 
 /** A tensor with the values of a record. */
-export function fromRecord(record: TensorRecord, dtype: DType = dtypes[record.dtype]): torch.Tensor {
-  const tensor = torch.tensor(numbersOf(record), { dtype }).view(record.shape).detach();
+export function fromRecord(record: TensorRecord, dtype: DType = dtypes[record.dtype], device = "cpu"): torch.Tensor {
+  const tensor = torch.tensor(numbersOf(record), { dtype, device }).view(record.shape).detach();
   return record.requires_grad ? tensor.requires_grad_() : tensor;
 }
 

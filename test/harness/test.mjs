@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { vulkanEnvironment } from "./vulkan.mjs";
 
 const stageLimitMs = 15 * 60_000;
 const bin = (name) => ["node_modules/.bin", name].join("/");
@@ -52,7 +53,7 @@ async function runLayer(name, options) {
   const file = join(folder, "counts.json");
   const ci = process.env.CI ? ["--forbid-only"] : [];
   const command = [bin("mocha"), "--reporter", "test/harness/reporter.mjs", ...ci, ...layers[name], ...options];
-  const code = await run(command, { GRADLENS_COUNTS: file });
+  const code = await run(command, { ...(name === "unit" ? vulkanEnvironment() : {}), GRADLENS_COUNTS: file });
   const counts = readCounts(file, code);
   rmSync(folder, { recursive: true, force: true });
   return { code, ...counts };

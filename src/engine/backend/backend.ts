@@ -45,6 +45,8 @@ export type Reduction = "sum" | "prod" | "max" | "min" | "all" | "any";
 /** A device. All outputs are views that were allocated before; inputs are never written. */
 export interface Backend {
   readonly device: string;
+  /** Whether its memory is so far away that looking at elements takes longer than computing with them. */
+  readonly remote: boolean;
   /** New memory, filled with zeros. */
   allocate(dtype: DType, length: number): Storage;
   /** New memory with any contents, for results that are written whole. */

@@ -1,5 +1,6 @@
 // Parameters: tensors that a module learns.
-import { backendOf } from "../backend/devices.js";
+import { cpu } from "../backend/cpu/cpu.js";
+import { backendFor } from "../backend/devices.js";
 import { callable } from "../callable.js";
 import type { Device } from "../device.js";
 import { type DType, get_default_dtype } from "../dtype.js";
@@ -8,8 +9,7 @@ import { typeName } from "../signature.js";
 import { allocate, Tensor } from "../tensor.js";
 
 /** What a parameter without data holds. */
-const emptyTensor = () =>
-  allocate({ storage: backendOf(null).allocate(get_default_dtype(), 0) }, [0], get_default_dtype());
+const emptyTensor = () => allocate({ storage: cpu.allocate(get_default_dtype(), 0) }, [0], get_default_dtype());
 
 class ParameterTensor extends Tensor {
   /** A parameter on the memory of `data`. */
@@ -38,5 +38,5 @@ export function emptyParameter(
   { device, dtype }: { readonly device: Device | null; readonly dtype: DType | null },
 ): Parameter {
   const type = dtype ?? get_default_dtype();
-  return new Parameter(allocate({ storage: backendOf(device).allocate(type, 0) }, sizes, type));
+  return new Parameter(allocate({ storage: backendFor(device, type).allocate(type, 0) }, sizes, type));
 }

@@ -1,9 +1,10 @@
 // Conversions between element types.
 
-import { backendOf } from "../backend/devices.js";
+import { backendFor, backendOf } from "../backend/devices.js";
 import { Device } from "../device.js";
 import { bool, type DType, dtypes, float32, float64, int32, int64, uint8 } from "../dtype.js";
 import { ValueError } from "../errors.js";
+import { mode } from "../mode.js";
 import { rule } from "../op.js";
 import { contiguousStrides } from "../shape.js";
 import { Tensor } from "../tensor.js";
@@ -12,6 +13,11 @@ import { grid } from "./samples.js";
 import { keptStrides } from "./windows.js";
 
 const { define } = family("cast");
+
+/** Raises an error if a script asks for a type that a device does not have; ops may use it inside. */
+function ask(device: Device, dtype: DType): void {
+  if (mode.composing <= 1 && mode.quiet === 0) backendFor(device, dtype);
+}
 
 /** The elements on another device, in the type that they have. */
 function moved(input: Tensor, device: Device): Tensor {
@@ -30,7 +36,7 @@ define(
       const { backend } = input.storage;
       const result = new Tensor(backend.reserve(dtype, input.numel()), input.sizes, keptStrides(input), 0);
       backend.copy(result, input);
-      return device === null || device.toString() === input.device.toString() ? result : moved(result, device);
+      return device === null || backendOf(device) === backend ? result : moved(result, device);
     },
     gradients: {
       a: rule<{ from: Device | null }>("g, in a's type", "", (g, { args, inputs: [{ dtype }] }) =>
@@ -47,7 +53,10 @@ define(
   {
     shapes: "any → the same",
     reach: "method",
-    compose: ({ input, dtype, copy }) => (input.dtype === dtype && !copy ? input : input._to_copy(dtype)),
+    compose: ({ input, dtype, copy }) => {
+      ask(input.device, dtype);
+      return input.dtype === dtype && !copy ? input : input._to_copy(dtype);
+    },
   },
 );
 define(
@@ -57,8 +66,8 @@ define(
     shapes: "any → the same",
     reach: "method",
     compose: ({ input, device, dtype, copy }) => {
-      if (device !== null) backendOf(device);
-      if (device === null || device.toString() === input.device.toString())
+      ask(device ?? input.device, dtype ?? input.dtype);
+      if (device === null || backendOf(device) === input.storage.backend)
         return input.to(dtype ?? input.dtype, false, copy);
       return input._to_copy(dtype ?? input.dtype, device, input.device);
     },
@@ -95,6 +104,7 @@ define("type(Tensor input, dtype|str dtype, bool non_blocking=false)", "The tens
   compose: ({ input, dtype }) => {
     const found = typeof dtype === "string" ? byTensorType.get(dtype) : dtype;
     if (found === undefined) throw new ValueError(`invalid type: '${dtype}'`);
+    ask(input.device, found);
     return input.to(found);
   },
 });
@@ -109,5 +119,8 @@ for (const [name, dtype] of Object.entries(casts))
   define(`${name}(Tensor input)` as "float(Tensor input)", `The tensor as ${dtype}.`, {
     shapes: "any → the same",
     reach: "method",
-    compose: ({ input }) => input.to(dtype),
+    compose: ({ input }) => {
+      ask(input.device, dtype);
+      return input.to(dtype);
+    },
   });

@@ -1,10 +1,12 @@
 // Losses of classes: the negative log-likelihood, and cross entropy with class numbers or probabilities.
 import { applyRow } from "../apply.js";
 import type { Elements } from "../backend/backend.js";
+import { float32 } from "../dtype.js";
 import { IndexError, RuntimeError, ValueError } from "../errors.js";
 import { type OpRow, rule, type Saved } from "../op.js";
 import { countOf, sameSizes } from "../shape.js";
 import type { Nested, Tensor } from "../tensor.js";
+import { counted, pickedLosses, putGradient } from "./classes-on-device.js";
 import { elementsOf, fromElements, newElements } from "./elements.js";
 import { family } from "./family.js";
 import { needFloat, reductionOf } from "./loss-rows.js";
@@ -79,14 +81,32 @@ function gradientInto(
 
 const weightsOf = (weight: Tensor | null) => (weight === null ? null : elementsOf(weight));
 
+function computedLosses(
+  input: Tensor,
+  sizes: readonly number[],
+  labels: Elements,
+  weights: Elements | null,
+  at: Layout,
+): Tensor {
+  const losses = newElements(input.dtype, sizes);
+  lossesInto(losses, elementsOf(input), labels, weights, at);
+  return fromElements(input, sizes, input.dtype, losses);
+}
+
+const isRemote = ({ storage, dtype }: Tensor): boolean => storage.backend.remote && dtype === float32;
+
 function likelihood(input: Tensor, { target, weight, reduction, ignore_index }: Classes): Tensor {
   const at = layoutOf(input.sizes, ignore_index);
   const labels = elementsOf(target);
   const weights = weightsOf(weight);
   checkTargets(labels, at);
-  const losses = newElements(input.dtype, target.sizes);
-  lossesInto(losses, elementsOf(input), labels, weights, at);
-  const each = fromElements(input, target.sizes, input.dtype, losses);
+  const each = isRemote(input)
+    ? pickedLosses(
+        input,
+        target.sizes,
+        counted(labels, weights, at.ignored, (i) => indexOf(i, labels[i], at)),
+      )
+    : computedLosses(input, target.sizes, labels, weights, at);
   if (reduction === "none") return each;
   return reduction === "sum" ? each.sum() : each.sum().div_(weightOf(labels, weights, ignore_index));
 }
@@ -102,8 +122,15 @@ const backwardRow = define(
       const labels = elementsOf(target);
       const weights = weightsOf(weight);
       const total = reduction === "mean" ? weightOf(labels, weights, ignore_index) : 1;
-      const out = newElements(grad_output.dtype, sizes as number[]);
       const at = layoutOf(sizes as number[], ignore_index);
+      if (isRemote(grad_output))
+        return putGradient(
+          grad_output,
+          sizes as number[],
+          counted(labels, weights, at.ignored, (i) => indexOf(i, labels[i], at)),
+          total,
+        );
+      const out = newElements(grad_output.dtype, sizes as number[]);
       gradientInto(out, elementsOf(grad_output), labels, weights, at, total);
       return fromElements(grad_output, sizes as number[], grad_output.dtype, out);
     },

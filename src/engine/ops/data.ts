@@ -1,7 +1,7 @@
 // Tensors of data that exists already: without a copy where that can be.
 
 import type { Elements } from "../backend/backend.js";
-import { backendOf } from "../backend/devices.js";
+import { cpu } from "../backend/cpu/cpu.js";
 import { Device } from "../device.js";
 import type { DType } from "../dtype.js";
 import { ValueError } from "../errors.js";
@@ -36,7 +36,7 @@ const isMemory = (data: unknown): data is Elements =>
 
 function sharing(data: Elements): Tensor {
   const sizes = [data.length];
-  return new Tensor(backendOf(null).adopt(typeOfArray(data)!, data, true), sizes, contiguousStrides(sizes), 0);
+  return new Tensor(cpu.adopt(typeOfArray(data)!, data, true), sizes, contiguousStrides(sizes), 0);
 }
 
 const deviceOf = (device: Device | string | null | undefined) =>

@@ -1,6 +1,6 @@
 // New tensors: memory and what is written there, numbers and nested arrays of a script among it.
 import type { View } from "../backend/backend.js";
-import { backendOf } from "../backend/devices.js";
+import { backendFor } from "../backend/devices.js";
 import type { Device } from "../device.js";
 import { bool, type DType, float32, float64, get_default_dtype, int32, int64, uint8 } from "../dtype.js";
 import { RuntimeError, ValueError } from "../errors.js";
@@ -21,7 +21,7 @@ function empty(sizes: readonly number[], dtype: DType, device: Device | null, an
   for (const size of sizes)
     if (size < 0)
       throw new RuntimeError(`Trying to create tensor with negative dimension ${size}: [${sizes.join(", ")}]`);
-  const backend = backendOf(device);
+  const backend = backendFor(device, dtype);
   const count = countOf(sizes);
   const storage = any ? backend.reserve(dtype, count) : backend.allocate(dtype, count);
   return new Tensor(storage, sizes, contiguousStrides(sizes), 0);
@@ -130,6 +130,7 @@ export function fromData(data: unknown, options: Options): Tensor {
 }
 
 function uploaded(numbers: ArrayLike<number>, sizes: readonly number[], dtype: DType, options: Options): Tensor {
-  const storage = backendOf(options.device).upload(options.dtype ?? dtype, numbers);
+  const type = options.dtype ?? dtype;
+  const storage = backendFor(options.device, type).upload(type, numbers);
   return wanting(new Tensor(storage, sizes, contiguousStrides(sizes), 0), options.requires_grad);
 }

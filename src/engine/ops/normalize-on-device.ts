@@ -31,8 +31,8 @@ function frameOf({ outer, groups, inner, plane, channels, each }: Layout): Frame
 const manyElements = 1024;
 
 /** Whether the device is to compute it. */
-export const isForDevice = ({ dtype, sizes }: Tensor): boolean =>
-  dtype.is_floating_point && countOf(sizes) >= manyElements;
+export const isForDevice = ({ dtype, sizes, storage }: Tensor): boolean =>
+  dtype.is_floating_point && countOf(sizes) >= (storage.backend.remote ? 1 : manyElements);
 
 const identity = parseFormula("a");
 const squares = parseFormula("(a - m) * (a - m)");

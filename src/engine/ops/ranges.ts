@@ -1,5 +1,5 @@
 // Numbers in a row: by steps, or at equal distances.
-import { backendOf } from "../backend/devices.js";
+import { backendFor } from "../backend/devices.js";
 import { type DType, get_default_dtype, int64 } from "../dtype.js";
 import { RuntimeError } from "../errors.js";
 import { formatNumber } from "../numbers.js";
@@ -80,7 +80,7 @@ function vectorOf(numbers: Float64Array, options: Options, dtype: DType): Tensor
   const elements = newElements(dtype, [numbers.length]);
   for (let i = 0; i < numbers.length; i++) elements[i] = dtype.is_floating_point ? numbers[i] : Math.trunc(numbers[i]);
   if (dtype.category === "bool") asTruth(elements);
-  const storage = backendOf(options.device).adopt(dtype, elements);
+  const storage = backendFor(options.device, dtype).adopt(dtype, elements);
   return wanting(new Tensor(storage, [numbers.length], [1], 0), options.requires_grad);
 }
 

@@ -48,7 +48,7 @@ function along(g: Tensor, y: Tensor, dim: number, exp: Exponential | null): Tens
 }
 
 /** Whether ops, with the device's formulas, are faster than loops. */
-const isLarge = (y: Tensor): boolean => y.dtype === float32 && y.numel() >= 4096;
+const isLarge = (y: Tensor): boolean => y.dtype === float32 && (y.numel() >= 4096 || y.storage.backend.remote);
 
 /** The gradient of the softmax `y` along a dimension. */
 export function softmaxGradient(g: Tensor, y: Tensor, dim: number): Tensor {

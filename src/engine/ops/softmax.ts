@@ -94,7 +94,9 @@ function along(kind: Kind, input: Tensor, dim: number): Tensor {
   const lanes = lanesOf(input.sizes, at);
   if (!input.dtype.is_floating_point)
     throw new RuntimeError(`"${kind}_lastdim_kernel_impl" not implemented for '${input.dtype.scalarType}'`);
-  if (input.dtype === float32 && input.numel() >= manyElements) return onDevice(kind, input, at);
+  const { remote } = input.storage.backend;
+  if (input.dtype === float32 && (input.numel() >= manyElements || (remote && input.numel() > 0)))
+    return onDevice(kind, input, at);
   const to = newElements(input.dtype, input.sizes);
   const exp = input.dtype === float32 ? exponential : Math.exp;
   if (to.length > 0) (lanes.inner === 1 ? rows : columns)(kind, lanes, elementsOf(input), to, exp);

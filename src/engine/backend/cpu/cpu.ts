@@ -18,6 +18,7 @@ import { CpuStorage, castNumber, dataOf } from "./storage.js";
 
 class CpuBackend implements Backend {
   readonly device = "cpu";
+  readonly remote = false;
 
   allocate(dtype: DType, length: number): Storage {
     return CpuStorage.zeros(this, dtype, length);
@@ -68,7 +69,13 @@ class CpuBackend implements Backend {
   }
 
   copy(out: View, from: View): void {
-    copy(out, from);
+    copy(out, from.storage.backend === this ? from : this.arrived(from));
+  }
+
+  /** The elements of a view of another device. */
+  private arrived({ storage, dtype, sizes, strides, offset }: View): View {
+    const elements = storage.backend.download({ storage, dtype, sizes, strides, offset });
+    return { storage: this.adopt(dtype, elements), dtype, sizes, strides: contiguousStrides(sizes), offset: 0 };
   }
 
   sequence(out: View, start: number, step: number): void {
@@ -85,7 +92,7 @@ class CpuBackend implements Backend {
     const only = root.kind === "number" ? root.value : root.kind === "name" ? operands[0] : null;
     if (only === null) elementwise(formula, out, operands);
     else if (typeof only === "number") fill(out, only);
-    else copy(out, only);
+    else this.copy(out, only);
   }
 
   matmul(out: View, a: View, b: View, addend?: View): void {

@@ -1,6 +1,6 @@
 // A formula as a graph of vectors. Where a part of it has no vector form there is no graph: JavaScript has to compute it.
 import type { BinaryOp, Expression } from "../../formula/parse.js";
-import { vectorFunction } from "./vector-math/functions.js";
+import { type VectorFunction, vectorFunction } from "./vector-math/functions.js";
 import type { Floats, Node } from "./vector-math/graph.js";
 
 /** What a part of a formula is: numbers, truth as a mask, or the same truth everywhere. */
@@ -29,11 +29,15 @@ const ofNumbers: Readonly<Record<string, (x: number, y: number) => boolean>> = {
   "!=": (x, y) => x !== y,
 };
 
+/** Where the functions of formulas come from. */
+export type FunctionOf = (m: Floats, name: string) => VectorFunction | undefined;
+
 /** Writes expressions as nodes; `inputs` are the values of names. */
 class Translation {
   constructor(
     private readonly m: Floats,
     private readonly inputs: ReadonlyMap<string, Node>,
+    private readonly functionOf: FunctionOf,
   ) {}
 
   value(node: Expression): Value {
@@ -78,7 +82,7 @@ class Translation {
 
   private called(name: string, of: readonly Expression[]): Value {
     const given = of.map((part) => this.asNumber(this.value(part)));
-    const result = vectorFunction(this.m, name)?.(this.m, ...given);
+    const result = this.functionOf(this.m, name)?.(this.m, ...given);
     if (!result) throw new NoVectorForm(name);
     return numbers(result);
   }
@@ -127,9 +131,10 @@ export function formulaNode(
   root: Expression,
   inputs: ReadonlyMap<string, Node>,
   truth: boolean,
+  functionOf: FunctionOf = vectorFunction,
 ): Node | null {
   try {
-    return new Translation(m, inputs).result(root, truth);
+    return new Translation(m, inputs, functionOf).result(root, truth);
   } catch (error) {
     if (error instanceof NoVectorForm) return null;
     throw error;

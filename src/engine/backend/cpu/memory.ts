@@ -1,7 +1,8 @@
 // The memory that kernels and typed arrays share, in blocks that come back when nobody holds them any more.
 import { host } from "../../host.js";
+import { Ages, within } from "../ages.js";
+import { Block } from "../blocks.js";
 import { onPressure, pressure } from "../safe-point.js";
-import { Block, Generation } from "./blocks.js";
 import { blockSize, FreeMemory } from "./free-memory.js";
 import { mostPages } from "./wasm.js";
 
@@ -10,8 +11,6 @@ const firstPages = 256;
 const megabyte = 2 ** 20;
 /** Bytes allocated between two looks at young blocks: so few that the last cache holds them. */
 const youngLimits = { least: 32 * megabyte, most: 128 * megabyte };
-/** Bytes that became old, or found no room, between two looks at all blocks. */
-const oldLimits = { least: 64 * megabyte, most: 256 * megabyte };
 /** The size of the largest block. */
 const mostBytes = 2 ** 31;
 
@@ -24,25 +23,17 @@ function newMemory(): WebAssembly.Memory | null {
   }
 }
 
-/**
- * Memory in blocks. Addresses are bytes; 0 is none.
- * Most blocks live shortly, so blocks have three generations: a look at the two younger ones needs only a garbage
- * collection of JavaScript's young objects, fifty times faster than one of all. What survives two looks is old.
- */
+/** Memory in blocks. Addresses are bytes; 0 is none. */
 class Pool {
   readonly memory = newMemory();
   private readonly free = new FreeMemory((missing) => this.grown(missing));
-  private young = new Generation();
-  private middle = new Generation();
-  private readonly old = new Generation();
+  private readonly ages = new Ages((address, bytes) => this.free.giveBack(address, blockSize(bytes)));
   /** The memory as JavaScript sees it. */
   buffer = this.memory?.buffer ?? new ArrayBuffer(0);
-  private becameOld = 0;
-  private oldLimit = oldLimits.least;
 
   constructor() {
     pressure.limit = youngLimits.least;
-    onPressure(() => this.sweep(this.becameOld > this.oldLimit));
+    onPressure(() => this.sweep(this.ages.wantAll || others.some(({ wantAll }) => wantAll)));
   }
 
   /** The bytes of memory that were in use at most. */
@@ -56,7 +47,7 @@ class Pool {
     const size = blockSize(bytes);
     const address = this.free.take(size);
     pressure.bytes += size;
-    if (address === 0) this.becameOld += size;
+    if (address === 0) this.ages.becameOld += size;
     return address;
   }
 
@@ -72,7 +63,7 @@ class Pool {
     const address = this.take(bytes);
     if (address === 0) return null;
     const block = new Block(address, bytes);
-    this.young.add(block);
+    this.ages.add(block);
     return block;
   }
 
@@ -99,36 +90,19 @@ class Pool {
   /** Takes back the blocks that nobody holds: of the two younger generations, or of all. */
   sweep(all: boolean): void {
     host().collect?.(all);
-    if (all) this.lookAtOld();
-    for (const block of this.heldOf(this.middle)) {
-      this.old.add(block);
-      this.becameOld += block.bytes;
-    }
-    const survived = bytesOf(this.heldOf(this.young));
-    this.middle = this.young;
-    this.young = new Generation();
+    let survived = this.ages.sweep(all);
+    for (const ages of others) survived += ages.sweep(all);
     pressure.bytes = 0;
     // What survives belongs to a training step under way, which should be over when these blocks are looked at again.
     pressure.limit = within(youngLimits, 2 * survived);
   }
-
-  private lookAtOld(): void {
-    this.oldLimit = within(oldLimits, bytesOf(this.heldOf(this.old)) / 2);
-    this.becameOld = 0;
-  }
-
-  /** The blocks of a generation that somebody holds; the others are free from now on. */
-  private heldOf(generation: Generation): Block[] {
-    return generation.divide((address, bytes) => this.free.giveBack(address, blockSize(bytes)));
-  }
 }
 
-function within({ least, most }: { least: number; most: number }, bytes: number): number {
-  return Math.min(most, Math.max(least, bytes));
-}
+const others: Ages[] = [];
 
-function bytesOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { bytes }) => sum + bytes, 0);
+/** Blocks of another memory are looked at together with those of this one; they count in `pressure` too. */
+export function lookAtToo(ages: Ages): void {
+  others.push(ages);
 }
 
 /** The memory of this engine. */

@@ -2,7 +2,7 @@
 import type { DType } from "../../dtype.js";
 import { arrayType, newArray } from "../arrays.js";
 import type { Backend, Elements, Storage, View } from "../backend.js";
-import type { Block } from "./blocks.js";
+import type { Block } from "../blocks.js";
 import { copyBytes, fillBytes } from "./bytes.js";
 import { pool } from "./memory.js";
 

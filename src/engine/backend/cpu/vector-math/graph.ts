@@ -18,8 +18,12 @@ export interface Node {
   readonly code: (...operands: Code[]) => Code;
   /** The number that all lanes are, where it is known. */
   readonly value?: number;
+  /** The 32 bits that all lanes are, where they are known as bits. */
+  readonly bits?: number;
   /** The local of a kernel that has it, for vectors that come from outside. */
   readonly local?: number;
+  /** The name of its instruction, where that is made in place. */
+  readonly key?: string;
 }
 
 type Instruction = (...operands: Code[]) => Code;
@@ -38,7 +42,7 @@ export class Graph {
   apply(instruction: Instruction, of: readonly Node[], key?: string): Node {
     const level = of.reduce((highest, node) => Math.max(highest, node.level), once);
     const name = `${key ?? this.numberOf(instruction)} ${of.map((node) => node.id)}`;
-    return this.add(name, { of, code: instruction, level });
+    return this.add(name, { of, code: instruction, level, key });
   }
 
   /** The same number in all lanes. */
@@ -50,7 +54,7 @@ export class Graph {
   /** The same 32 bits in all lanes. */
   bits(value: number): Node {
     const bytes = new Uint8Array(new Int32Array(4).fill(value).buffer);
-    return this.add(`bits ${value | 0}`, { of: [], code: () => v128.constant(bytes), level: once });
+    return this.add(`bits ${value | 0}`, { of: [], code: () => v128.constant(bytes), level: once, bits: value });
   }
 
   private add(key: string, node: Omit<Node, "id">): Node {

@@ -14,13 +14,13 @@ const inDoubles = [
 ];
 
 /** The logarithm `y` of `x`, also where `x` is infinite, 0 or negative. */
-function withSpecial(m: Floats, x: Node, y: Node): Node {
+export function withSpecial(m: Floats, x: Node, y: Node): Node {
   const unusual = m.choose(m.eq(x, 0), Number.NEGATIVE_INFINITY, Number.NaN);
   return m.choose(m.gt(x, 0), m.choose(m.eq(x, Number.POSITIVE_INFINITY), x, y), unusual);
 }
 
 /** k and f of a number that is not subnormal. */
-function split(m: Floats, x: Node): { k: Node; f: Node } {
+export function split(m: Floats, x: Node): { k: Node; f: Node } {
   const { graph } = m;
   const root = m.number(Math.fround(Math.SQRT1_2));
   const shifted = subInts(graph, x, root);
@@ -29,7 +29,7 @@ function split(m: Floats, x: Node): { k: Node; f: Node } {
 }
 
 /** k · log 2 + log(1 + f) + `more`, for a small `more`. */
-function sum(m: Floats, k: Node, f: Node, more?: Node): Node {
+export function sum(m: Floats, k: Node, f: Node, more?: Node): Node {
   const s = m.div(f, m.add(f, 2));
   const z = m.mul(s, s);
   const half = m.mul(m.mul(f, f), 0.5);

@@ -1,5 +1,5 @@
 // Blocks of memory, and sets of them that know which ones somebody still holds.
-import { host } from "../../host.js";
+import { host } from "../host.js";
 
 const printed = Symbol.for("nodejs.util.inspect.custom");
 
