@@ -158,7 +158,11 @@ const cases: [run: () => unknown, name: string, message: string][] = [
     "AttributeError",
     "torch.vmap: transforms of functions are not in Gradlens; use `autograd.functional`",
   ],
-  [() => torch.zeros(2, { device: "webgpu" }), "RuntimeError", "device 'webgpu' is not available here: nothing here gives access to a GPU"],
+  [
+    () => torch.zeros(2, { device: "webgpu" }),
+    "RuntimeError",
+    "device 'webgpu' is not available here: nothing here gives access to a GPU",
+  ],
   [() => torch.device("gpu"), "RuntimeError", "Expected one of cpu, webgpu device type at start of device string: gpu"],
   [
     () => z(4, 2, 3).add(z(2, 4, 3)),

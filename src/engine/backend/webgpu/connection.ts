@@ -1,8 +1,11 @@
 // The way to the GPU: commands are written here, go in batches, and only who reads waits.
-import { type FromGpu, type GpuAdapter, type GpuKernel, gpuCommand } from "../../../protocol/gpu.js";
+import type { FromGpu, GpuAdapter, GpuKernel, gpuCommand } from "../../../protocol/gpu.js";
 import { RuntimeError } from "../../errors.js";
 import type { GpuLink } from "../../host.js";
 import { Words } from "./words.js";
+
+/** The executor's numbers of commands: the engine has only types from there, so that they must agree. */
+const code: typeof gpuCommand = { allocate: 1, free: 2, clear: 3, upload: 4, copy: 5, run: 6, read: 7 };
 
 /** How long a wait lasts at most while the GPU says nothing, in milliseconds. */
 export const patience = { open: 30_000, work: 60_000, close: 2_000 };
@@ -56,7 +59,7 @@ export class Connection {
         `WebGPU: a tensor of ${bytes} bytes is over the limit of this adapter (${this.adapter.mostBytes} bytes for one buffer): make it smaller, or keep it on the CPU`,
       );
     const buffer = ++this.bufferCount;
-    this.command(gpuCommand.allocate, buffer, bytes);
+    this.command(code.allocate, buffer, bytes);
     this.usedBytes += bytes;
     this.sizes.set(buffer, bytes);
     return buffer;
@@ -64,30 +67,30 @@ export class Connection {
 
   free(buffer: number): void {
     if (this.failure !== null) return;
-    this.command(gpuCommand.free, buffer);
+    this.command(code.free, buffer);
     this.usedBytes -= this.sizes.get(buffer) ?? 0;
     this.sizes.delete(buffer);
   }
 
   clear(buffer: number): void {
-    this.command(gpuCommand.clear, buffer);
+    this.command(code.clear, buffer);
   }
 
   copy(to: number, from: number, bytes: number): void {
-    this.command(gpuCommand.copy, to, from, bytes);
+    this.command(code.copy, to, from, bytes);
   }
 
   /** The numbers go to the GPU; nobody may use `data` afterwards. Its bytes are a multiple of 4. */
   upload(buffer: number, data: ArrayBuffer): void {
     if (data.byteLength === 0) return;
-    this.command(gpuCommand.upload, buffer, this.data.push(data) - 1);
+    this.command(code.upload, buffer, this.data.push(data) - 1);
     this.dataBytes += data.byteLength;
     if (this.dataBytes > full.bytes) this.flush();
   }
 
   run(kernel: number, x: number, y: number, buffers: readonly number[], parameters: readonly number[]): void {
     this.check();
-    this.command(gpuCommand.run, kernel, x, y);
+    this.command(code.run, kernel, x, y);
     this.words.pushAll(buffers);
     this.words.pushAll(parameters);
     if (++this.runs >= full.runs || this.words.length > full.words) this.flush();
@@ -95,7 +98,7 @@ export class Connection {
 
   /** The first bytes of a buffer, after all that was written before. */
   read(buffer: number, bytes: number): ArrayBuffer {
-    this.command(gpuCommand.read, buffer, bytes);
+    this.command(code.read, buffer, bytes);
     this.send();
     for (;;) {
       const message = this.heard(patience.work);

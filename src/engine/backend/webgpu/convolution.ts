@@ -138,7 +138,7 @@ ${to}[${first} + i] = sum;`,
 
 /** Images for one thread of `correlate`: the sums of several threads are added afterwards. */
 function imagesEach(count: number, images: number): number {
-  return Math.min(images, Math.max(1, Math.floor((count * images) / 16_384)));
+  return Math.max(1, Math.min(images, Math.floor((count * images) / 16_384)));
 }
 
 /** What flows back to the kernels: (n, c, …) and (n, o, …) to (o, c / groups, …). All are row-major. */
