@@ -12,8 +12,9 @@ import { eventLines, inspect } from "./trace/inspect.js";
 import { Trace } from "./trace/store.js";
 
 const usage = `Usage:
-  gradlens run SCRIPT [--record off|auto|full] [--device cpu] [--trace FILE] [-- ARGUMENTS]
-      runs a training script, prints what it prints, and ends with its exit code
+  gradlens run SCRIPT [--record off|auto|full] [--device cpu|webgpu|auto] [--trace FILE] [-- ARGUMENTS]
+      runs a training script, prints what it prints, and ends with its exit code;
+      --device webgpu puts its tensors on the GPU, with the package webgpu in the script's folder (npm install webgpu)
   gradlens inspect FILE [--json] [--step N]
       tells what a saved run holds: its steps, and one step's graph, events and anomalies`;
 
@@ -43,9 +44,17 @@ async function main(args: string[]): Promise<number> {
 
 function runOptions(file: string, args: string[], { record, device }: { record: string; device: string }): RunOptions {
   if (!["off", "auto", "full"].includes(record)) throw new UsageError(`--record is off, auto or full, not ${record}.`);
-  if (device !== "cpu" && device !== "auto") throw new UsageError(deviceProblem(device));
+  if (!["cpu", "auto", "webgpu"].includes(device))
+    throw new UsageError(`--device is cpu, webgpu or auto, not ${device}.`);
   const program = resolve(file);
-  return { program, args, cwd: process.cwd(), env: {}, record: record as RunOptions["record"], stopAtBackward: false };
+  const rest = { cwd: process.cwd(), env: {}, stopAtBackward: false };
+  return {
+    ...rest,
+    program,
+    args,
+    record: record as RunOptions["record"],
+    device: device === "webgpu" ? device : "cpu",
+  };
 }
 
 /** Runs the script to its end and answers with its exit code. */
@@ -103,11 +112,6 @@ function show(file: string, step: number, json: boolean): number {
 function print(text: string): number {
   process.stdout.write(`${text}\n`);
   return 0;
-}
-
-function deviceProblem(device: string): string {
-  const why = device === "webgpu" ? "is not there yet" : "is no device";
-  return `--device ${device} ${why}: use --device cpu, or leave it out.`;
 }
 
 function mistake(error: unknown): number {

@@ -53,6 +53,8 @@ export interface RunOptions {
   seed?: number;
   /** Which gradients are healthy, where that differs from the default. */
   limits?: Partial<HealthLimits>;
+  /** Where tensors live that the script makes without naming a device (default: the CPU). */
+  device?: "cpu" | "webgpu";
   /** Megabytes that kept values may take (default 512). */
   valueBudget?: number;
   /** Megabytes that the run process may take before it is ended (default: three quarters of the machine's). */

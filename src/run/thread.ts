@@ -2,7 +2,15 @@
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { default_generator, observe, provideFiles, setPlaceFinder, Tensor } from "../engine/internals.js";
+import {
+  Device,
+  default_generator,
+  observe,
+  provideFiles,
+  setDefaultDevice,
+  setPlaceFinder,
+  Tensor,
+} from "../engine/internals.js";
 import type { ElementChange } from "../protocol/reading.js";
 import type { EventWindow, FromRun, RunOptions, ScriptError, ToRun } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
@@ -221,6 +229,7 @@ async function run(): Promise<void> {
   if (options.again) want(options.again.window);
   if (options.record !== "off") observe(recorder);
   try {
+    if (options.device === "webgpu") setDefaultDevice(new Device("webgpu"));
     await import(pathToFileURL(bundle).href);
     finished = true;
   } catch (error) {

@@ -14,7 +14,8 @@ describe("the command line", function () {
   let folder: ScriptFolder;
 
   function start(...args: string[]) {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [commandLine, ...args], { encoding: "utf8" });
+    const options = { encoding: "utf8", cwd: folder.path } as const;
+    const { stdout, stderr, status } = spawnSync(process.execPath, [commandLine, ...args], options);
     return { stdout, stderr: stderr.replaceAll(folder.path, "FOLDER"), status };
   }
 
@@ -65,7 +66,13 @@ console.log(w);
 
   it("says what is wrong with a command or a file", () => {
     assert.match(start("walk", "train.ts").stderr, /^There is no command walk\.\nUsage:/);
-    assert.match(start("run", folder.file("train.ts"), "--device", "webgpu").stderr, /^--device webgpu is not there/);
+    assert.match(start("run", folder.file("train.ts"), "--device", "tpu").stderr, /^--device is cpu, webgpu or auto/);
+    const { stderr, status } = start("run", folder.file("train.ts"), "--device", "webgpu");
+    assert.match(
+      stderr,
+      /^RuntimeError: device 'webgpu' is not available here: it needs the package "webgpu": run npm/,
+    );
+    assert.equal(status, 1);
     assert.match(start("inspect", folder.file("train.ts")).stderr, /^This is no saved run: it is not JSON\.\n$/);
     assert.match(start("inspect", folder.file("broken.gradlens")).stderr, /^This saved run is damaged/);
   });
