@@ -15,14 +15,16 @@ export function fromJsonSafe(message: unknown): unknown {
   return typeof number === "string" ? Number(number) : mapped(message, fromJsonSafe);
 }
 
-/** Lists and plain objects with each part changed; the same object if no part has. */
+/** Lists and plain objects with each part changed; the same object if no part has: few messages have one, and some are long. */
 function mapped(whole: unknown, change: (part: unknown) => unknown): unknown {
-  if (Array.isArray(whole)) {
-    const parts = whole.map(change);
-    return parts.some((part, i) => !Object.is(part, whole[i])) ? parts : whole;
-  }
+  if (Array.isArray(whole)) return isKept(whole, change) ? whole : whole.map(change);
   if (typeof whole !== "object" || whole === null || Object.getPrototypeOf(whole) !== Object.prototype) return whole;
-  const parts = Object.entries(whole).map(([name, part]) => [name, change(part), part] as const);
-  const isSame = parts.every(([, now, before]) => Object.is(now, before));
-  return isSame ? whole : Object.fromEntries(parts);
+  const parts = Object.values(whole);
+  if (isKept(parts, change)) return whole;
+  return Object.fromEntries(Object.keys(whole).map((name, i) => [name, change(parts[i])]));
+}
+
+function isKept(parts: readonly unknown[], change: (part: unknown) => unknown): boolean {
+  for (const part of parts) if (!Object.is(change(part), part)) return false;
+  return true;
 }
