@@ -142,6 +142,7 @@ const graphColumns = {
   zoom: "zoom, /s",
   backward: "backward, /s",
   fold: "fold, ms",
+  memory: "memory, MB",
 };
 const graphCell = (value) => (value === null ? "–" : digits(value));
 

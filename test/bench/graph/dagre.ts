@@ -7,12 +7,13 @@ import { StepView } from "../../../src/trace/step-view.js";
 import { nodeTexts } from "../../../webview/layout/texts.js";
 import { repository } from "../../harness/paths.js";
 import { openPage } from "../../page/harness.js";
+import { megabytes } from "../memory.js";
 import { dagreHtml, draw, move, type PlainGraph, run } from "./dagre-page.js";
 import { type Measured, milliseconds, window } from "./ours.js";
 import type { Recorded } from "./recorded.js";
 
 const mostSeconds = 60;
-const nothing: Measured = { opening: null, pan: null, zoom: null, backward: null, fold: null };
+const nothing: Measured = { opening: null, pan: null, zoom: null, backward: null, fold: null, memory: null };
 
 /** The same as ours. What took longer than a minute is null; all is null where the library is not installed. */
 export async function measureDagre(recorded: Recorded): Promise<Measured> {
@@ -35,6 +36,7 @@ export async function measureDagre(recorded: Recorded): Promise<Measured> {
           pan: await page.evaluate(move, { milliseconds, zooms: false }),
           zoom: await page.evaluate(move, { milliseconds, zooms: true }),
           backward: await page.evaluate(run, { graph, milliseconds }),
+          memory: await megabytes(page),
         };
   await close();
   return { ...nothing, ...rest, opening };

@@ -3,17 +3,20 @@
 import { toJsonSafe } from "../../../src/protocol/json-safe.js";
 import type { ToPage } from "../../../src/protocol/page.js";
 import { GraphPage, type GraphPageOptions } from "../../page/graph-page.js";
+import { megabytes } from "../memory.js";
 import { gridWorker } from "./grid.js";
 import { fold, open, play, wheel } from "./in-page.js";
 import type { Recorded } from "./recorded.js";
 
-/** How a page does with one graph: milliseconds, and frames per second. */
+/** How a page does with one graph: milliseconds, frames per second, megabytes. */
 export interface Measured {
   opening: number | null;
   pan: number | null;
   zoom: number | null;
   backward: number | null;
   fold: number | null;
+  /** Megabytes, with all nodes shown and a part of the backward pass gone by. */
+  memory: number | null;
 }
 
 export const window = { width: 1400, height: 900 };
@@ -35,7 +38,7 @@ async function measureFolded({ opening }: Recorded): Promise<Pick<Measured, "ope
   }
 }
 
-async function measureUnfolded(recorded: Recorded): Promise<Pick<Measured, "pan" | "zoom" | "backward">> {
+async function measureUnfolded(recorded: Recorded): Promise<Pick<Measured, "pan" | "zoom" | "backward" | "memory">> {
   const graph = await openUnfolded(recorded);
   try {
     const { page } = graph;
@@ -43,7 +46,8 @@ async function measureUnfolded(recorded: Recorded): Promise<Pick<Measured, "pan"
     const zoom = await page.evaluate(wheel, { milliseconds, zooms: true });
     await fit(graph);
     const events = recorded.backward.map((messages) => JSON.stringify(messages.map(toJsonSafe)));
-    return { pan, zoom, backward: await page.evaluate(play, { events, milliseconds }) };
+    const backward = await page.evaluate(play, { events, milliseconds });
+    return { pan, zoom, backward, memory: await megabytes(page) };
   } finally {
     await graph.close();
   }

@@ -6,6 +6,7 @@ import type { ToPage } from "../../../src/protocol/page.js";
 import type { Trace } from "../../../src/trace/store.js";
 import { GraphPage } from "../../page/graph-page.js";
 import { optionsFor, ScriptFolder, TestRun } from "../../run/scripts.js";
+import { megabytes } from "../memory.js";
 import { sendAndDraw } from "./in-page.js";
 
 export { closeBrowser } from "../../page/harness.js";
@@ -127,7 +128,7 @@ async function pageRows(run: TestRun): Promise<Row[]> {
     rows.push({ what: "timeline, another step", measured: Math.min(...moved), unit: "ms" });
     rows.push({ what: "timeline, a step more", measured: await draw([oneMore(trace)]), unit: "ms" });
     rows.push({ what: "search in the graph", measured: await searched(graph), unit: "ms" });
-    rows.push({ what: "page's memory", measured: await megabytes(graph), unit: "MB" });
+    rows.push({ what: "page's memory", measured: await megabytes(graph.page), unit: "MB" });
     return rows;
   } finally {
     await graph.close();
@@ -156,13 +157,6 @@ function searched(graph: GraphPage): Promise<number> {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     return performance.now() - start;
   });
-}
-
-async function megabytes(graph: GraphPage): Promise<number> {
-  const session = await graph.page.context().newCDPSession(graph.page);
-  await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  return usedSize / 2 ** 20;
 }
 
 const text = (message: ToPage) => JSON.stringify(toJsonSafe(message));
