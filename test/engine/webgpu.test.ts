@@ -146,23 +146,22 @@ describe("tensors on WebGPU", function () {
   });
 
   it("multiply matrices of all shapes and layouts", () => {
+    /** The same matrix, lying row by row and column by column. */
+    const layouts = (x: torch.Tensor) => [x.to(device), x.t().contiguous().to(device).t()];
     for (const [n, k, m] of [
       [1, 1, 1],
       [3, 5, 2],
       [17, 33, 9],
       [70, 20, 65],
+      [5, 8, 12],
+      [64, 16, 12],
     ]) {
       const [a, b] = [torch.randn(n, k), torch.randn(k, m)];
-      const want = a.matmul(b);
-      const pairs = [
-        [a, b],
-        [a.t().contiguous().t(), b],
-        [a, b.t().contiguous().t()],
-      ];
-      for (const [left, right] of pairs)
-        assert.ok(torch.allclose(left.to(device).matmul(right.to(device)).cpu(), want, { rtol: 1e-4, atol: 1e-5 }));
+      for (const left of layouts(a))
+        for (const right of layouts(b))
+          assert.ok(torch.allclose(left.matmul(right).cpu(), a.matmul(b), { rtol: 1e-4, atol: 1e-5 }));
     }
-    const [batch, other] = [torch.randn(3, 4, 5), torch.randn(5, 6)];
+    const [batch, other] = [torch.randn(3, 4, 8), torch.randn(3, 8, 6)];
     assert.ok(torch.allclose(batch.to(device).matmul(other.to(device)).cpu(), batch.matmul(other), { atol: 1e-5 }));
   });
 

@@ -31,11 +31,9 @@ export class Launch {
   private writes = 0;
   private key = "";
 
-  /** A whole number that is passed. */
+  /** A whole number that is passed: its name in the text. */
   int(value: number): string {
-    const name = parameterName(this.values.length);
-    this.values.push(value);
-    return name;
+    return `q${this.values.push(value) - 1}`;
   }
 
   /** A float32 that is passed. */
@@ -52,6 +50,11 @@ export class Launch {
   /** A buffer that is read, or one of those that are written. */
   from({ storage, dtype }: View): string {
     return this.bound((storage as GpuStorage).buffer, gpuType(dtype));
+  }
+
+  /** A buffer of float32 that is read as vectors of four. */
+  vectors({ storage }: View): string {
+    return this.bound((storage as GpuStorage).buffer, "vec4f");
   }
 
   /** A buffer by its number. */
@@ -103,7 +106,8 @@ export class Launch {
     const groups = Math.ceil(threads / group);
     const x = Math.min(groups, mostGroups);
     this.runGroups(name, key, x, Math.ceil(groups / x), () => {
-      const index = `let i = i32(id.x + id.y * groups.x * ${group}u); if (i >= ${count}) { return; }`;
+      const parameters = this.values.map((_, at) => `let q${at} = ${parameterName(at)};`).join(" ");
+      const index = `${parameters} let i = i32(id.x + id.y * groups.x * ${group}u); if (i >= ${count}) { return; }`;
       return `${more}@compute @workgroup_size(${group})
 fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) groups: vec3u) {
 ${index}

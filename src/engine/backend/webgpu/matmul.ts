@@ -2,6 +2,7 @@
 import { countOf } from "../../shape.js";
 import type { View } from "../backend.js";
 import { Launch } from "./launch.js";
+import { matmulByVectors, type Strides } from "./matmul-vectors.js";
 import { gpuType } from "./storage.js";
 
 /** Rows and columns of results of a thread. */
@@ -38,6 +39,8 @@ export function matmul(out: View, a: View, b: View, addend?: View): void {
   const [batches, rows, columns] = batched ? out.sizes : [1, ...out.sizes];
   const inner = a.sizes[a.sizes.length - 1];
   if (countOf(out.sizes) === 0) return;
+  const strides = [batched ? out.strides : [0, ...out.strides], stridesOf(a, batches), stridesOf(b, batches)];
+  if (addend === undefined && matmulByVectors(out, a, b, strides as unknown as [Strides, Strides, Strides])) return;
   const tile = tileFor(countOf(out.sizes), rows, columns);
   const launch = new Launch();
   const result = launch.out(out);
