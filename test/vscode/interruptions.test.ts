@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { repository } from "../harness/paths.js";
 import { kill, removeFolder, temporaryFolder } from "../harness/processes.js";
 import { Choices } from "../harness/random.js";
-import { until } from "../harness/until.js";
+import { succeeds, until } from "../harness/until.js";
 import { Leftovers } from "../run/leftovers.js";
 import { GraphPage } from "./graph-page.js";
 import { useWindow } from "./window.js";
@@ -54,9 +54,12 @@ describe("runs that are interrupted in VS Code", () => {
 
   /** Gives the keyboard to the graph: from there, too, a run can be started. */
   async function goToGraph(): Promise<void> {
-    await graphTabs().click();
     const { frame } = await GraphPage.of(window(), "train.ts");
-    await until("the graph to have the keyboard", () => frame.evaluate(() => document.hasFocus()));
+    // The end of a session may still take it away.
+    await until("the graph to have the keyboard", async () => {
+      await graphTabs().click();
+      return succeeds(until("its focus", () => frame.evaluate(() => document.hasFocus()), 2000));
+    });
   }
 
   /** A session that VS Code began anew may have a graph of its own. */

@@ -333,7 +333,7 @@ export class Stage {
     this.scene = isMoving ? buildScene({ ...input, placement }, this.measure) : this.builder.build(input);
     this.repaint();
     cancelAnimationFrame(this.frame);
-    if (isMoving) this.frame = requestAnimationFrame(() => this.paint(input));
+    if (isMoving) this.frame = requestAnimationFrame(() => holds(input) && this.paint(input));
   }
 
   /** Lets what was seen slide to where it is in a new layout of the same run. */
@@ -358,6 +358,11 @@ export class Stage {
     this.known = null;
     if (this.state) this.update(this.state, this.state);
   }
+}
+
+/** Whether the cursor's event still is part of the view, which another step may have taken: then that is drawn in this frame too. */
+function holds({ view, event }: SceneInput): boolean {
+  return !event || view.event(event.index) !== undefined;
 }
 
 /** What may be drawn for a node or box that is drawn no more: itself, else the innermost box around it that is. */

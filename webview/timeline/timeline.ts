@@ -109,8 +109,12 @@ export class Timeline {
     ({ steps, lens, limits }) => stepsPicture(steps, lens, limits, this.steps.canvas.clientWidth),
   );
 
+  /** The view may have taken more, or another step, than the state that is painted knows of. */
   private readonly segmentsIn = derived(
-    ({ versions, view }) => [view, versions.view, this.ticks.canvas.clientWidth],
+    ({ versions, view }) => [
+      ...[view, versions.view, view?.firstEvent, view?.events.length],
+      this.ticks.canvas.clientWidth,
+    ],
     ({ view }) => (view ? segmentsOf(view, this.ticks.canvas.clientWidth) : []),
   );
 
