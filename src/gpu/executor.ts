@@ -75,6 +75,7 @@ export class Executor {
     this.over = true;
     while (this.pending.size > 0) await Promise.all(this.pending);
     this.destroy();
+    await this.device.lost;
   }
 
   private await(work: Promise<void>): void {

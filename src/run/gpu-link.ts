@@ -4,11 +4,14 @@ import type { GpuLink } from "../engine/host.js";
 import type { FromGpu } from "../protocol/gpu.js";
 import type { GpuThreadData } from "./gpu-thread.js";
 
+/** How long the end of a GPU is waited for, in milliseconds. */
+const endingLimit = 2_000;
+
 /** Makes a function that starts a GPU thread from the file at `url`; the package may be in one of the `folders`. */
 export function gpuOpener(url: URL, folders: readonly string[]): () => GpuLink {
   return () => {
     const { port1, port2 } = new MessageChannel();
-    const said = new Int32Array(new SharedArrayBuffer(4));
+    const said = new Int32Array(new SharedArrayBuffer(8));
     const workerData: GpuThreadData = { port: port2, said, folders };
     const worker = new Worker(url, { workerData, transferList: [port2], stdin: false, execArgv: [], argv: [] });
     let failure: FromGpu | null = null;
@@ -30,7 +33,10 @@ export function gpuOpener(url: URL, folders: readonly string[]): () => GpuLink {
           Atomics.wait(said, 0, seen, left);
         }
       },
-      close: () => port1.postMessage({ kind: "close" }),
+      close: () => {
+        port1.postMessage({ kind: "close" });
+        Atomics.wait(said, 1, 0, endingLimit);
+      },
     };
   };
 }

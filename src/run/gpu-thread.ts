@@ -9,7 +9,7 @@ import type { FromGpu, ToGpu } from "../protocol/gpu.js";
 /** What the thread is given: the way to the script's thread, and folders where the package may be. */
 export interface GpuThreadData {
   readonly port: MessagePort;
-  /** Counts what was said, so that the script's thread can wait for it. */
+  /** Counts what was said, so that the script's thread can wait for it; and whether all has ended. */
   readonly said: Int32Array;
   readonly folders: readonly string[];
 }
@@ -59,8 +59,11 @@ port.on("message", (message: ToGpu) => {
   });
 });
 
-/** Dawn aborts the whole process if its thread ends while something is under way. */
+/** Dawn aborts the whole process if that ends while something is under way, so the other side waits for this. */
 async function end(it: Executor | null): Promise<void> {
   await it?.close();
-  process.exit();
+  for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
+  Atomics.store(said, 1, 1);
+  Atomics.notify(said, 1);
+  port.close();
 }
