@@ -58,11 +58,17 @@ export function paintTicks(
   }
 }
 
+/** The view may be another step's by the time that a painting which was put off comes: the next one is right again. */
+function amountAt(index: number, state: PageState & { view: StepView }): number | undefined {
+  const event = state.view.event(index);
+  return event && tickAmount(event, state);
+}
+
 function onePerPixel(ticks: readonly Tick[], state: PageState & { view: StepView }): readonly Tick[] {
   if (ticks.length < 2 || ticks[1].x - ticks[0].x >= 1) return ticks;
   const amountOf = ({ event }: Tick) => {
     if (event === state.cursor.event) return Number.POSITIVE_INFINITY;
-    const amount = event < 0 ? -1 : (tickAmount(state.view.event(event)!, state) ?? 0);
+    const amount = event < 0 ? -1 : (amountAt(event, state) ?? 0);
     return Number.isFinite(amount) ? amount : Number.MAX_VALUE;
   };
   const columns = new Map<number, { tick: Tick; amount: number }>();
@@ -119,7 +125,7 @@ function paintAnnounced(context: CanvasRenderingContext2D, { x, width }: Tick, p
 }
 
 function tickPaint(index: number, state: PageState & { view: StepView }): Paint {
-  const amount = tickAmount(state.view.event(index)!, state);
+  const amount = amountAt(index, state);
   if (amount === undefined || amount === 0) return "value";
   return Number.isFinite(amount) ? { ramp: placeOnScale(amount, lensWords[state.lens].decades) } : "broken";
 }
