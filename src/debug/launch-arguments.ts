@@ -1,5 +1,4 @@
 // What a launch configuration may say: its attributes, what is wrong with them, and the run they ask for.
-import { isAbsolute, resolve } from "node:path";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { type HealthLimits, healthLimits } from "../protocol/health.js";
 import type { RunOptions } from "../protocol/run.js";
@@ -52,13 +51,6 @@ const checks: Record<string, Check> = {
 
 const listText = `must be a list of ${stopKinds.map(quoted).join(", ")}.`;
 
-/** A launch configuration whose paths begin at a folder: those that begin nowhere begin at `folder`. */
-export function withWholePaths<Given extends object>(given: Given, folder = ""): Given {
-  const wholePath = (path: unknown) => (folder && path && typeof path === "string" ? resolve(folder, path) : path);
-  const { program, cwd } = given as { program?: unknown; cwd?: unknown };
-  return { ...given, ...(program ? { program: wholePath(program) } : {}), ...(cwd ? { cwd: wholePath(cwd) } : {}) };
-}
-
 /** What is wrong with a launch configuration, with the attribute's name; empty if nothing is. */
 export function launchProblem(given: object): string {
   if (!("program" in given)) return "program is missing. Give the path of a training script.";
@@ -101,7 +93,7 @@ function limits(value: unknown): string {
 }
 
 function whole(path: unknown): string {
-  return isAbsolute(path as string)
+  return /^([\\/]|[a-z]:[\\/])/i.test(String(path))
     ? ""
     : `is ${JSON.stringify(path)}, which begins at no folder: open that folder in VS Code, or give the whole path.`;
 }

@@ -2,7 +2,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
-import { launchProblem, withWholePaths } from "../debug/launch-arguments.js";
+import { launchProblem } from "../debug/launch-arguments.js";
+import { withWholePaths } from "./whole-paths.js";
 
 /** The debug type that package.json contributes. */
 export const debugType = "gradlens";

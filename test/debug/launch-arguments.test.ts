@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { launchProblem, runOptions, stopKinds, withWholePaths } from "../../src/debug/launch-arguments.js";
+import { launchProblem, runOptions, stopKinds } from "../../src/debug/launch-arguments.js";
+import { withWholePaths } from "../../src/vscode/whole-paths.js";
 import { repository } from "../harness/paths.js";
 import { ScriptFolder } from "../run/scripts.js";
 import { DapClient } from "./dap-client.js";
