@@ -12,6 +12,7 @@ import { Placer } from "./layout/placer.js";
 import { type Palette, paletteFrom } from "./paint/palette.js";
 import { Announcer } from "./stage/announcer.js";
 import { Breadcrumbs } from "./stage/breadcrumbs.js";
+import { Changes } from "./stage/changes.js";
 import { type KeyAct, keyAct } from "./stage/keys.js";
 import { Legend } from "./stage/legend.js";
 import { helpDialog, Overlay } from "./stage/overlay.js";
@@ -138,19 +139,13 @@ export class Page {
       (message) => this.send(message),
     );
     const breadcrumbs = new Breadcrumbs((key) => this.goToBox(key));
+    const changes = new Changes();
     const title = element("h1", { class: "unseen" }, "Gradlens");
-    const graph = element(
-      "main",
-      { class: "graph" },
-      title,
-      breadcrumbs.root,
-      this.stage.root,
-      legend.root,
-      pins.root,
-      overlay.root,
-      card.root,
-    );
-    const middle = element("div", { class: "middle" }, graph, inspector.root);
+    const strip = element("div", { class: "strip" }, breadcrumbs.root, changes.root);
+    const graph = element("div", { class: "graph" });
+    graph.append(this.stage.root, legend.root, pins.root, overlay.root, card.root);
+    const main = element("main", {}, title, strip, graph, legend.button);
+    const middle = element("div", { class: "middle" }, main, inspector.root);
     document.body.append(
       element("div", { class: "page" }, this.toolbar.root, middle, timeline.root),
       announcer.root,
@@ -161,6 +156,7 @@ export class Page {
       inspector,
       this.stage,
       breadcrumbs,
+      changes,
       timeline,
       legend,
       overlay,
@@ -180,6 +176,7 @@ export class Page {
     this.host.channel.onMessage((message) => {
       this.store.dispatch(message);
       if (message.kind === "focus") this.stage.focus();
+      if (message.kind === "act") this.acts[message.act](message.key ?? this.keyboardNode);
       if (message.kind === "askExport") this.export(message.format);
       if (message.kind === "askNode") this.onNode(message.command);
       if (message.kind === "select" && this.store.state.selection) this.uncover(this.store.state.selection);
@@ -212,21 +209,24 @@ export class Page {
   private act(act: KeyAct): void {
     if ("onNode" in act) this.onNode(act.onNode);
     else if ("command" in act) this.send({ kind: "command", command: act.command });
-    else if ("walk" in act) this.walk(act.walk);
-    else this.acts[act.act]();
+    else this.acts[act.act](this.keyboardNode);
   }
 
-  private readonly acts: Record<Extract<KeyAct, { act: string }>["act"], () => void> = {
+  private readonly acts: Record<Extract<KeyAct, { act: string }>["act"], (key: string | null) => void> = {
     playOrPause: () => this.send({ kind: "command", command: this.store.state.playing ? "pause" : "play" }),
     inspect: () => this.openInspector(),
-    fold: () => this.fold(this.keyboardNode),
-    reveal: () => this.reveal(this.keyboardNode),
+    fold: (key) => this.fold(key),
+    reveal: (key) => this.reveal(key),
     search: () => this.toolbar.focusSearch(),
     zoomIn: () => this.stage.zoom(1.25),
     zoomOut: () => this.stage.zoom(0.8),
     fit: () => this.stage.fit(),
-    contributions: () => this.details.showContributions(this.keyboardNode),
-    pin: () => this.details.togglePin(this.keyboardNode),
+    walkUp: () => this.walk("up"),
+    walkDown: () => this.walk("down"),
+    walkLeft: () => this.walk("left"),
+    walkRight: () => this.walk("right"),
+    contributions: (key) => this.details.showContributions(key),
+    pin: (key) => this.details.togglePin(key),
     help: () => this.help.showModal(),
     close: () => this.close(),
   };

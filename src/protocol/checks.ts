@@ -49,9 +49,11 @@ export const toPageChecks: MessageChecks<ToPage> = {
   elements: { value: whole, at: numbers },
   alignment: { values: numbers },
   changes: { values: numbers, before: numbers, changes: list },
+  before: { step: whole, shown: "object" },
   select: { sites: numbers },
   focus: {},
   askNode: { command: "string" },
+  act: { act: "string" },
   askExport: { format: isFormat },
 };
 
@@ -68,6 +70,7 @@ export const fromPageChecks: MessageChecks<FromPage> = {
   elements: { value: whole, at: numbers },
   alignment: { values: numbers },
   changes: { values: numbers, before: numbers },
+  before: { step: whole },
   reveal: { site: whole },
   copy: { text: "string" },
   copyElements: { value: whole },

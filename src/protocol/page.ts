@@ -44,6 +44,23 @@ export type PlayerCommand =
 /** What can be done with the tensor of a node. */
 export type NodeCommand = "runToNode" | "runUntilGradientComplete" | "goToLastWrite";
 
+/** What the graph's keys do on the page itself; most are about the node that the keyboard is on. */
+export type GraphAct =
+  | "inspect"
+  | "contributions"
+  | "pin"
+  | "fold"
+  | "reveal"
+  | "search"
+  | "zoomIn"
+  | "zoomOut"
+  | "fit"
+  | "walkUp"
+  | "walkDown"
+  | "walkLeft"
+  | "walkRight"
+  | "help";
+
 /** The forms in which what is shown can be exported. PNG crosses as base64. */
 export type ExportFormat = "svg" | "png" | "mermaid" | "dot";
 
@@ -66,11 +83,15 @@ export type ToPage =
   | { kind: "alignment"; values: ValueId[]; alignment: Alignment | null }
   /** ‖Δw‖/‖w‖ of `values` to what they were `before`, aligned; null where one was not kept. */
   | { kind: "changes"; values: ValueId[]; before: ValueId[]; changes: (number | null)[] }
+  /** The step before `step`, where another graph was computed; null where it was the same. */
+  | { kind: "before"; step: number; shown: ShownStep | null }
   /** A line of the script, or an event, was picked elsewhere: show its nodes. */
   | { kind: "select"; sites: number[]; event?: number }
   | { kind: "focus" }
   /** This command is for the node that the keyboard is on: the page answers with `onNode`. */
   | { kind: "askNode"; command: NodeCommand }
+  /** As its key does; `key` is that of the box whose menu was used. */
+  | { kind: "act"; act: GraphAct; key?: string }
   /** The page answers with `export`. */
   | { kind: "askExport"; format: ExportFormat };
 
@@ -88,6 +109,8 @@ export type FromPage =
   | { kind: "alignment"; values: ValueId[] }
   /** How much values have changed from what they were before. */
   | { kind: "changes"; values: ValueId[]; before: ValueId[] }
+  /** Was another graph computed in the step before this one? */
+  | { kind: "before"; step: number }
   | { kind: "reveal"; site: number }
   | { kind: "copy"; text: string }
   /** Copy the elements of a value as a nested list. */

@@ -22,6 +22,8 @@ export interface GraphNode {
   value: ValueId;
   /** Of a node that is expected in a running step: the value that it had in the step before. */
   like?: ValueId;
+  /** Whether only the step before had it. */
+  gone?: true;
   tensor: TensorId;
   /** Number in the run of the event that made it, and its call. */
   event: number;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as vscode from "vscode";
 import type { PlayerCommand } from "../protocol/page.js";
 import { exportGraph } from "./exports.js";
+import { graphCommands } from "./graph-commands.js";
 import { toggleInlayHints } from "./inlay-hints.js";
 import { debugType, startScript } from "./launching.js";
 import { newScriptText } from "./new-script.js";
@@ -23,6 +24,8 @@ const playerCommands: Record<string, PlayerCommand> = {
   "gradlens.lastEvent": "last",
   "gradlens.nextStop": "nextStop",
   "gradlens.previousStop": "previousStop",
+  "gradlens.slower": "slower",
+  "gradlens.faster": "faster",
 };
 
 /** Registers every command that package.json contributes. */
@@ -33,6 +36,7 @@ export function registerCommands(runs: Runs, tape: TapeView, extensionPath: stri
   const commands: Record<string, (...args: never[]) => unknown> = {
     ...tapeCommands(runs, tape),
     ...nodeCommands(runs),
+    ...graphCommands(runs),
     "gradlens.run": start(true),
     "gradlens.debug": start(false),
     "gradlens.newScript": () => newScript(),

@@ -8,9 +8,10 @@ import { Channel } from "../protocol/channel.js";
 import { fromPageChecks } from "../protocol/checks.js";
 import type { HealthLimits } from "../protocol/health.js";
 import { toJsonSafe } from "../protocol/json-safe.js";
-import type { ExportFormat, FromPage, NodeCommand, PlayerCommand, ToPage } from "../protocol/page.js";
+import type { ExportFormat, FromPage, GraphAct, NodeCommand, PlayerCommand, ToPage } from "../protocol/page.js";
 import type { Reading } from "../protocol/reading.js";
 import type { ShownStep, Site, ValueId } from "../protocol/trace.js";
+import { stepBefore } from "../trace/step-before.js";
 import { alignmentFor, changesFor, copyElements, elementsFor } from "./page-answers.js";
 import { pageHtml } from "./page-html.js";
 
@@ -118,6 +119,12 @@ export class GraphPanel {
     this.send({ kind: "askNode", command });
   }
 
+  /** Has the page do what one of its keys does. */
+  act(act: GraphAct, key?: string): void {
+    this.reveal(true);
+    this.send({ kind: "act", act, key });
+  }
+
   /** Has the page export what it shows. */
   askExport(format: ExportFormat): void {
     this.send({ kind: "askExport", format });
@@ -185,6 +192,7 @@ export class GraphPanel {
     if (message.kind === "elements") void this.answer((player) => elementsFor(player, message));
     if (message.kind === "alignment") void this.answer((player) => alignmentFor(player, message));
     if (message.kind === "changes") void this.answer((player) => changesFor(player, message));
+    if (message.kind === "before") this.sendBefore(message.step);
     if (message.kind === "copyElements" && this.player) void copyElements(this.player, message.value);
     if (message.kind === "reveal") this.revealSite(message.site);
     if (message.kind === "copy") void vscode.env.clipboard.writeText(message.text);
@@ -291,6 +299,10 @@ export class GraphPanel {
     const { player } = this;
     const message = player && (await ask(player));
     if (message && player === this.player) this.send(message);
+  }
+
+  private sendBefore(step: number): void {
+    if (this.player) this.send({ kind: "before", step, shown: stepBefore(this.player.trace, step) });
   }
 
   private send(message: ToPage): void {

@@ -1,6 +1,7 @@
 // Boxes on the graph's page: opened and closed by mouse and keyboard, with everything else staying where it was.
 import assert from "node:assert/strict";
 import type { ToPage } from "../../src/protocol/page.js";
+import { until } from "../harness/until.js";
 import { deepTransformer, scriptMessages } from "../webview/recorded.js";
 import { GraphPage } from "./graph-page.js";
 
@@ -54,6 +55,22 @@ describe("boxes on the page", function () {
     await graph.page.keyboard.press("e");
     await box("net.layers.11.self_attn").waitFor({ state: "detached" });
     assert.match((await graph.page.locator(":focus").getAttribute("aria-label"))!, /^net\.layers\.11, .* closed/);
+  });
+
+  it("open and close by command, too: that of the keyboard, and by its menu any other", async () => {
+    await box("net.layers.2").focus();
+    await graph.send({ kind: "act", act: "fold" });
+    await box("net.layers.2.self_attn").waitFor();
+    const { key } = JSON.parse((await box("net.layers.4").getAttribute("data-vscode-context"))!);
+    await graph.send({ kind: "act", act: "fold", key });
+    await box("net.layers.4.self_attn").waitFor();
+    await graph.send({ kind: "act", act: "fold", key });
+    await box("net.layers.4.self_attn").waitFor({ state: "detached" });
+    await graph.send({ kind: "act", act: "search" });
+    await until("the search has the keyboard", async () => {
+      await graph.page.keyboard.type("x");
+      return (await graph.page.locator(".found").textContent()) !== "";
+    });
   });
 
   it("open where the search finds something in them, and lead back by breadcrumbs", async () => {

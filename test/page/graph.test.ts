@@ -476,7 +476,7 @@ describe("the graph's page", () => {
     const legend = graph.page.locator(".legend");
     await textIs(legend, /vanishing/);
     await graph.page.getByRole("button", { name: /Legend/ }).click();
-    await until("it is folded", async () => !(await legend.locator(".body").isVisible()));
+    await until("it is folded", async () => !(await legend.isVisible()));
     const saved = await graph.page.evaluate(
       () => (window as unknown as { savedState: { legendOpen: boolean } }).savedState,
     );

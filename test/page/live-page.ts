@@ -87,6 +87,6 @@ export class LivePage {
     if (message.kind === "command") this.player.do(message.command);
     if (message.kind === "goTo") this.player.goTo(message.step, message.event);
     if (message.kind === "onNode") this.player.onNode(message.command, message.value);
-    return answerFrom(this.player, message);
+    return answerFrom({ trace: this.player.trace, connection: this.player }, message);
   }
 }

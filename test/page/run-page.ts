@@ -1,8 +1,11 @@
 // The graph's page with a real run behind it: what it asks is answered with the run's own numbers.
 import type { FromPage, ToPage } from "../../src/protocol/page.js";
 import type { RunConnection } from "../../src/protocol/run.js";
+import { stepBefore } from "../../src/trace/step-before.js";
+import type { Trace } from "../../src/trace/store.js";
 import { repository } from "../harness/paths.js";
 import { optionsFor, ScriptFolder, TestRun } from "../run/scripts.js";
+import { isPath, type Recording, waitingRun } from "../webview/recorded.js";
 import { GraphPage, type GraphPageOptions } from "./graph-page.js";
 
 process.env.GRADLENS_DIST ??= `${repository}/dist`;
@@ -17,13 +20,24 @@ export class RunPage {
 
   /** Runs the script to its end and opens the page. `script` is the text of one, or the path of a file. */
   static async open(script: string, options: GraphPageOptions = {}): Promise<RunPage> {
-    const isFile = script.startsWith("/");
-    const folder = isFile ? null : new ScriptFolder({ "train.ts": script });
+    const folder = isPath(script) ? null : new ScriptFolder({ "train.ts": script });
     const run = new TestRun(optionsFor(folder?.file("train.ts") ?? script, { record: "full" }));
     await run.next("ended");
     const graph = await GraphPage.open({ size: { width: 1180, height: 900 }, ...options });
     const page = new RunPage(graph, run, folder);
-    graph.answer = (message) => answerFrom(run.connection, message);
+    graph.answer = (message) => answerFrom(run, message);
+    return page;
+  }
+
+  /** Opens the page while the script waits in the backward pass of a step. */
+  static async waiting(script: string, recording: Recording, options: GraphPageOptions = {}): Promise<RunPage> {
+    const folder = isPath(script) ? null : new ScriptFolder({ "train.ts": script });
+    const { run, messages } = await waitingRun(folder?.file("train.ts") ?? script, recording);
+    const graph = await GraphPage.open({ size: { width: 1180, height: 900 }, ...options });
+    const page = new RunPage(graph, run, folder);
+    graph.answer = (message) => answerFrom(run, message);
+    await graph.send(...messages);
+    await graph.page.locator(".node, .overlay").first().waitFor();
     return page;
   }
 
@@ -51,7 +65,11 @@ export class RunPage {
 }
 
 /** What a run answers to a question of the page. */
-export async function answerFrom(run: Pick<RunConnection, "ask">, message: FromPage): Promise<ToPage[]> {
+export async function answerFrom(
+  { trace, connection: run }: { trace: Trace; connection: Pick<RunConnection, "ask"> },
+  message: FromPage,
+): Promise<ToPage[]> {
+  if (message.kind === "before") return [{ ...message, shown: stepBefore(trace, message.step) }];
   if (message.kind === "norms") {
     const answer = await run.ask<"norms">({ kind: "norms", values: message.values });
     return answer ? [{ kind: "norms", ...answer }] : [];

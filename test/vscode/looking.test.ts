@@ -77,6 +77,14 @@ describe("looking around in VS Code", () => {
     await window().waitForNotification(/^No gradient flows to y: it does not require one\.$/);
   });
 
+  it("a box opens and closes by the palette, and by its menu", async () => {
+    await graph.node("net.linear2").focus();
+    await window().runCommand("Gradlens: Open or Close Box");
+    await graph.waitForNode("net.linear2", /closed/);
+    await debug.choose("Open or Close Box", () => graph.node("net.linear2").click({ button: "right" }));
+    await graph.waitForNode("net.linear2", /open/);
+  });
+
   it("Set Value changes an element at the live edge, and the script goes on with it", async () => {
     await debug.press("Reverse");
     await at(1);

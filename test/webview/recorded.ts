@@ -4,6 +4,7 @@ import type { ToPage } from "../../src/protocol/page.js";
 import type { PageState } from "../../webview/state/state.js";
 import { repository } from "../harness/paths.js";
 import { optionsFor, ScriptFolder, TestRun } from "../run/scripts.js";
+import type { Program } from "./programs.js";
 import { stateAfter } from "./two-layer-state.js";
 
 /** How far a script runs before its step is taken. */
@@ -24,6 +25,16 @@ export async function recordedScript(source: string, recording?: Recording): Pro
   return stateAfter(await scriptMessages(source, recording));
 }
 
+/** Whether a script is given as the path of its file, and not as its text. */
+export function isPath(script: string): boolean {
+  return !script.includes("\n");
+}
+
+/** The state in the picture of a program. */
+export async function recordedProgram({ script, recording }: Program): Promise<PageState> {
+  return isPath(script) ? stateAfter(await recorded(script, recording)) : recordedScript(script, recording);
+}
+
 /** What the host says to the page when such a script waits there. */
 export async function scriptMessages(source: string, recording?: Recording): Promise<ToPage[]> {
   const folder = new ScriptFolder({ "train.ts": source });
@@ -34,15 +45,26 @@ export async function scriptMessages(source: string, recording?: Recording): Pro
   }
 }
 
-async function recorded(program: string, { step = 0, backward }: Recording = {}): Promise<ToPage[]> {
+async function recorded(program: string, recording?: Recording): Promise<ToPage[]> {
+  const { run, messages } = await waitingRun(program, recording);
+  run.connection.kill();
+  return messages;
+}
+
+/** A run that waits in a step, and what the host says to the page of it. */
+export async function waitingRun(
+  program: string,
+  { step = 0, backward }: Recording = {},
+): Promise<{ run: TestRun; messages: ToPage[] }> {
   const run = new TestRun(optionsFor(program, { stopAtBackward: true }));
   try {
     const waits = await reach(run, step);
     if (waits && backward === undefined) await go(run, "pass");
     else if (waits) for (let i = 1; i < backward!; i++) await go(run, "event");
-    return await messagesOf(run, program, waits ? run.trace.steps.at(-1)!.index : step);
-  } finally {
+    return { run, messages: await messagesOf(run, program, waits ? run.trace.steps.at(-1)!.index : step) };
+  } catch (error) {
     run.connection.kill();
+    throw error;
   }
 }
 

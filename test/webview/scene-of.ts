@@ -1,6 +1,7 @@
 // The page's state as a picture: graph, layout, scene and painter together.
 import ELK from "elkjs/lib/elk.bundled.js";
 import { place } from "../../webview/layout/nested.js";
+import { pictureOf } from "../../webview/layout/picture.js";
 import type { Placement } from "../../webview/layout/placement.js";
 import type { Measure } from "../../webview/layout/texts.js";
 import { paletteFrom } from "../../webview/paint/palette.js";
@@ -17,7 +18,7 @@ export const lightPalette = paletteFrom((name) => (name === "--vscode-editor-bac
 /** The layout of what the state shows. */
 export function placementOf({ visible, structure }: PageState): Promise<Placement> {
   const elk = new ELK();
-  return place(structure, visible!, (graph) => elk.layout(graph), measure);
+  return place(structure, pictureOf(visible!, measure), (graph) => elk.layout(graph));
 }
 
 /** What the scene is built from. */

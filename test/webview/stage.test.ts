@@ -59,7 +59,7 @@ describe("keys", () => {
   it("move the cursor", () => {
     assert.deepEqual(press("ArrowRight"), { command: "next" });
     assert.deepEqual(press("ArrowLeft", { shiftKey: true }), { command: "previousStop" });
-    assert.deepEqual(press("ArrowUp", { altKey: true }), { walk: "up" });
+    assert.deepEqual(press("ArrowUp", { altKey: true }), { act: "walkUp" });
     assert.deepEqual(press("?", { shiftKey: true }), { act: "help" });
   });
 

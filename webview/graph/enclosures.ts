@@ -12,10 +12,9 @@ type Enclosure = Pick<Box, "kind" | "label" | "type"> & { name: string };
 export type LineOf = (loop: number) => number | undefined;
 
 /** The box of each node by its key. Boxes hang below `root`, and hold nothing yet. */
-export function enclosuresOf(graph: Graph, root: Box, lineOf: LineOf): Map<string, Box> {
+export function enclosuresOf(graph: Graph, root: Box, lineOf: LineOf, turning: ReadonlySet<number>): Map<string, Box> {
   const boxOf = new Map<string, Box>();
   const way = new Way(root);
-  const turning = turningLoops(graph);
   for (const node of graph.nodes)
     if (node.kind === "op") boxOf.set(node.key, way.to(enclosures(node, turning, lineOf)));
   const uses = group(graph.edges, (edge) => edge.from);
@@ -28,7 +27,7 @@ export function enclosuresOf(graph: Graph, root: Box, lineOf: LineOf): Map<strin
 }
 
 /** The loops with more than one turn in the step; the training loop is none of them. */
-function turningLoops({ nodes }: Graph): Set<number> {
+export function turningLoops({ nodes }: Graph): Set<number> {
   const first = new Map<number, number>();
   const turning = new Set<number>();
   for (const { turns } of nodes) {

@@ -22,7 +22,12 @@ export interface VisibleEdge extends GraphEdge {
 export type Drawn = Item | Reference;
 
 export interface Visible {
+  /** With what is gone since the step before. */
   graph: Graph;
+  /** Keys of the nodes that are new since the step before. */
+  fresh: ReadonlySet<string>;
+  /** The nodes that only the step before had, by key. */
+  gone: ReadonlyMap<string, GraphNode>;
   hierarchy: Hierarchy;
   /** In the graph's order. */
   nodes: readonly GraphNode[];
@@ -70,12 +75,19 @@ export function isReference(thing: Drawn): thing is Reference {
 }
 
 /** What is drawn while the boxes with the keys `open` are open. A box within a closed one is not seen, open or not. */
-export function visibleOf(graph: Graph, hierarchy: Hierarchy, open: ReadonlySet<string>): Visible {
+export function visibleOf(
+  graph: Graph,
+  hierarchy: Hierarchy,
+  open: ReadonlySet<string>,
+  fresh: ReadonlySet<string> = new Set(),
+): Visible {
   const fold = new Fold(hierarchy, open);
   const edges = merged(graph, fold.shownAs);
   const references = referred(edges, fold.drawnNodes);
   return {
     graph,
+    fresh,
+    gone: new Map(graph.nodes.flatMap((node) => (node.gone ? [[node.key, node] as const] : []))),
     hierarchy,
     nodes: graph.nodes.filter(({ key }) => fold.shownAs.get(key) === key),
     boxes: fold.boxes,

@@ -2,7 +2,7 @@
 import type { Graph, GraphNode } from "../../src/trace/graph.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import { chunked } from "./chunks.js";
-import { enclosuresOf } from "./enclosures.js";
+import { enclosuresOf, turningLoops } from "./enclosures.js";
 import { foldRepeats } from "./repeats.js";
 
 /** `module`: a call of a module. `loop`: its turns. `repeat`: identical blocks, one after another. `block`: one turn, or one of those. `lines`: a stretch of a long script. */
@@ -67,13 +67,15 @@ export function nodesIn(box: Box): GraphNode[] {
   return box.items.flatMap((item) => (isBox(item) ? nodesIn(item) : [item]));
 }
 
-/** The hierarchy of a graph. */
-export function hierarchyOf(graph: Graph, view: Pick<StepView, "site" | "loop">): Hierarchy {
+/** The hierarchy of a graph. Loops that are known as `turning` are boxes even where they turn once. */
+export function hierarchyOf(
+  graph: Graph,
+  view: Pick<StepView, "site" | "loop">,
+  turning: ReadonlySet<number> = turningLoops(graph),
+): Hierarchy {
   const root = emptyBox({ key: "", kind: "block", label: "", type: "", parent: null });
-  fill(
-    graph,
-    enclosuresOf(graph, root, (id) => view.loop(id)?.line),
-  );
+  const lineOf = (id: number) => view.loop(id)?.line;
+  fill(graph, enclosuresOf(graph, root, lineOf, turning));
   const whole = { ...root, items: root.items.flatMap(simplified) };
   return finished(chunked(foldRepeats(whole), (id) => view.site(id)));
 }
@@ -94,14 +96,12 @@ function fill(graph: Graph, boxOf: ReadonlyMap<string, Box>): void {
   }
 }
 
-/** A box without what is no use to open: a box of one thing is that thing, a loop of one turn is what it does. */
+/** A box without what is no use to open: a box of one thing is that thing, but for loops, which turn more often in other steps. */
 function simplified(item: Item): Item[] {
   if (!isBox(item)) return [item];
   item.items = item.items.flatMap(simplified);
   if (item.kind === "loop") item.times = item.items.filter((inner) => isBox(inner) || inner.kind === "op").length;
-  if (item.items.length > 1) return [item];
-  const [only] = item.items;
-  return item.kind === "loop" && isBox(only) && only.kind === "block" ? only.items : [only];
+  return item.items.length > 1 || item.kind === "loop" ? [item] : item.items;
 }
 
 /** Sets what follows from where everything has come to be. */
@@ -116,7 +116,7 @@ function finished(root: Box): Hierarchy {
         item.parent = box;
         finish(item);
       } else boxOf.set(item.key, box);
-      box.ops += isBox(item) ? item.ops : Number(item.kind === "op");
+      box.ops += isBox(item) ? item.ops : Number(item.kind === "op" && !item.gone);
       box.size += isBox(item) ? item.size : 1;
     }
   };

@@ -1,7 +1,7 @@
 // What a screen reader says of a node, and of the event at the cursor.
 import { ailmentOf, type HealthLimits, healthLimits } from "../../src/protocol/health.js";
 import type { TraceEvent } from "../../src/protocol/trace.js";
-import type { Graph } from "../../src/trace/graph.js";
+import type { Graph, GraphNode } from "../../src/trace/graph.js";
 import { positionInPass } from "../../src/trace/moment.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import { formatCount, formatNumber, passName, spokenShape } from "../format.js";
@@ -26,6 +26,12 @@ export function accessibleName(facts: NodeFacts, measured?: Measured): string {
 /** What a search has found in a closed box. */
 export function foundText(count: number): string {
   return `${formatCount(count)} found`;
+}
+
+/** The accessible name of a node that only the step before had: `relu, clamp_min, shape 64 by 100, gone: …` */
+export function ghostName({ label, op, kind, shape }: GraphNode): string {
+  const size = shape.length === 0 ? "scalar" : `shape ${spokenShape(shape)}`;
+  return [label, kind === "op" ? op : kind, size, "gone: only the step before had it"].join(", ");
 }
 
 /** A box's accessible name: `net.layers.3, TransformerBlock, closed, 34 ops`; closed, with what is known of its inside. */

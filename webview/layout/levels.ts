@@ -1,6 +1,6 @@
 // A picture taken apart for its layout: one level for each open box, with ports where tensors come in and go out.
-import type { Drawn, Visible, VisibleEdge } from "../graph/fold.js";
-import { type Box, pathOf } from "../graph/hierarchy.js";
+import type { Drawn } from "../graph/fold.js";
+import type { Picture, PictureEdge } from "./picture.js";
 
 /** Where an edge starts or ends in a level: at something drawn there, or at the level's own border. */
 export interface End {
@@ -35,10 +35,10 @@ export interface Levels {
 }
 
 /** Takes a picture apart. */
-export function levelsOf(visible: Visible): Levels {
-  const levels = new Map([...visible.contents].map(([key, things]) => [key, emptyLevel(key, things)]));
-  const around = framesAround(visible);
-  const ways = new Map(visible.edges.map((edge) => [edge.key, new WayMaker(levels, around).make(edge)]));
+export function levelsOf({ contents, edges }: Picture): Levels {
+  const levels = new Map([...contents].map(([key, things]) => [key, emptyLevel(key, things)]));
+  const around = framesAround(contents);
+  const ways = new Map(edges.map((edge) => [edge.key, new WayMaker(levels, around).make(edge)]));
   return { levels: [...levels.values()].toReversed(), ways };
 }
 
@@ -47,10 +47,10 @@ function emptyLevel(key: string, things: readonly Drawn[]): Level {
 }
 
 /** The open boxes around everything that is drawn, the outermost first. */
-function framesAround({ contents, hierarchy }: Visible): Map<string, string[]> {
-  const around = new Map<string, string[]>();
+function framesAround(contents: Picture["contents"]): Map<string, string[]> {
+  const around = new Map<string, string[]>([["", []]]);
   for (const [key, things] of contents) {
-    const path = key ? pathOf(hierarchy.boxes.get(key) as Box).map((box) => box.key) : [];
+    const path = key ? [...around.get(key)!, key] : [];
     for (const thing of things) around.set(thing.key, path);
   }
   return around;
@@ -65,7 +65,7 @@ class WayMaker {
     private readonly around: ReadonlyMap<string, string[]>,
   ) {}
 
-  make({ key, from, to }: VisibleEdge): [string, string][] {
+  make({ key, from, to }: PictureEdge): [string, string][] {
     const [out, into] = [this.around.get(from)!, this.around.get(to)!];
     const common = commonLength(out, into);
     let at: End = { of: from, port: from };

@@ -1,10 +1,9 @@
 // Lays a picture out level by level, inner ones first, and puts the levels together.
 import type { ElkNode } from "elkjs/lib/elk-api.js";
-import type { Visible } from "../graph/fold.js";
 import { fromElk, type PlacedFrame, type PlacedLevel, toElk } from "./elk.js";
 import { type Level, type Levels, levelsOf } from "./levels.js";
+import type { Picture } from "./picture.js";
 import type { Placement, Point } from "./placement.js";
-import { type Measure, sizeOf } from "./texts.js";
 
 /** Remembers levels by what ELK was asked: the same block, or the same picture again, is laid out once. */
 export type LevelCache = Map<string, Promise<ElkNode>>;
@@ -12,27 +11,26 @@ export type LevelCache = Map<string, Promise<ElkNode>>;
 /** The layout of a picture. */
 export async function place(
   structure: string,
-  visible: Visible,
+  picture: Picture,
   layout: (graph: ElkNode) => Promise<ElkNode>,
-  measure: Measure,
   cache: LevelCache = new Map(),
 ): Promise<Placement> {
-  const levels = levelsOf(visible);
+  const levels = levelsOf(picture);
   const placed = new Map<string, PlacedFrame>();
   for (const level of levels.levels) {
-    const graph = toElk(level, placed, (thing) => sizeOf(thing, measure));
+    const graph = toElk(level, placed, ({ key }) => picture.sizes.get(key)!);
     const question = JSON.stringify(graph);
     const answer = cache.get(question) ?? layout(graph);
     cache.set(question, answer);
     answer.catch(() => cache.delete(question));
     placed.set(level.key, { level, placed: fromElk(await answer, level) });
   }
-  return composed(structure, visible, levels, placed);
+  return composed(structure, picture, levels, placed);
 }
 
 function composed(
   structure: string,
-  visible: Visible,
+  { edges }: Picture,
   { ways }: Levels,
   placed: ReadonlyMap<string, PlacedFrame>,
 ): Placement {
@@ -48,7 +46,7 @@ function composed(
   const corners = new Map<string, Point>();
   putDown("", { x: 0, y: 0 }, placed, corners, result);
   const routes = new Map([...placed].map(([key, frame]) => [key, routesOf(frame, corners.get(key)!)] as const));
-  for (const { key } of visible.edges)
+  for (const { key } of edges)
     result.routes.set(key, joined(ways.get(key)!.map(([level, piece]) => routes.get(level)!.get(piece)!)));
   return result;
 }

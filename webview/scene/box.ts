@@ -18,7 +18,18 @@ import {
   type TextStyle,
 } from "../layout/texts.js";
 import { amountStrip } from "../lens/strips.js";
-import { gistFill, gradientRow, gradientShapes, type NodeLook, ringOf, rings, unneeded, valueRow } from "./node.js";
+import {
+  changeRoom,
+  changeSign,
+  gistFill,
+  gradientRow,
+  gradientShapes,
+  type NodeLook,
+  ringOf,
+  rings,
+  unneeded,
+  valueRow,
+} from "./node.js";
 import { type Gist, latePart, type Paint, type Part, type Shape } from "./scene.js";
 import { number, strip, track } from "./strip.js";
 
@@ -27,7 +38,7 @@ export function closedBoxPart(facts: BoxFacts, place: NodeBox, look: NodeLook, m
   const { box } = facts;
   return latePart({
     key: box.key,
-    bounds: grown(place, 5),
+    bounds: grown(place, look.change ? changeRoom : 5),
     title: () => boxName(box, facts, look),
     shapes: () => boxShapes(facts, place, look, measure),
     gist: () => boxGist(facts, place, look),
@@ -38,7 +49,7 @@ function boxShapes(facts: BoxFacts, place: NodeBox, look: NodeLook, measure: Mea
   const behind: Shape = { ...body(place, facts, look), ...grown(place, 0), x: place.x + 5, y: place.y + 5 };
   const shapes = [...rings(place, 5, look), behind, body(place, facts, look), ...head(facts, place, look, measure)];
   if (facts.time !== "future") shapes.push(...progress(facts, place), ...largest(facts, place, look));
-  return shapes;
+  return [...shapes, ...changeSign(place, look, measure)];
 }
 
 function boxGist(facts: BoxFacts, place: NodeBox, look: NodeLook): Gist {

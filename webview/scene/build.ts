@@ -5,6 +5,7 @@ import { oncePer } from "../../src/trace/graph-index.js";
 import type { EdgeState, Moment } from "../../src/trace/moment.js";
 import type { StepView } from "../../src/trace/step-view.js";
 import type { BoxFacts } from "../graph/box-facts.js";
+import { changeOf } from "../graph/change.js";
 import type { NodeFacts, Norms } from "../graph/facts.js";
 import { normFact } from "../graph/facts.js";
 import { drawnEdges, framesByKey, referencesByKey, type Visible, type VisibleEdge } from "../graph/fold.js";
@@ -15,6 +16,7 @@ import { amountLook, amountOn } from "../lens/strips.js";
 import type { Lens } from "../state/state.js";
 import { closedBoxPart, framedBy, frameKey, framePart, referencePart, titlePart } from "./box.js";
 import { edgeLook, edgePart } from "./edge.js";
+import { ghostPart } from "./ghost.js";
 import { type NodeLook, nodePart } from "./node.js";
 import { drawnNotes, noteParts, notesOf } from "./notes.js";
 import { edgeThickness, placeOnScale } from "./scale.js";
@@ -76,6 +78,8 @@ export function partMaker(input: SceneInput, measure: Measure): (key: string) =>
     const [place, reference, boxFact] = [placement.boxes.get(key), references.get(key), boxFacts.get(key)];
     const nodeFacts = facts.get(reference ? reference.node.key : key);
     if (place && boxFact) return closedBoxPart(boxFact, place, look(key), measure);
+    const ghost = visible.gone.get(reference ? reference.node.key : key);
+    if (place && ghost) return ghostPart(ghost, key, place, look(key), measure);
     if (!place || !nodeFacts) return undefined;
     // A reference is looked at as the node that it stands for, and lights up with it.
     if (reference) return referencePart(reference, nodeFacts, place, look(nodeFacts.node.key), measure);
@@ -85,7 +89,7 @@ export function partMaker(input: SceneInput, measure: Measure): (key: string) =>
 
 /** How each thing is looked at. */
 function looks(input: SceneInput): (key: string) => NodeLook {
-  const { lens, measured, pointed } = input;
+  const { lens, measured, pointed, visible } = input;
   const { marked, found, selected } = lookedAt(input);
   return (key) => ({
     lens,
@@ -94,6 +98,7 @@ function looks(input: SceneInput): (key: string) => NodeLook {
     marked: marked.has(key),
     found: found.get(key) ?? 0,
     pointed: key === pointed,
+    change: changeOf(visible, key)?.sign ?? "",
   });
 }
 
@@ -116,7 +121,9 @@ export function edgePartOf(edge: VisibleEdge, input: SceneInput): Part | undefin
   const route = placement.routes.get(edge.key);
   if (!route || route.length < 2) return undefined;
   const label = (key: string) => facts.get(key)?.node.label ?? visible.hierarchy.boxes.get(key)?.label ?? "";
-  const future = (facts.get(edge.to)?.state.time ?? boxFacts.get(edge.to)?.time) === "future";
+  const { gone } = visible;
+  const isGone = gone.size > 0 && edge.edges.every(({ from, to }) => gone.has(from) || gone.has(to));
+  const future = isGone || (facts.get(edge.to)?.state.time ?? boxFacts.get(edge.to)?.time) === "future";
   const isMeasured = lens !== "gradient" && lens !== "value";
   const state = lens === "gradient" ? gradientOn(edge, moment, norms) : valueOn(edge.edges[0].from, facts);
   const title = () => `${label(edge.edges[0].from)} to ${label(edge.to)}`;

@@ -22,6 +22,8 @@ export interface NodeLook {
   /** How many nodes the search has found here: itself, or in a closed box. */
   found: number;
   pointed: boolean;
+  /** The sign and word of how it differs from the step before. */
+  change: string;
 }
 
 /** Where in a node its strips are. */
@@ -32,7 +34,7 @@ export const gradientRow = 52;
 export function nodePart(facts: NodeFacts, box: NodeBox, look: NodeLook, measure: Measure): Part {
   return latePart({
     key: facts.node.key,
-    bounds: box,
+    bounds: grown(box, look.change ? changeRoom : 0),
     title: () => accessibleName(facts, look.measured),
     shapes: () => nodeShapes(facts, box, look, measure),
     gist: () => nodeGist(facts, look),
@@ -43,7 +45,21 @@ function nodeShapes(facts: NodeFacts, box: NodeBox, look: NodeLook, measure: Mea
   const shapes = [...rings(box, radiusOf(facts), look), body(box, facts, look), ...head(box, facts, measure)];
   if (isBroken(facts)) shapes.push(innerBorder(box, facts));
   if (facts.state.time !== "future") shapes.push(...upperStrip(box, facts, look), ...lowerStrip(box, facts, look));
-  return shapes;
+  return [...shapes, ...changeSign(box, look, measure)];
+}
+
+/** How far the sign of a change stands out. */
+export const changeRoom = 9;
+
+/** On the upper border: what differs from the step before. */
+export function changeSign(box: NodeBox, { change }: NodeLook, measure: Measure): Shape[] {
+  if (!change) return [];
+  const width = measure(change, smallStyle) + 12;
+  const place = { x: box.x + box.width - width - 10, y: box.y - changeRoom, width, height: 16 };
+  return [
+    { is: "box", ...place, radius: 8, fill: "background", stroke: "text", thickness: 1 },
+    { is: "text", x: place.x + 6, y: place.y + 12, text: change, style: smallStyle, fill: "text" },
+  ];
 }
 
 function nodeGist(facts: NodeFacts, look: NodeLook): Gist {

@@ -1,6 +1,7 @@
 // Reads aloud, through a live region, what has changed: the cursor's event, the run's message, what was pinned or found.
 import { element } from "../dom.js";
 import { formatCount, formatNumber, stepName } from "../format.js";
+import { changesText } from "../graph/change.js";
 import { eventSentence, isTold, positionText } from "../graph/names.js";
 import { cursorEvent, factsAt, foundNodes } from "../state/derive.js";
 import type { PageState } from "../state/state.js";
@@ -67,8 +68,9 @@ export class Announcer {
     const event = cursorEvent(state);
     if (!view || !graph || !event) return "";
     const step = this.step === cursor.step ? "" : `${sentence(stepName(cursor.step))} `;
+    const changes = step && state.visible ? changesText(state.visible, cursor.step) : "";
     this.step = cursor.step;
-    return `${step}${eventSentence(view, graph, event, norms, limits)}.`;
+    return `${step}${changes && `${sentence(changes)} `}${eventSentence(view, graph, event, norms, limits)}.`;
   }
 }
 

@@ -27,7 +27,7 @@ export class Breadcrumbs {
   }
 
   private crumb(key: string, label: string): HTMLElement {
-    const button = element("button", { type: "button", "data-box": key }, label);
+    const button = element("button", { type: "button", "data-box": key, title: label }, label);
     button.addEventListener("click", () => this.goTo(key));
     return element("li", {}, button);
   }

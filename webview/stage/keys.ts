@@ -1,26 +1,8 @@
 // The keys that work while the graph has focus, and their list for the help.
-import type { NodeCommand, PlayerCommand } from "../../src/protocol/page.js";
+import type { GraphAct, NodeCommand, PlayerCommand } from "../../src/protocol/page.js";
 
 /** What a key can do besides the player's commands. */
-export type KeyAct =
-  | { command: PlayerCommand }
-  | { onNode: NodeCommand }
-  | {
-      act:
-        | "playOrPause"
-        | "inspect"
-        | "fold"
-        | "reveal"
-        | "search"
-        | "zoomIn"
-        | "zoomOut"
-        | "fit"
-        | "help"
-        | "close"
-        | "contributions"
-        | "pin";
-    }
-  | { walk: "up" | "down" | "left" | "right" };
+export type KeyAct = { command: PlayerCommand } | { onNode: NodeCommand } | { act: GraphAct | "playOrPause" | "close" };
 
 interface KeyRow {
   /** As `KeyboardEvent.key`, after `Ctrl+`, `Alt+`, `Shift+` in this order. */
@@ -59,10 +41,10 @@ export const keyRows: readonly KeyRow[] = [
   { keys: ["+", "=", "Shift++"], act: { act: "zoomIn" }, shown: "+", words: "Zoom in" },
   { keys: ["-"], act: { act: "zoomOut" }, shown: "-", words: "Zoom out" },
   { keys: ["0"], act: { act: "fit" }, shown: "0", words: "Fit the graph" },
-  { keys: ["Alt+ArrowUp"], act: { walk: "up" }, shown: "Alt+↑", words: "Go to the node's input" },
-  { keys: ["Alt+ArrowDown"], act: { walk: "down" }, shown: "Alt+↓", words: "Go to where the node is used" },
-  { keys: ["Alt+ArrowLeft"], act: { walk: "left" }, shown: "Alt+←", words: "Go to the node on the left" },
-  { keys: ["Alt+ArrowRight"], act: { walk: "right" }, shown: "Alt+→", words: "Go to the node on the right" },
+  { keys: ["Alt+ArrowUp"], act: { act: "walkUp" }, shown: "Alt+↑", words: "Go to the node's input" },
+  { keys: ["Alt+ArrowDown"], act: { act: "walkDown" }, shown: "Alt+↓", words: "Go to where the node is used" },
+  { keys: ["Alt+ArrowLeft"], act: { act: "walkLeft" }, shown: "Alt+←", words: "Go to the node on the left" },
+  { keys: ["Alt+ArrowRight"], act: { act: "walkRight" }, shown: "Alt+→", words: "Go to the node on the right" },
   { keys: ["Shift+?", "?"], act: { act: "help" }, shown: "?", words: "All keys" },
   { keys: ["Escape"], act: { act: "close" }, shown: "Escape", words: "Close the card, or let go of the picked node" },
 ];

@@ -1,4 +1,4 @@
-// The legend in the graph's corner: what colour, width, signs and outlines stand for under the lens in use. A button folds it.
+// The legend in the graph's corner: what colour, width, signs and outlines stand for under the lens in use. A button above the graph folds it.
 import type { HealthLimits } from "../../src/protocol/health.js";
 import { element, setAttributes, setText } from "../dom.js";
 import { formatNumber } from "../format.js";
@@ -18,12 +18,11 @@ export class Legend {
     ...{ class: "legend", role: "group", "aria-label": "Legend" },
     "data-corner": corners[0],
   });
-  private readonly button = element("button", { class: "link", type: "button" }, "Legend");
+  readonly button = element("button", { class: "link legend-button", type: "button" }, "Legend");
   private readonly title = element("div");
   private readonly bar = element("canvas", { width: 180, height: 8, "aria-hidden": "true" });
   private readonly ends = element("div", { class: "ends" });
   private readonly lines = element("div");
-  private readonly body = element("div", { class: "body" }, this.title, this.bar, this.ends, this.lines);
   /** What the user has decided; null: it is open where it covers nothing. */
   private open: boolean | null = null;
 
@@ -33,12 +32,12 @@ export class Legend {
     private readonly covered: (corner: Corner, size: Size) => boolean,
     toggle: (open: boolean) => void,
   ) {
-    this.button.addEventListener("click", () => toggle(Boolean(this.body.hidden)));
-    this.root.append(this.body, this.button);
+    this.button.addEventListener("click", () => toggle(this.button.getAttribute("aria-expanded") === "false"));
+    this.root.append(this.title, this.bar, this.ends, this.lines);
   }
 
   update(state: PageState, before: PageState | null): void {
-    this.root.hidden = !state.graph?.nodes.length;
+    this.button.hidden = !state.graph?.nodes.length;
     const isOther = before?.lens !== state.lens || before.limits !== state.limits;
     if (isOther) this.write(state);
     if (!before || isOther) this.paint();
@@ -62,7 +61,7 @@ export class Legend {
   }
 
   private fold(folded: boolean): void {
-    this.body.hidden = folded;
+    this.root.hidden = folded || this.button.hidden;
     const title = folded ? "Show the legend" : "Fold the legend";
     setAttributes(this.button, { "aria-expanded": String(!folded), title });
     setText(this.button, folded ? "Legend ▸" : "Legend ▾");

@@ -6,6 +6,7 @@ import { Kept } from "../kept.js";
 import { grown, overlaps } from "../layout/boxes.js";
 import { boxesNearby } from "../layout/nearby.js";
 import { type NodeBox, type Placement, placeOf } from "../layout/placement.js";
+import { frameTitleHeight } from "../layout/texts.js";
 import { canvasMeasure } from "../paint/canvas.js";
 import { detailAt } from "../paint/detail.js";
 import type { Palette } from "../paint/palette.js";
@@ -148,7 +149,10 @@ export class Stage {
     const y = corner.includes("bottom") ? this.size.height - height : 0;
     const place = { x: x - 16, y: y - 16, width: width + 32, height: height + 32 };
     const { placement } = this.state ?? {};
-    return Boolean(placement) && boxesNearby(placement!).at(toScene(this.viewport, place)).length > 0;
+    if (!placement) return false;
+    const titles = [...placement.frames.values()].map((frame) => ({ ...frame, height: frameTitleHeight }));
+    const seen = toScene(this.viewport, place);
+    return boxesNearby(placement).at(seen).length > 0 || titles.some((title) => overlaps(title, seen));
   }
 
   /** Gives the keyboard's focus to the graph: to the node `key`, if it is there. */

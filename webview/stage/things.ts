@@ -1,9 +1,11 @@
 // What is drawn, as its DOM elements tell it: place, name, state.
+import type { GraphNode } from "../../src/trace/graph.js";
 import type { BoxFacts } from "../graph/box-facts.js";
+import { changeOf } from "../graph/change.js";
 import { type NodeFacts, subjectOf } from "../graph/facts.js";
 import { drawnOrder, framesByKey, type Reference, referencesByKey } from "../graph/fold.js";
 import type { Box } from "../graph/hierarchy.js";
-import { accessibleName, boxName, type Looked, referenceName } from "../graph/names.js";
+import { accessibleName, boxName, ghostName, type Looked, referenceName } from "../graph/names.js";
 import { neighboursOf } from "../graph/neighbours.js";
 import type { Kept } from "../kept.js";
 import type { NodeBox } from "../layout/placement.js";
@@ -35,12 +37,22 @@ function thingAt(key: string, input: SceneInput, kept: Kept<Thing | null>): Thin
   if (!place) return null;
   const [box, measured, found] = [boxFacts.get(key), input.measured.get(key), lookedAt(input).found.get(key)];
   const selected = (one?.node.key ?? key) === selection;
-  return kept.get(key, [open ?? one ?? box ?? facts.get(key), place, selected, measured, found], () => {
+  const [gone, change] = [visible.gone.get(key), changeOf(visible, key)?.words];
+  const from = open ?? one ?? gone ?? box ?? facts.get(key);
+  return kept.get(key, [from, place, selected, measured, found, change], () => {
     const ofBox = () => box && closed(box, place, selected, { measured, found });
-    const ofNode = () => ofBox() ?? node(facts.get(key), place, selected, measured);
-    const thing = open ? frame(open, place, selected) : one ? reference(one, place, selected) : ofNode();
-    return thing && { ...thing, attributes: { ...thing.attributes, "aria-description": neighboursOf(visible, key) } };
+    const ofNode = () => (gone ? ghost(gone, place, selected) : node(facts.get(key), place, selected, measured));
+    const thing = open ? frame(open, place, selected) : one ? reference(one, place, selected) : (ofBox() ?? ofNode());
+    if (!thing) return null;
+    const name = [thing.attributes["aria-label"], gone ? undefined : change].filter(Boolean).join(", ");
+    const more = { "aria-label": name, "aria-description": neighboursOf(visible, key) };
+    return { ...thing, attributes: { ...thing.attributes, ...more } };
   });
+}
+
+function ghost(node: GraphNode, place: NodeBox, selected: boolean): Thing {
+  const attributes = { class: "node", "aria-label": ghostName(node), "aria-pressed": String(selected) };
+  return { key: node.key, is: "node", about: node.key, place, attributes };
 }
 
 function node(facts: NodeFacts | undefined, place: NodeBox, selected: boolean, measured?: Measured): Thing | null {

@@ -1,6 +1,7 @@
 // Asks the host for the numbers that the screen needs and nobody has sent: each once, many in one message.
 import type { FromPage } from "../../src/protocol/page.js";
-import type { ValueId } from "../../src/protocol/trace.js";
+import type { TraceEvent, ValueId } from "../../src/protocol/trace.js";
+import type { StepView } from "../../src/trace/step-view.js";
 import { changeKey } from "../lens/measured.js";
 import { tickValue } from "../timeline/ticks.js";
 import { derived, factsAt, momentOf, shownNode } from "./derive.js";
@@ -19,6 +20,8 @@ export class Asker {
   /** Single elements and alignments, as texts. */
   private details = new Set<string>();
   private detailsAt = -1;
+  /** The step before which it was last asked for. */
+  private before = -1;
   private run: PageState["run"] = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** How long it took to find out what is wanted. */
@@ -37,6 +40,7 @@ export class Asker {
     for (const value of this.readings) if (state.readings.has(value)) this.readings.delete(value);
     this.askReadings(state);
     this.askChanges(state);
+    this.askBefore(state);
     if (!state.playing) this.askDetails(state);
     const looking = normsSeen(state);
     if (looking !== this.lookedFor) this.askLater();
@@ -49,6 +53,7 @@ export class Asker {
     this.readings.clear();
     this.changes.clear();
     this.details.clear();
+    this.before = -1;
   }
 
   private lacks(value: ValueId, { norms }: PageState): boolean {
@@ -82,6 +87,15 @@ export class Asker {
     this.send({ kind: "changes", values, before });
   }
 
+  /** Once all ops of the step's forward pass are known. */
+  private askBefore({ view, steps, before }: PageState): void {
+    if (!view || view.step < 1 || before?.of === view.step || this.before === view.step) return;
+    const isWhole = (steps[view.step]?.endEvent ?? -1) >= 0 || view.events.some((event) => isBackward(view, event));
+    if (!isWhole) return;
+    this.before = view.step;
+    this.send({ kind: "before", step: view.step });
+  }
+
   private askReadings(state: PageState): void {
     const values = wantedReadings(state).filter((value) => !state.readings.has(value) && !this.readings.has(value));
     const now = performance.now();
@@ -109,6 +123,10 @@ export class Asker {
     this.details.add(text);
     this.send(message);
   }
+}
+
+function isBackward(view: StepView, event: TraceEvent): boolean {
+  return view.template(event).pass !== "forward";
 }
 
 /** How much the step has changed each parameter. */

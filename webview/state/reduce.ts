@@ -3,9 +3,11 @@ import type { ToPage } from "../../src/protocol/page.js";
 import type { ValueId } from "../../src/protocol/trace.js";
 import { changesGraph, type GraphNode, graphOf } from "../../src/trace/graph.js";
 import { StepView } from "../../src/trace/step-view.js";
+import { freshIn, withGone } from "../graph/change.js";
+import { turningLoops } from "../graph/enclosures.js";
 import { hasExpected, withExpected } from "../graph/expected.js";
-import { visibleOf } from "../graph/fold.js";
-import { type Hierarchy, hierarchyOf, pathOf } from "../graph/hierarchy.js";
+import { type Visible, visibleOf } from "../graph/fold.js";
+import { hierarchyOf, pathOf } from "../graph/hierarchy.js";
 import { openBoxes } from "../graph/opening.js";
 import { nodeOfEvent } from "../graph/written.js";
 import { type Placement, placeOf, structureOf } from "../layout/placement.js";
@@ -92,6 +94,10 @@ const reducers: Reducers = {
     state.alignments.set(alignmentKey(values), alignment);
     return { versions: bump(state, "elements") };
   },
+  before: (state, { step, shown }) => {
+    if (state.view?.step !== step) return {};
+    return drawn({ ...state, before: { of: step, view: shown && StepView.of(shown) } });
+  },
   select: (state, { sites, event }) => {
     const wanted = new Set(sites);
     const nodes = state.graph?.nodes.filter((node) => wanted.has(node.site)) ?? [];
@@ -100,6 +106,7 @@ const reducers: Reducers = {
   },
   focus: () => ({}),
   askNode: () => ({}),
+  act: () => ({}),
   askExport: () => ({}),
   pick: (_, { key }) => ({ selection: key, marked: [] }),
   point: (_, { key }) => ({ pointed: key }),
@@ -125,10 +132,10 @@ const reducers: Reducers = {
     const closed = around.filter((box) => !contents?.has(box.key));
     if (closed.length === 0) return {};
     const opened = new Map([...state.opened, ...closed.map((box) => [box.key, true] as const)]);
-    return { ...drawn({ ...state, opened }), anchor: closed[0].key };
+    return { ...folded({ ...state, opened }), anchor: closed[0].key };
   },
   fold: (state, { key, open }) => ({
-    ...drawn({ ...state, opened: new Map(state.opened).set(key, open) }),
+    ...folded({ ...state, opened: new Map(state.opened).set(key, open) }),
     anchor: key,
   }),
   element: (_, { element }) => ({ element }),
@@ -168,7 +175,7 @@ function takeShown(state: PageState, { shown }: Extract<ToPage, { kind: "shown" 
   const has = (key: string | null) => keys.has(key ?? "");
   return {
     view,
-    ...drawn({ ...state, view, graph }),
+    ...drawn({ ...state, view, graph, before: state.before?.of === view.step ? state.before : null }),
     pointed: has(state.pointed) ? state.pointed : null,
     marked: state.marked.filter(has),
     versions: bump(state, "view"),
@@ -197,13 +204,31 @@ function anchored({ anchor, placement: before, viewport }: PageState, after: Pla
   return was && is ? pan(viewport, viewport.scale * (was.x - is.x), viewport.scale * (was.y - is.y)) : viewport;
 }
 
-/** What is drawn of the graph, and what follows from it. */
-function drawn({ view, graph, opened, visible }: PageState): Partial<PageState> {
+/** What is drawn of a graph, and what follows from it. */
+function drawn(state: PageState): Partial<PageState> {
+  const { view, graph, before, everything } = state;
   if (!view || !graph) return {};
-  const isKnown = visible?.graph === graph;
-  const hierarchy: Hierarchy = isKnown ? visible.hierarchy : hierarchyOf(graph, view);
-  const shown = visibleOf(graph, hierarchy, openBoxes(hierarchy, opened));
-  return { graph, opened, visible: shown, structure: structureOf(shown) };
+  const last = before?.view ? graphOf(before.view, { everything }) : null;
+  const whole = last ? withGone(graph, last) : graph;
+  const places = {
+    site: (id: number) => view.site(id) ?? before?.view?.site(id),
+    loop: (id: number) => view.loop(id) ?? before?.view?.loop(id),
+  };
+  const turning = new Set([...state.turning, ...turningLoops(whole)]);
+  const fresh = last ? freshIn(graph, last) : new Set<string>();
+  const hierarchy = hierarchyOf(whole, places, turning);
+  return { graph, before, turning, ...folded(state, { graph: whole, fresh, hierarchy }) };
+}
+
+/** What is drawn of it with the boxes that are open. */
+function folded(
+  { opened, visible }: PageState,
+  of: Pick<Visible, "graph" | "fresh" | "hierarchy"> | null = visible,
+): Partial<PageState> {
+  if (!of) return { opened };
+  const { graph, fresh, hierarchy } = of;
+  const shown = visibleOf(graph, hierarchy, openBoxes(hierarchy, opened), fresh);
+  return { opened, visible: shown, structure: structureOf(shown) };
 }
 
 type KnownNorms = PageState["norms"];

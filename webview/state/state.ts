@@ -61,8 +61,12 @@ export interface PageState {
   steps: StepRecord[];
   view: StepView | null;
   graph: Graph | null;
+  /** The step before the shown one, `of`, if that was another graph; null while that is not known. */
+  before: { of: number; view: StepView | null } | null;
   /** Whether ops are shown that no gradient flows through. */
   everything: boolean;
+  /** Loops that have turned in a step of this run. */
+  turning: ReadonlySet<number>;
   /** Which boxes the user has opened (true) or closed; all others are as they are at first. */
   opened: ReadonlyMap<string, boolean>;
   /** What of the graph is drawn; its boxes are `visible.hierarchy`. */
@@ -118,6 +122,8 @@ export function emptyRun() {
     steps: [],
     view: null,
     graph: null,
+    before: null,
+    turning: new Set<number>(),
     visible: null,
     structure: "",
     placement: null,

@@ -50,7 +50,7 @@ export function paintSteps(canvas: HTMLCanvasElement, picture: StepsPicture, cur
   paintCursor(context, toX(current), axis, { count, current }, palette);
   paintCurve(context, curves[0], toX, [split - 4, signRow + 2], palette.roles.curve, palette);
   if (curves[1].length > 0) paintCurve(context, curves[1], toX, [axis - 3, split + 4], palette.ramp(0.75), palette);
-  else paintWords(context, "not measured", [edge, axis - 6], palette);
+  else paintWords(context, "not measured", [edge + 6, axis - 6], palette);
   paintMarks(context, marks, toX, palette);
   paintAxis(context, count, toX, width, height, palette);
 }
