@@ -31,7 +31,7 @@ const surfaces: Record<string, (graph: GraphPage) => Promise<unknown>> = {
     await graph.showStep({ position: 10, steps: 30 });
     await node(graph, "h_relu").hover();
     await graph.page.getByRole("tooltip").waitFor();
-    await graph.page.locator(".legend .body").waitFor();
+    await graph.page.locator(".legend").waitFor();
   },
   "pinned cards and a picked element": async ({ page }) => {
     for (const label of ["w2", "h_relu"]) await node({ page }, label).press("p");
