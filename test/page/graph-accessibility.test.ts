@@ -56,6 +56,8 @@ const surfaces: Record<string, (graph: GraphPage) => Promise<unknown>> = {
     for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key);
     const limits = { vanishing: 1, exploding: 10, smallUpdate: 1e-3, largeUpdate: 1e-2 };
     await graph.send({ kind: "limits", limits });
+    const folded = page.getByRole("button", { name: "Legend ▸" });
+    if (await folded.count()) await folded.press("Enter");
     await page.locator(".legend", { hasText: "▽ small: below 0.001" }).waitFor();
   },
   "the export menu": async ({ page }) => {

@@ -45,6 +45,8 @@ export async function serveFiles(served: Served): Promise<{ url: string; close()
     response.writeHead(body === undefined ? 404 : 200, { "content-type": `${type}; charset=utf-8` }).end(body);
   });
   await listen(server);
+  // A page that a failed test left open holds up nothing.
+  server.unref();
   const close = () =>
     new Promise((resolve) => {
       server.close(resolve);

@@ -130,6 +130,8 @@ describe("the main job with the keyboard alone", function () {
   it("changes the lens, scrubs the timeline and runs to the end", async () => {
     await tabTo(/^Lens$/);
     await press("ArrowDown");
+    await tabTo(/^Legend/, "Shift+Tab");
+    if ((await focused(graph)) === "Legend ▸") await press("Enter");
     await graph.page.locator(".legend", { hasText: /^norm of the value/ }).waitFor();
     await tabTo(/^loss, /);
     await press(" ");
