@@ -30,8 +30,10 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
   private isIntroduced = false;
   /** Asks of an older Tape are answered too late. */
   private version = 0;
-  /** What VS Code has read; undefined before it has read at all. */
+  /** What VS Code has read and need not read anew; undefined before it has read at all. */
   private read: Tape | null | undefined;
+  /** Waits for VS Code to read. */
+  private whenRead = () => {};
   /** More than the cursor has changed. */
   private isOld = false;
   /** The last row has been shown. */
@@ -70,6 +72,7 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
   getChildren(group?: TapeItem): TapeItem[] {
     if (!group) {
       this.read = this.tape;
+      setTimeout(this.whenRead);
       return this.tape?.roots ?? [];
     }
     if (group.kind === "event") return [];
@@ -100,8 +103,25 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
       // To reveal something in a view that is not there would bring it to the front.
       if (!item || !(this.view.visible || takeFocus || this.isIntroduced)) return;
       this.isIntroduced = false;
+      if (this.view.visible) await inTime(this.allRead());
       await inTime(this.view.reveal(item, { select: true, focus: takeFocus }));
     });
+  }
+
+  /** VS Code looks for a row among those that it has read. */
+  private allRead(): Promise<void> {
+    if (this.read === this.tape) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.whenRead = resolve;
+    });
+  }
+
+  /** VS Code finds no row while it reads them all anew; while this waits, more may be asked to be shown. */
+  private async allRevealed(): Promise<void> {
+    for (let last: Promise<void> | undefined; last !== this.revealed; ) {
+      last = this.revealed;
+      await last;
+    }
   }
 
   /** The text that is searched for; every change is shown at once. */
@@ -142,8 +162,7 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
     if (run !== null && run === this.run && !standsStill(run)) return;
     const isSame = run === this.run && this.shows(step);
     if (!isSame && run?.rows && parseQuery(this.filter).asksForNorms) await this.fetchAll(run, step);
-    // VS Code finds no row while it reads them all anew.
-    await this.revealed;
+    await this.allRevealed();
     if (version !== this.version) return;
     const before = this.itemOf(this.cursor.event);
     this.cursor = { event, part };
@@ -157,6 +176,7 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
     const isWhole = this.isOld || this.read !== this.tape;
     this.isOld = false;
     if (this.read === undefined) return;
+    if (isWhole) this.read = null;
     if (isWhole) this.changed.fire(undefined);
     else this.changed.fire([before, this.itemOf(this.cursor.event)].filter((item) => item !== undefined));
   }

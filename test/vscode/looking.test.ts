@@ -90,6 +90,7 @@ describe("looking around in VS Code", () => {
     await at(1);
     await debug.key("Shift+F11");
     await at(13);
+    await debug.row("Variables", /^linear1\.weight, value/);
     await debug.open("Variables", /^Scope Parameters/);
     await debug.open("Variables", /^linear2\.bias, value/);
     await debug.setValue(/^0, value 0\.2/, "1 / 4");

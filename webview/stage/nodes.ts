@@ -45,6 +45,12 @@ export class NodeElements {
     return key !== undefined && this.elements.has(key) ? key : null;
   }
 
+  /** The same, or what had the focus when another window took it. */
+  get lastFocused(): string | null {
+    const key = this.left?.dataset.key;
+    return this.focused ?? (key !== undefined && this.elements.has(key) ? key : null);
+  }
+
   get isEmpty(): boolean {
     return this.elements.size === 0;
   }
@@ -85,7 +91,7 @@ export class NodeElements {
     node.addEventListener("pointerenter", () => this.events.point(about(), "pointer"));
     node.addEventListener("pointerleave", () => this.events.point(null, "pointer"));
     node.addEventListener("focus", () => this.focusCame(node, about()));
-    node.addEventListener("blur", () => this.focusWent(node));
+    node.addEventListener("blur", ({ relatedTarget }) => this.focusWent(node, relatedTarget));
     this.elements.set(key, node);
     if (after) after.after(node);
     else this.root.prepend(node);
@@ -108,8 +114,8 @@ export class NodeElements {
     this.left = null;
   }
 
-  private focusWent(node: HTMLElement): void {
-    this.left = document.hasFocus() ? null : node;
+  private focusWent(node: HTMLElement, to: EventTarget | null): void {
+    this.left = to === null ? node : null;
     this.events.point(null, "focus");
   }
 

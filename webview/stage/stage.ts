@@ -155,8 +155,8 @@ export class Stage {
     return boxesNearby(placement).at(seen).length > 0 || titles.some((title) => overlaps(title, seen));
   }
 
-  /** Gives the keyboard's focus to the graph: to the node `key`, if it is there. */
-  focus(key?: string): void {
+  /** Gives the keyboard's focus to the graph: to the node `key`, if it is there, or else to the one that had it last. */
+  focus(key = this.nodes.lastFocused ?? ""): void {
     if (!this.nodes.takeFocus(key)) this.root.focus({ preventScroll: true });
   }
 
