@@ -234,7 +234,7 @@ export class Trace {
     return times.some((time) => time >= 0) ? { times } : {};
   }
 
-  /** What stands for `value` in a step that begins at event `first`: nothing if one of the step's calls made it. */
+  /** What stands for `value` in a step that begins at event `first`: nothing if one of the step's forward ops made it. */
   private leaf(value: ValueId, first: number): Leaf[] {
     const producer = this.producer(value);
     if (!producer || producer.output < 0 || (producer.event >= first && !this.isFromElsewhere(producer))) return [];
@@ -245,9 +245,10 @@ export class Trace {
     return [{ ...producer, template, output, value, name: this.nameOf(producer.tensor), gradient, gradientTensor }];
   }
 
-  /** Whether no call is known to have made it: a copied parameter, told of when a step first used it. */
+  /** Whether no forward op has made it: a tensor that was written, or a copied parameter, told of when a step first used it. */
   private isFromElsewhere({ template, tensor }: Producer): boolean {
-    return this.templates[template].site === 0 && this.names.has(tensor);
+    const { kind, site } = this.templates[template];
+    return kind === "update" || kind === "zero" || (site === 0 && this.names.has(tensor));
   }
 
   /** A backward pass in which somebody has set an element has one event more than it announced. */

@@ -31,6 +31,18 @@ function findFlaws(): string[] {
   const within = (things: readonly Thing[], place: Thing) => {
     for (const one of things) if (!isIn(one, place)) found.push(`${one.name} leaves ${place.name}`);
   };
+  /** The lines of a text, as far as they are seen. */
+  const lines = (node: Node): DOMRect[] => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const all = [...range.getClientRects()].filter(({ width }) => width > 0);
+    if (getComputedStyle(node.parentElement!).overflowX === "visible") return all;
+    const { left, right } = node.parentElement!.getBoundingClientRect();
+    return all.slice(0, 1).map((line) => {
+      const from = Math.max(line.left, left);
+      return new DOMRect(from, line.top, Math.min(line.right, right) - from, line.height);
+    });
+  };
   /** Every piece of text that is seen in an element. */
   const texts = (root: Element): Thing[] => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -38,9 +50,7 @@ function findFlaws(): string[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent!.trim();
       if (!text || !node.parentElement!.checkVisibility() || node.parentElement!.closest(".unseen")) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const line of range.getClientRects()) if (line.width > 0) list.push(thing(`“${text}”`, line));
+      for (const line of lines(node)) list.push(thing(`“${text}”`, line));
     }
     return list;
   };
@@ -49,7 +59,8 @@ function findFlaws(): string[] {
     for (const element of [root, ...root.querySelectorAll<HTMLElement>("*")]) {
       const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
       const hides = getComputedStyle(element).overflowX !== "visible";
-      if (own && hides && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
+      const tells = element.getAttribute("title") === element.textContent;
+      if (own && hides && !tells && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
         found.push(`“${element.textContent}” is cut off`);
     }
   };

@@ -63,6 +63,22 @@ for (let t = 0; t < 3; t++) {
 }
 `;
 
+  it("shows the parameters of a script without a loop, which are made and written in the step that uses them", async () => {
+    const trace = await record(`import * as torch from "gradlens";
+import { nn } from "gradlens";
+const net = nn.Linear(3, 4);
+const w = torch.randn(2, 3, { requires_grad: true });
+torch.no_grad(() => w.mul_(0.1));
+const loss = net(w).pow(2).mean();
+loss.backward();
+`);
+    const graph = graphOf(view(trace, 0));
+    const learns = graph.nodes.filter(({ kind }) => kind === "parameter").map(({ label }) => label);
+    assert.deepEqual(learns.sort(), ["bias", "w", "weight"]);
+    const moment = momentAt(view(trace, 0), graph, trace.eventCount - 1);
+    for (const node of graph.nodes) assert.ok(moment.nodes.get(node.key)!.gradient, `${node.label} has its gradient`);
+  });
+
   it("of the two-layer network", async () => {
     const trace = await record(twoLayers);
     assertGolden("graph/two-layers.txt", describeGraph(graphOf(view(trace, 0))));

@@ -11,6 +11,9 @@ import type { Size } from "./viewport.js";
 /** The corners of the graph's area, in the order in which they are tried. */
 const corners = ["bottom right", "bottom left", "top right", "top left"] as const;
 
+/** How long the view must stand still before the legend goes out of the way, in milliseconds. */
+const settled = 80;
+
 export type Corner = (typeof corners)[number];
 
 export class Legend {
@@ -25,6 +28,7 @@ export class Legend {
   private readonly lines = element("div");
   /** What the user has decided; null: it is open where it covers nothing. */
   private open: boolean | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `covered` tells whether a place in the window (of this size, in this corner) covers a node; `toggle` hears of the button. */
   constructor(
@@ -44,9 +48,15 @@ export class Legend {
     this.open = state.legendOpen;
     const isMoved = before?.placement !== state.placement || before?.fitted !== state.fitted;
     if (isOther || isMoved || before.legendOpen !== state.legendOpen) this.place();
+    else if (before.viewport !== state.viewport) this.placeLater();
   }
 
-  /** Goes to the first corner where it covers no node; folds itself where there is none, unless the user wants it open. */
+  private placeLater(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.place(), settled);
+  }
+
+  /** Stays in its corner or goes to one where it covers no node; folds itself where there is none, unless the user wants it open. */
   place(): void {
     this.fold(this.open === false);
     const free = this.freeCorner();
@@ -57,7 +67,8 @@ export class Legend {
 
   private freeCorner(): Corner | undefined {
     const { offsetWidth: width, offsetHeight: height } = this.root;
-    return corners.find((corner) => !this.covered(corner, { width, height }));
+    const own = this.root.dataset.corner as Corner;
+    return [own, ...corners].find((corner) => !this.covered(corner, { width, height }));
   }
 
   private fold(folded: boolean): void {
