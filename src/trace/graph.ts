@@ -113,7 +113,7 @@ class GraphBuilder {
       const call = module ? `${site}@${module}` : String(site);
       const count = counts.get(call) ?? 0;
       this.places.set(event.index, `${call}.${count}`);
-      if (!event.outputs.some(({ value }) => leaves.has(value))) counts.set(call, count + 1);
+      if (site !== 0 || !event.outputs.some(({ value }) => leaves.has(value))) counts.set(call, count + 1);
     }
   }
 

@@ -68,13 +68,15 @@ for (let t = 0; t < 3; t++) {
 import { nn } from "gradlens";
 const net = nn.Linear(3, 4);
 const w = torch.randn(2, 3, { requires_grad: true });
-torch.no_grad(() => w.mul_(0.1));
-const loss = net(w).pow(2).mean();
+const more = [torch.ones(3, { requires_grad: true }), torch.ones(3, { requires_grad: true })];
+for (const each of [w, ...more]) torch.no_grad(() => each.mul_(0.1));
+const loss = net(w.add(more[0]).mul(more[1])).pow(2).mean();
 loss.backward();
 `);
     const graph = graphOf(view(trace, 0));
     const learns = graph.nodes.filter(({ kind }) => kind === "parameter").map(({ label }) => label);
-    assert.deepEqual(learns.sort(), ["bias", "w", "weight"]);
+    assert.deepEqual(learns.sort(), ["bias", "ones", "ones", "w", "weight"]);
+    assert.equal(new Set(graph.nodes.map(({ key }) => key)).size, graph.nodes.length);
     const moment = momentAt(view(trace, 0), graph, trace.eventCount - 1);
     for (const node of graph.nodes) assert.ok(moment.nodes.get(node.key)!.gradient, `${node.label} has its gradient`);
   });
