@@ -5,7 +5,7 @@ import { contrast, paletteFrom } from "../../webview/paint/palette.js";
 import { partOf } from "../../webview/scene/curve.js";
 import { edgeThickness, placeOnScale } from "../../webview/scene/scale.js";
 import { keyAct, keyRows } from "../../webview/stage/keys.js";
-import { fit, fitReadably, reveal, toWindow, zoom } from "../../webview/stage/viewport.js";
+import { fit, fitReadably, reveal, toWindow, uncovered, zoom } from "../../webview/stage/viewport.js";
 
 const window = { width: 800, height: 600 };
 
@@ -33,6 +33,16 @@ describe("the viewport", () => {
     const viewport = { x: 0, y: 0, scale: 1 };
     assert.equal(reveal(viewport, { x: 100, y: 100, width: 50, height: 50 }, window), viewport);
     assert.deepEqual(reveal(viewport, { x: 790, y: 100, width: 50, height: 50 }, window), { x: -64, y: 0, scale: 1 });
+  });
+
+  it("brings out what is behind the minimap, and nothing else", () => {
+    const viewport = { x: 0, y: 0, scale: 1 };
+    const minimap = { width: 100, height: 100 };
+    const behind = { x: window.width - 120, y: window.height - 80, width: 50, height: 50 };
+    const moved = uncovered(viewport, behind, window, minimap);
+    assert.ok(moved.y + behind.y + behind.height <= window.height - minimap.height);
+    assert.equal(uncovered(viewport, { ...behind, x: 100 }, window, minimap), viewport);
+    assert.equal(uncovered(viewport, behind, window, null), viewport);
   });
 });
 

@@ -97,6 +97,11 @@ export function fitText(text: string, most: number, style: TextStyle, measure: M
   return withoutMiddle(text, kept);
 }
 
+/** A name of at most some two dozen characters, its middle left out where it is longer. */
+export function shortName(name: string): string {
+  return name.length > 25 ? withoutMiddle(name, 23) : name;
+}
+
 function withoutMiddle(text: string, kept: number): string {
   const head = Math.ceil(kept / 2);
   return `${text.slice(0, head)}…${text.slice(text.length - (kept - head))}`;

@@ -93,9 +93,10 @@ function fontOf({ size, bold }: TextStyle, family: string): string {
 
 /** Measures texts as they will be painted. */
 export function canvasMeasure(family: () => string): Measure {
-  const context = document.createElement("canvas").getContext("2d")!;
+  let context: CanvasRenderingContext2D | undefined;
   const known = new Map<string, number>();
   return (text, style) => {
+    context ??= document.createElement("canvas").getContext("2d")!;
     const font = fontOf(style, family());
     const key = `${font} ${text}`;
     const width = known.get(key) ?? measureWith(context, font, text);

@@ -1,9 +1,9 @@
 // How much of a scene is painted at which size: near all of it, farther off names, from afar only colours.
 import { grown, overlaps } from "../layout/boxes.js";
 import type { NodeBox } from "../layout/placement.js";
-import type { TextStyle } from "../layout/texts.js";
+import { fitText, type TextStyle } from "../layout/texts.js";
 import type { Gist, Paint, Part, Scene, Shape } from "../scene/scene.js";
-import { paintParts, paintShape, strokeCurves } from "./canvas.js";
+import { canvasMeasure, paintParts, paintShape, strokeCurves } from "./canvas.js";
 import { colourOf, type Palette } from "./palette.js";
 
 /** Below these scales texts cannot be read, and then not even names. */
@@ -102,15 +102,24 @@ function paintNamed(context: CanvasRenderingContext2D, part: Part, palette: Pale
     paintParts(context, [part], palette);
     return;
   }
-  const { x, y, width, height } = bounds;
   for (const shape of namedShapes(gist, bounds)) paintShape(context, shape, palette);
-  context.save();
-  context.beginPath();
-  context.rect(x, y, width - namePadding, height);
-  context.clip();
-  const place = { x: x + namePadding, y: y + height / 2 + 2 };
-  paintShape(context, { is: "text", ...place, text: gist.label, style: nameStyle, fill: "text" }, palette);
-  context.restore();
+  const place = { x: bounds.x + namePadding, y: bounds.y + bounds.height / 2 + 2 };
+  const text = nameIn(gist.label, bounds.width - 2 * namePadding, palette);
+  paintShape(context, { is: "text", ...place, text, style: nameStyle, fill: "text" }, palette);
+}
+
+const names = new Map<string, string>();
+let font = "";
+const measure = canvasMeasure(() => font);
+
+/** The name as far as there is room for it. It is asked for in every frame, hence kept. */
+function nameIn(label: string, room: number, palette: Palette): string {
+  if (palette.font !== font || names.size > 5000) names.clear();
+  font = palette.font;
+  const key = `${room} ${label}`;
+  const name = names.get(key) ?? fitText(label, room, nameStyle, measure);
+  names.set(key, name);
+  return name;
 }
 
 function namedShapes({ fill, border, ring }: Gist, box: NodeBox): Shape[] {

@@ -8,7 +8,7 @@ import type { Visible } from "../graph/fold.js";
 import { writtenTo } from "../graph/written.js";
 import { boxesNearby } from "../layout/nearby.js";
 import type { NodeBox, Placement } from "../layout/placement.js";
-import { labelStyle, type Measure, smallStyle } from "../layout/texts.js";
+import { labelStyle, type Measure, shortName, smallStyle } from "../layout/texts.js";
 import type { Part, Shape } from "./scene.js";
 
 /** A note on the node `key`. */
@@ -29,7 +29,7 @@ export function notesOf(view: StepView, graph: Graph, event: TraceEvent | undefi
 }
 
 function arrivals(graph: Graph, event: TraceEvent, norms: Norms, isSeed: boolean): Note[] {
-  const sender = graph.nodeOf.get(event.of)?.label ?? "";
+  const sender = shortName(graph.nodeOf.get(event.of)?.label ?? "");
   return event.contributions.flatMap(({ to, gradient, received, expected }) => {
     const node = graph.nodeOf.get(to);
     if (!node) return [];
@@ -42,14 +42,16 @@ function arrivals(graph: Graph, event: TraceEvent, norms: Norms, isSeed: boolean
 function accumulation(graph: Graph, event: TraceEvent, norms: Norms): Note[] {
   const node = graph.nodeOf.get(event.of);
   if (!node || event.inputs.length === 0) return [];
-  return [{ key: node.key, amount: amountOf(event.inputs[0], norms), words: `is added to ${node.label}.grad` }];
+  return [
+    { key: node.key, amount: amountOf(event.inputs[0], norms), words: `is added to ${shortName(node.label)}.grad` },
+  ];
 }
 
 function writes(view: StepView, graph: Graph, event: TraceEvent, kind: "update" | "zero"): Note[] {
   return event.outputs.flatMap(({ tensor }) => {
     const written = writtenTo(view, graph, tensor);
     if (!written) return [];
-    const what = written.name === written.node.label ? "" : `${written.name} `;
+    const what = written.name === written.node.label ? "" : `${shortName(written.name)} `;
     return [{ key: written.node.key, amount: "", words: what + (kind === "zero" ? "is set to 0" : "is updated") }];
   });
 }
@@ -65,7 +67,8 @@ export function drawnNotes(notes: readonly Note[], graph: Graph, { shownAs }: Vi
   for (const note of notes) {
     const key = shownAs.get(note.key) ?? note.key;
     if (key === note.key) drawn.set(key, note);
-    else if (!drawn.has(key)) drawn.set(key, { ...note, key, words: `${labelOf(graph, note.key)}: ${note.words}` });
+    else if (!drawn.has(key))
+      drawn.set(key, { ...note, key, words: `${shortName(labelOf(graph, note.key))}: ${note.words}` });
   }
   return [...drawn.values()];
 }
@@ -75,6 +78,8 @@ function labelOf(graph: Graph, key: string): string {
 }
 
 const room = 10;
+/** What a note beside a node takes as a rule. */
+export const noteWidth = 150;
 
 /** The shapes of the notes, each beside its node where there is room. */
 export function noteParts(notes: readonly Note[], placement: Placement, measure: Measure): Part[] {

@@ -13,6 +13,7 @@ import type { Palette } from "../paint/palette.js";
 import { buildScene, pulsesOf, type SceneInput } from "../scene/build.js";
 import { SceneBuilder } from "../scene/builder.js";
 import { growthsOf } from "../scene/growth.js";
+import { noteWidth } from "../scene/notes.js";
 import type { Scene } from "../scene/scene.js";
 import {
   boxFactsAt,
@@ -44,6 +45,7 @@ import {
   type Size,
   toScene,
   toWindow,
+  uncovered,
   type Viewport,
   visiblePart,
   zoom,
@@ -227,11 +229,17 @@ export class Stage {
     return state?.placement ? placeOf(state.placement, drawnKey(state, key)) : undefined;
   }
 
+  /** The same with what is written beside it. */
+  private placeWithNote(key: string | undefined): NodeBox | undefined {
+    const box = this.placeOf(key);
+    return box && { ...box, width: box.width + noteWidth };
+  }
+
   /** What part of the scene is seen. */
   get viewport(): Viewport {
     const { fitted, placement, viewport } = this.state ?? {};
     if (!fitted || !placement || !this.state) return viewport ?? { x: 0, y: 0, scale: 1 };
-    const box = this.placeOf(shownNode(this.state)?.key);
+    const box = this.placeWithNote(shownNode(this.state)?.key);
     const before = this.fittedTo === placement ? this.fittedViewport : null;
     this.fittedTo = placement;
     this.fittedViewport = fitReadably(placement, this.size, box, before);
@@ -275,9 +283,12 @@ export class Stage {
   /** Follows the cursor to where it is out of sight. A view may not change the state while it draws, hence a little later. */
   private keepInView(state: PageState, before: PageState | null): void {
     if (before && isSamePlace(before, state)) return;
-    const box = this.placeOf(shownNode(state)?.key);
-    if (!box || isSeen(toWindow(this.viewport, box), this.size)) return;
-    const viewport = reveal(this.viewport, box, this.size);
+    const box = this.placeWithNote(shownNode(state)?.key);
+    if (!box) return;
+    const { viewport: now, size } = this;
+    const revealed = isSeen(toWindow(now, box), size) ? now : reveal(now, box, size);
+    const viewport = uncovered(revealed, box, size, this.minimap.room);
+    if (viewport === now) return;
     queueMicrotask(() => this.events.look(viewport, false));
   }
 

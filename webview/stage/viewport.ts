@@ -75,6 +75,14 @@ export function reveal(viewport: Viewport, box: NodeBox, window: Size): Viewport
   return dx === 0 && dy === 0 ? viewport : pan(viewport, dx, dy);
 }
 
+/** Moves `box` up from behind what covers the window's bottom right corner. */
+export function uncovered(viewport: Viewport, box: NodeBox, window: Size, corner: Size | null): Viewport {
+  const { x, y, width, height } = toWindow(viewport, box);
+  const isBehind = corner && x + width > window.width - corner.width && y + height > window.height - corner.height;
+  if (!isBehind || y > window.height) return viewport;
+  return pan(viewport, 0, Math.max(window.height - corner.height - margin - height, margin) - y);
+}
+
 /** Where in the window a box of the scene is seen. */
 export function toWindow({ x, y, scale }: Viewport, box: NodeBox): NodeBox {
   return { x: x + scale * box.x, y: y + scale * box.y, width: scale * box.width, height: scale * box.height };
