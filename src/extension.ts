@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import * as vscode from "vscode";
 import { type SessionHost, TrainingSession } from "./debug/session.js";
+import type { RunOptions } from "./protocol/run.js";
 import { launch } from "./run/launch.js";
 import { registerCommands } from "./vscode/commands.js";
 import { withLimits } from "./vscode/health-settings.js";
@@ -20,12 +21,23 @@ import { TapeView } from "./vscode/tape-view.js";
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Gradlens");
   const runs = new Runs(context.extensionUri, log);
-  const host: Omit<SessionHost, "started"> = {
-    launch: (options) =>
-      launch(join(context.extensionPath, "dist", "run-process.js"), withLimits(runs.asEdited(options)), (message) =>
-        log.appendLine(`refused from the run: ${JSON.stringify(message)}`),
-      ),
-    finished: (player) => runs.finished(player),
+  const start = (options: RunOptions) =>
+    launch(
+      join(context.extensionPath, "dist", "run-process.js"),
+      { ...withLimits(runs.asEdited(options)), gpu: "page" },
+      (message) => log.appendLine(`refused from the run: ${JSON.stringify(message)}`),
+    );
+  const hostOf = (session: vscode.DebugSession): SessionHost => {
+    const gpu = runs.gpuRelay();
+    return {
+      launch: (options) => {
+        const run = start(options);
+        gpu.connect(run);
+        return run;
+      },
+      started: (player, options) => runs.started(player, options, session, gpu),
+      finished: (player) => runs.finished(player),
+    };
   };
   const moments = new Moments(runs);
   const hints = new InlayHints(moments);
@@ -46,9 +58,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
     vscode.debug.registerDebugAdapterDescriptorFactory(debugType, {
       createDebugAdapterDescriptor: (session) =>
-        new vscode.DebugAdapterInlineImplementation(
-          new TrainingSession({ ...host, started: (player, options) => runs.started(player, options, session) }),
-        ),
+        new vscode.DebugAdapterInlineImplementation(new TrainingSession(hostOf(session))),
     }),
     vscode.debug.onDidChangeActiveStackItem((item) => {
       if (!(item instanceof vscode.DebugStackFrame) || item.session.type !== debugType) return;

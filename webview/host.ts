@@ -5,7 +5,7 @@ import { fromJsonSafe } from "../src/protocol/json-safe.js";
 import type { FromPage, ToPage } from "../src/protocol/page.js";
 
 interface VsCodeApi {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transfer?: ArrayBuffer[]): void;
   getState(): unknown;
   setState(state: unknown): void;
 }
@@ -24,7 +24,7 @@ export interface Host {
 export function connectHost(): Host {
   const api = acquireVsCodeApi();
   const carrier = {
-    send: (message: unknown) => api.postMessage(message),
+    send: (message: unknown, transfer?: ArrayBuffer[]) => api.postMessage(message, transfer),
     onMessage: (receive: (message: unknown) => void) =>
       window.addEventListener("message", (event) => receive(fromJsonSafe(event.data))),
   };

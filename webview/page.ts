@@ -4,6 +4,7 @@ import { nodesByKey } from "../src/trace/graph-index.js";
 import { Details } from "./details.js";
 import { element, setText } from "./dom.js";
 import { exported } from "./export/export.js";
+import { GpuSessions } from "./gpu/sessions.js";
 import { subjectOf } from "./graph/facts.js";
 import { walk } from "./graph/walk.js";
 import type { Host } from "./host.js";
@@ -38,6 +39,7 @@ export class Page {
   private readonly pointing: Pointing;
   private readonly placer: Placer;
   private readonly help = helpDialog();
+  private readonly gpu = new GpuSessions((mail, transfer) => this.host.channel.send(mail, transfer));
   private palette: Palette = readPalette();
 
   constructor(
@@ -174,6 +176,10 @@ export class Page {
 
   private listen(): void {
     this.host.channel.onMessage((message) => {
+      if (message.kind === "gpu") {
+        this.gpu.take(message);
+        return;
+      }
       this.store.dispatch(message);
       if (message.kind === "focus") this.stage.focus();
       if (message.kind === "act") this.acts[message.act](message.key ?? this.keyboardNode);

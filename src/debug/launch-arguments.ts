@@ -16,7 +16,7 @@ export interface LaunchArguments extends DebugProtocol.LaunchRequestArguments {
   args?: string[];
   cwd?: string;
   env?: Record<string, string>;
-  device?: "cpu" | "auto";
+  device?: RunOptions["device"];
   record?: RunOptions["record"];
   /** Where a debugged run stops by itself, beside what the Breakpoints view says; `["backward"]` where nothing is said. */
   stopOn?: StopKind[];
@@ -30,16 +30,13 @@ export interface LaunchArguments extends DebugProtocol.LaunchRequestArguments {
 /** Says what is wrong with a value; empty if nothing is. */
 type Check = (value: unknown) => string;
 
-const noWebGpu =
-  'is "webgpu", which is not there yet: use "cpu", or "auto", which takes the best device that there is.';
-
 const checks: Record<string, Check> = {
   program: (value) => text(value) || (value === "" ? "is empty. Give the path of a training script." : whole(value)),
   args: (value) => (isListOf(value, "string") ? "" : 'must be a list of texts, as in ["--epochs", "5"].'),
   cwd: (value) =>
     text(value) || (value === "" ? "is empty. Give the path of a folder, or leave it out." : whole(value)),
   env: (value) => (isTable(value, "string") ? "" : 'must be an object whose values are texts, as in { "DEBUG": "1" }.'),
-  device: (value) => (value === "webgpu" ? noWebGpu : oneOf(value, ["cpu", "auto"])),
+  device: (value) => oneOf(value, ["cpu", "webgpu", "auto"]),
   record: (value) => oneOf(value, ["auto", "full", "off"]),
   stopOn: (value) =>
     Array.isArray(value) ? (value.map((each) => oneOf(each, stopKinds)).find((wrong) => wrong) ?? "") : listText,
@@ -65,7 +62,7 @@ export function launchProblem(given: object): string {
 /** The run that a launch configuration asks for. */
 export function runOptions(given: LaunchArguments): RunOptions {
   const { program, source, args = [], env = {}, record = "auto", noDebug = false, seed, memoryLimit, limits } = given;
-  const { cwd = program.replace(/[\\/][^\\/]*$/, ""), stopOn = ["backward"], rebuild } = given;
+  const { cwd = program.replace(/[\\/][^\\/]*$/, ""), stopOn = ["backward"], rebuild, device } = given;
   const stopAtBackward = !noDebug && stopOn.includes("backward");
   return {
     program,
@@ -74,6 +71,7 @@ export function runOptions(given: LaunchArguments): RunOptions {
     cwd,
     env,
     record,
+    device,
     seed,
     memoryLimit,
     rebuild,

@@ -8,6 +8,8 @@ export interface GpuLink {
   send(message: ToGpu, transfer: ArrayBuffer[]): void;
   /** What the executor says next, waited for up to so long; null if it says nothing. */
   receive(milliseconds: number): FromGpu | null;
+  /** Hears now and then how many bytes the buffers take. */
+  uses?(bytes: number): void;
   close(): void;
 }
 

@@ -1,5 +1,5 @@
 // Carries out batches of commands on a WebGPU device: knows buffers, pipelines and limits, and not one op.
-import { type FromGpu, type GpuBatch, gpuCommand } from "../protocol/gpu.js";
+import { type FromGpu, type GpuBatch, gpuCommand, pieceBytes } from "../protocol/gpu.js";
 import { Buffers, bufferSize, type Pooled } from "./buffers.js";
 import { mapRead, usage } from "./constants.js";
 import { Pipelines, parameterBytes } from "./pipelines.js";
@@ -7,9 +7,17 @@ import { Pipelines, parameterBytes } from "./pipelines.js";
 /** Parameters of different kernels start so far apart. */
 const alignment = 256;
 const firstParameters = 2 ** 18;
+/** How long it may take until a loss of the device is told, in milliseconds. */
+const lossIsTold = 1_000;
 
 /** How an executor answers. */
 export type Send = (message: FromGpu, transfer?: ArrayBuffer[]) => void;
+
+/** A promise that may fail before anybody waits for it: who waits hears of it all the same. */
+function unwatched<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => {});
+  return promise;
+}
 
 /** A copy of what was asked for, on its way. */
 interface Read {
@@ -86,8 +94,8 @@ export class Executor {
   private async finish(number: number, reads: readonly Read[]): Promise<void> {
     const { device } = this;
     try {
-      const done = device.queue.onSubmittedWorkDone();
-      const scopes = Promise.all([device.popErrorScope(), device.popErrorScope()]);
+      const done = unwatched(device.queue.onSubmittedWorkDone());
+      const scopes = unwatched(Promise.all([device.popErrorScope(), device.popErrorScope()]));
       // A kernel that does not compile makes the batch invalid, too: what is wrong with the kernel says more.
       await this.pipelines.reported();
       const [invalid, memory] = await scopes;
@@ -97,8 +105,14 @@ export class Executor {
       await done;
       if (!this.over) this.send({ kind: "done", number });
     } catch (error) {
-      this.fail((error as Error).message);
+      await this.failUnlessLost((error as Error).message);
     }
+  }
+
+  /** What is under way on a device that is lost fails before its loss is told, which says more. */
+  private async failUnlessLost(message: string): Promise<void> {
+    await Promise.race([this.device.lost, new Promise((resolve) => setTimeout(resolve, lossIsTold))]);
+    this.fail(message);
   }
 
   private fail(message: string): void {
@@ -125,8 +139,8 @@ export class Executor {
           at += 2;
           break;
         case gpuCommand.upload:
-          this.upload(buffers.get(a).buffer, data[b]);
-          at += 3;
+          this.upload(buffers.get(a).buffer, b >>> 0, data[c]);
+          at += 4;
           break;
         case gpuCommand.copy:
           this.outsidePass().copyBufferToBuffer(buffers.get(b).buffer, 0, buffers.get(a).buffer, 0, c >>> 0);
@@ -203,9 +217,9 @@ export class Executor {
   }
 
   /** What was encoded before comes first. */
-  private upload(buffer: GPUBuffer, data: ArrayBuffer): void {
+  private upload(buffer: GPUBuffer, start: number, data: ArrayBuffer): void {
     this.submit();
-    this.device.queue.writeBuffer(buffer, 0, data);
+    this.device.queue.writeBuffer(buffer, start, data);
   }
 
   private read({ buffer }: Pooled, bytes: number): void {
@@ -213,18 +227,21 @@ export class Executor {
     const copy = this.device.createBuffer({ size, usage: usage.mapRead | usage.copyTarget });
     this.outsidePass().copyBufferToBuffer(buffer, 0, copy, 0, Math.ceil(bytes / 4) * 4);
     this.submit();
-    this.reads.push({ copy, bytes, mapped: copy.mapAsync(mapRead) });
+    this.reads.push({ copy, bytes, mapped: unwatched(copy.mapAsync(mapRead)) });
   }
 
   private async answer({ copy, bytes, mapped }: Read): Promise<void> {
     try {
       await mapped;
       if (this.over) return;
-      const data = copy.getMappedRange().slice(0, bytes);
+      const all = copy.getMappedRange();
+      for (let from = 0; from < bytes; from += pieceBytes) {
+        const data = all.slice(from, Math.min(bytes, from + pieceBytes));
+        this.send({ kind: "read", data }, [data]);
+      }
       copy.destroy();
-      this.send({ kind: "read", data }, [data]);
     } catch (error) {
-      this.fail(`the GPU did not give its numbers back (${(error as Error).message})`);
+      await this.failUnlessLost(`the GPU did not give its numbers back (${(error as Error).message})`);
     }
   }
 }

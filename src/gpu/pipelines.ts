@@ -34,6 +34,8 @@ export class Pipelines {
     const compute = { module, entryPoint: "main" };
     const compiled = device.createComputePipeline({ label: kernel.name, layout: pipeline, compute });
     this.reports = Promise.all([this.reports, this.report(kernel, module, device.popErrorScope())]);
+    // What fails here fails for those who wait for the reports, too.
+    this.reports.catch(() => {});
     this.all.push({ kernel, compiled, layout, groups: new Map() });
   }
 

@@ -2,7 +2,8 @@
 
 /** Anything that carries messages: a process, a thread's port, a webview. */
 export interface Carrier {
-  send(message: unknown): void;
+  /** Buffers in `transfer` need not be copied. */
+  send(message: unknown, transfer?: ArrayBuffer[]): void;
   /** Calls `receive` for every message that arrives. */
   onMessage(receive: (message: unknown) => void): void;
 }
@@ -47,8 +48,8 @@ export class Channel<Out extends { kind: string }, In extends { kind: string }> 
     });
   }
 
-  send(message: Out): void {
-    this.carrier.send(message);
+  send(message: Out, transfer?: ArrayBuffer[]): void {
+    this.carrier.send(message, transfer);
   }
 
   onMessage(listener: (message: In) => void): void {

@@ -13,6 +13,24 @@ const isTarget = (field: unknown) => oneOf("calls", "outside")((field as { kind?
 const isFormat = oneOf("svg", "png", "mermaid", "dot");
 const numbers = (field: unknown) => Array.isArray(field) && field.every((n) => Number.isInteger(n));
 
+const kindOf = (field: unknown) => (field as { kind?: unknown } | null)?.kind;
+const isBuffer = (field: unknown) => field instanceof ArrayBuffer;
+
+/** Whether an executor says this. */
+function isFromGpu(field: unknown): boolean {
+  const { adapter, message, number, data } = (field ?? {}) as Record<string, unknown>;
+  if (kindOf(field) === "ready") return typeof (adapter as { name?: unknown } | null)?.name === "string";
+  if (kindOf(field) === "failed") return typeof message === "string";
+  return kindOf(field) === "done" ? whole(number) : kindOf(field) === "read" && isBuffer(data);
+}
+
+/** Whether an executor can be told this. */
+function isToGpu(field: unknown): boolean {
+  if (kindOf(field) !== "batch") return oneOf("open", "destroy", "close")(kindOf(field));
+  const { number, kernels, words, data } = field as Record<string, unknown>;
+  return whole(number) && list(kernels) && words instanceof Int32Array && list(data) && (data as []).every(isBuffer);
+}
+
 const stopReasons: StopReason[] = [
   ...(["entry", "step", "breakpoint", "function breakpoint", "data breakpoint", "pause", "exception"] as const),
 ];
@@ -23,6 +41,7 @@ export const toRunChecks: MessageChecks<ToRun> = {
   pause: {},
   stops: { stops: "object" },
   window: { window: "object" },
+  gpu: { session: whole, message: isFromGpu },
   request: { id: whole, request: "object" },
 };
 
@@ -33,12 +52,13 @@ export const fromRunChecks: MessageChecks<FromRun> = {
   checked: { stops: list },
   output: { stream: oneOf("stdout", "stderr", "console"), text: "string", site: whole },
   at: { site: whole, megabytes: "number" },
+  gpu: { session: whole, message: isToGpu },
   answer: { id: whole },
   ended: { code: whole, gone: "boolean" },
 };
 
 export const toPageChecks: MessageChecks<ToPage> = {
-  run: { title: "string", program: "string", device: "string" },
+  run: { title: "string", program: "string" },
   state: { state: "string", message: "string", playing: "boolean", speed: "number" },
   limits: { limits: "object" },
   steps: { steps: list },
@@ -55,6 +75,7 @@ export const toPageChecks: MessageChecks<ToPage> = {
   askNode: { command: "string" },
   act: { act: "string" },
   askExport: { format: isFormat },
+  gpu: { session: whole, message: isToGpu },
 };
 
 const moves = ["next", "previous", "into", "out", "back", "first", "last", "nextStop", "previousStop"];
@@ -75,5 +96,6 @@ export const fromPageChecks: MessageChecks<FromPage> = {
   copy: { text: "string" },
   copyElements: { value: whole },
   export: { format: isFormat, content: "string" },
+  gpu: { session: whole, message: isFromGpu },
   failed: { message: "string" },
 };

@@ -22,8 +22,9 @@ export interface GpuKernel {
 
 /**
  * Commands in words of 32 bits; buffers and kernels by number.
- * allocate: buffer, bytes. free: buffer. clear: buffer. upload: buffer, which of `data`. copy: to, from, bytes.
- * run: kernel, workgroups in x and in y, the buffers, the parameters. read: buffer, bytes; answered by `read`.
+ * allocate: buffer, bytes. free: buffer. clear: buffer. upload: buffer, to which byte of it, which of `data`.
+ * copy: to, from, bytes. run: kernel, workgroups in x and in y, the buffers, the parameters. read: buffer, bytes;
+ * answered by as many `read` as these bytes take, in order.
  */
 export const gpuCommand = { allocate: 1, free: 2, clear: 3, upload: 4, copy: 5, run: 6, read: 7 } as const;
 
@@ -37,8 +38,8 @@ export interface GpuBatch {
   readonly data: readonly ArrayBuffer[];
 }
 
-/** What an executor is told; `destroy` ends its device, as if that were lost; after `close` nothing more comes. */
-export type ToGpu = GpuBatch | { readonly kind: "destroy" | "close" };
+/** What an executor is told: first `open`; `destroy` ends its device, as if that were lost; after `close` nothing more comes. */
+export type ToGpu = GpuBatch | { readonly kind: "open" | "destroy" | "close" };
 
 /** What an executor says. After `failed` it does nothing more. */
 export type FromGpu =
@@ -46,3 +47,13 @@ export type FromGpu =
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "done"; readonly number: number }
   | { readonly kind: "read"; readonly data: ArrayBuffer };
+
+/** A message of one of a run's connections to a GPU: it opens another where one was closed. */
+export interface GpuMail<Message extends ToGpu | FromGpu> {
+  readonly kind: "gpu";
+  readonly session: number;
+  readonly message: Message;
+}
+
+/** Data cross in pieces of at most so many bytes: what else crosses the same walls comes between them. */
+export const pieceBytes = 2 ** 20;

@@ -1,4 +1,5 @@
 // What the extension host and the graph's page say to each other.
+import type { FromGpu, GpuMail, ToGpu } from "./gpu.js";
 import type { HealthLimits } from "./health.js";
 import type { Alignment, Reading } from "./reading.js";
 import type { StopReason } from "./run.js";
@@ -64,10 +65,10 @@ export type GraphAct =
 /** The forms in which what is shown can be exported. PNG crosses as base64. */
 export type ExportFormat = "svg" | "png" | "mermaid" | "dot";
 
-/** Host to page. */
-export type ToPage =
+/** Host to page: what it shows. */
+export type ToShow =
   /** A run begins: forget everything shown. */
-  | { kind: "run"; title: string; program: string; device: string }
+  | { kind: "run"; title: string; program: string }
   /** `message` is shown where there is no graph, and read aloud. `speed` is in events per second. */
   | { kind: "state"; state: RunState; reason: StopReason | null; message: string; playing: boolean; speed: number }
   /** Which gradients and updates are healthy: at any time these replace those before. */
@@ -95,6 +96,9 @@ export type ToPage =
   /** The page answers with `export`. */
   | { kind: "askExport"; format: ExportFormat };
 
+/** Host to page. */
+export type ToPage = ToShow | GpuMail<ToGpu>;
+
 /** Page to host. */
 export type FromPage =
   | { kind: "ready" }
@@ -116,4 +120,5 @@ export type FromPage =
   /** Copy the elements of a value as a nested list. */
   | { kind: "copyElements"; value: ValueId }
   | { kind: "export"; format: ExportFormat; content: string }
+  | GpuMail<FromGpu>
   | { kind: "failed"; message: string };

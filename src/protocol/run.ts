@@ -1,4 +1,5 @@
 // What the extension host and a run process say to each other.
+import type { FromGpu, GpuMail, ToGpu } from "./gpu.js";
 import type { HealthLimits } from "./health.js";
 import type {
   Alignment,
@@ -53,8 +54,10 @@ export interface RunOptions {
   seed?: number;
   /** Which gradients are healthy, where that differs from the default. */
   limits?: Partial<HealthLimits>;
-  /** Where tensors live that the script makes without naming a device (default: the CPU). */
-  device?: "cpu" | "webgpu";
+  /** Where tensors live that the script makes without naming a device (default: the CPU). `auto`: on a GPU that is no software. */
+  device?: "cpu" | "webgpu" | "auto";
+  /** Where GPUs are looked for: in this process, through the package `webgpu` (default), or in the graph's page, through the host. */
+  gpu?: "package" | "page";
   /** Megabytes that kept values may take (default 512). */
   valueBudget?: number;
   /** Megabytes that the run process may take before it is ended (default: three quarters of the machine's). */
@@ -105,6 +108,7 @@ export type ToRun =
   | { kind: "stops"; stops: Stops }
   /** To a run that is made again: go on to the end of this window. */
   | { kind: "window"; window: EventWindow }
+  | GpuMail<FromGpu>
   | { kind: "request"; id: number; request: RunRequest };
 
 /** Questions a run answers while it waits, while it runs (between two ops) and after its end. */
@@ -159,8 +163,9 @@ export type FromRun =
   /** What has become known of stops: after they were set, and when that changes. */
   | { kind: "checked"; stops: StopCheck[] }
   | { kind: "output"; stream: "stdout" | "stderr" | "console"; text: string; site: number }
-  /** Sent a few times a second while the script runs: the call it is at, and the process's memory. */
-  | { kind: "at"; site: number; megabytes: number }
+  /** Sent a few times a second while the script runs: the call it is at, the process's memory, and what it holds on a GPU. */
+  | { kind: "at"; site: number; megabytes: number; gpuMegabytes?: number }
+  | GpuMail<ToGpu>
   | { kind: "answer"; id: number; answer: RunAnswers[keyof RunAnswers] | null; error?: string }
   /** The script has ended. The process stays to answer requests until it is told to go, unless `gone`. */
   | { kind: "ended"; code: number; error?: ScriptError; gone: boolean };

@@ -47,15 +47,22 @@ async function open(): Promise<Executor | null> {
   return openGpu(gpu, send);
 }
 
-const executor = open().catch((error: Error) => {
-  send({ kind: "failed", message: `the package "webgpu" cannot be used (${error.message})` });
-  return null;
-});
+/** What the messages are for, once the first has opened it. */
+let executor: Promise<Executor | null> = Promise.resolve(null);
+
+function opened(): Promise<Executor | null> {
+  return open().catch((error: Error) => {
+    send({ kind: "failed", message: `the package "webgpu" cannot be used (${error.message})` });
+    return null;
+  });
+}
+
 port.on("message", (message: ToGpu) => {
+  if (message.kind === "open") executor = opened();
   void executor.then((it) => {
     if (message.kind === "batch") it?.take(message);
     else if (message.kind === "destroy") it?.destroy();
-    else void end(it);
+    else if (message.kind === "close") void end(it);
   });
 });
 

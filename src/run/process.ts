@@ -2,12 +2,14 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { totalmem } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { MessageChannel, Worker } from "node:worker_threads";
 import { isMessage } from "../protocol/channel.js";
 import { toRunChecks } from "../protocol/checks.js";
+import type { FromGpu, GpuMail, ToGpu } from "../protocol/gpu.js";
 import type { FromRun, RunOptions, ToRun } from "../protocol/run.js";
 import { CompileFailure, compileScript } from "./compile.js";
 import { shared } from "./gate.js";
+import type { PagePort } from "./gpu-link.js";
 import { OutputQueue } from "./output.js";
 import { endTree } from "./process-tree.js";
 import type { ThreadData } from "./thread.js";
@@ -42,7 +44,20 @@ const output = new OutputQueue((message) => {
 function relay(message: FromRun): void {
   if (message.kind === "output") return void output.add(message);
   if (message.kind !== "recorded") output.flush();
+  if (message.kind === "ended") sendPlace();
   send(message);
+}
+
+/** The way between the script's thread and the GPU of the graph's page. */
+const gpu = new MessageChannel();
+const gpuSaid = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+gpu.port1.on("message", (mail: GpuMail<ToGpu>) => send(mail));
+gpu.port1.unref();
+
+function deliverFromGpu(mail: GpuMail<FromGpu>): void {
+  gpu.port1.postMessage(mail);
+  Atomics.add(gpuSaid, 0, 1);
+  Atomics.notify(gpuSaid, 0);
 }
 
 function deliver(message: ToRun): void {
@@ -60,7 +75,8 @@ async function start(options: RunOptions): Promise<void> {
     const bundle = join(folder, "script.mjs");
     writeFileSync(bundle, code);
     if (!again) send({ kind: "compiled", ...script });
-    startThread({ options, bundle, files, sites, callsBackward, memory });
+    const page: PagePort | undefined = options.gpu === "page" ? { port: gpu.port2, said: gpuSaid } : undefined;
+    startThread({ options, bundle, files, sites, callsBackward, memory, page });
   } catch (error) {
     if (!(error instanceof CompileFailure)) throw error;
     send({ kind: "ended", code: 1, error: error.problem, gone: true });
@@ -71,6 +87,7 @@ function startThread(data: ThreadData): void {
   const limit = data.options.memoryLimit ?? Math.floor((totalmem() / megabyte) * 0.75);
   const script = new Worker(new URL("./script-thread.js", import.meta.url), {
     workerData: data,
+    transferList: data.page ? [data.page.port] : [],
     argv: data.options.args,
     stdin: true,
     resourceLimits: { maxOldGenerationSizeMb: limit },
@@ -92,11 +109,17 @@ function outOfMemory(limit: number): string {
   return `The script used up its memory (${limit} MB) and was ended.`;
 }
 
+const megabytesNow = (): number => Math.round(process.memoryUsage.rss() / megabyte);
+
+function sendPlace(megabytes = megabytesNow()): void {
+  send({ kind: "at", site: Math.abs(control[shared.site]), megabytes, gpuMegabytes: gpuSaid[1] });
+}
+
 /** Says where the script is, and ends it before it takes the machine's memory. */
 function watch(limit: number): void {
-  const megabytes = Math.round(process.memoryUsage.rss() / megabyte);
+  const megabytes = megabytesNow();
   if (ended) return;
-  send({ kind: "at", site: Math.abs(control[shared.site]), megabytes });
+  sendPlace(megabytes);
   if (megabytes > limit) endGone(outOfMemory(limit));
 }
 
@@ -118,6 +141,7 @@ function leave(): void {
 process.on("message", (message) => {
   if (!isMessage<ToRun>(message, toRunChecks)) return;
   if (message.kind === "start") void start(message.options);
+  else if (message.kind === "gpu") deliverFromGpu(message);
   else deliver(message);
 });
 process.on("disconnect", leave);

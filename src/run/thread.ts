@@ -3,10 +3,13 @@ import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import {
+  closeGpu,
   Device,
   default_generator,
+  gpuOrReason,
   observe,
   provideFiles,
+  provideHost,
   setDefaultDevice,
   setPlaceFinder,
   Tensor,
@@ -20,6 +23,7 @@ import { redirectOutput, waitForRoom } from "./console.js";
 import { Evaluations } from "./evaluate.js";
 import { filesFrom } from "./files.js";
 import { Gate, shared } from "./gate.js";
+import { type PagePort, pageGpuOpener } from "./gpu-link.js";
 import { provideNode } from "./host.js";
 import { Recorder } from "./recorder.js";
 import { scriptError, userFrames } from "./script-error.js";
@@ -35,10 +39,12 @@ export interface ThreadData {
   sites: Site[];
   callsBackward: boolean;
   memory: SharedArrayBuffer;
+  /** Where the GPU of the graph's page is to be used. */
+  page?: PagePort;
 }
 
 const megabyte = 2 ** 20;
-const { options, bundle, files, sites, callsBackward, memory } = workerData as ThreadData;
+const { options, bundle, files, sites, callsBackward, memory, page } = workerData as ThreadData;
 const port = parentPort!;
 const register = new Int32Array(memory);
 const spare = new SpareTime();
@@ -210,6 +216,15 @@ function provideRegister(): void {
   Object.defineProperty(globalThis, "$gradlens", { value: { register, loops: steps, returned } });
 }
 
+/** Whether tensors are to live on a GPU. One that is software computes no faster than the CPU itself. */
+function isOnGpu(): boolean {
+  if (options.device !== "auto") return options.device === "webgpu";
+  const found = gpuOrReason();
+  if (typeof found !== "string" && !found.adapter.software) return true;
+  closeGpu();
+  return false;
+}
+
 async function run(): Promise<void> {
   let finished = false;
   port.unref();
@@ -221,6 +236,7 @@ async function run(): Promise<void> {
   redirectOutput(wanted ? () => {} : print, () => Math.abs(register[shared.site]));
   provideRegister();
   provideNode(new URL("./", import.meta.url), [dirname(options.program), options.cwd]);
+  if (page) provideHost({ openGpu: pageGpuOpener(page) });
   provideFiles(filesFrom(options.cwd));
   process.on("uncaughtException", fail);
   process.on("beforeExit", () => endOfLoop(finished));
@@ -229,7 +245,7 @@ async function run(): Promise<void> {
   if (options.again) want(options.again.window);
   if (options.record !== "off") observe(recorder);
   try {
-    if (options.device === "webgpu") setDefaultDevice(new Device("webgpu"));
+    if (isOnGpu()) setDefaultDevice(new Device("webgpu"));
     await import(pathToFileURL(bundle).href);
     finished = true;
   } catch (error) {

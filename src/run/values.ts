@@ -147,6 +147,20 @@ export class KeptValues {
     return view?.memory.storage ? this.norms.set(value, normOf(numbersOf(view))) : undefined;
   }
 
+  /** The norms of values: those on a GPU are computed there and read together. */
+  normsOf(values: readonly ValueId[]): (number | undefined)[] {
+    this.measureThere(values);
+    return values.map((value) => this.norm(value));
+  }
+
+  private measureThere(values: readonly ValueId[]): void {
+    const unknown = values.filter((value) => this.norms.get(value) === undefined);
+    const there = unknown.flatMap((value) => remoteView(value, this.viewOf(value)) ?? []);
+    if (there.length < 2) return;
+    const norms = there[0].view.storage.backend.norms!(there.map(({ view }) => view));
+    norms.forEach((norm, i) => void (norm !== null && this.norms.set(there[i].value, norm)));
+  }
+
   /** ‖after − before‖ / ‖before‖; undefined if one of them was not kept. */
   change(before: ValueId, after: ValueId): number | undefined {
     const [from, to] = [this.read(before)?.numbers, this.read(after)?.numbers];
@@ -238,6 +252,14 @@ function placeOf(element: number, { sizes, strides, offset }: KeptView["layout"]
     rest = Math.floor(rest / sizes[dim]);
   }
   return place;
+}
+
+/** A value whose norm a GPU can compute. */
+function remoteView(value: ValueId, kept?: KeptView) {
+  const storage = kept?.memory.storage;
+  if (!kept || !storage?.backend.norms || kept.layout.dtype.name !== "float32" || kept.layout.count === 0) return null;
+  const { sizes, strides, offset, dtype } = kept.layout;
+  return { value, view: { storage, dtype, sizes, strides, offset } };
 }
 
 function numbersOf({ memory, layout }: KeptView): Numbers {

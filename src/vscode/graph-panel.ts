@@ -12,6 +12,7 @@ import type { ExportFormat, FromPage, GraphAct, NodeCommand, PlayerCommand, ToPa
 import type { Reading } from "../protocol/reading.js";
 import type { ShownStep, Site, ValueId } from "../protocol/trace.js";
 import { stepBefore } from "../trace/step-before.js";
+import type { GpuRelay } from "./gpu-relay.js";
 import { alignmentFor, changesFor, copyElements, elementsFor } from "./page-answers.js";
 import { pageHtml } from "./page-html.js";
 
@@ -54,6 +55,7 @@ export class GraphPanel {
   private focusWhenReady = false;
   private selectWhenReady: ToPage | null = null;
   private player: Player | null = null;
+  private gpu: GpuRelay | null = null;
   private unsubscribe = () => {};
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** What the page has. */
@@ -92,14 +94,22 @@ export class GraphPanel {
     webview.html = this.html(root);
   }
 
-  /** Shows `player` from now on. */
-  show(player: Player): void {
+  /** Shows `player` from now on, whose runs compute in the page where they want a GPU. */
+  show(player: Player, gpu: GpuRelay): void {
     this.unsubscribe();
     this.player = player;
+    this.lend(gpu);
     this.readings.clear();
     this.unread.clear();
     this.begin();
     this.unsubscribe = player.onChange((change) => this.changed(change));
+  }
+
+  private lend(gpu: GpuRelay): void {
+    if (gpu !== this.gpu) this.gpu?.leave("the graph shows another run, and the GPU is reached through it");
+    this.gpu = gpu;
+    gpu.expect();
+    if (this.ready) gpu.meet((mail) => this.send(mail));
   }
 
   /** Brings the panel to the front. */
@@ -171,7 +181,7 @@ export class GraphPanel {
     this.shownStep = -2;
     this.sentChanges = 0;
     this.normed.clear();
-    this.send({ kind: "run", title: `Graph of ${this.program}`, program: this.program, device: "cpu" });
+    this.send({ kind: "run", title: `Graph of ${this.program}`, program: this.program });
     this.sendLimits();
     this.update();
   }
@@ -197,11 +207,13 @@ export class GraphPanel {
     if (message.kind === "reveal") this.revealSite(message.site);
     if (message.kind === "copy") void vscode.env.clipboard.writeText(message.text);
     if (message.kind === "export") this.host.export(message.format, message.content);
+    if (message.kind === "gpu") this.gpu?.fromPage(message);
     if (message.kind === "failed") this.host.log(`page: ${message.message}`);
   }
 
   private pageIsReady(): void {
     this.ready = true;
+    this.gpu?.meet((mail) => this.send(mail));
     if (this.player) this.begin();
     if (this.selectWhenReady) this.send(this.selectWhenReady);
     this.selectWhenReady = null;
@@ -313,6 +325,7 @@ export class GraphPanel {
     this.unsubscribe();
     clearTimeout(this.timer);
     this.ready = false;
+    this.gpu?.leave("the graph was closed, and the GPU is reached through it");
     this.host.closed();
   }
 }

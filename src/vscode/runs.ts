@@ -7,6 +7,7 @@ import type { PlayerCommand } from "../protocol/page.js";
 import type { RunOptions } from "../protocol/run.js";
 import type { Site } from "../protocol/trace.js";
 import { saveExport } from "./exports.js";
+import { GpuRelay } from "./gpu-relay.js";
 import { GraphKeyboard } from "./graph-keyboard.js";
 import { GraphPanel } from "./graph-panel.js";
 import { onLimitsChange } from "./health-settings.js";
@@ -18,8 +19,10 @@ import { StepProgress } from "./step-progress.js";
 /** Somewhere in the user's files. */
 type Place = Pick<Site, "file" | "line" | "column" | "endLine" | "endColumn">;
 
-/** What is new: another run is the current one (`run`), or the current one has changed. */
-export type CurrentChange = "run" | PlayerChange["kind"];
+/** What is new: another run is the current one (`run`), what computes (`gpu`), or the current one has changed. */
+export type CurrentChange = "run" | "gpu" | PlayerChange["kind"];
+
+const noGraph = "there is no graph of this script any more, and the GPU is reached through it";
 
 /** Keeps runs while somebody looks at them. */
 export class Runs implements vscode.Disposable {
@@ -50,13 +53,18 @@ export class Runs implements vscode.Disposable {
     return run;
   }
 
+  /** The way to the GPU for the runs of one session. */
+  gpuRelay(): GpuRelay {
+    return new GpuRelay(() => this.changed.fire("gpu"));
+  }
+
   /** A session has started `player`. */
-  started(player: Player, options: RunOptions, session: vscode.DebugSession): void {
+  started(player: Player, options: RunOptions, session: vscode.DebugSession, gpu: GpuRelay): void {
     const { program } = options;
     // Of two sessions that were begun at once, the second finds its panel taken.
     const run = this.runs.findLast(isFree(program)) ?? this.prepare(program, vscode.Uri.file(program));
     this.drop(run);
-    run.begin(player, options, session);
+    run.begin(player, options, session, gpu);
     const rebuilds = new RebuildProgress({
       cancel: () => player.cancelRebuild(),
       reveal: (site) => void this.reveal(run, site),
@@ -74,7 +82,8 @@ export class Runs implements vscode.Disposable {
       rebuilds.close();
       steps.close();
     };
-    run.panel?.show(player);
+    if (run.panel) run.panel.show(player, gpu);
+    else gpu.leave(noGraph);
     this.chooseCurrent();
   }
 
@@ -167,7 +176,7 @@ export class Runs implements vscode.Disposable {
       },
       activated: () => this.activated(run),
     });
-    if (run.player) run.panel.show(run.player);
+    if (run.live) run.panel.show(run.live.player, run.live.gpu);
     return run.panel;
   }
 

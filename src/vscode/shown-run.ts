@@ -8,6 +8,7 @@ import type { HealthLimits } from "../protocol/health.js";
 import type { Glance } from "../protocol/reading.js";
 import type { RunOptions, ScriptError } from "../protocol/run.js";
 import type { Site, ValueId } from "../protocol/trace.js";
+import type { GpuRelay } from "./gpu-relay.js";
 import type { GraphPanel } from "./graph-panel.js";
 import { limitsOfSettings } from "./health-settings.js";
 
@@ -17,6 +18,7 @@ export interface Live {
   norms: Known<number>;
   glances: Known<Glance>;
   options: RunOptions;
+  gpu: GpuRelay;
 }
 
 /** One program and its latest run. */
@@ -67,8 +69,8 @@ export class ShownRun {
     return { ...limitsOfSettings(), ...this.live?.options.limits };
   }
 
-  begin(player: Player, options: RunOptions, session: vscode.DebugSession): void {
-    this.live = { player, options, norms: knownNorms(player), glances: knownGlances(player) };
+  begin(player: Player, options: RunOptions, session: vscode.DebugSession, gpu: GpuRelay): void {
+    this.live = { player, options, gpu, norms: knownNorms(player), glances: knownGlances(player) };
     this.session = session;
     this.shownError = null;
   }

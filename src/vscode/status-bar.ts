@@ -36,16 +36,30 @@ export class StatusBar implements vscode.Disposable {
     const position = positionText(player.trace, player.cursor.event, player.cursor.part);
     const state = momentText(player, run.name);
     const { error } = player;
-    this.item.text = `$(${error ? "error" : "type-hierarchy-sub"}) ${position} · CPU`;
-    this.item.tooltip = tooltip(run.name, state);
-    this.item.accessibilityInformation = { label: `${run.name}: ${position}, on the CPU. ${state}`, role: "button" };
+    const device = deviceOf(run);
+    this.item.text = `$(${error ? "error" : "type-hierarchy-sub"}) ${position} · ${device.short}`;
+    this.item.tooltip = tooltip(run.name, state, device.long);
+    this.item.accessibilityInformation = {
+      label: `${run.name}: ${position}, on ${device.long}. ${state}`,
+      role: "button",
+    };
     this.item.backgroundColor = error ? new vscode.ThemeColor("statusBarItem.errorBackground") : undefined;
     this.item.show();
   }
 }
 
-function tooltip(name: string, state: string): vscode.MarkdownString {
+/** What computes: `WebGPU`; `the GPU NVIDIA H100 through WebGPU (12 MB)`. */
+function deviceOf({ live }: ShownRun): { short: string; long: string } {
+  const { adapter, megabytes } = live?.gpu ?? {};
+  if (!adapter) return { short: "CPU", long: "the CPU" };
+  const { name, software } = adapter;
+  const long = software ? `WebGPU's software adapter ${name}, which is slow` : `the GPU ${name} through WebGPU`;
+  return { short: software ? "WebGPU (software)" : "WebGPU", long: `${long} (${megabytes} MB)` };
+}
+
+function tooltip(name: string, state: string, device: string): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  text.appendMarkdown("**").appendText(name).appendMarkdown("** · computed on the CPU\n\n").appendText(state);
+  text.appendMarkdown("**").appendText(name).appendMarkdown("** · computed on ").appendText(device);
+  text.appendMarkdown("\n\n").appendText(state);
   return text.appendMarkdown("\n\nClick to open the graph");
 }

@@ -52,7 +52,7 @@ export class TapeView implements vscode.TreeDataProvider<TapeItem>, vscode.Dispo
       this.view,
       this.changed,
       runs.onDidChange((what) => {
-        if (what === "output" || what === "at") return;
+        if (what === "output" || what === "at" || what === "gpu") return;
         this.isOld ||= what !== "cursor";
         this.pace.ask(runs.current?.player?.paused ?? true);
       }),

@@ -138,7 +138,11 @@ describe("debug sessions that are interrupted", function () {
           choices.of(Object.keys(states)),
           choices.of(Object.keys(interruptionsOf)),
         ];
-        await interrupted(name, state, how).catch((error: Error) => {
+        let isOver = false;
+        const over = interrupted(name, state, how).then(() => {
+          isOver = true;
+        });
+        await Promise.race([over, until("its end", () => isOver, 30_000)]).catch((error: Error) => {
           throw new Error(`${name}, ${state}, ${how}: ${error.message}`, { cause: error });
         });
       }

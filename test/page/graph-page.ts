@@ -1,12 +1,12 @@
 // The graph's page in the browser, with a host that the test plays.
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { toJsonSafe } from "../../src/protocol/json-safe.js";
 import type { FromPage, ToPage } from "../../src/protocol/page.js";
 import type { ShownStep } from "../../src/protocol/trace.js";
 import { pageHtml } from "../../src/vscode/page-html.js";
 import { repository } from "../harness/paths.js";
 import { eventNumber, twoLayerNorm, twoLayerReading, twoLayerStep, twoLayerSteps } from "../webview/two-layer-step.js";
+import { fromText, installBinary, toText } from "./binary.js";
 import { type OpenedPage, openPage, type PageOptions } from "./harness.js";
 import { type ThemeName, themeClasses, themeSheet } from "./themes.js";
 
@@ -34,6 +34,11 @@ export class GraphPage {
     return this.opened!.page;
   }
 
+  /** What the page's console may say without failing the test. */
+  get problems() {
+    return this.opened!.problems;
+  }
+
   /** Opens the page and waits until it says that it is ready. */
   static async open(options: GraphPageOptions = {}): Promise<GraphPage> {
     const { theme = "dark", size, prepare, saved, folder, files } = options;
@@ -49,10 +54,12 @@ export class GraphPage {
       size,
       prepare: async (page) => {
         await prepare?.(page);
-        await page.exposeFunction("toHost", async (message: FromPage) => {
+        await page.exposeFunction("toHost", async (text: string) => {
+          const message = fromText<FromPage>(text);
           if (message.kind === "ready" || message.kind === "failed") ready();
           await graph.take(message);
         });
+        await page.addInitScript(installBinary);
         await page.addInitScript(fakeApi, saved);
       },
     });
@@ -60,14 +67,12 @@ export class GraphPage {
     return graph;
   }
 
-  /** Sends messages from the host, as JSON: so does VS Code. */
+  /** Sends messages from the host, as JSON with buffers: so does VS Code. */
   async send(...messages: ToPage[]): Promise<void> {
-    await this.page.evaluate(
-      (list) => {
-        for (const message of list) window.postMessage(JSON.parse(message), "*");
-      },
-      messages.map((message) => JSON.stringify(toJsonSafe(message))),
-    );
+    await this.page.evaluate((list) => {
+      // biome-ignore lint/suspicious/noExplicitAny: what tests put on the window has no type here.
+      for (const message of list) window.postMessage((window as any).fromTest(message), "*");
+    }, messages.map(toText));
   }
 
   /** Shows a step of the two-layer network with the cursor on its event at `position`. */
@@ -78,7 +83,7 @@ export class GraphPage {
     steps = 1,
   } = {}): Promise<void> {
     await this.send(
-      { kind: "run", title: "train.ts", program: "/home/me/train.ts", device: "cpu" },
+      { kind: "run", title: "train.ts", program: "/home/me/train.ts" },
       { kind: "steps", steps: twoLayerSteps(steps) },
       { kind: "shown", shown },
       this.cursorAt(step, position),
@@ -142,7 +147,7 @@ function fakeApi(saved: unknown): void {
   // biome-ignore lint/suspicious/noExplicitAny: what VS Code puts on the window has no type here.
   const everything = window as any;
   everything.acquireVsCodeApi = () => ({
-    postMessage: (message: unknown) => everything.toHost(message),
+    postMessage: (message: unknown) => everything.toHost(everything.toTest(message)),
     getState: () => state,
     setState: (next: unknown) => {
       state = next;

@@ -132,7 +132,7 @@ describe("the graph's page", () => {
     graph = await GraphPage.open();
     const { sent } = graph;
     await graph.send(
-      { kind: "run", title: "train.ts", program: "/train.ts", device: "cpu" },
+      { kind: "run", title: "train.ts", program: "/train.ts" },
       { kind: "shown", shown: twoLayerStep(0, 15) },
       graph.cursorAt(0, 10),
     );
@@ -316,7 +316,7 @@ describe("the graph's page", () => {
     const words = graph.page.locator(".overlay p");
     await textIs(words, /Gradlens: Debug Training Script/);
     await graph.send(
-      { kind: "run", title: "train.ts", program: "/train.ts", device: "cpu" },
+      { kind: "run", title: "train.ts", program: "/train.ts" },
       {
         kind: "state",
         state: "ended",
@@ -335,7 +335,7 @@ describe("the graph's page", () => {
   it("says how long a layout takes, and lets it be cancelled", async () => {
     graph = await GraphPage.open({ files: { "elk-worker.js": "onmessage = () => {};" } });
     await graph.send(
-      { kind: "run", title: "train.ts", program: "/train.ts", device: "cpu" },
+      { kind: "run", title: "train.ts", program: "/train.ts" },
       { kind: "shown", shown: twoLayerStep(0, 15) },
       graph.cursorAt(0, 10),
     );

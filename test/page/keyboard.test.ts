@@ -178,7 +178,7 @@ describe("the keyboard's place on the page", function () {
     assert.equal(await ringProblem(graph), "");
     await graph.send(...(await scriptMessages(small, {})));
     await until("a node of the other graph to have it", async () => /, scalar|shape/.test(await focused(graph)));
-    await graph.send({ kind: "run", title: "train.ts", program: "/train.ts", device: "cpu" });
+    await graph.send({ kind: "run", title: "train.ts", program: "/train.ts" });
     await until("the graph to have it", async () => (await focused(graph)) === "Computation graph");
     await graph.send(...(await scriptMessages(small, {})).slice(1));
     await until("a node to have it", async () => /^loss, |^w, /.test(await focused(graph)));

@@ -33,7 +33,7 @@ export class LivePage {
     const player = new Player(launch(processFile, run, refuse));
     const page = new LivePage(graph, player, folder);
     graph.answer = (message) => page.answer(message);
-    await graph.send({ kind: "run", title: "Graph of train.ts", program: run.program, device: "cpu" });
+    await graph.send({ kind: "run", title: "Graph of train.ts", program: run.program });
     page.unsubscribe = player.onChange(() => void page.update());
     await graph.page.locator(".node").first().waitFor();
     return page;

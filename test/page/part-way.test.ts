@@ -28,7 +28,7 @@ describe("the page part-way in an op", () => {
     graph.answer = () => [];
     const { trace } = run;
     await graph.send(
-      { kind: "run", title: "train.ts", program: folder.file("train.ts"), device: "cpu" },
+      { kind: "run", title: "train.ts", program: folder.file("train.ts") },
       { kind: "steps", steps: trace.steps },
       { kind: "shown", shown: trace.shown(0) },
     );

@@ -1,5 +1,5 @@
 // The graph's page with a real run behind it: what it asks is answered with the run's own numbers.
-import type { FromPage, ToPage } from "../../src/protocol/page.js";
+import type { FromPage, ToShow } from "../../src/protocol/page.js";
 import type { RunConnection } from "../../src/protocol/run.js";
 import { stepBefore } from "../../src/trace/step-before.js";
 import type { Trace } from "../../src/trace/store.js";
@@ -48,7 +48,7 @@ export class RunPage {
     const event = position < 0 ? end + position : first + position;
     const cursor = { step, event, part, atLiveEdge: false, following: false };
     await this.graph.send(
-      { kind: "run", title: "Graph of train.ts", program: "/home/me/train.ts", device: "cpu" },
+      { kind: "run", title: "Graph of train.ts", program: "/home/me/train.ts" },
       { kind: "steps", steps: trace.steps },
       { kind: "shown", shown: trace.shown(step) },
       { kind: "cursor", cursor },
@@ -68,7 +68,7 @@ export class RunPage {
 export async function answerFrom(
   { trace, connection: run }: { trace: Trace; connection: Pick<RunConnection, "ask"> },
   message: FromPage,
-): Promise<ToPage[]> {
+): Promise<ToShow[]> {
   if (message.kind === "before") return [{ ...message, shown: stepBefore(trace, message.step) }];
   if (message.kind === "norms") {
     const answer = await run.ask<"norms">({ kind: "norms", values: message.values });

@@ -20,7 +20,7 @@ for (let t = 0; t < 3; t++) {
 }
 `;
 
-const wrong = { type: "gradlens", request: "launch", name: "Wrong", program: "train.ts", device: "webgpu" };
+const wrong = { type: "gradlens", request: "launch", name: "Wrong", program: "train.ts", device: "tpu" };
 
 describe("tensors in the editor of VS Code", () => {
   const { window, folder } = useScripts({ "train.ts": script }, { size: { width: 1900, height: 1000 } });
@@ -98,7 +98,7 @@ describe("tensors in the editor of VS Code", () => {
     const file = join(folder, ".vscode", "launch.json");
     writeFileSync(file, JSON.stringify({ version: "0.2.0", configurations: [wrong] }));
     await window().runCommand("Debug: Start Debugging");
-    await window().waitForNotification(/attribute device is "webgpu", which is not there yet: use "cpu", or "auto"/);
+    await window().waitForNotification(/attribute device is "tpu", which is none of "cpu", "webgpu", "auto"/);
     assert.equal(await window().page.locator(".debug-toolbar").isVisible(), false);
   });
 });

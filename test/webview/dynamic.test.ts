@@ -1,7 +1,7 @@
 // Steps that compute another graph than the one before: what both have stays in its place, the new and the gone are marked.
 import assert from "node:assert/strict";
 import * as elk from "elkjs/lib/elk-worker.js";
-import type { ToPage } from "../../src/protocol/page.js";
+import type { ToShow } from "../../src/protocol/page.js";
 import { stepBefore } from "../../src/trace/step-before.js";
 import type { Trace } from "../../src/trace/store.js";
 import { changesText } from "../../webview/graph/change.js";
@@ -45,7 +45,7 @@ class Steps {
 
   constructor(private readonly trace: Trace) {
     this.state = stateAfter([
-      { kind: "run", title: "train.ts", program: "train.ts", device: "cpu" },
+      { kind: "run", title: "train.ts", program: "train.ts" },
       { kind: "steps", steps: trace.steps },
     ]);
   }
@@ -65,7 +65,7 @@ interface Shot {
 }
 
 /** What the host says when a step is looked at. */
-function messagesOf(trace: Trace, step: number): ToPage[] {
+function messagesOf(trace: Trace, step: number): ToShow[] {
   const cursor = { step, event: trace.range(step)[1] - 1, part: 0, atLiveEdge: false, following: false };
   return [
     { kind: "shown", shown: trace.shown(step) },

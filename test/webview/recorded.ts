@@ -1,6 +1,6 @@
 // Steps that real runs have recorded, as the page's state shows them.
 import { join } from "node:path";
-import type { ToPage } from "../../src/protocol/page.js";
+import type { ToShow } from "../../src/protocol/page.js";
 import type { PageState } from "../../webview/state/state.js";
 import { repository } from "../harness/paths.js";
 import { optionsFor, ScriptFolder, TestRun } from "../run/scripts.js";
@@ -36,7 +36,7 @@ export async function recordedProgram({ script, recording }: Program): Promise<P
 }
 
 /** What the host says to the page when such a script waits there. */
-export async function scriptMessages(source: string, recording?: Recording): Promise<ToPage[]> {
+export async function scriptMessages(source: string, recording?: Recording): Promise<ToShow[]> {
   const folder = new ScriptFolder({ "train.ts": source });
   try {
     return await recorded(folder.file("train.ts"), recording);
@@ -45,7 +45,7 @@ export async function scriptMessages(source: string, recording?: Recording): Pro
   }
 }
 
-async function recorded(program: string, recording?: Recording): Promise<ToPage[]> {
+async function recorded(program: string, recording?: Recording): Promise<ToShow[]> {
   const { run, messages } = await waitingRun(program, recording);
   run.connection.kill();
   return messages;
@@ -55,7 +55,7 @@ async function recorded(program: string, recording?: Recording): Promise<ToPage[
 export async function waitingRun(
   program: string,
   { step = 0, backward }: Recording = {},
-): Promise<{ run: TestRun; messages: ToPage[] }> {
+): Promise<{ run: TestRun; messages: ToShow[] }> {
   const run = new TestRun(optionsFor(program, { stopAtBackward: true }));
   try {
     const waits = await reach(run, step);
@@ -90,7 +90,7 @@ function stopped(run: TestRun): Promise<boolean> {
   return Promise.race([run.next("stopped").then(() => true), run.next("ended").then(() => false)]);
 }
 
-async function messagesOf(run: TestRun, program: string, index: number): Promise<ToPage[]> {
+async function messagesOf(run: TestRun, program: string, index: number): Promise<ToShow[]> {
   const { trace, connection } = run;
   const shown = trace.shown(index);
   const values = shown.events.flatMap(({ inputs, outputs, contributions }) => [
@@ -101,7 +101,7 @@ async function messagesOf(run: TestRun, program: string, index: number): Promise
   const norms = await connection.ask<"norms">({ kind: "norms", values: [...new Set(values)] });
   const cursor = { step: index, event: trace.range(index)[1] - 1, part: 0, atLiveEdge: true, following: true };
   return [
-    { kind: "run", title: "train.ts", program, device: "cpu" },
+    { kind: "run", title: "train.ts", program },
     { kind: "steps", steps: trace.steps },
     { kind: "shown", shown },
     { kind: "cursor", cursor },

@@ -97,7 +97,6 @@ describe("the page's state", () => {
       kind: "run",
       title: "t",
       program: "p",
-      device: "cpu",
     });
     assert.deepEqual([graph, norms.size, steps.length, lens, inspectorOpen], [null, 0, 0, "value", false]);
   });
@@ -116,7 +115,7 @@ describe("the page's state", () => {
   });
 
   it("keeps what is picked and pinned when the script is run again, not when it is another", () => {
-    const run = { kind: "run", title: "t", program: "/home/me/train.ts", device: "cpu" } as const;
+    const run = { kind: "run", title: "t", program: "/home/me/train.ts" } as const;
     const before = stateAfter(
       [
         { kind: "pick", key: "op2.0" },

@@ -1,5 +1,5 @@
 // How each message from the host and each act of the user changes the page's state.
-import type { ToPage } from "../../src/protocol/page.js";
+import type { ToShow } from "../../src/protocol/page.js";
 import type { ValueId } from "../../src/protocol/trace.js";
 import { changesGraph, type GraphNode, graphOf } from "../../src/trace/graph.js";
 import { StepView } from "../../src/trace/step-view.js";
@@ -44,7 +44,7 @@ export type PageAction =
   | { kind: "fold"; key: string; open: boolean }
   | { kind: "broken"; message: string };
 
-export type Action = ToPage | PageAction;
+export type Action = ToShow | PageAction;
 
 type Reducers = {
   [Kind in Action["kind"]]: (state: PageState, action: Extract<Action, { kind: Kind }>) => Partial<PageState>;
@@ -57,9 +57,9 @@ const mostElements = 400;
 const mostAlignments = 200;
 
 const reducers: Reducers = {
-  run: (state, { title, program, device }) => ({
+  run: (state, { title, program }) => ({
     ...emptyRun(),
-    run: { title, program, device },
+    run: { title, program },
     ...(state.run?.program === program || state.run === null
       ? {}
       : { selection: null, element: null, pins: [], opened: new Map() }),
@@ -159,12 +159,12 @@ function eventNode({ view, graph }: PageState, index: number): GraphNode | undef
   return view && graph && event ? nodeOfEvent(view, graph, event) : undefined;
 }
 
-function takeSteps(state: PageState, { steps }: Extract<ToPage, { kind: "steps" }>): Partial<PageState> {
+function takeSteps(state: PageState, { steps }: Extract<ToShow, { kind: "steps" }>): Partial<PageState> {
   for (const step of steps) state.steps[step.index] = step;
   return { versions: bump(state, "steps") };
 }
 
-function takeShown(state: PageState, { shown }: Extract<ToPage, { kind: "shown" }>): Partial<PageState> {
+function takeShown(state: PageState, { shown }: Extract<ToShow, { kind: "shown" }>): Partial<PageState> {
   const view = state.view ?? new StepView();
   if (!view.take(shown)) return {};
   if (state.graph && !hasExpected(state.graph) && !changesGraph(view, shown)) return { versions: bump(state, "view") };
@@ -184,7 +184,7 @@ function takeShown(state: PageState, { shown }: Extract<ToPage, { kind: "shown" 
 
 function takeElements(
   state: PageState,
-  { value, at, elements }: Extract<ToPage, { kind: "elements" }>,
+  { value, at, elements }: Extract<ToShow, { kind: "elements" }>,
 ): Partial<PageState> {
   const known = new Map(state.elements.get(value));
   elements?.forEach((element, i) => void known.set(at[i], element));

@@ -51,7 +51,7 @@ export interface LayoutState {
 }
 
 export interface PageState {
-  run: { title: string; program: string; device: string } | null;
+  run: { title: string; program: string } | null;
   runState: RunState;
   reason: StopReason | null;
   message: string;

@@ -69,6 +69,8 @@ export interface Backend {
   read(from: View): Elements;
   /** A row-major copy of the elements. */
   download(from: View): Elements;
+  /** Where memory is remote: the Euclidean norms of float32 views, read at once; null for those that must be looked at. */
+  norms?(views: readonly View[]): (number | null)[];
   fill(out: View, value: number): void;
   /** Copies with broadcasting and conversion of types. */
   copy(out: View, from: View): void;

@@ -48,7 +48,7 @@ function messagesOf(shown: ShownStep, steps: Extract<ToPage, { kind: "steps" }>[
     nodes: graph.nodes.length,
     boxes: [...hierarchyOf(graph, view).boxes.keys()],
     opening: [
-      { kind: "run", title: "big.ts", program: "/big.ts", device: "cpu" },
+      { kind: "run", title: "big.ts", program: "/big.ts" },
       { kind: "steps", steps },
       { kind: "shown", shown: { ...shown, events: forward, times: times?.slice(0, forward.length) } },
       cursorAt(shown.step, forward.at(-1)!),

@@ -111,7 +111,7 @@ async function pageRows(run: TestRun): Promise<Row[]> {
   try {
     const draw = async (messages: ToPage[]) => graph.page.evaluate(sendAndDraw, messages.map(text));
     const begin: ToPage[] = [
-      { kind: "run", title: "long.ts", program: "/long.ts", device: "cpu" },
+      { kind: "run", title: "long.ts", program: "/long.ts" },
       { kind: "steps", steps: trace.steps },
       ...(await stepMessages(run, last)),
       { kind: "state", state: "ended", reason: null, message: "", playing: false, speed: 4 },

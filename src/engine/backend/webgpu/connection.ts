@@ -1,5 +1,5 @@
 // The way to the GPU: commands are written here, go in batches, and only who reads waits.
-import type { FromGpu, GpuAdapter, GpuKernel, gpuCommand } from "../../../protocol/gpu.js";
+import type { FromGpu, GpuAdapter, GpuKernel, gpuCommand, pieceBytes } from "../../../protocol/gpu.js";
 import { RuntimeError } from "../../errors.js";
 import type { GpuLink } from "../../host.js";
 import { Words } from "./words.js";
@@ -7,11 +7,14 @@ import { Words } from "./words.js";
 /** The executor's numbers of commands: the engine has only types from there, so that they must agree. */
 const code: typeof gpuCommand = { allocate: 1, free: 2, clear: 3, upload: 4, copy: 5, run: 6, read: 7 };
 
+/** The same for the size of pieces. */
+const piece: typeof pieceBytes = 1_048_576;
+
 /** How long a wait lasts at most while the GPU says nothing, in milliseconds. */
 export const patience = { open: 30_000, work: 60_000, close: 2_000 };
 
-/** After so many words or runs a batch goes; so many bytes of data make it go too. */
-const full = { runs: 256, words: 32_768, bytes: 8 * 2 ** 20 };
+/** After so many words or runs a batch goes; a piece of data makes it go too. */
+const full = { runs: 256, words: 32_768 };
 /** Batches that may be under way: who writes faster than the GPU computes waits. */
 const mostUnderWay = 16;
 
@@ -82,10 +85,15 @@ export class Connection {
 
   /** The numbers go to the GPU; nobody may use `data` afterwards. Its bytes are a multiple of 4. */
   upload(buffer: number, data: ArrayBuffer): void {
-    if (data.byteLength === 0) return;
-    this.command(code.upload, buffer, this.data.push(data) - 1);
+    const { byteLength } = data;
+    for (let from = 0; from < byteLength; from += piece)
+      this.uploadPiece(buffer, from, byteLength <= piece ? data : data.slice(from, from + piece));
+  }
+
+  private uploadPiece(buffer: number, from: number, data: ArrayBuffer): void {
+    this.command(code.upload, buffer, from, this.data.push(data) - 1);
     this.dataBytes += data.byteLength;
-    if (this.dataBytes > full.bytes) this.flush();
+    if (this.dataBytes >= piece) this.flush();
   }
 
   run(kernel: number, x: number, y: number, buffers: readonly number[], parameters: readonly number[]): void {
@@ -100,10 +108,15 @@ export class Connection {
   read(buffer: number, bytes: number): ArrayBuffer {
     this.command(code.read, buffer, bytes);
     this.send();
-    for (;;) {
+    const all = bytes > piece ? new Uint8Array(bytes) : null;
+    for (let from = 0; ; ) {
       const message = this.heard(patience.work);
-      if (message?.kind === "read") return message.data;
       if (message === null) this.giveUp();
+      if (message.kind !== "read") continue;
+      if (all === null) return message.data;
+      all.set(new Uint8Array(message.data), from);
+      from += message.data.byteLength;
+      if (from >= bytes) return all.buffer;
     }
   }
 
@@ -146,6 +159,7 @@ export class Connection {
     const { kernels, data } = this;
     const words = this.words.take();
     this.link.send({ kind: "batch", number: ++this.sent, kernels, words, data }, [words.buffer, ...data]);
+    this.link.uses?.(this.usedBytes);
     this.kernels = [];
     this.data = [];
     this.dataBytes = this.runs = 0;

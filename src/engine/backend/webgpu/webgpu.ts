@@ -19,6 +19,7 @@ import type { Given } from "./formula.js";
 import { gpu } from "./gpu.js";
 import { NoKernel } from "./launch.js";
 import { matmul } from "./matmul.js";
+import { norms } from "./norms.js";
 import * as pooling from "./pooling.js";
 import * as reductions from "./reduce.js";
 import { elementBytes, GpuStorage, HostStorage, isOnGpu, mixed, onGpu } from "./storage.js";
@@ -87,6 +88,10 @@ class WebGpuBackend implements Backend {
 
   download(from: View): Elements {
     return from.storage instanceof HostStorage ? cpu.download(onCpu(from)) : download(from);
+  }
+
+  norms(views: readonly View[]): (number | null)[] {
+    return norms(this, views);
   }
 
   fill(out: View, value: number): void {
