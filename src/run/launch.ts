@@ -30,6 +30,8 @@ class ForkedRun implements RunConnection {
   private killed = false;
   /** Whether the process is no more; its number may belong to another one. */
   private gone = false;
+  /** Whether nothing is there that could answer. */
+  private silent = false;
   private errorOutput = "";
   private lastSite = 0;
 
@@ -68,7 +70,7 @@ class ForkedRun implements RunConnection {
 
   ask<Kind extends RunRequest["kind"]>(request: Extract<RunRequest, { kind: Kind }>): Promise<RunAnswers[Kind] | null> {
     // A process that has ended may be connected for a moment still.
-    if (this.gone || !this.child.connected) return Promise.resolve(null);
+    if (this.silent || this.gone || !this.child.connected) return Promise.resolve(null);
     const id = ++this.lastRequest;
     return new Promise((resolve) => {
       this.pending.set(id, resolve as Pending);
@@ -93,8 +95,15 @@ class ForkedRun implements RunConnection {
       return;
     }
     if (message.kind === "at") this.lastSite = message.site;
-    if (message.kind === "ended") this.ended = true;
+    if (message.kind === "ended") this.scriptEnded(message.gone);
     this.tell(message);
+  }
+
+  /** A script that is gone answers no questions any more, though its process may be there: not those that were asked before it began either. */
+  private scriptEnded(gone: boolean): void {
+    this.ended = true;
+    this.silent ||= gone;
+    if (gone) this.dropPending();
   }
 
   private tell(message: FromRun): void {

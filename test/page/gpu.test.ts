@@ -83,6 +83,26 @@ console.log(back.at(0).item(), back.at(1_500_000).item(), back.at(2_999_999).ite
     assert.deepEqual([output, error], ["1 1500001 3000000\n", ""]);
   });
 
+  it("takes no more memory step by step, on either side", async () => {
+    const steps = process.env.GRADLENS_MEASURE ? 1000 : 150;
+    const run = gpu.start(
+      training.replace("t < 20", `t < ${steps}`).replace("console.log(t,", "if (t % 50 === 0) console.log(t,"),
+    );
+    const heap = async () => {
+      const client = await gpu.graph.page.context().newCDPSession(gpu.graph.page);
+      await client.send("HeapProfiler.collectGarbage");
+      return (await client.send("Runtime.getHeapUsage")).usedSize / 2 ** 20;
+    };
+    await until("50 steps", async () => /^50 /m.test(run.output), 60_000);
+    const [page, there] = [await heap(), gpu.relay.megabytes];
+    await run.next("ended");
+    const [pageAfter, thereAfter] = [await heap(), gpu.relay.megabytes];
+    run.connection.kill();
+    const words = `page ${page.toFixed(1)} → ${pageAfter.toFixed(1)} MB, GPU ${there} → ${thereAfter} MB`;
+    if (process.env.GRADLENS_MEASURE) console.log(`    ${steps} steps: ${words}`);
+    assert.ok(pageAfter < page + 5 && thereAfter <= there + 5, words);
+  });
+
   it("gives what PyTorch gave", async () => {
     const every = process.env.GRADLENS_MEASURE ? "1" : "23";
     const { output, error } = await gpu.end(join(repository, "test/page/gpu-reference.ts"), {

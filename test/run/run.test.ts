@@ -352,6 +352,14 @@ const planes = torch.arange(36).reshape(2, 3, 2, 3);
   });
 
   describe("of a script that goes wrong", () => {
+    it("leaves no question unanswered that was asked while it compiled", async () => {
+      const run = start("const a = ;\n");
+      const asked = run.connection.ask<"norms">({ kind: "norms", values: [0] });
+      await run.next("ended");
+      assert.equal(await asked, null);
+      assert.equal(await run.connection.ask<"norms">({ kind: "norms", values: [0] }), null);
+    });
+
     const cases: Record<string, { source: string; says: string; code?: number; more?: Partial<RunOptions> }> = {
       "does not compile": {
         source: "const a = 1;\nconst b = ;\n",

@@ -40,8 +40,24 @@ loss.backward();
 console.log("done", w.grad.tolist());
 `;
 
+/** Reads single numbers in rounds, the second once the graph is hidden, and prints how long one takes. */
+const reads = `import { existsSync } from "node:fs";
+import * as torch from "gradlens";
+const x = torch.ones(1);
+for (const round of ["shown", "hidden"]) {
+  while (round === "hidden" && !existsSync("hidden")) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  const times: number[] = [];
+  for (let i = 0; i < 300; i++) {
+    const since = performance.now();
+    x.add(i).item();
+    times.push(performance.now() - since);
+  }
+  console.log(round, times.sort((a, b) => a - b)[150].toFixed(2), "ms");
+}
+`;
+
 describe("scripts on WebGPU in VS Code", () => {
-  const { window, folder } = useScripts({ "endless.ts": endless, "stopping.ts": stopping });
+  const { window, folder } = useScripts({ "endless.ts": endless, "stopping.ts": stopping, "reads.ts": reads });
   const debug = new DebugViews(window);
   const statusBar = () => window().page.locator('[id="gradlens.gradlens.position"], [id*="gradlens.position"]');
 
@@ -114,10 +130,24 @@ describe("scripts on WebGPU in VS Code", () => {
     await until("the GPU", async () => /WebGPU/.test((await statusBar().first().textContent()) ?? ""));
     await window().page.locator(".tab", { hasText: "Graph: endless.ts" }).click();
     await window().runCommand("View: Close Editor");
-    await debug.waitForFrame(/./, 4).catch(() => debug.waitForFrame(/./, 5));
+    await until("the run to stop at one of its lines", async () =>
+      /, line [45], /.test((await debug.rows("Call Stack"))[0]),
+    );
     await stop();
     await start("stopping.ts");
     await debug.waitForPrinted(/done \[ 24, -32 \]/);
     await stop();
   });
+
+  if (process.env.GRADLENS_MEASURE)
+    it("reads single numbers in milliseconds, also while the graph is hidden", async () => {
+      await start("reads.ts");
+      await debug.waitForPrinted(/shown [\d.]+ ms/);
+      await window().page.locator(".tab", { hasText: "Graph: reads.ts" }).click();
+      await window().openFile("stopping.ts");
+      writeFileSync(join(folder, "hidden"), "");
+      await debug.waitForPrinted(/hidden [\d.]+ ms/);
+      console.log((await debug.printed()).filter((line) => / ms/.test(line)).join("\n"));
+      await stop();
+    });
 });
