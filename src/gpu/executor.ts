@@ -101,9 +101,9 @@ export class Executor {
       const [invalid, memory] = await scopes;
       if (memory) this.fail(`the GPU has no memory left (${memory.message})`);
       if (invalid) this.fail(invalid.message);
-      for (const read of reads) await this.answer(read);
+      for (const read of reads) await this.answer(read, read === reads.at(-1) ? number : 0);
       await done;
-      if (!this.over) this.send({ kind: "done", number });
+      if (!this.over && reads.length === 0) this.send({ kind: "done", number });
     } catch (error) {
       await this.failUnlessLost((error as Error).message);
     }
@@ -230,14 +230,15 @@ export class Executor {
     this.reads.push({ copy, bytes, mapped: unwatched(copy.mapAsync(mapRead)) });
   }
 
-  private async answer({ copy, bytes, mapped }: Read): Promise<void> {
+  /** The last answer to a batch says that all of that is done: one message less to wait for. */
+  private async answer({ copy, bytes, mapped }: Read, done: number): Promise<void> {
     try {
       await mapped;
       if (this.over) return;
       const all = copy.getMappedRange();
       for (let from = 0; from < bytes; from += pieceBytes) {
         const data = all.slice(from, Math.min(bytes, from + pieceBytes));
-        this.send({ kind: "read", data }, [data]);
+        this.send({ kind: "read", data, done: from + pieceBytes < bytes ? 0 : done }, [data]);
       }
       copy.destroy();
     } catch (error) {

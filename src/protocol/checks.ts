@@ -18,10 +18,10 @@ const isBuffer = (field: unknown) => field instanceof ArrayBuffer;
 
 /** Whether an executor says this. */
 function isFromGpu(field: unknown): boolean {
-  const { adapter, message, number, data } = (field ?? {}) as Record<string, unknown>;
+  const { adapter, message, number, data, done } = (field ?? {}) as Record<string, unknown>;
   if (kindOf(field) === "ready") return typeof (adapter as { name?: unknown } | null)?.name === "string";
   if (kindOf(field) === "failed") return typeof message === "string";
-  return kindOf(field) === "done" ? whole(number) : kindOf(field) === "read" && isBuffer(data);
+  return kindOf(field) === "done" ? whole(number) : kindOf(field) === "read" && isBuffer(data) && whole(done);
 }
 
 /** Whether an executor can be told this. */

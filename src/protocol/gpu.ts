@@ -46,7 +46,8 @@ export type FromGpu =
   | { readonly kind: "ready"; readonly adapter: GpuAdapter }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "done"; readonly number: number }
-  | { readonly kind: "read"; readonly data: ArrayBuffer };
+  /** `done` is the number of a batch that is done with this, 0 if none is. */
+  | { readonly kind: "read"; readonly data: ArrayBuffer; readonly done: number };
 
 /** A message of one of a run's connections to a GPU: it opens another where one was closed. */
 export interface GpuMail<Message extends ToGpu | FromGpu> {

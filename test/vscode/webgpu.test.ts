@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../harness/paths.js";
-import { until } from "../harness/until.js";
+import { succeeds, until } from "../harness/until.js";
 import { DebugViews } from "./debug-views.js";
 import { GraphPage } from "./graph-page.js";
 import { useScripts } from "./window.js";
@@ -68,8 +68,11 @@ describe("scripts on WebGPU in VS Code", () => {
     const configurations = [{ ...configuration, device: "webgpu", stopOn }];
     writeFileSync(join(folder, ".vscode", "launch.json"), JSON.stringify({ version: "0.2.0", configurations }));
     await window().openFile(file);
-    await window().runCommand("Debug: Start Debugging");
-    await window().page.locator(".debug-toolbar").waitFor();
+    // Right after a session's end VS Code may not heed the key.
+    await until(`${file} to begin`, async () => {
+      await window().page.keyboard.press("F5");
+      return succeeds(window().page.locator(".debug-toolbar").waitFor({ timeout: 8000 }));
+    });
   }
 
   async function stop(): Promise<void> {

@@ -169,6 +169,7 @@ export class Connection {
   private heard(milliseconds: number): FromGpu | null {
     const message = this.link.receive(milliseconds);
     if (message?.kind === "done") this.done = message.number;
+    if (message?.kind === "read") this.done = Math.max(this.done, message.done);
     if (message?.kind === "failed") this.failure = message.message;
     this.check();
     return message;
