@@ -6,7 +6,7 @@ export { AccumulateGrad, type Edge, GradFn, type RuleText } from "./autograd.js"
 export type { Storage } from "./backend/backend.js";
 export { onOneThread } from "./backend/cpu/threads.js";
 export { setDefaultDevice } from "./backend/devices.js";
-export { closeGpu, gpu, gpuOrReason } from "./backend/webgpu/gpu.js";
+export { closeGpu, gpu, gpuOrReason, hearGpu } from "./backend/webgpu/gpu.js";
 export { CopySlices } from "./copy-slices.js";
 export { Device } from "./device.js";
 export { DType } from "./dtype.js";

@@ -26,7 +26,7 @@ export class Answers {
 
   private readonly byKind: { [K in Kind]: (request: Request<K>) => RunAnswers[K] | null } = {
     read: ({ value }) => this.about(value, (kept) => reading(value, kept)),
-    norms: ({ values }) => ({ values, norms: this.values.normsOf(values).map((norm) => norm ?? null) }),
+    norms: ({ values }) => ({ values, norms: values.map((value) => this.values.norm(value) ?? null) }),
     changes: ({ values, before }) => ({
       values,
       changes: values.map((value, i) => this.values.change(before[i], value) ?? null),

@@ -20,8 +20,8 @@ export interface GateHooks {
   /** Sends what was recorded. */
   flush(): void;
   send(message: FromRun): void;
-  /** Answers a question about a value. */
-  answer(message: Extract<ToRun, { kind: "request" }>): void;
+  /** Answers a question about a value; `runs` where the script is about to go on. */
+  answer(message: Extract<ToRun, { kind: "request" }>, runs: boolean): void;
   /** In a run that is made again: the events that are wanted next. */
   want(window: EventWindow): void;
   /** The script is to pause while it waits for something, as in an `await`. */
@@ -35,6 +35,8 @@ type Stopped = Extract<FromRun, { kind: "stopped" }>;
 /** Decides after each event whether the script waits. */
 export class Gate {
   private waiting = false;
+  /** Between two ops, with more to come. */
+  private passing = false;
   private stopNext: StopReason | null = null;
   /** The pass to whose end the script goes, and how many backward events it still has. */
   private passToEnd: Pass | null = null;
@@ -61,7 +63,7 @@ export class Gate {
 
   /** Called after each event; returns when the script may go on. */
   pass(event: number, template: EventTemplate, announced: number): void {
-    if (Atomics.load(this.memory, shared.mail) !== 0) this.readMail();
+    if (Atomics.load(this.memory, shared.mail) !== 0) this.readMailInPassing();
     this.backwardLeft = announced > 0 ? announced - 1 : this.backwardLeft - Number(template.pass === "backward");
     const { found } = this.stops;
     const reason = this.reasonToStop(template, found);
@@ -108,6 +110,12 @@ export class Gate {
     if (this.stopNext === "pause") this.hooks.idle();
   }
 
+  private readMailInPassing(): void {
+    this.passing = true;
+    this.readMail();
+    this.passing = false;
+  }
+
   private readMail(): void {
     Atomics.store(this.memory, shared.mail, 0);
     for (;;) {
@@ -121,7 +129,7 @@ export class Gate {
     if (message.kind === "go") this.go(message.until);
     if (message.kind === "pause" && !this.waiting) this.stopNext = "pause";
     if (message.kind === "stops") this.stops.set(message.stops);
-    if (message.kind === "request") this.hooks.answer(message);
+    if (message.kind === "request") this.hooks.answer(message, this.passing);
     if (message.kind === "window") this.want(message.window);
   }
 

@@ -7,6 +7,7 @@ import {
   Device,
   default_generator,
   gpuOrReason,
+  hearGpu,
   observe,
   provideFiles,
   provideHost,
@@ -85,7 +86,7 @@ const gate = new Gate(
   port,
   stops,
   {
-    attend: () => recorder.attend(),
+    attend,
     waited: (milliseconds) => recorder.watch.waited(milliseconds),
     flush,
     send,
@@ -114,8 +115,15 @@ function print(output: Extract<FromRun, { kind: "output" }>): void {
 }
 
 function flush(): void {
+  hearGpu(false);
   const batch = recorder.take();
   if (batch) port.postMessage({ kind: "recorded", batch } satisfies FromRun, [batch.events.buffer as ArrayBuffer]);
+}
+
+/** Someone will look at what the script does now: what was asked before is answered first. */
+function attend(): void {
+  recorder.attend();
+  hearGpu(true);
 }
 
 /** A script that awaits something lets go of the thread: what it did until then is sent. */
@@ -128,7 +136,19 @@ function flushSoon(): void {
   }).unref();
 }
 
-function answer({ id, request }: Extract<ToRun, { kind: "request" }>): void {
+/** What a GPU has to compute for an answer is not waited for while the script runs. */
+function answer(message: Extract<ToRun, { kind: "request" }>, runs: boolean): void {
+  const { request } = message;
+  const now = () => answerNow(message);
+  try {
+    values.measure(request.kind === "norms" ? request.values : [], now);
+  } catch {
+    now();
+  }
+  if (!runs) hearGpu(true);
+}
+
+function answerNow({ id, request }: Extract<ToRun, { kind: "request" }>): void {
   try {
     send({ kind: "answer", id, answer: answers.to(request) });
   } catch (error) {
@@ -165,7 +185,7 @@ function end(code: number, error?: ScriptError): void {
   stops.settle();
   observe(null);
   recorder.steps.end();
-  recorder.attend();
+  attend();
   flush();
   send({ kind: "ended", code, error, gone: false });
   port.ref();

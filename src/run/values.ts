@@ -147,18 +147,19 @@ export class KeptValues {
     return view?.memory.storage ? this.norms.set(value, normOf(numbersOf(view))) : undefined;
   }
 
-  /** The norms of values: those on a GPU are computed there and read together. */
-  normsOf(values: readonly ValueId[]): (number | undefined)[] {
-    this.measureThere(values);
-    return values.map((value) => this.norm(value));
-  }
-
-  private measureThere(values: readonly ValueId[]): void {
+  /** Has a GPU compute the norms of those values that are there, all together, and calls `then` once they are known: at once if none is. */
+  measure(values: readonly ValueId[], then: () => void): void {
     const unknown = values.filter((value) => this.norms.get(value) === undefined);
     const there = unknown.flatMap((value) => remoteView(value, this.viewOf(value)) ?? []);
-    if (there.length < 2) return;
-    const norms = there[0].view.storage.backend.norms!(there.map(({ view }) => view));
-    norms.forEach((norm, i) => void (norm !== null && this.norms.set(there[i].value, norm)));
+    if (there.length === 0) {
+      then();
+      return;
+    }
+    const views = there.map(({ view }) => view);
+    views[0].storage.backend.norms!(views, (norms) => {
+      norms.forEach((norm, i) => void (norm !== null && this.norms.set(there[i].value, norm)));
+      then();
+    });
   }
 
   /** ‖after − before‖ / ‖before‖; undefined if one of them was not kept. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { contenders, rollCall } from "./contenders.mjs";
 import { writeData } from "./data.mjs";
-import { graphReport, presence, report, targets, traceReport } from "./report.mjs";
+import { graphReport, presence, report, targets, traceReport, webGpuReport } from "./report.mjs";
 import { compareResults, timeWorkload } from "./rounds.mjs";
 import { loopMemory, timeRecording } from "./run-checks.mjs";
 import { workloads } from "./workloads.mjs";
@@ -20,6 +20,7 @@ const usage = `Usage: npm run bench -- [options]
   --long               100,000 iterations with temporaries instead of 2,000
   --trace              only a run of 100,000 events: how fast timeline, search and Tape answer, what the page takes
   --graph              only the graph's page: how fast big graphs open and move, beside dagre with SVG
+  --webgpu             only WebGPU: ours in VS Code, through the bridge, beside jax-js and TensorFlow.js in a plain page
   --json               one object instead of tables (npm run --silent bench -- --json)
   --install-peers      installs the JavaScript libraries to compare with into test/bench/, and ends`;
 
@@ -35,6 +36,7 @@ function options() {
       long: { type: "boolean", default: false },
       graph: { type: "boolean", default: false },
       trace: { type: "boolean", default: false },
+      webgpu: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       "install-peers": { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
@@ -90,12 +92,12 @@ async function measureInPage(what, say) {
   const main = join(here, `../../dist/test/bench/${what}/main.js`);
   const build = [join(here, "../../src/build.mjs"), "--tests"];
   if (!existsSync(main)) spawnSync(process.execPath, build, { cwd: join(here, "../.."), stdio: "inherit" });
-  const { closeBrowser, measureGraphs, measureTrace } = await import(main);
-  return (measureGraphs ?? measureTrace)(say).finally(closeBrowser);
+  const { closeBrowser, measureGraphs, measureTrace, measureWebGpu } = await import(main);
+  return (measureGraphs ?? measureTrace ?? measureWebGpu)(say).finally(closeBrowser);
 }
 
 /** What is measured in the page alone, and how it is told. */
-const inPage = { graph: graphReport, trace: traceReport };
+const inPage = { graph: graphReport, trace: traceReport, webgpu: webGpuReport };
 
 async function main() {
   const chosen = options();

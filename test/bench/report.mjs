@@ -173,3 +173,21 @@ export function traceReport(rows) {
   ]);
   return table([["", "measured", "wanted", ""], ...lines]);
 }
+
+/** What was measured on WebGPU, as text. */
+export function webGpuReport({ measured, targets }) {
+  const names = { twoLayer: "two-layer network, a step", product: "matmul 512×512×512" };
+  const cell = (timed) => (timed ? `${digits(timed.milliseconds)} ms, gives ${digits(timed.result)}` : "–");
+  const lines = Object.entries(names).map(([what, title]) => [
+    title,
+    ...Object.values(measured).map((each) => cell(each?.[what])),
+  ]);
+  const wanted = targets.map(({ what, peer, ratio, most, met }) => [
+    names[what],
+    peer,
+    ratio === null ? "–" : digits(ratio),
+    digits(most),
+    verdict(met),
+  ]);
+  return `${table([["WebGPU", ...Object.keys(measured)], ...lines])}\n\n${table([["target", "against", "ratio", "at most", ""], ...wanted])}`;
+}

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import * as torch from "gradlens";
-import { gpu } from "../../src/engine/internals.js";
+import { gpu, hearGpu } from "../../src/engine/internals.js";
 import { list, near, raises } from "./asserts.js";
 import { withGpu } from "./gpu.js";
 
@@ -169,6 +169,24 @@ describe("tensors on WebGPU", function () {
     const x = torch.rand(100_003);
     const there = x.to(device).sum().item();
     assert.ok(Math.abs(there - x.double().sum().item()) < 0.05, `${there}`);
+  });
+
+  it("have norms that are computed together, and say where float32 cannot hold them", () => {
+    const x = torch.randn(30, 7);
+    const tensors = [x, x.t().narrow(0, 1, 3), torch.zeros(4), torch.tensor([1, Number.POSITIVE_INFINITY])];
+    const odd = [torch.tensor([1, Number.NaN]), torch.full([2], 1e25), torch.full([2], 1e-25)];
+    const views = [...tensors, ...odd].map((each) => {
+      const { storage, layout } = each.to(device);
+      return { storage, ...layout };
+    });
+    let got: (number | null)[] | null = null;
+    views[0].storage.backend.norms!(views, (norms) => {
+      got = norms;
+    });
+    assert.equal(got, null, "nobody waits");
+    hearGpu(true);
+    near(got!.slice(0, 4), [...tensors.slice(0, 3).map((each) => each.norm().item()), Number.POSITIVE_INFINITY]);
+    assert.deepEqual(got!.slice(4), [Number.NaN, null, null]);
   });
 
   it("are freed in a loop that never waits", () => {

@@ -91,6 +91,7 @@ describe("a screen reader", function () {
     live = await LivePage.open(join(repository, "examples", "04_autograd.ts"));
     const { page } = live.graph;
     await page.locator('.node[tabindex="0"]').focus();
+    await until("the first event to be read", async () => /op 1 of/.test(await said()));
     for (let op = 2; op <= 5; op++) {
       await page.keyboard.press("ArrowRight");
       await live.waitFor(`Backward pass, op ${op} of 9 · step 0`);

@@ -69,8 +69,11 @@ export interface Backend {
   read(from: View): Elements;
   /** A row-major copy of the elements. */
   download(from: View): Elements;
-  /** Where memory is remote: the Euclidean norms of float32 views, read at once; null for those that must be looked at. */
-  norms?(views: readonly View[]): (number | null)[];
+  /**
+   * Where memory is remote: computes the Euclidean norms of float32 views with elements. `then` hears them later, null for
+   * those that must be looked at, and all of them null where nothing comes.
+   */
+  norms?(views: readonly View[], then: (norms: (number | null)[]) => void): void;
   fill(out: View, value: number): void;
   /** Copies with broadcasting and conversion of types. */
   copy(out: View, from: View): void;

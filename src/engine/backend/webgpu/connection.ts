@@ -18,6 +18,16 @@ const full = { runs: 256, words: 32_768 };
 /** Batches that may be under way: who writes faster than the GPU computes waits. */
 const mostUnderWay = 16;
 
+/** A read that is under way. */
+interface Reader {
+  readonly bytes: number;
+  /** Where there are several pieces: all of it, and how much has come. */
+  readonly all: Uint8Array<ArrayBuffer> | null;
+  come: number;
+  /** Hears the numbers, or null where they do not come any more. */
+  readonly then: (data: ArrayBuffer | null) => void;
+}
+
 /** An executor that is there. */
 export class Connection {
   /** Kernels by their forms. */
@@ -30,6 +40,7 @@ export class Connection {
   private data: ArrayBuffer[] = [];
   private dataBytes = 0;
   private runs = 0;
+  private readonly readers: Reader[] = [];
   private sent = 0;
   private done = 0;
   private kernelCount = 0;
@@ -106,18 +117,24 @@ export class Connection {
 
   /** The first bytes of a buffer, after all that was written before. */
   read(buffer: number, bytes: number): ArrayBuffer {
+    let read: ArrayBuffer | null = null;
+    this.readLater(buffer, bytes, (data) => {
+      read = data;
+    });
+    while (read === null) if (this.heard(patience.work) === null) this.giveUp();
+    return read;
+  }
+
+  /** The same without waiting: `then` is called while something else is waited for, or by `hear`. */
+  readLater(buffer: number, bytes: number, then: Reader["then"]): void {
     this.command(code.read, buffer, bytes);
+    this.readers.push({ bytes, all: bytes > piece ? new Uint8Array(bytes) : null, come: 0, then });
     this.send();
-    const all = bytes > piece ? new Uint8Array(bytes) : null;
-    for (let from = 0; ; ) {
-      const message = this.heard(patience.work);
-      if (message === null) this.giveUp();
-      if (message.kind !== "read") continue;
-      if (all === null) return message.data;
-      all.set(new Uint8Array(message.data), from);
-      from += message.data.byteLength;
-      if (from >= bytes) return all.buffer;
-    }
+  }
+
+  /** Takes what has come; with `wait` all that is read. */
+  hear(wait: boolean): void {
+    while (this.readers.length > 0) if (this.heard(wait ? patience.work : 0) === null) return;
   }
 
   /** Sends what was written, and waits while too much is under way. */
@@ -169,14 +186,26 @@ export class Connection {
   private heard(milliseconds: number): FromGpu | null {
     const message = this.link.receive(milliseconds);
     if (message?.kind === "done") this.done = message.number;
-    if (message?.kind === "read") this.done = Math.max(this.done, message.done);
+    if (message?.kind === "read") this.arrived(message);
     if (message?.kind === "failed") this.failure = message.message;
     this.check();
     return message;
   }
 
+  private arrived({ data, done }: Extract<FromGpu, { kind: "read" }>): void {
+    this.done = Math.max(this.done, done);
+    const [reader] = this.readers;
+    reader.all?.set(new Uint8Array(data), reader.come);
+    reader.come += data.byteLength;
+    if (reader.come < reader.bytes) return;
+    this.readers.shift();
+    reader.then(reader.all?.buffer ?? data);
+  }
+
   private check(): void {
-    if (this.failure !== null) throw new RuntimeError(`WebGPU: ${this.failure}. ${afterwards}`);
+    if (this.failure === null) return;
+    for (const { then } of this.readers.splice(0)) then(null);
+    throw new RuntimeError(`WebGPU: ${this.failure}. ${afterwards}`);
   }
 
   private giveUp(): never {

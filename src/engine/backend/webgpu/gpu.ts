@@ -23,6 +23,16 @@ export function gpu(): Connection {
   return found;
 }
 
+/** Takes what has come of reads that nobody waits for; with `wait` all of them. What is wrong with the GPU is told elsewhere. */
+export function hearGpu(wait: boolean): void {
+  if (opened === null || typeof opened === "string") return;
+  try {
+    opened.hear(wait);
+  } catch {
+    // The next op says it.
+  }
+}
+
 /** Ends the connection: the next op opens another. Tensors of before are lost. */
 export function closeGpu(): void {
   if (opened !== null && typeof opened !== "string") opened.close();

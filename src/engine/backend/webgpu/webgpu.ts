@@ -90,8 +90,8 @@ class WebGpuBackend implements Backend {
     return from.storage instanceof HostStorage ? cpu.download(onCpu(from)) : download(from);
   }
 
-  norms(views: readonly View[]): (number | null)[] {
-    return norms(this, views);
+  norms(views: readonly View[], then: (norms: (number | null)[]) => void): void {
+    norms(this, views, then);
   }
 
   fill(out: View, value: number): void {
