@@ -1,6 +1,6 @@
 // Scripts on WebGPU in a real VS Code: the GPU is that of the graph's webview, and what becomes of it becomes of the run.
 import assert from "node:assert/strict";
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../harness/paths.js";
 import { succeeds, until } from "../harness/until.js";
@@ -25,6 +25,7 @@ const tried = process.env.GRADLENS_MEASURE ? tutorial : tutorial.slice(0, 2);
 /** Adds for ever. */
 const endless = `import * as torch from "gradlens";
 let x = torch.ones(1000);
+console.log("on", x.device.type);
 for (let t = 0; ; t++) {
   x = x.mul(0.5).add(1);
   if (t % 10 === 0) x.sum().item();
@@ -56,17 +57,22 @@ for (const round of ["shown", "hidden"]) {
 }
 `;
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of launch.json
+const program = "${file}";
+const onGpu = { type: "gradlens", request: "launch", name: "GPU", program, device: "webgpu", stopOn: [] };
+
 describe("scripts on WebGPU in VS Code", () => {
-  const { window, folder } = useScripts({ "endless.ts": endless, "stopping.ts": stopping, "reads.ts": reads });
+  const { window, folder } = useScripts({
+    "endless.ts": endless,
+    "stopping.ts": stopping,
+    "reads.ts": reads,
+    ".vscode/launch.json": JSON.stringify({ version: "0.2.0", configurations: [onGpu] }),
+  });
   const debug = new DebugViews(window);
   const statusBar = () => window().page.locator('[id="gradlens.gradlens.position"], [id*="gradlens.position"]');
 
-  /** Runs the file on the GPU, stopping at `stopOn`. */
-  async function start(file: string, stopOn: string[] = []): Promise<void> {
-    const configuration = { type: "gradlens", request: "launch", name: file, program: join(folder, file) };
-    mkdirSync(join(folder, ".vscode"), { recursive: true });
-    const configurations = [{ ...configuration, device: "webgpu", stopOn }];
-    writeFileSync(join(folder, ".vscode", "launch.json"), JSON.stringify({ version: "0.2.0", configurations }));
+  /** Debugs the file as launch.json says. */
+  async function start(file: string): Promise<void> {
     await window().openFile(file);
     // Right after a session's end VS Code may not heed the key.
     await until(`${file} to begin`, async () => {
@@ -102,7 +108,9 @@ describe("scripts on WebGPU in VS Code", () => {
     });
 
   it("one can stop, look and step as on the CPU", async () => {
-    await start("stopping.ts", ["backward"]);
+    await window().openFile("stopping.ts");
+    await debug.clickGutter(5);
+    await start("stopping.ts");
     const graph = await GraphPage.of(window(), "stopping.ts");
     await graph.waitForPosition(/^Backward pass, op 1 of \d+ · step 0$/);
     await graph.waitForNode("w", /norm 5/);
@@ -120,6 +128,7 @@ describe("scripts on WebGPU in VS Code", () => {
     await GraphPage.of(window(), "endless.ts");
     await window().page.locator(".tab", { hasText: "Graph: endless.ts" }).click();
     await window().openFile("stopping.ts");
+    await debug.waitForPrinted(/on webgpu/);
     const position = async () => (await statusBar().first().textContent()) ?? "";
     const before = await position();
     await until("the run to go on", async () => (await position()) !== before);
@@ -134,10 +143,12 @@ describe("scripts on WebGPU in VS Code", () => {
     await window().page.locator(".tab", { hasText: "Graph: endless.ts" }).click();
     await window().runCommand("View: Close Editor");
     await until("the run to stop at one of its lines", async () =>
-      /, line [45], /.test((await debug.rows("Call Stack"))[0]),
+      /, line [56], /.test((await debug.rows("Call Stack"))[0]),
     );
     await stop();
     await start("stopping.ts");
+    await debug.waitForStop();
+    await debug.press("Continue");
     await debug.waitForPrinted(/done \[ 24, -32 \]/);
     await stop();
   });
