@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ToPage } from "../../src/protocol/page.js";
 import { repository } from "../harness/paths.js";
+import { until } from "../harness/until.js";
 import { deepTransformer, scriptMessages } from "../webview/recorded.js";
 import { GraphPage } from "./graph-page.js";
 import { themeNames } from "./themes.js";
@@ -57,8 +58,11 @@ const surfaces: Record<string, (graph: GraphPage) => Promise<unknown>> = {
     const limits = { vanishing: 1, exploding: 10, smallUpdate: 1e-3, largeUpdate: 1e-2 };
     await graph.send({ kind: "limits", limits });
     const folded = page.getByRole("button", { name: "Legend ▸" });
-    if (await folded.count()) await folded.press("Enter");
-    await page.locator(".legend", { hasText: "▽ small: below 0.001" }).waitFor();
+    // It folds itself once the page has drawn anew and finds no room for it.
+    await until("the legend of the lens", async () => {
+      if (await folded.count()) await folded.press("Enter");
+      return page.locator(".legend", { hasText: "▽ small: below 0.001" }).isVisible();
+    });
   },
   "the export menu": async ({ page }) => {
     await page.getByRole("button", { name: "Export", exact: true }).press("Enter");
