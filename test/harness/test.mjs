@@ -16,7 +16,9 @@ const checks = {
   build: [process.execPath, "src/build.mjs", "--tests"],
 };
 
-const prepare = (what) => ["--require", `dist/test/harness/prepare-${what}.js`];
+// A browser has hiccups of its own, and VS Code in it more: a key not heeded, a webview that stays blank. What fails there is
+// tried once more, and named at the end.
+const prepare = (what) => ["--retries", "1", "--require", `dist/test/harness/prepare-${what}.js`];
 const layers = {
   unit: ["--timeout", "10000", "dist/test/*.test.js", `dist/test/${unitRooms}/**/*.test.js`],
   page: ["--timeout", "30000", ...prepare("browser"), "dist/test/page/**/*.test.js"],
