@@ -22,6 +22,9 @@ interface Measured {
   product: Timed;
 }
 
+/** Who takes longer for all of it, in milliseconds, is left out. */
+const limit = 300_000;
+
 const here = join(repository, "test", "bench", "webgpu");
 
 /** Runs our script in VS Code, without stops. */
@@ -57,7 +60,7 @@ async function printedIn(debug: DebugViews): Promise<Measured> {
   return JSON.parse(line.slice("measured ".length, line.lastIndexOf("}") + 1)) as Measured;
 }
 
-/** Runs a library in a plain page; null where it is not installed. */
+/** Runs a library in a plain page; null where it is not installed, or takes too long. */
 async function measureInPage(name: string): Promise<Measured | null> {
   const built = await build({
     entryPoints: [join(here, `${name}.mjs`)],
@@ -71,9 +74,8 @@ async function measureInPage(name: string): Promise<Measured | null> {
   const { page, close } = await openPage({ html, files: { "main.js": built.outputFiles[0].text }, expect: [/./] });
   try {
     await page.waitForFunction(() => "measure" in globalThis);
-    return (await page.evaluate(() =>
-      (globalThis as unknown as { measure(): Promise<Measured> }).measure(),
-    )) as Measured;
+    const measured = page.evaluate(() => (globalThis as unknown as { measure(): Promise<Measured> }).measure());
+    return await Promise.race([measured, new Promise<null>((resolve) => setTimeout(resolve, limit, null).unref())]);
   } finally {
     await close();
   }
